@@ -1,0 +1,1 @@
+"""Ideogram's image API on your own machine."""

@@ -1,0 +1,47 @@
+"""What comes back: pixels from an engine, then assets with links, then the answered request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from .canvas import Resolution
+from .image import Image
+from .request import GenerationRequest
+
+
+@dataclass(frozen=True, slots=True)
+class GeneratedImage:
+    """One image as the engine made it, and the seed that makes it again."""
+
+    image: Image
+    seed: int
+    is_safe: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One image as it is kept.
+
+    `link` is the path and query of its signed link, without scheme and host, which are the edge's
+    to know; None when the image was withheld.
+    """
+
+    id: str
+    link: str | None
+    seed: int
+    resolution: Resolution
+
+    @property
+    def is_safe(self) -> bool:
+        return self.link is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """A request, answered. `request` is as it was drawn: its prompt after magic prompt."""
+
+    id: str
+    request: GenerationRequest
+    created: datetime
+    assets: tuple[Asset, ...]

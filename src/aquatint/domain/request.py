@@ -1,0 +1,124 @@
+"""The one request that every dialect becomes and every engine answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from .canvas import Resolution
+from .errors import InvalidRequest
+from .image import Image
+from .style import Style
+
+MAX_SEED = 2**31 - 1
+MAX_IMAGES = 8
+MAX_PROMPT = 10_000
+MIN_IMAGE_WEIGHT, MAX_IMAGE_WEIGHT = 1, 100
+
+
+class RenderingSpeed(StrEnum):
+    """How much work goes into an image. The wire's BALANCED is DEFAULT."""
+
+    FLASH = "FLASH"
+    TURBO = "TURBO"
+    DEFAULT = "DEFAULT"
+    QUALITY = "QUALITY"
+
+
+class MagicPrompt(StrEnum):
+    """Whether the prompt is enriched before it is drawn."""
+
+    AUTO = "AUTO"
+    ON = "ON"
+    OFF = "OFF"
+
+
+class Model(StrEnum):
+    """Which published model was asked for; its TURBO variant is a rendering speed."""
+
+    V_1 = "V_1"
+    V_2 = "V_2"
+    V_2A = "V_2A"
+    V_3 = "V_3"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Repaint an image where its mask is black; without a mask the whole of it may change."""
+
+    image: Image
+    mask: Image | None = None
+
+    def __post_init__(self) -> None:
+        if self.mask is not None and self.mask.size != self.image.size:
+            raise InvalidRequest(
+                "mask", f"must have the size of the image ({self.image.size}), not {self.mask.size}"
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Remix:
+    """Start from an image; `weight` (1 to 100) says how much of it to keep."""
+
+    image: Image
+    weight: int = 50
+
+    def __post_init__(self) -> None:
+        _check_range("image_weight", self.weight, MIN_IMAGE_WEIGHT, MAX_IMAGE_WEIGHT)
+
+
+Source = Edit | Remix
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenerationRequest:
+    """What to draw. Immutable, and valid by construction.
+
+    `source` is None for text to image; otherwise it says what to start from. Only an Edit with a
+    mask may have an empty prompt: it removes what the mask covers. Item i of the answer is drawn
+    with seed (`seed` + i) mod 2**31.
+    """
+
+    prompt: str
+    resolution: Resolution
+    source: Source | None = None
+    negative_prompt: str = ""
+    style: Style = field(default_factory=Style)
+    seed: int | None = None
+    num_images: int = 1
+    rendering_speed: RenderingSpeed = RenderingSpeed.DEFAULT
+    magic_prompt: MagicPrompt = MagicPrompt.AUTO
+    model: Model = Model.V_3
+    check_copyright: bool = False
+
+    def __post_init__(self) -> None:
+        _check_text("prompt", self.prompt)
+        _check_text("negative_prompt", self.negative_prompt)
+        if not self.prompt.strip() and not self._removes:
+            raise InvalidRequest("prompt", "must not be empty")
+        if self.seed is not None:
+            _check_range("seed", self.seed, 0, MAX_SEED)
+        _check_range("num_images", self.num_images, 1, MAX_IMAGES)
+
+    @property
+    def _removes(self) -> bool:
+        return isinstance(self.source, Edit) and self.source.mask is not None
+
+
+def item_seed(seed: int, index: int) -> int:
+    """The seed that item `index` (from 0) of an answer is drawn with."""
+    return (seed + index) % (MAX_SEED + 1)
+
+
+def _check_text(field_name: str, text: str) -> None:
+    if len(text) > MAX_PROMPT:
+        raise InvalidRequest(field_name, f"must not exceed {MAX_PROMPT} characters")
+    if "\0" in text:
+        raise InvalidRequest(field_name, "must not contain null characters")
+    if any("\ud800" <= character <= "\udfff" for character in text):
+        raise InvalidRequest(field_name, "must not contain lone surrogates")
+
+
+def _check_range(field_name: str, value: int, least: int, most: int) -> None:
+    if not least <= value <= most:
+        raise InvalidRequest(field_name, f"must be between {least} and {most}")

@@ -1,0 +1,1 @@
+"""The embedded engine: rules, vector artwork and noise; CPU only, no weights."""

@@ -1,0 +1,131 @@
+"""What a prompt says, as values: what prompt, stage, layout, lettering and look share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class TimeOfDay(StrEnum):
+    DAY = "day"
+    DAWN = "dawn"
+    SUNSET = "sunset"
+    NIGHT = "night"
+
+
+class Weather(StrEnum):
+    OVERCAST = "overcast"
+    RAIN = "rain"
+    SNOW = "snow"
+    FOG = "fog"
+    STORM = "storm"
+    RAINBOW = "rainbow"
+
+
+class Pose(StrEnum):
+    SLEEPING = "sleeping"
+    READING = "reading"
+    FLYING = "flying"
+    RUNNING = "running"
+    SWIMMING = "swimming"
+    SITTING = "sitting"
+    DRINKING = "drinking"
+
+
+class RelationKind(StrEnum):
+    ON = "on"
+    UNDER = "under"
+    IN = "in"
+    BESIDE = "beside"
+    BEHIND = "behind"
+    IN_FRONT = "in front of"
+    BETWEEN = "between"
+    ABOVE = "above"
+    HOLDING = "holding"
+    WEARING = "wearing"
+    RIDING = "riding"
+
+
+class Format(StrEnum):
+    """What kind of thing the picture is: a scene, or a designed object."""
+
+    SCENE = "scene"
+    POSTER = "poster"
+    LOGO = "logo"
+    NEON_SIGN = "neon sign"
+    STREET_SIGN = "street sign"
+    T_SHIRT = "t-shirt"
+    CARD = "card"
+    BOOK_COVER = "book cover"
+    STICKER = "sticker"
+    ICON = "icon"
+    PATTERN = "pattern"
+    MUG = "mug"
+    BANNER = "banner"
+
+
+class Shot(StrEnum):
+    CLOSE = "close-up"
+    MEDIUM = "medium"
+    WIDE = "wide"
+    TOP = "top view"
+    PORTRAIT = "portrait"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """One noun of the prompt that is drawn.
+
+    `concept` is the name of a lexicon entry, `words` what the prompt called it. `color` is a
+    colour word or `#rrggbb`, `size` a factor (1 = as usual).
+    """
+
+    concept: str
+    words: str
+    count: int = 1
+    color: str | None = None
+    material: str | None = None
+    size: float = 1.0
+    pose: Pose | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """`subject` stands in a relation to `anchor`: both are positions in SceneGraph.subjects.
+
+    "a cat on a couch" is Relation(cat, ON, couch); "a robot holding a book" is
+    Relation(robot, HOLDING, book).
+    """
+
+    subject: int
+    kind: RelationKind
+    anchor: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneGraph:
+    """A prompt, understood.
+
+    `setting` names a stage ("beach", "library"), None when the prompt names none. `looks` are
+    treatments in the order of the prompt ("watercolor", "oil painting", "vintage"). `lettering`
+    holds each quoted text exactly as quoted. `theme` holds lower-case words that say what a design
+    is about without being drawn as subjects ("coffee", "travel", "movie"). `excluded` names what
+    must not appear: concepts, settings, colours, weather, "text", "people" and the stage's own
+    extras ("sun", "clouds", "border" …). `undrawn` lists words that were not understood.
+    """
+
+    subjects: tuple[Subject, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    setting: str | None = None
+    time: TimeOfDay = TimeOfDay.DAY
+    weather: frozenset[Weather] = frozenset()
+    season: str | None = None
+    mood: str | None = None
+    format: Format = Format.SCENE
+    shot: Shot = Shot.MEDIUM
+    looks: tuple[str, ...] = ()
+    colors: tuple[str, ...] = ()
+    lettering: tuple[str, ...] = ()
+    theme: frozenset[str] = field(default_factory=frozenset[str])
+    excluded: frozenset[str] = field(default_factory=frozenset[str])
+    undrawn: tuple[str, ...] = ()

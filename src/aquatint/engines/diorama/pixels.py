@@ -1,0 +1,47 @@
+"""Pixels as arrays: the two kinds there are, and how one is laid over the other.
+
+A Picture is what is being painted: float32 RGB in 0..1, shape (height, width, 3). A Sprite is what
+is laid on it: uint8 RGBA, premultiplied, shape (height, width, 4), as the rasteriser returns it.
+Colours in code are `#rrggbb` texts or float triples in 0..1.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Picture = NDArray[np.float32]
+Sprite = NDArray[np.uint8]
+Plane = NDArray[np.float32]  # one value per pixel, shape (height, width)
+Rgb = tuple[float, float, float]
+
+
+def rgb(color: str) -> Rgb:
+    """`#rrggbb` as a triple in 0..1."""
+    digits = color.lstrip("#")
+    red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    return red, green, blue
+
+
+def hex_color(color: Rgb) -> str:
+    """A triple in 0..1 as `#rrggbb`."""
+    return "#" + "".join(f"{round(min(1.0, max(0.0, part)) * 255):02x}" for part in color)
+
+
+def mix(one: Rgb, other: Rgb, share: float) -> Rgb:
+    """`one` at share 0, `other` at share 1."""
+    return tuple(a + (b - a) * share for a, b in zip(one, other, strict=True))  # type: ignore[return-value]
+
+
+def lay(picture: Picture, sprite: Sprite, left: int, top: int, opacity: float = 1.0) -> None:
+    """Lay a sprite over a picture, in place, clipped to it."""
+    height, width = picture.shape[:2]
+    x0, y0 = max(0, left), max(0, top)
+    x1, y1 = min(width, left + sprite.shape[1]), min(height, top + sprite.shape[0])
+    if x0 >= x1 or y0 >= y1:
+        return
+    part = sprite[y0 - top : y1 - top, x0 - left : x1 - left].astype(np.float32)
+    part *= np.float32(opacity / 255)
+    under = picture[y0:y1, x0:x1]
+    under *= 1 - part[..., 3:]
+    under += part[..., :3]

@@ -1,0 +1,67 @@
+"""The smallest engine: one plain colour. For tests, for load figures, and as an example."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import zlib
+from functools import lru_cache
+
+from aquatint.domain import (
+    Edit,
+    GeneratedImage,
+    GenerationRequest,
+    Image,
+    ImageFormat,
+    Remix,
+    Resolution,
+    item_seed,
+)
+
+from . import Capabilities, EngineOptions, Progress, unheard
+
+
+class SolidEngine:
+    """Answers with a colour that follows from prompt and seed, and does no other work."""
+
+    capabilities = Capabilities(sources=frozenset({Edit, Remix}), parallel=64)
+
+    async def generate(
+        self, request: GenerationRequest, progress: Progress = unheard
+    ) -> tuple[GeneratedImage, ...]:
+        """Answer at once; a picture of one size and one colour is encoded only once."""
+        seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
+        images = tuple(
+            GeneratedImage(_image(request.resolution, _shade(request.prompt, seed)), seed)
+            for seed in seeds
+        )
+        progress(1, 1)
+        return images
+
+    async def aclose(self) -> None:
+        """Nothing is held."""
+
+
+def build(_: EngineOptions) -> SolidEngine:
+    """The factory behind the name `solid`."""
+    return SolidEngine()
+
+
+def _shade(prompt: str, seed: int) -> int:
+    """One of 64 colours, as an index into a 4 x 4 x 4 cube."""
+    return hashlib.sha256(f"{prompt}\0{seed}".encode()).digest()[0] % 64
+
+
+@lru_cache(maxsize=256)
+def _image(size: Resolution, shade: int) -> Image:
+    colour = bytes((shade // step % 4) * 85 for step in (16, 4, 1))
+    rows = (b"\0" + colour * size.width) * size.height
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        )
+
+    header = struct.pack(">IIBBBBB", size.width, size.height, 8, 2, 0, 0, 0)
+    chunks = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return Image(b"\x89PNG\r\n\x1a\n" + chunks, ImageFormat.PNG, size)

@@ -1,0 +1,1 @@
+"""What is remembered: accounts and keys, generations, images."""
