@@ -48,11 +48,11 @@ def by_thorvg(svg: str, width: int, height: int) -> Sprite:
         # ABGR8888 is RGBA in memory, premultiplied.
         canvas.set_target(width, height, cs=tvg.Colorspace.ABGR8888)
         picture = tvg.Picture(engine)
-        if picture.load_data(svg.encode(), "svg", None, True) is not tvg.Result.SUCCESS:
+        if picture.load_data(svg.encode(), "svg", None, copy=True) is not tvg.Result.SUCCESS:
             raise UnreadableSvg(svg[:200])
         picture.set_size(width, height)
         canvas.add(picture)
-        canvas.draw(True)
+        canvas.draw(clear=True)
         canvas.sync()
         return np.frombuffer(canvas.buffer_arr, np.uint8).reshape(height, width, 4).copy()
     finally:
