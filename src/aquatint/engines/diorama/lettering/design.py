@@ -1,0 +1,47 @@
+"""What a designed format (poster, logo, sign …) may call on, and what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from aquatint.domain import Resolution
+
+from ..art.figure import Figure
+from ..graph import SceneGraph, Subject
+from ..pixels import Picture
+from ..stage import Backdrop
+
+Hang = Callable[[Picture, Backdrop], None]
+"""Paints something into a scene, in place, after its stage and before subjects and reflections."""
+
+
+class PaintScene(Protocol):
+    """Paint the scene of a graph at any size, subjects included, letters not."""
+
+    def __call__(
+        self, graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None
+    ) -> Picture: ...
+
+
+class DrawFigure(Protocol):
+    """Draw one subject `height` pixels high; copy k of several differs a little from the others."""
+
+    def __call__(self, subject: Subject, height: int, seed: int, copy: int = 0) -> Figure: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Painters:
+    """The two things that a design cannot do itself."""
+
+    scene: PaintScene
+    figure: DrawFigure
+
+
+class Design(Protocol):
+    """Paints a whole picture in one format: the scene where it has one, and the letters."""
+
+    def __call__(
+        self, graph: SceneGraph, size: Resolution, seed: int, painters: Painters
+    ) -> Picture: ...
