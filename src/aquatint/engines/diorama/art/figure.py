@@ -36,5 +36,5 @@ class Figure:
         return int(self.sprite.shape[0])
 
     def anchor(self, name: str) -> tuple[float, float]:
-        """The place of an anchor; without one the middle, or the middle of the lower edge for "foot"."""
+        """The place of an anchor; without one the middle, for "foot" that of the lower edge."""
         return self.anchors.get(name, (0.5, 1.0) if name == "foot" else (0.5, 0.5))
