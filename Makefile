@@ -1,0 +1,60 @@
+# Needs Python 3.11 to 3.13 with venv, and make. Everything else is installed into .venv from uv.lock.
+
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null \
+	&& echo $$python && break; done)
+UV_VERSION := 0.13.8
+BIN := .venv/bin
+SYNC := UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fix bench gallery art fonts clean
+
+help: ## Show this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1	\2/' | expand -t 16
+
+run: .venv/.run ## Serve on http://127.0.0.1:8080, with all that it takes
+	@exec $(BIN)/aquatint serve
+
+test: .venv/.dev ## Run the tests
+	$(BIN)/pytest -q -n 2
+
+check: .venv/.dev ## Check format, lint, types, imports and docs, and run the tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(MAKE) test
+
+fix: .venv/.dev ## Mend what can be mended by itself
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: .venv/.dev ## Measure; each figure beside its reference
+	$(BIN)/python -m bench
+
+gallery: .venv/.dev ## Draw bench/gallery.toml into out/gallery.png
+	$(BIN)/python -m bench.gallery
+
+art: .venv/.dev ## Build the artwork pack anew (needs npm)
+	$(BIN)/python tools/build_art_pack.py
+
+fonts: .venv/.dev ## Build the fonts anew (needs npm)
+	$(BIN)/python tools/build_fonts.py
+
+clean: ## Remove what was installed and built, but no data
+	rm -rf .venv out .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+.venv/.uv:
+	@test -n "$(PYTHON)" || { echo "Aquatint needs Python 3.11, 3.12 or 3.13; set PYTHON=/path/to/python"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@touch $@
+
+.venv/.run: .venv/.uv uv.lock pyproject.toml
+	$(SYNC) --no-dev
+	@touch $@
+
+.venv/.dev: .venv/.uv uv.lock pyproject.toml
+	$(SYNC)
+	@touch $@ .venv/.run

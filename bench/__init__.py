@@ -1,0 +1,1 @@
+"""Measures Aquatint, each figure beside its reference in the same run."""

@@ -1,0 +1,90 @@
+"""Every setting, once: its name, its default, its meaning. The only reader of the environment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, HttpUrl, SecretStr
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+MEBIBYTE = 1024 * 1024
+
+Seconds = Annotated[float, Field(gt=0)]
+Count = Annotated[int, Field(ge=1)]
+
+
+class Settings(BaseSettings):
+    """Defaults, then `aquatint.toml`, then `AQUATINT_*` variables: the last one wins."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="AQUATINT_",
+        toml_file="aquatint.toml",
+        env_ignore_empty=True,
+        frozen=True,
+        extra="forbid",
+    )
+
+    host: str = Field(default="127.0.0.1", description="Address to listen on.")
+    port: int = Field(default=8080, ge=0, le=65535, description="Port to listen on.")
+    public_url: HttpUrl | None = Field(
+        default=None,
+        description="How clients reach this server; image links begin with it. "
+        "Empty: as the request itself was addressed.",
+    )
+    data_dir: Path = Field(
+        default=Path("data"),
+        description="Folder of the embedded database, the images and the signing secrets.",
+    )
+    database_url: SecretStr | None = Field(
+        default=None,
+        description="PostgreSQL to use (`postgresql://…`). Empty: the embedded one, in `data_dir`.",
+    )
+    images_url: str | None = Field(
+        default=None,
+        description="Where images are kept: a folder or `s3://bucket/prefix`. "
+        "Empty: the folder `images` in `data_dir`.",
+    )
+    engine: str = Field(default="diorama", description="The engine that draws.")
+    engine_timeout: Seconds = Field(
+        default=300, description="Seconds that a request may wait for its images once it is drawn."
+    )
+    queue_length: Count = Field(
+        default=64, description="Requests that may wait for a slot at the engine; then 503."
+    )
+    link_lifetime: int = Field(
+        default=86_400, ge=1, description="Seconds that an image link works after completion."
+    )
+    sweep_interval: Seconds = Field(
+        default=300, description="Seconds between two sweeps of images whose links have expired."
+    )
+    max_image_bytes: Count = Field(
+        default=25 * MEBIBYTE, description="Bytes that one uploaded file may have."
+    )
+    max_request_bytes: Count = Field(
+        default=50 * MEBIBYTE, description="Bytes that one whole request may have."
+    )
+    max_image_pixels: Count = Field(
+        default=50_000_000, description="Pixels that an uploaded image may have."
+    )
+    log_format: Literal["auto", "text", "json"] = Field(
+        default="auto",
+        description="Log lines for people, or one JSON object each. auto: text on a terminal.",
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - no .env file is read
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - nor a secrets folder
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The order of the sources, strongest first."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
