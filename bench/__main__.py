@@ -1,0 +1,29 @@
+"""`python -m bench [http|downloads|png|diorama]`: the tables of bench/README.md in Markdown."""
+
+from __future__ import annotations
+
+import sys
+
+from . import diorama, png, serving
+
+TABLES = {
+    "http": serving.requests,
+    "downloads": serving.downloads,
+    "png": png.encoders,
+    "diorama": diorama.pictures,
+}
+
+
+def main() -> None:
+    """Print the tables that are named, or all of them."""
+    for name in sys.argv[1:] or TABLES:
+        title, header, rows = TABLES[name]()
+        print(f"\n### {title}\n")
+        print("| " + " | ".join(header) + " |")
+        print("|" + "---|" * len(header))
+        for row in rows:
+            print("| " + " | ".join(row) + " |", flush=True)
+
+
+if __name__ == "__main__":
+    main()

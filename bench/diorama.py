@@ -1,0 +1,59 @@
+"""The embedded engine, from request to encoded PNG, with one thread and with two."""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import statistics
+import time
+import tomllib
+from dataclasses import replace
+
+from aquatint.domain import GenerationRequest, Resolution
+from aquatint.engines import EngineOptions, load
+
+from .gallery import HERE, requests
+from .table import Table
+
+ROUNDS = 3
+
+
+def pictures() -> Table:
+    """Draw every prompt of the gallery at 1024 x 1024, alone and two at a time."""
+    listed = tomllib.loads((HERE / "gallery.toml").read_text())
+    wanted = [replace(one, resolution=Resolution(1024, 1024)) for one in requests(listed)]
+    alone, _ = asyncio.run(_time(wanted, at_once=1))
+    paired, rate = asyncio.run(_time(wanted, at_once=2))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    rows = [
+        ["1", f"{statistics.median(alone):.0f}", f"{_p90(alone):.0f}", f"{_rate(alone):.1f}"],
+        ["2", f"{statistics.median(paired):.0f}", f"{_p90(paired):.0f}", f"{rate:.1f}"],
+    ]
+    title = f"diorama, {len(wanted)} prompts x {ROUNDS} at 1024 x 1024; peak memory {peak:.0f} MB"
+    return title, ["at once", "median ms", "p90 ms", "pictures/s"], rows
+
+
+async def _time(wanted: list[GenerationRequest], *, at_once: int) -> tuple[list[float], float]:
+    engine = load(EngineOptions("diorama"))
+    slots = asyncio.Semaphore(at_once)
+
+    async def one(request: GenerationRequest) -> float:
+        async with slots:
+            start = time.perf_counter()
+            await engine.generate(request)
+            return (time.perf_counter() - start) * 1000
+
+    await engine.generate(wanted[0])  # the first picture also loads fonts and artwork
+    start = time.perf_counter()
+    times = await asyncio.gather(*(one(request) for _ in range(ROUNDS) for request in wanted))
+    rate = len(times) / (time.perf_counter() - start)
+    await engine.aclose()
+    return list(times), rate
+
+
+def _p90(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.9)]
+
+
+def _rate(times: list[float]) -> float:
+    return 1000 * len(times) / sum(times)

@@ -1,0 +1,188 @@
+"""The server with an engine that does nothing, beside a bare route; its downloads beside nginx."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .load import load, request
+from .table import Table
+
+FIELDS = {"prompt": "a cat", "seed": "7", "rendering_speed": "TURBO", "magic_prompt": "OFF"}
+HEADER = ["what", "requests/s", "p50 ms", "p99 ms", "of the reference"]
+
+BARE = """
+import sys, uvicorn
+from starlette.applications import Starlette
+from starlette.responses import JSONResponse
+from starlette.routing import Route
+
+async def answer(request):
+    return JSONResponse(await request.json())
+
+app = Starlette(routes=[Route("/", answer, methods=["POST"])])
+uvicorn.run(app, port=int(sys.argv[1]), log_level="warning", access_log=False)
+"""
+
+
+def requests() -> Table:
+    """Generate with the solid engine, two database commits and a stored file each."""
+    as_json = json.dumps({**FIELDS, "seed": 7}).encode()
+    multipart, boundary = _multipart(FIELDS)
+    with _bare() as bare, _aquatint() as (port, key):
+        path = "/v1/ideogram-v3/generate"
+        kinds = {
+            "a bare Starlette route, JSON in and out": (
+                bare,
+                request("POST", "/", {"Content-Type": "application/json"}, as_json),
+            ),
+            "generate, JSON": (
+                port,
+                request(
+                    "POST", path, {"Api-Key": key, "Content-Type": "application/json"}, as_json
+                ),
+            ),
+            "generate, multipart": (
+                port,
+                request("POST", path, {"Api-Key": key, "Content-Type": boundary}, multipart),
+            ),
+        }
+        return "Requests, solid engine, 16 connections, one server process", HEADER, _rows(kinds)
+
+
+def downloads() -> Table:
+    """One stored picture through its signed link, beside the same file from nginx."""
+    with _aquatint(engine="diorama") as (port, key):
+        link = _draw(port, key)
+        picture = urllib.request.urlopen(link).read()
+        with _nginx(picture) as nginx:
+            kinds = {}
+            if nginx:
+                kinds["nginx, the same file"] = (nginx, request("GET", "/picture.png", {}))
+            path = link.partition(f":{port}")[2]
+            kinds["image by its link"] = (port, request("GET", path, {}))
+            title = f"Downloads of {len(picture) / 1024:,.0f} KiB, 8 connections"
+            if not nginx:
+                title += " (nginx is not installed: no reference)"
+            return title, HEADER, _rows(kinds, connections=8)
+
+
+def _rows(kinds: dict[str, tuple[int, bytes]], connections: int = 16) -> list[list[str]]:
+    rows, reference = [], 0.0
+    for name, (port, wanted) in kinds.items():
+        measured = asyncio.run(load(port, wanted, connections=connections))
+        reference = reference or measured.rate
+        rows.append(
+            [
+                name,
+                f"{measured.rate:,.0f}",
+                f"{measured.median_ms:.1f}",
+                f"{measured.p99_ms:.1f}",
+                f"{measured.rate / reference:.2f}",
+            ]
+        )
+    return rows
+
+
+def _multipart(fields: dict[str, str]) -> tuple[bytes, str]:
+    parts = "".join(
+        f'--cut\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+        for name, value in fields.items()
+    )
+    return f"{parts}--cut--\r\n".encode(), "multipart/form-data; boundary=cut"
+
+
+def _draw(port: int, key: str) -> str:
+    wanted = urllib.request.Request(
+        f"http://127.0.0.1:{port}/v1/ideogram-v3/generate",
+        json.dumps({"prompt": "a lighthouse at sunset", "seed": 7}).encode(),
+        {"Api-Key": key, "Content-Type": "application/json"},
+    )
+    return str(json.load(urllib.request.urlopen(wanted))["data"][0]["url"])
+
+
+@contextmanager
+def _aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
+    port = _free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        env = {
+            **os.environ,
+            "AQUATINT_ENGINE": engine,
+            "AQUATINT_PORT": str(port),
+            "AQUATINT_DATA_DIR": f"{folder}/data",
+            "AQUATINT_LOG_FORMAT": "json",
+        }
+        aquatint = str(Path(sys.executable).parent / "aquatint")
+        with _running([aquatint, "serve"], port, env):
+            key = subprocess.check_output(
+                [aquatint, "keys", "create", "--label", "bench"], env=env, text=True
+            )
+            yield port, key.strip()
+
+
+@contextmanager
+def _bare() -> Iterator[int]:
+    port = _free_port()
+    with _running([sys.executable, "-c", BARE, str(port)], port, dict(os.environ)):
+        yield port
+
+
+@contextmanager
+def _nginx(picture: bytes) -> Iterator[int | None]:
+    program = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
+    if program is None:
+        yield None
+        return
+    port = _free_port()
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        (Path(folder) / "picture.png").write_bytes(picture)
+        config = Path(folder) / "nginx.conf"
+        config.write_text(
+            f"daemon off; pid {folder}/pid; error_log stderr; worker_processes 1; events {{}}\n"
+            f"http {{ access_log off; sendfile on; types {{ image/png png; }}\n"
+            f"server {{ listen 127.0.0.1:{port}; root {folder}; }} }}\n"
+        )
+        with _running([program, "-c", str(config)], port, dict(os.environ)):
+            yield port
+
+
+@contextmanager
+def _running(command: list[str], port: int, env: dict[str, str]) -> Iterator[None]:
+    process = subprocess.Popen(
+        command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    try:
+        _wait_for(port, process)
+        yield
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+    for _ in range(600):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        if process.poll() is not None:
+            raise SystemExit(f"{process.args} ended with {process.returncode}")
+        time.sleep(0.05)
+    raise SystemExit(f"nothing listens on port {port}")
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,5 @@
+"""What a measurement hands over to be printed."""
+
+from __future__ import annotations
+
+Table = tuple[str, list[str], list[list[str]]]
