@@ -8,7 +8,7 @@ BIN := .venv/bin
 SYNC := UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench gallery art fonts clean
+.PHONY: help run test check fix bench gallery art fonts docs clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1	\2/' | expand -t 16
@@ -41,6 +41,9 @@ art: .venv/.dev ## Build the artwork pack anew (needs npm)
 
 fonts: .venv/.dev ## Build the fonts anew (needs npm)
 	$(BIN)/python tools/build_fonts.py
+
+docs: .venv/.dev ## Write the pages that follow from the code
+	$(BIN)/python -m tools.document_settings
 
 clean: ## Remove what was installed and built, but no data
 	rm -rf .venv out .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

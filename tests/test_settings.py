@@ -1,0 +1,50 @@
+"""Environment over file over default; every setting says what it is for and stands in the docs."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from aquatint.settings import Settings
+from tools import document_settings
+
+
+@pytest.fixture(autouse=True)
+def empty_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+
+def test_the_environment_wins_over_the_file_and_the_file_over_the_default(monkeypatch):
+    Path("aquatint.toml").write_text('host = "0.0.0.0"\nport = 9000\n')
+    monkeypatch.setenv("AQUATINT_PORT", "9001")
+
+    settings = Settings()
+
+    assert (settings.host, settings.port, settings.engine) == ("0.0.0.0", 9001, "diorama")
+
+
+def test_a_name_that_does_not_exist_is_refused_in_the_file():
+    Path("aquatint.toml").write_text("prot = 9000\n")
+
+    with pytest.raises(ValidationError, match="prot"):
+        Settings()
+
+
+def test_a_value_out_of_range_is_refused(monkeypatch):
+    monkeypatch.setenv("AQUATINT_LINK_LIFETIME", "0")
+
+    with pytest.raises(ValidationError, match="link_lifetime"):
+        Settings()
+
+
+def test_an_empty_variable_is_as_none():
+    assert Settings().public_url is None
+
+
+def test_every_setting_says_what_it_is_for():
+    for name, field in Settings.model_fields.items():
+        assert field.description, name
+
+
+def test_the_page_on_configuration_is_the_one_that_the_settings_give():
+    assert document_settings.PAGE.read_text() == document_settings.page()

@@ -1,0 +1,40 @@
+"""Writes docs/configuration.md from the settings: `make docs`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aquatint.settings import Settings
+
+PAGE = Path(__file__).parents[1] / "docs" / "configuration.md"
+
+HEAD = """\
+# Configuration
+
+Defaults, then `aquatint.toml` in the folder that Aquatint is started from, then `AQUATINT_*` environment
+variables: the last one wins. A name that does not exist is refused in the file.
+
+```toml
+# aquatint.toml
+port = 9000
+public_url = "https://images.example.org"
+```
+
+| variable | in the file | default | meaning |
+|---|---|---|---|
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return HEAD + "".join(_row(name) for name in Settings.model_fields)
+
+
+def _row(name: str) -> str:
+    field = Settings.model_fields[name]
+    default = "" if field.default is None else f"`{field.default}`"
+    return f"| `AQUATINT_{name.upper()}` | `{name}` | {default} | {field.description} |\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page())
