@@ -11,8 +11,8 @@ PAGE = Path(__file__).parents[1] / "docs" / "configuration.md"
 HEAD = """\
 # Configuration
 
-Defaults, then `aquatint.toml` in the folder that Aquatint is started from, then `AQUATINT_*` environment
-variables: the last one wins. A name that does not exist is refused in the file.
+Defaults, then `aquatint.toml` in the folder that Aquatint is started from, then `AQUATINT_*`
+environment variables: the last one wins. A name that does not exist is refused in the file.
 
 ```toml
 # aquatint.toml
