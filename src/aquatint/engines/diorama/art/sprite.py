@@ -1,0 +1,117 @@
+"""SVG text becomes a sprite cut to what is painted, with soft volume under one light."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import PIL.Image
+import PIL.ImageFilter
+from numpy.typing import NDArray
+
+from ..pixels import Plane, Rgb, Sprite
+from ..raster import rasterise
+
+_PROBE = 288  # pixels on the longer side: where the painted box is looked for
+_RELIEF = 112  # pixels on the longer side: volume is soft, it needs no more
+_VIEW = re.compile(r'viewBox="([^"]+)"')
+_DOCUMENT = re.compile(r"^.*?<svg[^>]*>(.*)</svg>\s*$", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in the units of a drawing."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def text(self) -> str:
+        return f"{self.left:.3f} {self.top:.3f} {self.width:.3f} {self.height:.3f}"
+
+
+def document(shapes: str, box: Box) -> str:
+    """An SVG document that shows `box` of the shapes."""
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'viewBox="{box.text}" width="{box.width:.3f}" height="{box.height:.3f}">{shapes}</svg>'
+    )
+
+
+def contents(svg: str) -> tuple[str, Box]:
+    """The shapes of an SVG document, and its view box."""
+    view, inner = _VIEW.search(svg), _DOCUMENT.match(svg)
+    if view is None or inner is None:
+        raise ValueError("not an SVG document with a viewBox")
+    left, top, width, height = (float(part) for part in view[1].replace(",", " ").split())
+    return inner[1], Box(left, top, width, height)
+
+
+@lru_cache(maxsize=512)
+def painted(shapes: str, box: Box) -> Box:
+    """The part of `box` that the shapes paint; `box` itself where they paint nothing."""
+    scale = _PROBE / max(box.width, box.height)
+    width, height = max(1, round(box.width * scale)), max(1, round(box.height * scale))
+    alpha = rasterise(document(shapes, box), width, height)[..., 3] > 10
+    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    if not len(rows):
+        return box
+    return Box(
+        box.left + int(columns[0]) / width * box.width,
+        box.top + int(rows[0]) / height * box.height,
+        (int(columns[-1]) + 1 - int(columns[0])) / width * box.width,
+        (int(rows[-1]) + 1 - int(rows[0])) / height * box.height,
+    )
+
+
+def drawn(shapes: str, box: Box, height: int) -> Sprite:
+    """What `box` shows, `height` pixels high and as wide as its shape demands."""
+    width = max(1, round(height * box.width / box.height))
+    return rasterise(document(shapes, box), width, max(1, height))
+
+
+def relief(sprite: Sprite, amount: float, tint: Rgb = (1.0, 1.0, 1.0)) -> Sprite:
+    """Give a flat sprite soft volume, lit from the upper left, and tint it.
+
+    An amount of 0.4 turns an icon into a toy; 0 only tints.
+    """
+    height, width = sprite.shape[:2]
+    lit = np.ones((height, width), np.float32)
+    if amount > 0 and min(height, width) >= 8:
+        lit = _enlarged(1 + (_volume(sprite[..., 3]) - 1) * np.float32(amount), width, height)
+    result = np.empty_like(sprite)
+    result[..., 3] = sprite[..., 3]
+    for channel, share in enumerate(tint):
+        plane = sprite[..., channel] * (lit * np.float32(share))
+        np.minimum(plane, sprite[..., 3], out=plane)
+        result[..., channel] = plane.astype(np.uint8)
+    return result
+
+
+def _volume(alpha: NDArray[np.uint8]) -> Plane:
+    """How much light each part of an inflated silhouette gets, 1 where it lies flat; small."""
+    height, width = alpha.shape
+    scale = min(1.0, _RELIEF / max(height, width))
+    size = max(2, round(width * scale)), max(2, round(height * scale))
+    small = PIL.Image.fromarray(alpha).resize(size, PIL.Image.Resampling.BOX)
+    hill = np.zeros((size[1], size[0]), np.float32)
+    for radius, weight in ((0.018, 0.2), (0.045, 0.35), (0.1, 0.45)):
+        blurred = small.filter(PIL.ImageFilter.GaussianBlur(max(0.6, radius * max(size))))
+        hill += np.asarray(blurred, np.float32) * np.float32(weight / 255)
+    hill *= np.sqrt(hill) * np.float32(0.16 * max(size))
+    across, down = np.zeros_like(hill), np.zeros_like(hill)
+    across[:, 1:-1] = (hill[:, 2:] - hill[:, :-2]) * np.float32(0.5)
+    down[1:-1] = (hill[2:] - hill[:-2]) * np.float32(0.5)
+    facing = (across * np.float32(0.6) + down * np.float32(0.8)) / np.sqrt(
+        across * across + down * down + 1
+    )
+    return np.clip(1 + facing * np.float32(0.62), 0.5, 1.5).astype(np.float32)
+
+
+def _enlarged(plane: Plane, width: int, height: int) -> Plane:
+    image = PIL.Image.fromarray(plane).resize((width, height), PIL.Image.Resampling.BILINEAR)
+    return np.asarray(image, np.float32)

@@ -1,0 +1,255 @@
+"""A drawer's tools: shapes, tones and soft light, collected as SVG text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from ..graph import Pose
+from .sprite import Box
+
+Point = tuple[float, float]
+Stop = str | tuple[str, float]
+"""A colour, or a colour with its opacity."""
+
+STANDARD = Box(-30, -30, 160, 160)
+"""What is looked at for a drawing of about 100 x 100 units: the painted box is cut later."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What a drawn object is asked to be; `color` is `#rrggbb`, `copy` counts equals from 0."""
+
+    concept: str = ""
+    color: str | None = None
+    pose: Pose | None = None
+    seed: int = 0
+    copy: int = 0
+
+    def paint(self, usual: str) -> str:
+        """The colour asked for, else the usual one."""
+        return self.color or usual
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """A drawn object: SVG shapes, its anchors in the same units, and how it may be varied.
+
+    It faces right where `faces_right`, left where not; `two_sided` is true where both look alike
+    enough to mirror a copy. `turn` is the most degrees by which a copy may lean, `volume` the
+    amount of relief that is laid over it.
+    """
+
+    shapes: str
+    anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
+    back: str = ""
+    box: Box = STANDARD
+    grounded: bool = True
+    faces_right: bool = False
+    two_sided: bool = True
+    turn: float = 2.0
+    volume: float = 0.3
+
+
+class Ink:
+    """Collects the shapes of one drawing in the order of painting."""
+
+    def __init__(self, prefix: str = "k") -> None:
+        self._prefix = prefix
+        self._parts: list[str] = []
+        self._count = 0
+
+    @property
+    def shapes(self) -> str:
+        return "".join(self._parts)
+
+    def down(self, *stops: Stop) -> str:
+        """A paint from the top to the foot of whatever it fills."""
+        return self._linear((0, 0, 0, 1), stops)
+
+    def across(self, *stops: Stop) -> str:
+        """A paint from the left to the right."""
+        return self._linear((0, 0, 1, 0), stops)
+
+    def slant(self, *stops: Stop) -> str:
+        """A paint from the upper left to the lower right."""
+        return self._linear((0.1, 0, 0.9, 1), stops)
+
+    def ball(self, *stops: Stop, at: Point = (0.4, 0.3), reach: float = 0.75) -> str:
+        """A paint that falls off from a lit place, as on a ball."""
+        return self._gradient(
+            "radialGradient", f'cx="{at[0]:g}" cy="{at[1]:g}" r="{reach:g}"', stops
+        )
+
+    def path(self, outline: str, paint: str, opacity: float = 1.0) -> None:
+        self._add(f'<path d="{outline}" fill="{paint}"{_faded(opacity)}/>')
+
+    def hole(self, outline: str, paint: str) -> None:
+        """Like path, but what is surrounded twice stays open."""
+        self._add(f'<path d="{outline}" fill="{paint}" fill-rule="evenodd"/>')
+
+    def oval(self, middle: Point, reach: Point, paint: str, *, lean: float = 0.0) -> None:
+        x, y = middle
+        turned = f' transform="rotate({lean:g} {x:.2f} {y:.2f})"' if lean else ""
+        self._add(
+            f'<ellipse cx="{x:.2f}" cy="{y:.2f}" rx="{reach[0]:.2f}" ry="{reach[1]:.2f}" '
+            f'fill="{paint}"{turned}/>'
+        )
+
+    def plate(self, corner: Point, size: Point, round_: float, paint: str) -> None:
+        """A rectangle with round corners."""
+        self._add(
+            f'<rect x="{corner[0]:.2f}" y="{corner[1]:.2f}" width="{size[0]:.2f}" '
+            f'height="{size[1]:.2f}" rx="{round_:.2f}" fill="{paint}"/>'
+        )
+
+    def line(self, outline: str, color: str, width: float, opacity: float = 1.0) -> None:
+        faded = f' stroke-opacity="{opacity:g}"' if opacity < 1 else ""
+        self._add(
+            f'<path d="{outline}" fill="none" stroke="{color}" stroke-width="{width:.2f}" '
+            f'stroke-linecap="round" stroke-linejoin="round"{faded}/>'
+        )
+
+    def glow(self, middle: Point, reach: Point, color: str, strength: float) -> None:
+        """Soft light, or soft shade, that fades to nothing at its rim."""
+        paint = self._gradient(
+            "radialGradient",
+            'cx="0.5" cy="0.5" r="0.5"',
+            ((color, strength), (color, strength * 0.55), (color, 0)),
+        )
+        self.oval(middle, reach, paint)
+
+    @contextmanager
+    def within(self, outline: str) -> Iterator[None]:
+        """What is painted meanwhile shows only inside of the outline."""
+        name = self._name()
+        self._add(f'<clipPath id="{name}"><path d="{outline}"/></clipPath>')
+        with self.group(f'clip-path="url(#{name})"'):
+            yield
+
+    @contextmanager
+    def moved(self, transform: str) -> Iterator[None]:
+        """What is painted meanwhile is turned, moved or scaled as a whole."""
+        with self.group(f'transform="{transform}"'):
+            yield
+
+    @contextmanager
+    def group(self, attributes: str) -> Iterator[None]:
+        self._add(f"<g {attributes}>")
+        yield
+        self._add("</g>")
+
+    def paste(self, shapes: str) -> None:
+        """Shapes that are SVG text already."""
+        self._add(shapes)
+
+    def _add(self, text: str) -> None:
+        self._parts.append(text)
+
+    def _name(self) -> str:
+        self._count += 1
+        return f"{self._prefix}{self._count}"
+
+    def _linear(self, ends: tuple[float, float, float, float], stops: Sequence[Stop]) -> str:
+        x1, y1, x2, y2 = ends
+        return self._gradient(
+            "linearGradient", f'x1="{x1:g}" y1="{y1:g}" x2="{x2:g}" y2="{y2:g}"', stops
+        )
+
+    def _gradient(self, kind: str, geometry: str, stops: Sequence[Stop]) -> str:
+        name = self._name()
+        last = max(1, len(stops) - 1)
+        texts = []
+        for at, stop in enumerate(stops):
+            color, opacity = (stop, 1.0) if isinstance(stop, str) else stop
+            faded = f' stop-opacity="{opacity:g}"' if opacity < 1 else ""
+            texts.append(f'<stop offset="{at / last:.3f}" stop-color="{color}"{faded}/>')
+        self._add(f'<{kind} id="{name}" {geometry}>{"".join(texts)}</{kind}>')
+        return f"url(#{name})"
+
+
+def blob(*points: Point, tension: float = 1.0) -> str:
+    """A closed, smooth outline through points (Catmull-Rom)."""
+    count = len(points)
+    text = f"M{points[0][0]:.2f} {points[0][1]:.2f}"
+    for at in range(count):
+        before, start = points[at - 1], points[at]
+        end, after = points[(at + 1) % count], points[(at + 2) % count]
+        text += _bend(before, start, end, after, tension)
+    return text + "Z"
+
+
+def curve(*points: Point, tension: float = 1.0) -> str:
+    """An open, smooth line through points."""
+    text = f"M{points[0][0]:.2f} {points[0][1]:.2f}"
+    for at in range(len(points) - 1):
+        before = points[max(0, at - 1)]
+        after = points[min(len(points) - 1, at + 2)]
+        text += _bend(before, points[at], points[at + 1], after, tension)
+    return text
+
+
+def shape(*points: Point) -> str:
+    """A closed outline with straight sides."""
+    return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in points) + "Z"
+
+
+def oval(middle: Point, reach: Point) -> str:
+    """The outline of an ellipse, for what lies within it."""
+    (x, y), (across, up) = middle, reach
+    return (
+        f"M{x - across:.2f} {y:.2f}A{across:.2f} {up:.2f} 0 1 1 {x + across:.2f} {y:.2f}"
+        f"A{across:.2f} {up:.2f} 0 1 1 {x - across:.2f} {y:.2f}Z"
+    )
+
+
+def tube(points: Sequence[Point], widths: Sequence[float]) -> str:
+    """A limb, a tail, a trunk: a smooth line through points, as thick at each as `widths` says."""
+    spine = _sampled([(*point, width) for point, width in zip(points, widths, strict=True)])
+    left: list[Point] = []
+    right: list[Point] = []
+    for at, (x, y, width) in enumerate(spine):
+        ahead, behind = spine[min(len(spine) - 1, at + 1)], spine[max(0, at - 1)]
+        dx, dy = ahead[0] - behind[0], ahead[1] - behind[1]
+        length = math.hypot(dx, dy) or 1.0
+        nx, ny = -dy / length * width / 2, dx / length * width / 2
+        left.append((x + nx, y + ny))
+        right.append((x - nx, y - ny))
+    start, end = spine[0][2] / 2, spine[-1][2] / 2
+    body = "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in left)
+    body += f"A{end:.2f} {end:.2f} 0 0 0 {right[-1][0]:.2f} {right[-1][1]:.2f}"
+    body += "".join(f"L{x:.2f} {y:.2f}" for x, y in reversed(right))
+    return body + f"A{start:.2f} {start:.2f} 0 0 0 {left[0][0]:.2f} {left[0][1]:.2f}Z"
+
+
+def _sampled(
+    knots: list[tuple[float, float, float]], steps: int = 8
+) -> list[tuple[float, float, float]]:
+    found = [knots[0]]
+    for at in range(len(knots) - 1):
+        four = knots[max(0, at - 1)], knots[at], knots[at + 1], knots[min(len(knots) - 1, at + 2)]
+        for step in range(1, steps + 1):
+            share = step / steps
+            x, y, width = (_spline([knot[part] for knot in four], share) for part in range(3))
+            found.append((x, y, max(0.1, width)))
+    return found
+
+
+def _spline(four: list[float], share: float) -> float:
+    a, b, c, d = four
+    return b + 0.5 * share * (
+        c - a + share * (2 * a - 5 * b + 4 * c - d + share * (3 * (b - c) + d - a))
+    )
+
+
+def _bend(before: Point, start: Point, end: Point, after: Point, tension: float) -> str:
+    pull = tension / 6
+    one = start[0] + (end[0] - before[0]) * pull, start[1] + (end[1] - before[1]) * pull
+    two = end[0] - (after[0] - start[0]) * pull, end[1] - (after[1] - start[1]) * pull
+    return f"C{one[0]:.2f} {one[1]:.2f} {two[0]:.2f} {two[1]:.2f} {end[0]:.2f} {end[1]:.2f}"
+
+
+def _faded(opacity: float) -> str:
+    return f' fill-opacity="{opacity:g}"' if opacity < 1 else ""
