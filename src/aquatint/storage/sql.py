@@ -1,0 +1,52 @@
+"""What is used of asyncpg, with types, which it does not bring itself."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Protocol
+
+import asyncpg
+
+Row = Mapping[str, Any]
+
+
+class Queries(Protocol):
+    """Run one statement, as a transaction of its own unless one is open."""
+
+    async def execute(self, sql: str, *values: object) -> str: ...
+
+    async def fetch(self, sql: str, *values: object) -> Sequence[Row]: ...
+
+    async def fetchrow(self, sql: str, *values: object) -> Row | None: ...
+
+    async def fetchval(self, sql: str, *values: object) -> Any: ...
+
+
+class Connection(Queries, Protocol):
+    """One session."""
+
+    def transaction(self) -> AbstractAsyncContextManager[None]: ...
+
+
+class Pool(Queries, Protocol):
+    """Several sessions; a statement runs in whichever is free."""
+
+    def acquire(self) -> AbstractAsyncContextManager[Connection]: ...
+
+    async def close(self) -> None: ...
+
+    def terminate(self) -> None: ...
+
+
+async def open_pool(url: str, *, size: int) -> Pool:
+    """Connect; raise OSError, ValueError or asyncpg's errors when that fails."""
+    create: Callable[..., Awaitable[Pool]] = asyncpg.create_pool
+    return await create(url, min_size=1, max_size=size, command_timeout=60, reset=_nothing)
+
+
+async def _nothing(_: Connection) -> None:
+    """What a returned connection needs: no statement here changes its session.
+
+    asyncpg would reset it by a query, one more round trip for every statement.
+    """
