@@ -22,7 +22,7 @@ from .drawn import DRAWN
 from .figure import Figure
 from .palette import named
 from .recolor import recolor
-from .sprite import Box, contents, document, drawn, painted, relief
+from .sprite import Box, contents, drawn, painted, relief
 from .vector import Brief, Drawing, Point
 
 _MATERIALS: Mapping[str, str] = MappingProxyType(

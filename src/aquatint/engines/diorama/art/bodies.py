@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal
 
-from .palette import Tones, tones
+from .palette import tones
 from .recolor import recolor
-from .sprite import Box, contents, painted
-from .vector import Brief, Drawing, Ink, blob, curve, tube
+from .sprite import contents, painted
+from .vector import Brief, Drawing, Ink, blob, tube
 
 Tail = Literal["brush", "stub", "tuft", "thin", "long", "curl", "plume", "none"]
 

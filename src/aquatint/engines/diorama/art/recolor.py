@@ -49,7 +49,7 @@ def _colors(svg: str) -> list[tuple[Rgb, int]]:
     codes = opaque[:, 0].astype(np.int64) << 10 | opaque[:, 1].astype(np.int64) << 5 | opaque[:, 2]
     found, counts = np.unique(codes, return_counts=True)
     return [
-        (tuple(((code >> shift) & 31) / 31 for shift in (10, 5, 0)), count)  # type: ignore[misc]
+        (tuple(((code >> shift) & 31) / 31 for shift in (10, 5, 0)), count)
         for code, count in zip(found.tolist(), counts.tolist(), strict=True)
     ]
 
@@ -64,9 +64,11 @@ def _family(counts: list[tuple[Rgb, int]]) -> float | None:
             grays += count
         elif value > 0.2:
             sectors[int(hue * _SECTORS) % _SECTORS] += round(count * (0.35 + saturation) * 100)
-    near = [sectors[at - 1] + sectors[at] + sectors[(at + 1) % _SECTORS] for at in range(_SECTORS)]
+    near = [
+        sectors[at - 1] + 2 * sectors[at] + sectors[(at + 1) % _SECTORS] for at in range(_SECTORS)
+    ]
     best = max(range(_SECTORS), key=lambda at: near[at])
-    if near[best] < grays * 60:
+    if near[best] < grays * 90:
         return None
     return (best + 0.5) / _SECTORS
 

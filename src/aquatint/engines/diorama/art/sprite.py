@@ -109,7 +109,8 @@ def _volume(alpha: NDArray[np.uint8]) -> Plane:
     facing = (across * np.float32(0.6) + down * np.float32(0.8)) / np.sqrt(
         across * across + down * down + 1
     )
-    return np.clip(1 + facing * np.float32(0.62), 0.5, 1.5).astype(np.float32)
+    lit: Plane = np.clip(1 + facing * np.float32(0.62), 0.5, 1.5).astype(np.float32)
+    return lit
 
 
 def _enlarged(plane: Plane, width: int, height: int) -> Plane:
