@@ -1,0 +1,8 @@
+"""Where a scene takes place and where its figures go: camera, scale, groups, relations."""
+
+from .cast import Actor, Cast, Shape
+from .place import place
+from .placement import Placement
+from .setting import setting
+
+__all__ = ["Actor", "Cast", "Placement", "Shape", "place", "setting"]

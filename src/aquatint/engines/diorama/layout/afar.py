@@ -1,0 +1,179 @@
+"""Arranges what does not stand near: landmarks at the horizon, framing trees, things in the sky."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..stage import Backdrop
+from .frame import Frame
+from .group import Spot
+from .unit import Unit
+
+_BROAD = frozenset({"hill", "island", "mountain", "volcano"})
+
+_SIDES = (
+    (0.02, 1.0, 0.0),
+    (0.97, 0.84, 0.12),
+    (0.2, 0.6, 0.45),
+    (0.84, 0.5, 0.62),
+    (0.1, 0.42, 0.8),
+)
+"""Framing places: share of the width, height as a share of the tallest, depth."""
+
+
+def landmarks(
+    units: Sequence[Unit],
+    near: Sequence[Spot],
+    backdrop: Backdrop,
+    frame: Frame,
+    roll: np.random.Generator,
+) -> tuple[Spot, ...]:
+    """Far units on the free side of the horizon, small and in the haze."""
+    places = {name: (x * frame.width, y * frame.height) for name, x, y in backdrop.anchors}
+    taken = _centre(near, frame)
+    sides = (0.27, 0.73, 0.5, 0.9) if taken > frame.width / 2 else (0.73, 0.27, 0.5, 0.1)
+    spots = []
+    for rank, unit in enumerate(units):
+        broad = unit.root.actor.subject.concept in _BROAD
+        x, y = sides[rank % 4] * frame.width, frame.horizon + 0.012 * frame.height
+        x += float(roll.uniform(-0.04, 0.04)) * frame.width
+        if unit.root.actor.subject.concept in places:
+            x, y = places[unit.root.actor.subject.concept]
+        elif broad and unit.root.actor.subject.concept != "island":
+            y = frame.horizon + 0.06 * frame.height
+        spots.append(Spot(unit=unit, x=x, y=y, scale=_far_height(unit, frame), depth=1.0))
+    return tuple(spots)
+
+
+def _far_height(unit: Unit, frame: Frame) -> float:
+    """Pixels to a unit: the whole a good third of the smaller side, and within the sky there is."""
+    whole = min(0.42 * frame.small, 0.84 * frame.horizon)
+    widest = (0.62 if len(unit.parts) > 1 else 0.46) * frame.width
+    return min(whole / unit.height, widest / unit.width)
+
+
+def _centre(near: Sequence[Spot], frame: Frame) -> float:
+    """The column of the nearest company's middle; the left third when nobody is there."""
+    if not near:
+        return frame.width / 3
+    return sum((spot.left + spot.right) / 2 for spot in near) / len(near)
+
+
+def framing(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
+    """Trees at the sides, the nearest ones tall and cropped, the further ones inside of them."""
+    flip = bool(roll.integers(2))
+    tallest = 1.04 * frame.near - 0.02 * frame.height
+    tallest = min(tallest, 1.5 * frame.width)
+    spots = []
+    for rank, unit in enumerate(units):
+        x, size, depth = _SIDES[rank % len(_SIDES)]
+        x = (1 - x if flip else x) + float(roll.uniform(-0.02, 0.03))
+        size *= float(roll.uniform(0.93, 1.04)) * unit.root.actor.subject.size**0.5
+        spot = Spot(
+            unit=unit,
+            x=x * frame.width,
+            y=frame.row(depth),
+            scale=min(tallest * size, 0.8 * frame.width / unit.width),
+            depth=depth,
+        )
+        spots.append(spot if rank % 2 == flip else replace(spot, unit=unit.turned()))
+    return tuple(sorted(spots, key=lambda spot: -spot.depth))
+
+
+def aloft(
+    units: Sequence[Unit], others: Sequence[Spot], frame: Frame, roll: np.random.Generator
+) -> tuple[Spot, ...]:
+    """What flies: alone it is the hero of the sky; with others it takes the free part of it."""
+    if not units:
+        return ()
+    ceiling = frame.margin * 1.4
+    floor = min((spot.top for spot in others), default=0.0)
+    low = min(frame.horizon, frame.height * 0.72)
+    sky = max(low if not others else max(low * 0.8, floor), frame.height * 0.3)
+    free = _centre(others, frame) > frame.width / 2
+    tallest = max(unit.stature for unit in units)
+    spots = []
+    for rank, unit in enumerate(units):
+        share = max(0.35, unit.stature / tallest)
+        alone = not others
+        height = min(
+            (0.72 if alone else 0.5) * sky * share * _crowd(len(units)),
+            (0.62 if alone else 0.36) * frame.width * share / max(unit.width, 0.5),
+        )
+        x = _column(rank, len(units), free=free, alone=alone) + float(roll.uniform(-0.03, 0.03))
+        room = max(0.0, sky - height - ceiling)
+        y = ceiling + height + room * (0.45 + 0.4 * (rank % 2 - 0.5) * (len(units) > 1))
+        spot = Spot(unit=unit, x=x * frame.width, y=y, scale=height / unit.height, depth=0.5)
+        spots.append(_within(spot, frame))
+    return tuple(spots)
+
+
+def _column(rank: int, of: int, *, free: bool, alone: bool) -> float:
+    if of > 1:
+        return (rank + 0.75) / (of + 0.5)
+    offset = 0.08 if alone else 0.22
+    return 0.5 - offset if free else 0.5 + offset
+
+
+def _crowd(count: int) -> float:
+    """How much smaller each is for being one of several."""
+    return float(count**-0.45)
+
+
+def _within(spot: Spot, frame: Frame) -> Spot:
+    """The same, moved so that it keeps its margins."""
+    x, y = spot.x, spot.y
+    x += max(0.0, frame.margin - spot.left) - max(0.0, spot.right + frame.margin - frame.width)
+    y += max(0.0, frame.margin - spot.top) - max(0.0, spot.bottom + frame.margin - frame.height)
+    return replace(spot, x=x, y=y)
+
+
+def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
+    """Where nothing stands (space, under water): the hero large, the others on its diagonal."""
+    if not units:
+        return ()
+    tallest = units[0].stature
+    flip = -1 if roll.integers(2) else 1
+    spots = []
+    for rank, unit in enumerate(units):
+        share = min(1.15, max(0.24, unit.stature / tallest))
+        room = (0.36 if len(units) == 1 else 0.24) * frame.width * frame.height * _crowd(len(units))
+        height = (room / max(0.2, unit.width * unit.height)) ** 0.5 * share
+        height = min(height, 0.8 * frame.width / unit.width, 0.72 * frame.height / unit.height)
+        if rank == 0:
+            across, down = 0.06 * flip, 0.52
+        else:
+            turn = rank % 2 * 2 - 1
+            across = -flip * turn * (0.3 - 0.05 * (rank // 2))
+            down = 0.5 - turn * (0.27 - 0.04 * (rank // 2))
+        across += float(roll.uniform(-0.03, 0.03))
+        down += float(roll.uniform(-0.03, 0.03))
+        middle = (unit.top + unit.bottom) / 2
+        spot = Spot(
+            unit=unit,
+            x=(0.5 + across) * frame.width - (unit.left + unit.right) / 2 * height,
+            y=down * frame.height - middle * height,
+            scale=height,
+            depth=0.0 if rank == 0 else 0.35,
+        )
+        spots.append(_within(spot, frame))
+    return tuple(sorted(spots, key=lambda spot: -spot.depth))
+
+
+def busts(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
+    """Half figures rise from the lower edge of the frame, large, the first one in front."""
+    side = -1 if roll.integers(2) else 1
+    tallest = min(0.72 * frame.height, 0.86 * frame.width / units[0].width) if units else 0.0
+    if len(units) > 1:
+        tallest = min(tallest, 1.15 * frame.width / sum(unit.width for unit in units))
+    spots = []
+    for rank, unit in enumerate(units):
+        scale = tallest * (1 - 0.08 * min(rank, 3))
+        away = side * (0.06 if len(units) == 1 else 0.19 - 0.38 * rank / (len(units) - 1))
+        x = (0.5 + away) * frame.width - (unit.left + unit.right) / 2 * scale
+        y = frame.height * 1.015 - unit.bottom * scale
+        spots.append(Spot(unit=unit, x=x, y=y, scale=scale, depth=0.02 * rank))
+    return tuple(reversed(spots))

@@ -1,0 +1,85 @@
+"""Who plays: each subject of a graph with the facts and the outline that place it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ..art.figure import Figure
+from ..graph import Pose, Subject
+from ..lexicon.entry import Entry, Extent, Facing, Habitat, Kind
+
+Point = tuple[float, float]
+
+MOST = 12
+"""So many copies of one subject are drawn; nobody counts more at a glance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """What layout knows of a figure before it is drawn large.
+
+    `aspect` is its width per height; `anchors` are those of its Figure; `straddles` is true when it
+    has a part that goes behind what it sits on.
+    """
+
+    aspect: float
+    anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
+    grounded: bool = True
+    straddles: bool = False
+
+    @classmethod
+    def of(cls, figure: Figure) -> Shape:
+        """The shape of a figure, from a small drawing of it."""
+        return cls(
+            aspect=figure.width / max(1, figure.height),
+            anchors=figure.anchors,
+            grounded=figure.grounded,
+            straddles=figure.back is not None,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A subject of the graph (`index` is its position there), its entry and its shape."""
+
+    index: int
+    subject: Subject
+    entry: Entry
+    shape: Shape
+
+    @property
+    def stature(self) -> float:
+        """Its height in the picture beside others: true scale, a little evened out."""
+        return float((max(0.02, self.entry.metres) * self.subject.size) ** 0.7)
+
+    @property
+    def copies(self) -> int:
+        return max(1, min(MOST, self.subject.count))
+
+    @property
+    def bust(self) -> bool:
+        return self.entry.extent is Extent.BUST
+
+    @property
+    def far(self) -> bool:
+        return self.entry.habitat is Habitat.FAR
+
+    @property
+    def aloft(self) -> bool:
+        return self.subject.pose is Pose.FLYING or (
+            self.entry.habitat is Habitat.SKY and not self.shape.anchors.get("foot")
+        )
+
+    @property
+    def scenery(self) -> bool:
+        """Whether it frames a picture rather than fills it: trees and palms."""
+        return self.entry.kind is Kind.PLANT and self.entry.metres >= 2.5
+
+    @property
+    def turns(self) -> bool:
+        """Whether it may be mirrored: only what looks to one side; others are lit or lettered."""
+        return self.entry.facing is not Facing.FRONT
+
+
+Cast = tuple[Actor, ...]

@@ -1,0 +1,63 @@
+"""The camera: how large the frame is, where the eye line lies, and how size falls with distance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aquatint.domain import Resolution
+
+from ..graph import Shot
+from ..stage import Backdrop
+
+MARGIN = 0.035
+"""What is not cropped keeps this share of the frame's smaller side from its edges."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The frame in pixels, and the ground in it: feet stand between rows `far` and `near`."""
+
+    width: int
+    height: int
+    horizon: float
+    far: float
+    near: float
+    shot: Shot = Shot.MEDIUM
+    floating: bool = False
+    wet: bool = False
+
+    @classmethod
+    def of(cls, backdrop: Backdrop, size: Resolution, shot: Shot) -> Frame:
+        """The frame of a painted stage."""
+        return cls(
+            width=size.width,
+            height=size.height,
+            horizon=backdrop.horizon * size.height,
+            far=backdrop.far * size.height,
+            near=backdrop.near * size.height,
+            shot=shot,
+            floating=backdrop.floating,
+        )
+
+    @property
+    def small(self) -> int:
+        """The smaller side."""
+        return min(self.width, self.height)
+
+    @property
+    def margin(self) -> float:
+        return MARGIN * self.small
+
+    @property
+    def tall(self) -> float:
+        """Height per width."""
+        return self.height / self.width
+
+    def row(self, depth: float) -> float:
+        """The row of feet at a depth of 0 (nearest) to 1 (as far as feet may stand)."""
+        return self.near + (self.far - self.near) * depth
+
+    def shrink(self, depth: float) -> float:
+        """How large a thing at a depth is, beside the same thing at depth 0."""
+        above = min(self.horizon, self.far - 0.06 * self.height)
+        return float(((self.row(depth) - above) / max(1.0, self.near - above)) ** 0.8)

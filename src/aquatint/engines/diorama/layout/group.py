@@ -1,0 +1,262 @@
+"""Arranges what stands near: one cluster, overlapping in depth, the hero on a third."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..graph import RelationKind, SceneGraph, Shot
+from .frame import Frame
+from .unit import Unit
+
+_FILLS = {Shot.CLOSE: 0.62, Shot.PORTRAIT: 0.5, Shot.MEDIUM: 0.36, Shot.TOP: 0.36, Shot.WIDE: 0.13}
+"""The share of the frame that a cluster's box fills, by shot."""
+
+_LITTLE = 0.45
+"""What is this small beside the tallest stands before it, never behind."""
+
+_ROW = 5
+"""So many units stand in one row before the next begins behind it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """A unit with its place: foot and scale in pixels (in relative measures while arranging)."""
+
+    unit: Unit
+    x: float
+    y: float
+    scale: float
+    depth: float
+
+    @property
+    def left(self) -> float:
+        return self.x + self.unit.left * self.scale
+
+    @property
+    def right(self) -> float:
+        return self.x + self.unit.right * self.scale
+
+    @property
+    def top(self) -> float:
+        return self.y + self.unit.top * self.scale
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.unit.bottom * self.scale
+
+
+def arrange(
+    units: Sequence[Unit], graph: SceneGraph, frame: Frame, roll: np.random.Generator
+) -> tuple[Spot, ...]:
+    """Place units on the ground, the furthest first. The first unit is the hero."""
+    if not units:
+        return ()
+    mirrored = bool(roll.integers(2))
+    depths = _depths(units, graph, roll)
+    xs = _columns(units, depths, graph, frame)
+    sign = -1 if mirrored else 1
+    spots = [
+        Spot(
+            unit=unit,
+            x=sign * x,
+            y=0.0,
+            scale=_scale(unit, units) * frame.shrink(depth),
+            depth=depth,
+        )
+        for unit, x, depth in zip(units, xs, depths, strict=True)
+    ]
+    spots = [_facing_in(spot, spots) for spot in spots]
+    framed = _framed(spots, frame, roll)
+    return tuple(sorted(framed, key=lambda spot: -spot.depth))
+
+
+def _scale(unit: Unit, units: Sequence[Unit]) -> float:
+    """Height relative to the tallest, never so small that it is lost beside it."""
+    tallest = max(one.stature for one in units)
+    return max(unit.stature / tallest, 0.2)
+
+
+def _depths(
+    units: Sequence[Unit], graph: SceneGraph, roll: np.random.Generator
+) -> tuple[float, ...]:
+    """How far back each stands: neighbours by turns, the hero near, small things before all."""
+    order = _lineup(units, graph)
+    lead = order.index(0)
+    company = len(units) > 2
+    depths = []
+    for rank, unit in enumerate(units):
+        step = float(roll.uniform(0.3, 0.42) if company else roll.uniform(0.14, 0.24))
+        back = 0.06 + step * ((order.index(rank) - lead) % 2) + (rank // _ROW) * 0.42
+        if rank and _scale(unit, units) < _LITTLE:
+            back = float(roll.uniform(0.0, 0.06))
+        depths.append(back)
+    for behind, before in _orders(units, graph):
+        depths[behind] = max(depths[behind], depths[before] + 0.3)
+    return tuple(min(0.9, depth) for depth in depths)
+
+
+def _orders(units: Sequence[Unit], graph: SceneGraph) -> list[tuple[int, int]]:
+    """Pairs of positions (further, nearer) that relations ask for."""
+    pairs = []
+    for relation in graph.relations:
+        if relation.kind is RelationKind.BEHIND:
+            further, nearer = relation.subject, relation.anchor
+        elif relation.kind in (RelationKind.IN_FRONT, RelationKind.UNDER):
+            further, nearer = relation.anchor, relation.subject
+        else:
+            continue
+        pairs += [(a, b) for a in _of(units, further) for b in _of(units, nearer) if a != b]
+    return pairs
+
+
+def _of(units: Sequence[Unit], index: int) -> list[int]:
+    """The positions of the units that show a subject."""
+    return [
+        at for at, unit in enumerate(units) if any(part.actor.index == index for part in unit.parts)
+    ]
+
+
+def _columns(
+    units: Sequence[Unit], depths: Sequence[float], graph: SceneGraph, frame: Frame
+) -> list[float]:
+    """The x of each unit's foot, in heights of the tallest: rows whose members overlap a little."""
+    xs = [0.0] * len(units)
+    order = _lineup(units, graph)
+    for start in range(0, len(units), _ROW):
+        row = [at for at in order if start <= at < start + _ROW]
+        edge = 0.0
+        for place, at in enumerate(row):
+            size = _scale(units[at], units) * frame.shrink(depths[at])
+            if place:
+                other = row[place - 1]
+                beside = _scale(units[other], units) * frame.shrink(depths[other])
+                least = min(units[at].width * size, units[other].width * beside)
+                edge -= least * _overlap(units, (other, at), depths, frame)
+            xs[at] = edge - units[at].left * size
+            edge = xs[at] + units[at].right * size
+        # A further row stands in the gaps of the one before it.
+        shift = edge / 2 - (0.5 * edge / len(row) if start else 0.0)
+        for at in row:
+            xs[at] -= shift
+    return xs
+
+
+def _overlap(
+    units: Sequence[Unit], pair: tuple[int, int], depths: Sequence[float], frame: Frame
+) -> float:
+    """The share of the narrower of two neighbours that is hidden; less than 0 leaves air."""
+    one, other = pair
+    apart = abs(depths[one] - depths[other])
+    if min(_scale(units[one], units), _scale(units[other], units)) < _LITTLE:
+        return 0.3
+    if apart < 0.05:
+        return 0.1 if frame.tall > 1.5 else -0.03
+    closer = 0.12 if frame.tall > 1.5 else -0.2 if frame.tall < 0.6 else 0.0
+    return min(0.36, 0.08 + 0.6 * apart) + closer
+
+
+def _lineup(units: Sequence[Unit], graph: SceneGraph) -> list[int]:
+    """The order from left to right: each new one on the emptier side, or where a relation says."""
+    order = [0]
+    between = _between(units, graph)
+    for at in range(1, len(units)):
+        if at not in between:
+            order.insert(len(order) if at % 2 else 0, at)
+    for at in sorted(between):
+        if at in order:
+            order.remove(at)
+        order.insert((len(order) + 1) // 2, at)
+    return order
+
+
+def _between(units: Sequence[Unit], graph: SceneGraph) -> frozenset[int]:
+    """The positions of units that stand between others."""
+    return frozenset(
+        at
+        for relation in graph.relations
+        if relation.kind is RelationKind.BETWEEN
+        for at in _of(units, relation.subject)
+    )
+
+
+def _facing_in(spot: Spot, spots: Sequence[Spot]) -> Spot:
+    """The same, turned towards the middle of the company, where it may be turned."""
+    actor = spot.unit.root.actor
+    if not actor.turns:
+        return spot
+    middle = sum(one.x for one in spots) / len(spots)
+    looks_right = (actor.entry.facing.value == "right") != spot.unit.root.mirrored
+    wants_right = spot.x < middle if abs(spot.x - middle) > 1e-6 else looks_right
+    return spot if looks_right == wants_right else replace(spot, unit=spot.unit.turned())
+
+
+def _framed(spots: Sequence[Spot], frame: Frame, roll: np.random.Generator) -> list[Spot]:
+    """Scale relative spots to the frame, and set them down in it."""
+    rise = [frame.row(spot.depth) - frame.near for spot in spots]
+    left, right = min(spot.left for spot in spots), max(spot.right for spot in spots)
+    width = right - left
+    height = -min(spot.top for spot in spots)
+    zoom = _zoom(spots, width, height, frame)
+    near = _foot(height * zoom, frame)
+    reach = width * zoom
+    middle = _middle(spots, (left, right), zoom, frame, roll)
+    lift = min(1.0, max(0.35, 1.4 - reach / frame.width))
+    return [
+        replace(
+            spot,
+            x=middle + (spot.x - (left + right) / 2) * zoom,
+            y=near + up * lift,
+            scale=spot.scale * zoom,
+        )
+        for spot, up in zip(spots, rise, strict=True)
+    ]
+
+
+def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> float:
+    """Pixels to a relative unit: as large as the shot wants and the frame allows."""
+    area = max(1e-6, width * height)
+    wanted = (_FILLS[frame.shot] * frame.width * frame.height / area) ** 0.5
+    room = frame.near - frame.margin * 1.6
+    tallest = min(0.76 * frame.height, room) if frame.shot is not Shot.CLOSE else room
+    widest = (0.9 if frame.tall > 1.3 else 0.84) * frame.width
+    zoom = min(wanted, tallest / height, widest / width)
+    hero = spots[0].unit
+    if hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
+        # The picture is about the cat: come nearer, even if the couch is cropped.
+        closer = 0.4 * frame.width / (hero.hero.width * spots[0].scale)
+        zoom = max(zoom, min(closer, 1.18 * frame.width / width, tallest / height))
+    return float(zoom)
+
+
+def _foot(height: float, frame: Frame) -> float:
+    """The row of the nearest feet: lower for what is large, so that it keeps its head room."""
+    share = min(1.0, height / (0.72 * frame.height))
+    row = frame.row(0.32 - 0.32 * share)
+    return min(frame.near, max(row, height + frame.margin * 1.6))
+
+
+def _middle(
+    spots: Sequence[Spot],
+    edges: tuple[float, float],
+    zoom: float,
+    frame: Frame,
+    roll: np.random.Generator,
+) -> float:
+    """The column of the cluster's middle: it puts the hero on a third where there is room."""
+    left, right = edges
+    reach = (right - left) * zoom
+    hero = (spots[0].x + _hero_offset(spots[0]) - (left + right) / 2) * zoom
+    side = 1 if hero > 1 else -1 if hero < -1 else (1 if roll.integers(2) else -1)
+    third = frame.width * (0.5 + side * float(roll.uniform(0.1, 0.17)))
+    least = frame.margin + reach / 2
+    if 2 * least >= frame.width:
+        return min(max(third - hero, frame.width - reach / 2), reach / 2)
+    return min(max(third - hero, least), frame.width - least)
+
+
+def _hero_offset(spot: Spot) -> float:
+    hero = spot.unit.hero
+    return (hero.left + hero.width / 2) * spot.scale

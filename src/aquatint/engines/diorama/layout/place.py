@@ -1,0 +1,119 @@
+"""Where everything goes: chooses for each unit who arranges it, and lists the figures in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from aquatint.domain import Resolution
+
+from ..dice import dice
+from ..graph import Pose, RelationKind, SceneGraph
+from ..lexicon.entry import Habitat
+from ..stage import Backdrop
+from .afar import aloft, busts, floating, framing, landmarks
+from .cast import Actor, Cast
+from .frame import Frame
+from .group import Spot, arrange
+from .joins import units
+from .placement import Placement
+from .unit import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Company:
+    """The units of a scene, by who arranges them."""
+
+    near: tuple[Unit, ...]
+    far: tuple[Unit, ...]
+    trees: tuple[Unit, ...]
+    sky: tuple[Unit, ...]
+    busts: tuple[Unit, ...]
+
+
+def place(
+    graph: SceneGraph, cast: Cast, backdrop: Backdrop, size: Resolution, seed: int
+) -> tuple[Placement, ...]:
+    """Place every figure of a scene; the answer is in the order of painting, far things first."""
+    frame = Frame.of(backdrop, size, graph.shot)
+    roll = dice(seed, "layout")
+    company = _sorted(units(graph, cast), graph, frame)
+    if frame.floating:
+        drift = (*company.near, *company.busts, *company.far, *company.trees, *company.sky)
+        return tuple(_placements((floating(drift, frame, roll),)))
+    near = arrange(_hero_first(company.near, graph), graph, frame, roll)
+    heads = busts(company.busts, frame, roll)
+    far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
+    trees = framing(company.trees, frame, roll)
+    sky = aloft(company.sky, (*near, *far, *heads), frame, roll)
+    front = tuple(sorted((*trees, *near), key=lambda spot: -spot.depth))
+    return tuple(_placements((far, sky, front, heads)))
+
+
+def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Company:
+    """Landmarks and trees are far or aside only where something else is the hero."""
+    sky = [unit for unit in all_units if _flies(unit.root.actor, graph, frame)]
+    heads = [unit for unit in all_units if unit.root.actor.bust and unit not in sky]
+    rest = [unit for unit in all_units if unit not in sky and unit not in heads]
+    far = [unit for unit in rest if unit.root.actor.far]
+    trees = [unit for unit in rest if unit.root.actor.scenery and unit not in far]
+    near = [unit for unit in rest if unit not in far and unit not in trees]
+    if trees and not near and not heads and len(trees) < 2 - bool(far):
+        near, trees = trees, []
+    if far and not near and not trees and not heads and not sky:
+        near, far = far[:1], far[1:]
+    return _Company(
+        near=tuple(near), far=tuple(far), trees=tuple(trees), sky=tuple(sky), busts=tuple(heads)
+    )
+
+
+def _flies(actor: Actor, graph: SceneGraph, frame: Frame) -> bool:
+    """What is in the sky; a rocket flies over land and stands nowhere."""
+    if frame.floating or actor.subject.pose is Pose.SITTING:
+        return False
+    above = any(
+        relation.kind is RelationKind.ABOVE and relation.subject == actor.index
+        for relation in graph.relations
+    )
+    space = actor.entry.habitat is Habitat.SPACE and not actor.shape.grounded
+    return actor.aloft or above or space
+
+
+def _hero_first(near: Sequence[Unit], graph: SceneGraph) -> tuple[Unit, ...]:
+    """The prompt's first subject leads, unless it is said to stand behind another."""
+    behind = {
+        relation.subject for relation in graph.relations if relation.kind is RelationKind.BEHIND
+    }
+    return tuple(sorted(near, key=lambda unit: unit.root.actor.index in behind))
+
+
+def _placements(layers: Iterable[Sequence[Spot]]) -> Iterable[Placement]:
+    group = 0
+    for layer in layers:
+        for spot in layer:
+            yield from _figures(spot, group)
+            group += 1
+
+
+def _figures(spot: Spot, group: int) -> Iterable[Placement]:
+    for part in spot.unit.parts:
+        moved = part.moved(spot.scale, (spot.x, spot.y))
+        root = (part.actor.index, part.copy) == (
+            spot.unit.root.actor.index,
+            spot.unit.root.copy,
+        )
+        placement = Placement(
+            actor=part.actor.index,
+            copy=part.copy,
+            left=moved.left,
+            top=moved.top,
+            width=moved.width,
+            height=moved.height,
+            depth=spot.depth,
+            group=group,
+            host=root,
+            aloft=not part.actor.shape.grounded and root,
+            mirrored=part.mirrored,
+            back=part.back,
+        )
+        yield replace(placement, aloft=True) if part.actor.aloft and root else placement

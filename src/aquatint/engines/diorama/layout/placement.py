@@ -1,0 +1,41 @@
+"""Where one figure goes: what layout answers, and all that painting has to know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placement:
+    """A figure's place in pixels; placements come in the order in which they are painted.
+
+    `actor` is the position of its subject in the graph, `copy` which of several it is. `depth` is 0
+    for the nearest and 1 at the horizon. `group` numbers figures that stand together and share a
+    shadow; `host` is true for the one that touches the ground. `back` asks for the part of a
+    figure that goes behind what it is joined to.
+    """
+
+    actor: int
+    copy: int
+    left: float
+    top: float
+    width: float
+    height: float
+    depth: float = 0.0
+    group: int = 0
+    host: bool = True
+    aloft: bool = False
+    mirrored: bool = False
+    back: bool = False
+
+    @property
+    def right(self) -> float:
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    @property
+    def middle(self) -> float:
+        return self.left + self.width / 2

@@ -1,0 +1,57 @@
+"""Which stage a scene takes place on when its prompt names none."""
+
+from __future__ import annotations
+
+from ..graph import Pose, SceneGraph, Weather
+from ..lexicon.entry import Habitat, Kind
+from .cast import Cast
+
+_SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
+
+_HOMES = (
+    (Habitat.INDOORS, "living room"),
+    (Habitat.UNDERWATER, "underwater"),
+    (Habitat.WATER, "sea"),
+    (Habitat.SPACE, "space"),
+)
+
+
+def setting(graph: SceneGraph, cast: Cast) -> str:
+    """The stage that a prompt names, or the one where its subjects are at home."""
+    if graph.setting is not None:
+        return graph.setting
+    return _at_home(graph, cast) if cast else _without_subjects(graph)
+
+
+def _at_home(graph: SceneGraph, cast: Cast) -> str:
+    homes = {actor.entry.habitat for actor in cast}
+    home = next((stage for habitat, stage in _HOMES if habitat in homes), None)
+    if home is not None:
+        return home
+    rules = (
+        (any(actor.subject.concept in _SPACEFARERS for actor in cast), "space"),
+        (Weather.SNOW in graph.weather, "snow"),
+        (homes == {Habitat.TABLE}, "table"),
+        (homes == {Habitat.SKY}, "sky"),
+        (all(actor.subject.pose is Pose.FLYING for actor in cast), "sky"),
+        (_portrait(graph, cast), "studio"),
+    )
+    return next((stage for applies, stage in rules if applies), "field")
+
+
+def _without_subjects(graph: SceneGraph) -> str:
+    """A prompt of weather alone is a sky; one of nothing known is a mood."""
+    if Weather.SNOW in graph.weather:
+        return "snow"
+    return "sky" if graph.weather else "abstract"
+
+
+def _portrait(graph: SceneGraph, cast: Cast) -> bool:
+    """Whether it shows one or two people (or heads) and nothing that belongs outdoors."""
+    people = [actor for actor in cast if actor.bust or actor.entry.kind is Kind.PERSON]
+    others = [
+        actor
+        for actor in cast
+        if actor not in people and actor.entry.habitat not in (Habitat.TABLE, Habitat.INDOORS)
+    ]
+    return bool(people) and not others and not graph.weather and sum(a.copies for a in people) <= 2

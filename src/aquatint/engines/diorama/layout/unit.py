@@ -1,0 +1,142 @@
+"""Figures that belong together as one rigid thing: a rider and a horse, a cat in a hat on a couch.
+
+Local axes: the origin is where the root touches the ground, x to the right, y downwards, and the
+root is 1 high.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from .cast import Actor, Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One figure of a unit, in local axes."""
+
+    actor: Actor
+    copy: int = 0
+    left: float
+    top: float
+    height: float
+    mirrored: bool = False
+    back: bool = False
+
+    @property
+    def width(self) -> float:
+        return self.height * self.actor.shape.aspect
+
+    @property
+    def right(self) -> float:
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    def at(self, share: Point) -> Point:
+        """A place given in shares of the figure, in local axes."""
+        x = 1 - share[0] if self.mirrored else share[0]
+        return self.left + x * self.width, self.top + share[1] * self.height
+
+    def anchor(self, name: str, otherwise: Point) -> Point:
+        """An anchor of the figure in local axes; `otherwise` is in shares."""
+        return self.at(self.actor.shape.anchors.get(name, otherwise))
+
+    def moved(self, factor: float, by: Point) -> Part:
+        return replace(
+            self,
+            left=self.left * factor + by[0],
+            top=self.top * factor + by[1],
+            height=self.height * factor,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Parts in the order in which they are painted; `root` is the one that stands.
+
+    `stature` is the root's height beside other units. `hero` is the part that the picture is
+    about, which need not be the root: the cat, not the couch.
+    """
+
+    root: Part
+    parts: tuple[Part, ...]
+    stature: float
+    hero: Part
+
+    @classmethod
+    def single(cls, actor: Actor, copy: int = 0, turned: bool = False) -> Unit:  # noqa: FBT001, FBT002 - read as words
+        """A unit of one figure that stands on its foot."""
+        foot = actor.shape.anchors.get("foot", (0.5, 1.0))
+        x = 1 - foot[0] if turned else foot[0]
+        part = Part(
+            actor=actor,
+            copy=copy,
+            left=-x * actor.shape.aspect,
+            top=-foot[1],
+            height=1.0,
+            mirrored=turned,
+        )
+        return cls(root=part, parts=(part,), stature=actor.stature, hero=part)
+
+    @property
+    def left(self) -> float:
+        return min(part.left for part in self.parts)
+
+    @property
+    def right(self) -> float:
+        return max(part.right for part in self.parts)
+
+    @property
+    def top(self) -> float:
+        return min(part.top for part in self.parts)
+
+    @property
+    def bottom(self) -> float:
+        return max(part.bottom for part in self.parts)
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        return self.bottom - self.top
+
+    def turned(self) -> Unit:
+        """The mirror image of the whole."""
+
+        def turn(part: Part) -> Part:
+            return replace(part, left=-part.right, mirrored=not part.mirrored)
+
+        return Unit(
+            root=turn(self.root),
+            parts=tuple(turn(part) for part in self.parts),
+            stature=self.stature,
+            hero=turn(self.hero),
+        )
+
+    def joined(self, other: Unit, *, grip: Point, at: Point, factor: float, behind: bool) -> Unit:
+        """This unit with another at `factor` times its size, `grip` of the other on `at` of this.
+
+        What straddles is parted: its back goes behind this unit, the rest before it.
+        """
+        by = (at[0] - grip[0] * factor, at[1] - grip[1] * factor)
+        moved = [part.moved(factor, by) for part in other.parts]
+        backs = [replace(part, back=True) for part in moved if part.actor.shape.straddles]
+        parts = (*moved, *self.parts) if behind else (*backs, *self.parts, *moved)
+        return replace(self, parts=parts)
+
+    def starring(self, hero: Part) -> Unit:
+        """The same unit, about another of its parts."""
+        found = next(
+            (
+                part
+                for part in self.parts
+                if (part.actor.index, part.copy, part.back) == (hero.actor.index, hero.copy, False)
+            ),
+            self.hero,
+        )
+        return replace(self, hero=found)

@@ -1,0 +1,47 @@
+"""Which stage is chosen when the prompt names none."""
+
+import pytest
+
+from aquatint.engines.diorama.graph import Pose, Weather
+from aquatint.engines.diorama.layout import setting
+from tests.engines.diorama.layout.scenes import cast, graph, subject
+
+
+@pytest.mark.parametrize(
+    ("subjects", "stage"),
+    [
+        (("cat", "couch"), "living room"),
+        (("apple", "pear"), "table"),
+        (("whale", "fish"), "underwater"),
+        (("sailboat",), "sea"),
+        (("astronaut",), "space"),
+        (("astronaut", "horse"), "space"),
+        (("balloon",), "sky"),
+        (("ninja",), "studio"),
+        (("cat",), "field"),
+        (("castle", "dragon"), "field"),
+        ((), "abstract"),
+    ],
+)
+def test_subjects_choose_where_they_are_at_home(subjects, stage):
+    of = graph(*subjects)
+    assert setting(of, cast(of)) == stage
+
+
+def test_the_prompt_wins_over_the_subjects():
+    of = graph("whale", setting="library")
+    assert setting(of, cast(of)) == "library"
+
+
+def test_weather_alone_is_a_sky():
+    assert setting(graph(weather=frozenset({Weather.RAIN})), ()) == "sky"
+
+
+def test_snow_brings_its_landscape():
+    of = graph("penguin", weather=frozenset({Weather.SNOW}))
+    assert setting(of, cast(of)) == "snow"
+
+
+def test_who_flies_alone_flies_in_the_sky():
+    of = graph(subject("dragon", pose=Pose.FLYING))
+    assert setting(of, cast(of)) == "sky"
