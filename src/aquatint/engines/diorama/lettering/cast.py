@@ -1,0 +1,133 @@
+"""Who appears in a design: subjects drawn as figures, in their own colours or in printing inks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..art.figure import Figure
+from ..graph import SceneGraph, Subject
+from ..pixels import Picture, Sprite, lay, rgb
+from .design import Painters
+from .fit import Box
+
+_LEVELS = 6  # of each channel, in print
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """A figure and where its upper left corner lies."""
+
+    figure: Figure
+    left: int
+    top: int
+
+
+def heroes(graph: SceneGraph, most: int = 3) -> tuple[tuple[Subject, int], ...]:
+    """The subjects of a graph, one by one, each with the number of its copy."""
+    found = [(subject, copy) for subject in graph.subjects for copy in range(subject.count)]
+    return tuple(found[:most])
+
+
+def drawn(painters: Painters, subject: Subject, box: Box, seed: int, copy: int = 0) -> Figure:
+    """A subject as large as a box allows."""
+    figure = painters.figure(subject, max(8, round(box.height)), seed, copy)
+    if figure.width <= box.width:
+        return figure
+    height = round(figure.height * box.width / max(1, figure.width))
+    return painters.figure(subject, max(8, height), seed, copy)
+
+
+def group(graph: SceneGraph, painters: Painters, box: Box, seed: int) -> tuple[Actor, ...]:
+    """Up to three subjects side by side in a box, overlapping a little, on one foot line.
+
+    The first is the largest; the group is centred. Empty when the graph has no subjects.
+    """
+    chosen = heroes(graph)
+    if not chosen:
+        return ()
+    share = (1.0, 0.62, 0.44)[len(chosen) - 1]
+    figures = [
+        drawn(
+            painters,
+            subject,
+            Box(0, 0, box.width * share, box.height * (1.0 if at == 0 else 0.86)),
+            seed,
+            copy,
+        )
+        for at, (subject, copy) in enumerate(chosen)
+    ]
+    return _stood(figures, box)
+
+
+def _stood(figures: Sequence[Figure], box: Box) -> tuple[Actor, ...]:
+    lap = 0.86  # of its width until the next begins
+    span = sum(figure.width * lap for figure in figures[:-1]) + figures[-1].width
+    squeeze = min(1.0, (box.width - figures[-1].width) / max(1.0, span - figures[-1].width))
+    total = (span - figures[-1].width) * squeeze + figures[-1].width
+    x = box.left + (box.width - total) / 2
+    tallest = max(figure.height for figure in figures)
+    foot = box.top + (box.height + tallest) / 2
+    actors = []
+    for figure in figures:
+        actors.append(Actor(figure, round(x), round(foot - figure.height)))
+        x += figure.width * lap * squeeze
+    return tuple(reversed(actors))  # the first stands in front
+
+
+def stage(picture: Picture, actors: Sequence[Actor]) -> None:
+    """Lay figures over a picture, in place, as they are."""
+    for actor in actors:
+        if actor.figure.back is not None:
+            lay(picture, actor.figure.back, actor.left, actor.top)
+        lay(picture, actor.figure.sprite, actor.left, actor.top)
+
+
+def printed(sprite: Sprite, dark: str, light: str, tint: float = 0.3) -> Sprite:
+    """A figure as if printed: few levels, its greys pulled to the two inks of the poster."""
+    color, cover = _straight(sprite)
+    levels = (color * (_LEVELS - 1) + 127) // 255 * 255 // (_LEVELS - 1)
+    grey = _grey(levels)[..., None]
+    low, high = (np.array([round(v * 255) for v in rgb(one)], np.int32) for one in (dark, light))
+    inked = low + (high - low) * grey // 255
+    share = round(tint * 256)
+    return _joined((levels * (256 - share) + inked * share) >> 8, cover)
+
+
+def two_inks(sprite: Sprite, dark: str, light: str) -> Sprite:
+    """A figure as a linocut: what is darker than its middle grey in one ink, the rest in another."""
+    color, cover = _straight(sprite)
+    grey = _grey(color)
+    seen = np.sort(grey[cover > 127], axis=None)
+    middle = int(seen[seen.size // 2]) if seen.size else 128
+    middle = min(max(middle - 8, 60), 190)
+    share = np.clip((grey - middle + 10) * 12, 0, 255)[..., None]
+    low, high = (np.array([round(v * 255) for v in rgb(one)], np.int32) for one in (dark, light))
+    return _joined(low + (high - low) * share // 255, cover)
+
+
+def silhouette(sprite: Sprite, color: str) -> Sprite:
+    """The outline of a figure filled with one ink."""
+    ink = np.array([round(v * 255) for v in rgb(color)], np.int32)
+    cover = sprite[..., 3].astype(np.int32)
+    return _joined(np.broadcast_to(ink, (*cover.shape, 3)), cover)
+
+
+Integers = np.ndarray[tuple[int, ...], np.dtype[np.int32]]
+
+
+def _straight(sprite: Sprite) -> tuple[Integers, Integers]:
+    cover = sprite[..., 3].astype(np.int32)
+    color = sprite[..., :3].astype(np.int32) * 255 // np.maximum(cover, 1)[..., None]
+    return np.minimum(color, 255), cover
+
+
+def _grey(color: Integers) -> Integers:
+    return (color[..., 0] * 54 + color[..., 1] * 183 + color[..., 2] * 19) >> 8
+
+
+def _joined(color: Integers, cover: Integers) -> Sprite:
+    painted = (np.clip(color, 0, 255) * cover[..., None] + 127) // 255
+    return np.concatenate([painted, cover[..., None]], axis=2).astype(np.uint8)

@@ -1,0 +1,37 @@
+"""Posters: one layout per genre, chosen by what the prompt is about, then by the seed."""
+
+from __future__ import annotations
+
+from aquatint.domain import Resolution
+
+from ...dice import dice
+from ...graph import SceneGraph
+from ...pixels import Picture
+from ..design import Design, Painters
+from ..palettes import about
+from .classic import classic
+from .headline import headline
+from .minimal import minimal
+from .movie import movie
+from .travel import travel
+
+_FILM = frozenset(("movie", "film", "cinema", "horror", "thriller"))
+_TRAVEL = frozenset(("travel", "visit", "tourism", "vacation", "holiday"))
+
+
+def poster(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """A poster in the layout that suits it."""
+    return layout(graph, seed)(graph, size, seed, painters)
+
+
+def layout(graph: SceneGraph, seed: int) -> Design:
+    """Which layout a prompt gets."""
+    topics = about(graph)
+    if topics & _FILM:
+        return movie
+    if topics & _TRAVEL or "vintage" in graph.looks:
+        return travel
+    if {"minimalist", "flat"} & set(graph.looks):
+        return minimal
+    choices = (headline, classic, minimal) if graph.subjects else (headline, classic)
+    return choices[int(dice(seed, "poster layout").integers(len(choices)))]

@@ -1,0 +1,83 @@
+"""The modern poster: one colour, one disc, one figure; type on a grid of twelve, to the left."""
+
+from __future__ import annotations
+
+from aquatint.domain import Resolution
+
+from ...dice import dice
+from ...graph import SceneGraph
+from ...pixels import Picture
+from .. import cast, ink, sheet, wording
+from ..design import Painters
+from ..faces import best
+from ..fit import Block, Box, Setting, fit
+from ..palettes import Palette, choose
+
+
+def minimal(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """Figure in a disc, title below it (beside it in a wide picture), flush left."""
+    palette = choose(graph, seed)
+    page = sheet.whole(size)
+    ground = (palette.paper, palette.light, palette.mid)[int(dice(seed, "ground").integers(3))]
+    art, text = _places(page)
+    picture = sheet.flat(size, ground, _disc(art, palette, ground))
+    cast.stage(
+        picture, cast.group(graph, painters, art.inset(0.1 * art.width, 0.04 * art.height), seed)
+    )
+    sheet.draw(picture, _letters(graph, text, palette, ground))
+    return picture
+
+
+def _places(page: Box) -> tuple[Box, Box]:
+    """Where the figure and where the text stands."""
+    column = page.width / 12
+    row = page.height / 12
+    margin = min(column, row)
+    if page.width > 1.35 * page.height:
+        art = Box(6 * column, margin, 6 * column - margin, page.height - 2 * margin)
+        return art, Box(margin, margin, 5 * column, page.height - 2 * margin)
+    art = Box(margin, margin, page.width - 2 * margin, 7.4 * row - margin)
+    return art, Box(margin, 8 * row, page.width - 2 * margin, 4 * row - margin)
+
+
+def _disc(art: Box, palette: Palette, ground: str) -> str:
+    color = palette.accent if ground == palette.mid else palette.mid
+    radius = 0.46 * min(art.width, art.height)
+    return sheet.disc(art.left + art.width / 2, art.top + art.height / 2, radius, color)
+
+
+def _letters(graph: SceneGraph, place: Box, palette: Palette, ground: str) -> str:
+    if not wording.title(graph):
+        return ""
+    text = wording.title(graph)
+    small = " ".join(wording.others(graph))
+    room = Box(place.left, place.top, place.width, place.height * (0.74 if small else 1.0))
+    setting = Setting(
+        genre=best(text, "geometric-bold", "plain"),
+        tracking=-0.015,
+        leading=0.32,
+        align="left",
+        seat="bottom",
+        largest=0.3 * min(place.width, 2 * place.height),
+    )
+    block = fit(text, room, setting)
+    color = ink.readable(ground, palette.deep, palette.paper)
+    body = sheet.set_in(block, color)
+    rule = Box(place.left, block.box.top - 0.45 * block.size, 0.9 * block.size, 0.07 * block.size)
+    if rule.top > place.top - 0.3 * block.size:
+        body += sheet.rectangle(rule, color)
+    return body + sheet.set_in(_small(small, place, block), color)
+
+
+def _small(text: str, place: Box, title: Block) -> Block:
+    setting = Setting(
+        genre=best(text, "geometric", "plain"),
+        align="left",
+        seat="bottom",
+        largest=title.size / 2.6,
+    )
+    return fit(
+        text,
+        Box(place.left, place.bottom - 0.2 * place.height, place.width, 0.2 * place.height),
+        setting,
+    )

@@ -1,0 +1,125 @@
+"""The travel poster: planned flat inks, rays, a large hero, the title in the foreground."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from aquatint.domain import Resolution
+
+from ...art.figure import Figure
+from ...graph import SceneGraph
+from ...pixels import Picture
+from .. import cast, ink, sheet, wording
+from ..design import Painters
+from ..faces import Genre, best
+from ..fit import Block, Box, Setting, fit, track
+from ..palettes import Palette, choose
+from .land import land
+
+_GROUND = 0.7  # of the art's height: where the foreground begins
+
+
+def travel(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """Paper border, flat landscape, hero across the sky or on the hill, title on the near ground."""
+    palette = choose(graph, seed)
+    page = sheet.whole(size)
+    small = min(page.width, page.height)
+    art = page.inset(0.042 * small)
+    ground = art.top + _GROUND * art.height
+    body = land(graph.setting, art, palette, seed)
+    body += sheet.filled(_foreground(art, ground), palette.deep)
+    picture = sheet.flat(size, palette.paper, body)
+    _hero(picture, art, cast.group(graph, painters, _hero_box(art), seed), palette)
+    sheet.draw(picture, _mask(page, art, palette.paper) + _letters(graph, art, palette, seed))
+    return picture
+
+
+def _foreground(art: Box, ground: float) -> str:
+    swell = 0.045 * art.height
+    return (
+        f"M{art.left:.1f} {ground:.1f}Q{art.left + 0.3 * art.width:.1f} {ground - swell:.1f} "
+        f"{art.left + 0.62 * art.width:.1f} {ground:.1f}T{art.right:.1f} {ground - swell * 0.2:.1f}"
+        f"V{art.bottom:.1f}H{art.left:.1f}Z"
+    )
+
+
+def _hero_box(art: Box) -> Box:
+    high = 0.54 * art.height
+    wide = min(0.86 * art.width, 1.5 * high)
+    return Box(art.left + (art.width - wide) / 2, art.top + 0.08 * art.height, wide, high)
+
+
+def _hero(picture: Picture, art: Box, actors: Sequence[cast.Actor], palette: Palette) -> None:
+    """Whoever stands gets the foreground under the feet; who flies gets the sky, and a trail."""
+    if not actors:
+        return
+    flying = not any(actor.figure.grounded for actor in actors)
+    foot = max(actor.top + actor.figure.height for actor in actors)
+    drop = 0 if flying else round(art.top + (_GROUND + 0.006) * art.height - foot)
+    inked = [
+        cast.Actor(_printed(actor.figure, palette), actor.left, actor.top + drop)
+        for actor in actors
+    ]
+    cast.stage(picture, inked)
+
+
+def _printed(figure: Figure, palette: Palette) -> Figure:
+    sprite = cast.printed(figure.sprite, palette.deep, palette.paper)
+    back = figure.back
+    return replace(
+        figure,
+        sprite=sprite,
+        back=None if back is None else cast.printed(back, palette.deep, palette.paper),
+    )
+
+
+def _mask(page: Box, art: Box, color: str) -> str:
+    """The paper border, over whatever ran out of the art."""
+    outer = f"M0 0H{page.width:g}V{page.height:g}H0Z"
+    inner = f"M{art.left:.1f} {art.top:.1f}V{art.bottom:.1f}H{art.right:.1f}V{art.top:.1f}Z"
+    return sheet.filled(outer + inner, color)
+
+
+def _letters(graph: SceneGraph, art: Box, palette: Palette, seed: int) -> str:
+    title = wording.title(graph)
+    if not title:
+        return ""
+    genre = best(title, _genre(seed), "condensed", "plain")
+    measure = Box(
+        art.left + 0.08 * art.width,
+        art.top + (_GROUND + 0.05) * art.height,
+        0.84 * art.width,
+        0.12 * art.height,
+    )
+    block = tracked(title, measure, genre)
+    second = wording.travel_line(graph, seed)
+    color = ink.readable(palette.deep, palette.paper, palette.light)
+    if not second:
+        return sheet.set_in(block.moved(0, 0.035 * art.height), color)
+    line = second_line(second, block, Box(measure.left, 0, measure.width, 0.028 * art.height))
+    room = art.bottom - 0.06 * art.height - line.box.height
+    line = line.moved(0, room - line.box.top)
+    accent = ink.readable(palette.deep, palette.accent, palette.light, palette.paper)
+    return sheet.set_in(block, color) + sheet.set_in(line, accent)
+
+
+def tracked(text: str, measure: Box, genre: Genre) -> Block:
+    """A title as large as its box allows; what room is left beside a single line is tracked out."""
+    block = fit(text, measure, Setting(genre=genre, tracking=0.01, leading=0.28))
+    if len(block.rows) != 1:
+        return block
+    air = track(text, genre, measure.width / block.size, most=0.28)
+    return fit(text, measure, Setting(genre=genre, tracking=max(0.01, air)))
+
+
+def second_line(text: str, title: Block, measure: Box) -> Block:
+    """Small print under a title: a quarter of its size, tracked wide."""
+    largest = max(title.size / 4, 0.45 * measure.height)
+    setting = Setting(genre=best(text, "geometric", "plain"), tracking=0.24, largest=largest)
+    return fit(text, measure, setting)
+
+
+def _genre(seed: int) -> Genre:
+    genres: tuple[Genre, ...] = ("heavy", "heavy", "deco", "retro")
+    return genres[seed % len(genres)]

@@ -1,0 +1,182 @@
+"""One line of text as outlines, shaped by HarfBuzz: kerning, ligatures, marks, any direction.
+
+Lengths are shares of the em until a size in pixels is given; y grows downwards from the baseline.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+import uharfbuzz as hb
+
+from .faces import UNITS, Face, Genre, face, face_for
+
+Step = tuple[str, tuple[float, ...]]
+Outline = tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """An outline and where its pen stands; `cluster` is the position of its first character."""
+
+    x: float
+    y: float
+    advance: float
+    cluster: int
+    outline: Outline
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A shaped line: its glyphs, its advance and the box of its ink (left, top, right, bottom)."""
+
+    text: str
+    genre: Genre
+    glyphs: tuple[Glyph, ...]
+    advance: float
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def ink(self) -> float:
+        """The width of what is painted."""
+        return self.right - self.left
+
+    def path(self, x: float, y: float, size: float) -> str:
+        """SVG path data: the ink begins at x, the baseline is y, the em is `size` pixels."""
+        return "".join(
+            _written(glyph.outline, x + (glyph.x - self.left) * size, y + glyph.y * size, size)
+            for glyph in self.glyphs
+        )
+
+    def arc(self, center: tuple[float, float], radius: float, size: float) -> str:
+        """SVG path data along a circle, the middle of the line at its top.
+
+        With a negative radius the line runs along the bottom of the circle, to be read upright.
+        """
+        middle = (self.left + self.right) / 2
+        parts = []
+        for glyph in self.glyphs:
+            pen = glyph.x + glyph.advance / 2 - middle
+            turn = pen * size / radius
+            parts.append(_turned(glyph, center, (radius, turn), size))
+        return "".join(parts)
+
+
+def shape(text: str, genre: Genre, *, tracking: float = 0.0) -> Line:
+    """Shape one line; `tracking` is added between letters, in ems (ligatures then stay apart).
+
+    Every character is drawn: by the wanted face, by a substitute, or as a box.
+    """
+    return _shape(text, genre, tracking)
+
+
+@lru_cache(maxsize=512)
+def _shape(text: str, genre: Genre, tracking: float) -> Line:
+    glyphs: list[Glyph] = []
+    pen = 0.0
+    for start, run, drawn_by in _runs(text, genre):
+        for glyph in _shaped(run, drawn_by, tracking):
+            placed = Glyph(
+                pen + glyph.x, glyph.y, glyph.advance, start + glyph.cluster, glyph.outline
+            )
+            glyphs.append(placed)
+        pen += sum(glyph.advance for glyph in glyphs if glyph.cluster >= start)
+    return _measured(text, genre, tuple(glyphs), pen - tracking if glyphs else 0.0)
+
+
+def _runs(text: str, genre: Genre) -> Iterator[tuple[int, str, Face]]:
+    """Cut a text where the face changes; marks stay with the letter they stand on."""
+    chosen: list[Face] = []
+    for letter in text:
+        if chosen and (unicodedata.combining(letter) or unicodedata.category(letter) == "Cf"):
+            chosen.append(chosen[-1])
+        else:
+            chosen.append(face_for(letter, genre))
+    for _, group in groupby(range(len(text)), key=lambda at: chosen[at].genre):
+        places = list(group)
+        start, end = places[0], places[-1] + 1
+        yield start, text[start:end], chosen[start]
+
+
+def _shaped(run: str, drawn_by: Face, tracking: float) -> Iterator[Glyph]:
+    """The glyphs of one run, each at its own place in the run."""
+    buffer = hb.Buffer()
+    buffer.add_str(run)
+    buffer.guess_segment_properties()
+    # A Font is cheap and not shared; only the Face behind it is.
+    hb.shape(
+        hb.Font(drawn_by.outlines), buffer, {"kern": True, "liga": not tracking, "clig": False}
+    )
+    pen = 0.0
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        advance = place.x_advance / UNITS + (tracking if place.x_advance else 0.0)
+        yield Glyph(
+            pen + place.x_offset / UNITS,
+            -place.y_offset / UNITS,
+            advance,
+            info.cluster,
+            _outline(drawn_by.genre, info.codepoint),
+        )
+        pen += advance
+
+
+@lru_cache(maxsize=2048)
+def _outline(genre: Genre, glyph: int) -> Outline:
+    """A glyph's outline in ems, y downwards."""
+    steps: list[Step] = []
+
+    def put(letter: str, points: tuple[float, ...]) -> None:
+        flipped = (part / UNITS if at % 2 == 0 else -part / UNITS for at, part in enumerate(points))
+        steps.append((letter, tuple(flipped)))
+
+    pen = hb.DrawFuncs()
+    pen.set_move_to_func(lambda *to: put("M", to[:2]))
+    pen.set_line_to_func(lambda *to: put("L", to[:2]))
+    pen.set_quadratic_to_func(lambda *to: put("Q", to[:4]))
+    pen.set_cubic_to_func(lambda *to: put("C", to[:6]))
+    pen.set_close_path_func(lambda _: put("Z", ()))
+    hb.Font(face(genre).outlines).draw_glyph(glyph, pen, None)
+    return tuple(steps)
+
+
+def _measured(text: str, genre: Genre, glyphs: tuple[Glyph, ...], advance: float) -> Line:
+    """A line whose ink box comes from its points; without ink, from its advance and x-height."""
+    across = [g.x + v for g in glyphs for _, points in g.outline for v in points[::2]]
+    down = [g.y + v for g in glyphs for _, points in g.outline for v in points[1::2]]
+    if not across:
+        return Line(text, genre, glyphs, advance, 0.0, -face(genre).ex, max(advance, 0.01), 0.0)
+    return Line(text, genre, glyphs, advance, min(across), min(down), max(across), max(down))
+
+
+def _written(outline: Outline, x: float, y: float, size: float) -> str:
+    parts = []
+    for letter, points in outline:
+        moved = (f"{(x if at % 2 == 0 else y) + part * size:.2f}" for at, part in enumerate(points))
+        parts.append(letter + " ".join(moved))
+    return "".join(parts)
+
+
+def _turned(
+    glyph: Glyph, center: tuple[float, float], polar: tuple[float, float], size: float
+) -> str:
+    """A glyph stood on a circle: (radius, angle from the vertical)."""
+    radius, turn = polar
+    sine, cosine = math.sin(turn), math.cos(turn)
+    parts = []
+    for letter, points in glyph.outline:
+        written = []
+        for at in range(0, len(points), 2):
+            across = (points[at] - glyph.advance / 2) * size
+            up = radius - (points[at + 1] + glyph.y) * size
+            written.append(f"{center[0] + across * cosine + up * sine:.2f}")
+            written.append(f"{center[1] + across * sine - up * cosine:.2f}")
+        parts.append(letter + " ".join(written))
+    return "".join(parts)
