@@ -1,0 +1,62 @@
+"""The HTTP edge as one application, built from the table of routes."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import ClientDisconnect
+from starlette.routing import Route
+from starlette.types import Lifespan
+
+from aquatint.domain import AquatintError
+
+from . import images
+from .endpoint import Edge, generates
+from .errors import respond
+from .health import Readiness, healthy, serves_readiness
+from .observe import Observe
+from .publish import Publisher
+from .request_id import RequestId
+from .routes import OPERATIONS, SURFACES
+
+
+def build_app(
+    edge: Edge, *, readiness: Readiness, lifespan: Lifespan[Starlette] | None = None
+) -> Starlette:
+    """The application that stands at this edge."""
+    app = Starlette(
+        routes=[*_operations(edge), *_others(edge, readiness)],
+        middleware=[Middleware(RequestId), Middleware(Observe, meters=edge.meters)],
+        exception_handlers={
+            AquatintError: respond,
+            HTTPException: respond,
+            ClientDisconnect: respond,
+        },
+        lifespan=lifespan,
+    )
+    # A link or a path that is not quite right is answered, never redirected.
+    app.router.redirect_slashes = False
+    return app
+
+
+def _operations(edge: Edge) -> list[Route]:
+    return [
+        Route(
+            surface.prefix + operation.path, generates(operation, surface, edge), methods=["POST"]
+        )
+        for surface in SURFACES
+        for operation in OPERATIONS
+    ]
+
+
+def _others(edge: Edge, readiness: Readiness) -> list[Route]:
+    publisher = Publisher(edge)
+    return [
+        Route(images.PATH, images.serves_images(edge.studio)),
+        Route("/openapi.json", publisher.json),
+        Route("/docs", publisher.page),
+        Route("/healthz", healthy),
+        Route("/readyz", serves_readiness(readiness)),
+        Route("/metrics", edge.meters.serve),
+    ]

@@ -1,0 +1,92 @@
+"""The one shape of every generating endpoint: who asks, what for, and the answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from anyio import CapacityLimiter, to_thread
+from starlette.requests import Request
+from starlette.responses import Response
+
+from aquatint.domain import GenerationRequest, Image
+from aquatint.imaging import decode
+from aquatint.studio.access import Access
+from aquatint.studio.studio import Studio
+
+from .auth import keys_of
+from .body import Body, fields_of, receive
+from .envelope import answer, encode
+from .form import Upload
+from .limits import Limits
+from .metrics import Meters
+from .routes import Operation, Surface
+from .wire import GenerationWire, read
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+_SHORT = 16_384  # bytes that are read faster than a thread is found for them
+_READERS = 4  # images decoded at a time, each of which may take hundreds of megabytes
+_HOST = re.compile(r"[A-Za-z0-9._\-]+(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](:[0-9]{1,5})?")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Edge:
+    """What endpoints share. Links begin with `public_url`, or as the URL that the caller used."""
+
+    studio: Studio
+    access: Access
+    limits: Limits = field(default_factory=Limits)
+    public_url: str | None = None
+    meters: Meters = field(default_factory=Meters)
+    readers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(_READERS))
+
+    def look(self, upload: Upload, name: str) -> Image:
+        """An upload as an image, decoded once to prove it whole: slow."""
+        return decode.verify(upload.data, name, self.limits.max_pixels)
+
+    def origin(self, request: Request) -> str:
+        """Scheme and host of links: those of the setting, else those that the caller used."""
+        if self.public_url is not None:
+            return self.public_url.rstrip("/")
+        host = request.headers.get("host", "")
+        if not _HOST.fullmatch(host):
+            name, port = request.scope.get("server") or ("localhost", 80)
+            host = f"{name}:{port}"
+        return f"{request.url.scheme}://{host}"
+
+
+def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
+    """The endpoint of an operation below a prefix."""
+    model = operation.model_on(surface)
+    headers = operation.headers_on(surface)
+
+    async def endpoint(request: Request) -> Response:
+        caller = await edge.access.caller(keys_of(request))
+        body = await receive(request, operation.accepts, edge.limits)
+        wanted = await _understand(body, model, edge)
+        generation = await edge.studio.generate(caller, wanted)
+        edge.meters.drawn(operation.name, len(generation.assets))
+        told = encode(answer(generation, edge.origin(request)))
+        return Response(told, headers=headers, media_type="application/json")
+
+    return endpoint
+
+
+async def _understand(body: Body, model: type[GenerationWire], edge: Edge) -> GenerationRequest:
+    """What a body asks for; found in a thread when there is much to read."""
+
+    def understand() -> GenerationRequest:
+        return read(model, fields_of(body)).to_domain(edge.look)
+
+    if _is_short(body):
+        return understand()
+    return await to_thread.run_sync(understand, limiter=edge.readers)
+
+
+def _is_short(body: Body) -> bool:
+    if isinstance(body, bytes):
+        return len(body) <= _SHORT
+    no_file = all(part.filename is None for part in body)
+    return no_file and sum(len(part.data) for part in body) <= _SHORT

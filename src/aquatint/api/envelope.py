@@ -1,0 +1,59 @@
+"""How an answer or a fault is written: one JSON object with sorted keys, on every path."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC
+from http import HTTPStatus
+from typing import Any
+
+from aquatint.domain import Asset, Generation, InvalidRequest, Model
+
+Body = Mapping[str, Any]
+
+_BARRED = re.compile("message", re.IGNORECASE)
+
+
+def answer(generation: Generation, origin: str) -> Body:
+    """A generation as both dialects publish it; `origin` is put before the paths of its links."""
+    created = generation.created.astimezone(UTC)
+    return {
+        "created": created.isoformat(timespec="microseconds"),
+        "data": [_item(generation, asset, origin) for asset in generation.assets],
+    }
+
+
+def fault(status: int, text: str, request_id: str, error: Exception | None = None) -> Body:
+    """The one object of every answer that is not 200, in the spellings of several clients."""
+    # A client in the field crashes when `error` is a text that holds the word "message".
+    said = _BARRED.sub("msg", text)
+    body = {
+        "detail": said,
+        "error": said,
+        "message": said,
+        "request_id": request_id,
+        "status": status,
+        "title": HTTPStatus(status).phrase,
+        "type": "about:blank",
+    }
+    return {**body, "field": error.field} if isinstance(error, InvalidRequest) else body
+
+
+def encode(body: Body) -> bytes:
+    """JSON with keys sorted at every level; a lone surrogate is written as an escape."""
+    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _item(generation: Generation, asset: Asset, origin: str) -> Body:
+    request = generation.request
+    return {
+        "is_image_safe": asset.is_safe,
+        "prompt": request.prompt,
+        "resolution": str(asset.resolution),
+        "seed": asset.seed,
+        "style_type": None if request.model is Model.V_1 else request.style.type.value,
+        "url": None if asset.link is None else f"{origin}{asset.link}",
+    }

@@ -1,0 +1,74 @@
+"""The only place where an error becomes a response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+
+import structlog
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from aquatint.domain import errors
+
+from .envelope import encode, fault
+from .request_id import request_id_of
+
+STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
+    errors.InvalidRequest: HTTPStatus.BAD_REQUEST,
+    errors.Unsupported: HTTPStatus.BAD_REQUEST,
+    errors.Unauthenticated: HTTPStatus.UNAUTHORIZED,
+    errors.Forbidden: HTTPStatus.FORBIDDEN,
+    errors.NotFound: HTTPStatus.NOT_FOUND,
+    errors.Expired: HTTPStatus.GONE,
+    errors.RequestTooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+    errors.UnsupportedMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+    errors.UnsafeContent: HTTPStatus.UNPROCESSABLE_ENTITY,
+    errors.EngineError: HTTPStatus.INTERNAL_SERVER_ERROR,
+    errors.EngineBusy: HTTPStatus.SERVICE_UNAVAILABLE,
+    errors.EngineTimeout: HTTPStatus.SERVICE_UNAVAILABLE,
+}
+
+_log = structlog.stdlib.get_logger(__name__)
+
+
+async def respond(request: Request, error: Exception) -> Response:
+    """The response to any error: ours, Starlette's, or one that nobody expected."""
+    match error:
+        case errors.AquatintError():
+            return _respond_ours(request, error)
+        case HTTPException():
+            text = _HTTP_TEXTS.get(error.status_code, error.detail)
+            return _response(request, error.status_code, text, error, error.headers)
+        case ClientDisconnect():
+            return _response(request, HTTPStatus.BAD_REQUEST, "The body was not sent whole", error)
+        case _:
+            _log.error("unexpected error", exc_info=error)
+            return _response(request, HTTPStatus.INTERNAL_SERVER_ERROR, "Internal error", error)
+
+
+_HTTP_TEXTS = {404: "There is nothing at this path", 405: "The method is not allowed at this path"}
+
+
+def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
+    status = STATUS[type(error)]
+    headers: dict[str, str] = {}
+    if isinstance(error, errors.EngineBusy):
+        headers["Retry-After"] = str(error.retry_after)
+    if isinstance(error, errors.Unauthenticated):
+        headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, errors.EngineError):
+        _log.warning("engine error", exc_info=error)
+    return _response(request, status, str(error), error, headers)
+
+
+def _response(
+    request: Request,
+    status: int,
+    text: str,
+    error: Exception,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    body = fault(status, text, request_id_of(request.scope), error)
+    return Response(encode(body), status, headers, "application/json")

@@ -1,0 +1,48 @@
+"""What the edge counts, in the text format of Prometheus."""
+
+from __future__ import annotations
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from starlette.requests import Request
+from starlette.responses import Response
+
+_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
+
+
+class Meters:
+    """The meters of one application, in a registry of its own."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._requests = Counter(
+            "aquatint_requests", "Answered requests.", ("route", "status"), registry=self.registry
+        )
+        self._seconds = Histogram(
+            "aquatint_request_seconds",
+            "Time from a request's arrival to the end of its answer.",
+            ("route",),
+            buckets=_SECONDS,
+            registry=self.registry,
+        )
+        self._images = Counter(
+            "aquatint_images", "Images drawn.", ("operation",), registry=self.registry
+        )
+        self.in_flight = Gauge(
+            "aquatint_requests_in_flight", "Requests being answered.", registry=self.registry
+        )
+
+    def answered(self, route: str, status: int, seconds: float) -> None:
+        """One request is done."""
+        self._requests.labels(route, str(status)).inc()
+        self._seconds.labels(route).observe(seconds)
+
+    def drawn(self, operation: str, images: int) -> None:
+        """So many images were drawn for an operation."""
+        self._images.labels(operation).inc(images)
+
+    async def serve(self, _: Request) -> Response:
+        """GET /metrics."""
+        return Response(
+            generate_latest(self.registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
+        )

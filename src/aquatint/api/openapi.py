@@ -1,0 +1,176 @@
+"""The OpenAPI document, made from the table of routes and the wire models it names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.metadata import version
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from .body import BodyType
+from .curl import curl
+from .limits import Limits
+from .openapi_answers import ANSWERS, EXAMPLE, SHARED, STATUSES
+from .openapi_others import OTHERS
+from .routes import OPERATIONS, SURFACES, Operation, Surface
+from .wire import GenerationWire
+
+Json = dict[str, Any]
+
+_REF = "#/components/schemas/{model}"
+_DESCRIPTION = """\
+Ideogram's image API, answered by this server. Every path is also served below `/ideogram`, where \
+an edit may leave out its mask or its prompt. Unknown fields are ignored. Links work for 24 hours \
+and need no key."""
+
+
+def document(limits: Limits, origin: str) -> Json:
+    """The whole document, OpenAPI 3.1, for a server at `origin`."""
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Aquatint",
+            "version": version("aquatint"),
+            "description": _DESCRIPTION,
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
+        },
+        "servers": [{"url": origin}],
+        "paths": {**_operations(limits, origin), **OTHERS},
+        "components": {
+            "schemas": {**_models(), **ANSWERS},
+            "responses": SHARED,
+            "securitySchemes": {
+                "ApiKey": {"type": "apiKey", "in": "header", "name": "Api-Key"},
+                "XApiKey": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
+                "Bearer": {"type": "http", "scheme": "bearer"},
+            },
+        },
+        "security": [{"ApiKey": []}, {"XApiKey": []}, {"Bearer": []}],
+    }
+
+
+@cache
+def _models() -> Mapping[str, Any]:
+    rows = {row.model_on(surface) for row in OPERATIONS for surface in SURFACES}
+    models = sorted(rows, key=lambda model: model.__name__)
+    _, schema = models_json_schema([(model, "validation") for model in models], ref_template=_REF)
+    found: Json = schema["$defs"]
+    return {name: _tidied(one) for name, one in found.items()}
+
+
+def _tidied(schema: Json) -> Json:
+    """Without the titles that a machine made of names, and defaults that mean left out."""
+    fields = schema["properties"]
+    for field in fields.values():
+        field.pop("title", None)
+        if field.get("default", ()) in (None, [], ""):
+            del field["default"]
+    first = sorted(fields, key=lambda name: name not in schema.get("required", ()))
+    return {**schema, "properties": {name: fields[name] for name in first}}
+
+
+def _operations(limits: Limits, origin: str) -> Json:
+    return {
+        f"{surface.prefix}{row.path}": {
+            "post": {
+                **_operation(row, surface),
+                "description": _limits_text(row, limits),
+                "x-codeSamples": _samples(row, origin + surface.prefix + row.path),
+            }
+        }
+        for surface in SURFACES
+        for row in OPERATIONS
+    }
+
+
+def _samples(row: Operation, url: str) -> list[Json]:
+    """Lines for the shell; the two ways of the one endpoint that has two."""
+    kinds = [kind for kind in row.accepts if kind is not BodyType.URLENCODED]
+    return [
+        {
+            "lang": "Shell",
+            "label": "curl, JSON" if kind is BodyType.JSON else "curl, form",
+            "source": curl(url, row.example, as_json=kind is BodyType.JSON),
+        }
+        for kind in kinds
+    ]
+
+
+def _operation(row: Operation, surface: Surface) -> Json:
+    model = row.model_on(surface)
+    legacy = row.name.endswith("_legacy")
+    return {
+        "operationId": f"{row.name}{'_gateway' if surface.is_gateway else ''}",
+        "summary": row.summary,
+        "tags": [_tag(surface, is_legacy=legacy)],
+        "deprecated": row.deprecated is not None,
+        "requestBody": {
+            "required": True,
+            "content": {kind.value: _content(row, model, kind) for kind in row.accepts},
+        },
+        "responses": {
+            "200": {
+                "description": "The images, in order.",
+                "headers": {"X-Request-Id": {"schema": {"type": "string"}}},
+                "content": {"application/json": _answer(is_legacy=legacy)},
+            },
+            **{status: {"$ref": f"#/components/responses/{name}"} for status, name in STATUSES},
+        },
+    }
+
+
+def _answer(*, is_legacy: bool) -> Json:
+    name = "LegacyAnswer" if is_legacy else "V3Answer"
+    return {"schema": _ref(name), "example": EXAMPLE}
+
+
+def _tag(surface: Surface, *, is_legacy: bool) -> str:
+    dialect = "Legacy" if is_legacy else "V3"
+    return f"{dialect}, below {surface.prefix}" if surface.prefix else dialect
+
+
+def _content(row: Operation, model: type[GenerationWire], kind: BodyType) -> Json:
+    schema = _ref(model.__name__)
+    files = _file_fields(model)
+    if kind is BodyType.MULTIPART:
+        objects = _object_fields(model)
+        encoding = {name: {"contentType": "application/json"} for name in objects}
+        return {"schema": schema, **({"encoding": encoding} if encoding else {})}
+    example: Json = {"example": dict(row.example)} if kind is BodyType.JSON else {}
+    if not files:
+        return {"schema": schema, **example}
+    # Files travel in multipart only: a JSON body that has them is refused.
+    without = {name: {"maxItems": 0} for name in files}
+    return {"schema": {"allOf": [schema, {"properties": without}]}, **example}
+
+
+def _file_fields(model: type[GenerationWire]) -> list[str]:
+    fields = _models()[model.__name__]["properties"].items()
+    return [name for name, field in fields if _is_file(field.get("items", field))]
+
+
+def _is_file(field: Mapping[str, Any]) -> bool:
+    return field.get("format") == "binary"
+
+
+def _object_fields(model: type[GenerationWire]) -> list[str]:
+    fields = _models()[model.__name__]["properties"].items()
+    return [name for name, field in fields if field.get("type") == "object" or "$ref" in field]
+
+
+def _limits_text(row: Operation, limits: Limits) -> str:
+    text = f"A text body may have {limits.max_text_bytes:,} bytes."
+    if BodyType.MULTIPART in row.accepts:
+        text = (
+            f"A file may have {limits.max_image_bytes:,} bytes and {limits.max_pixels:,} pixels,"
+            f" a request {limits.max_request_bytes:,} bytes."
+        )
+    if row.deprecated is None:
+        return text
+    return f"Use {row.deprecated.successor} instead: it is the same. {text}"
+
+
+def _ref(model: str) -> Json:
+    return {"$ref": _REF.format(model=model)}

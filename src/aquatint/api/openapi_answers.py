@@ -1,0 +1,137 @@
+"""What answers look like, for the OpenAPI document: images, and the one object of every error."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .spellings import LEGACY_STYLE_TYPES, V3_SIZES, V3_STYLE_TYPES
+
+Json = dict[str, Any]
+
+
+def _object(properties: Json, *, optional: tuple[str, ...] = ()) -> Json:
+    required = [name for name in properties if name not in optional]
+    return {"type": "object", "required": required, "properties": properties}
+
+
+def _item(resolution: Json, style_type: Json) -> Json:
+    seed = {"type": "integer", "minimum": 0, "maximum": 2**31 - 1}
+    return _object(
+        {
+            "is_image_safe": {"type": "boolean", "description": "False: the image is withheld."},
+            "prompt": {"type": "string", "description": "The prompt that was drawn."},
+            "resolution": resolution,
+            "seed": {**seed, "description": "Draws this very image again."},
+            "style_type": style_type,
+            "url": {
+                "type": ["string", "null"],
+                "format": "uri",
+                "description": "Works for 24 hours without a key; null for a withheld image.",
+            },
+        }
+    )
+
+
+def _answer(item: str) -> Json:
+    created = {"type": "string", "format": "date-time", "description": "When the request came."}
+    items = {"$ref": f"#/components/schemas/{item}"}
+    data = {"type": "array", "minItems": 1, "maxItems": 8, "items": items}
+    return _object({"created": created, "data": data})
+
+
+EXAMPLE: Json = {
+    "created": "2026-03-14T09:26:53.589793+00:00",
+    "data": [
+        {
+            "is_image_safe": True,
+            "prompt": "A photo of a cat sleeping on a couch.",
+            "resolution": "1024x1024",
+            "seed": 1031,
+            "style_type": "GENERAL",
+            "url": f"https://images.example/api/images/ephemeral/{'0' * 22}.png"
+            f"?exp=1773566814&sig={'0' * 64}",
+        }
+    ],
+}
+_WRONG = "num_images: must be between 1 and 8"
+_ERROR_EXAMPLE: Json = {
+    "detail": _WRONG,
+    "error": _WRONG,
+    "field": "num_images",
+    "message": _WRONG,
+    "request_id": "Tu3rn0WQlyVHZ9t8oYB4Fg",
+    "status": 400,
+    "title": "Bad Request",
+    "type": "about:blank",
+}
+_TEXT = {"type": "string", "description": "What is wrong."}
+_V3_STYLES = list(dict.fromkeys(meant.value for meant in V3_STYLE_TYPES.values()))
+_LEGACY_STYLES = list(dict.fromkeys(meant.value for meant in LEGACY_STYLE_TYPES.values()))
+
+ANSWERS: Mapping[str, Json] = {
+    "V3Answer": _answer("V3Image"),
+    "V3Image": _item(
+        {"type": "string", "enum": list(V3_SIZES)}, {"type": "string", "enum": _V3_STYLES}
+    ),
+    "LegacyAnswer": _answer("LegacyImage"),
+    "LegacyImage": _item(
+        {"type": "string", "pattern": "^[0-9]{1,5}x[0-9]{1,5}$"},
+        {
+            "type": ["string", "null"],
+            "enum": [*_LEGACY_STYLES, None],
+            "description": "Null for model V_1.",
+        },
+    ),
+    "Error": _object(
+        {
+            "detail": _TEXT,
+            "error": _TEXT,
+            "field": {"type": "string", "description": "The field at fault, if it is one."},
+            "message": _TEXT,
+            "request_id": {"type": "string"},
+            "status": {"type": "integer"},
+            "title": {"type": "string"},
+            "type": {"type": "string"},
+        },
+        optional=("field",),
+    )
+    | {"example": _ERROR_EXAMPLE},
+}
+
+
+def _error(description: str, *, retry: bool = False) -> Json:
+    headers: Json = {"X-Request-Id": {"schema": {"type": "string"}}}
+    if retry:
+        headers["Retry-After"] = {"schema": {"type": "integer", "minimum": 1}}
+    schema = {"$ref": "#/components/schemas/Error"}
+    return {
+        "description": description,
+        "headers": headers,
+        "content": {"application/json": {"schema": schema}},
+    }
+
+
+SHARED: Mapping[str, Json] = {
+    "Invalid": _error("A field is missing, malformed, or clashes with another."),
+    "Unauthenticated": _error("No key, or one that is unknown or disabled."),
+    "Forbidden": _error("The signature of the link is wrong or missing."),
+    "NotFound": _error("There is nothing of this name."),
+    "Expired": _error("The link has run out."),
+    "TooLarge": _error("The request is over its limit of bytes."),
+    "OutOfRange": _error("The range lies outside the image."),
+    "WrongType": _error("A body of a type that is not read here."),
+    "Unsafe": _error("The prompt or an image failed the safety check."),
+    "Failed": _error("The fault is the server's."),
+    "Busy": _error("Every place is taken, or nothing was drawn in time.", retry=True),
+}
+
+STATUSES = (
+    ("400", "Invalid"),
+    ("401", "Unauthenticated"),
+    ("413", "TooLarge"),
+    ("415", "WrongType"),
+    ("422", "Unsafe"),
+    ("500", "Failed"),
+    ("503", "Busy"),
+)

@@ -1,0 +1,84 @@
+"""The routes that draw nothing, for the OpenAPI document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def _get(name: str, summary: str, media_type: str, schema: Json) -> Json:
+    """A GET without parameters that anybody may send."""
+    return {
+        "get": {
+            "operationId": name,
+            "summary": summary,
+            "tags": ["Server"],
+            "security": [],
+            "responses": {
+                "200": {"description": summary, "content": {media_type: {"schema": schema}}}
+            },
+        }
+    }
+
+
+def _parameter(name: str, place: str, description: str) -> Json:
+    return {
+        "name": name,
+        "in": place,
+        "required": True,
+        "description": description,
+        "schema": {"type": "string"},
+    }
+
+
+def _image() -> Json:
+    errors = (
+        ("403", "Forbidden"), ("404", "NotFound"), ("410", "Expired"), ("416", "OutOfRange"),
+    )  # fmt: skip
+    content = {"image/png": {"schema": {"type": "string", "format": "binary"}}}
+    return {
+        "get": {
+            "operationId": "image",
+            "summary": "An image by its signed link",
+            "description": "Ranges and If-None-Match are understood. No key is needed.",
+            "tags": ["Images"],
+            "security": [],
+            "parameters": [
+                _parameter("name", "path", "The id of the image and the extension of its format."),
+                _parameter("exp", "query", "When the link runs out, in Unix seconds."),
+                _parameter("sig", "query", "The signature: 64 hexadecimal digits."),
+            ],
+            "responses": {
+                "200": {"description": "The image.", "content": content},
+                "206": {"description": "The part that was asked for.", "content": content},
+                "304": {"description": "The client has it already."},
+                **{status: {"$ref": f"#/components/responses/{name}"} for status, name in errors},
+            },
+        }
+    }
+
+
+_STATUS: Json = {
+    "type": "object",
+    "required": ["status"],
+    "properties": {"status": {"const": "ok"}},
+}
+_TEXT: Json = {"type": "string"}
+
+
+def _ready() -> Json:
+    ready = _get("ready", "Whether requests can be answered", "application/json", _STATUS)
+    ready["get"]["responses"]["503"] = {"$ref": "#/components/responses/Busy"}
+    return ready
+
+
+OTHERS: Mapping[str, Json] = {
+    "/api/images/ephemeral/{name}": _image(),
+    "/openapi.json": _get("openapi", "This document", "application/json", {"type": "object"}),
+    "/docs": _get("docs", "This document as a page", "text/html", _TEXT),
+    "/healthz": _get("healthy", "Whether the server runs", "application/json", _STATUS),
+    "/readyz": _ready(),
+    "/metrics": _get("metrics", "Figures for Prometheus", "text/plain", _TEXT),
+}
