@@ -25,6 +25,7 @@ class Seat:
     """Where a figure is, for its light: `x`, `y` as shares of the frame, `depth` 0 to 1.
 
     `grounded` figures darken towards their feet. `haze` is the share of air in front of them.
+    A `backlit` one frames the picture: before a low sun it is almost a silhouette.
     """
 
     x: float
@@ -32,6 +33,7 @@ class Seat:
     wide: float = 1.0
     haze: float = 0.0
     grounded: bool = True
+    backlit: bool = False
 
 
 def lit(sprite: Sprite, light: Light, seat: Seat) -> Sprite:
@@ -90,6 +92,8 @@ def _across(alpha: Silhouette, light: Light, seat: Seat) -> Plane:
     if seat.grounded:
         down = np.clip((np.linspace(0, 1, height, dtype=np.float32)[:, None] - 0.7) / 0.3, 0, 1)
         rows -= np.float32(0.17) * down * down
+    if seat.backlit and 0 < light.x < 1 and 0 < light.y < 1 and light.rim > 0.4:
+        rows *= np.float32(0.62)
     gain: Plane = (1 + columns) * rows
     return gain
 

@@ -15,11 +15,11 @@ from .unit import Unit
 _BROAD = frozenset({"hill", "island", "mountain", "volcano"})
 
 _SIDES = (
-    (0.02, 1.0, 0.0),
-    (0.97, 0.84, 0.12),
-    (0.2, 0.6, 0.45),
-    (0.84, 0.5, 0.62),
-    (0.1, 0.42, 0.8),
+    (0.04, 1.0, 0.0),
+    (0.98, 0.66, 0.3),
+    (0.17, 0.5, 0.55),
+    (0.86, 0.42, 0.75),
+    (0.08, 0.36, 0.9),
 )
 """Framing places: share of the width, height as a share of the tallest, depth."""
 
@@ -38,7 +38,7 @@ def landmarks(
     spots = []
     for rank, unit in enumerate(units):
         broad = unit.root.actor.subject.concept in _BROAD
-        x, y = sides[rank % 4] * frame.width, frame.horizon + 0.012 * frame.height
+        x, y = sides[rank % 4] * frame.width, frame.horizon + 0.022 * frame.height
         x += float(roll.uniform(-0.04, 0.04)) * frame.width
         if unit.root.actor.subject.concept in places:
             x, y = places[unit.root.actor.subject.concept]
@@ -50,7 +50,8 @@ def landmarks(
 
 def _far_height(unit: Unit, frame: Frame) -> float:
     """Pixels to a unit: the whole a good third of the smaller side, and within the sky there is."""
-    whole = min(0.42 * frame.small, 0.84 * frame.horizon)
+    share = 0.33 if unit.root.actor.subject.concept == "island" else 0.42
+    whole = min(share * frame.small, 0.84 * frame.horizon)
     widest = (0.62 if len(unit.parts) > 1 else 0.46) * frame.width
     return min(whole / unit.height, widest / unit.width)
 
@@ -65,8 +66,7 @@ def _centre(near: Sequence[Spot], frame: Frame) -> float:
 def framing(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
     """Trees at the sides, the nearest ones tall and cropped, the further ones inside of them."""
     flip = bool(roll.integers(2))
-    tallest = 1.04 * frame.near - 0.02 * frame.height
-    tallest = min(tallest, 1.5 * frame.width)
+    tallest = min(0.96 * frame.near, 1.5 * frame.width)
     spots = []
     for rank, unit in enumerate(units):
         x, size, depth = _SIDES[rank % len(_SIDES)]
@@ -76,8 +76,9 @@ def framing(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> t
             unit=unit,
             x=x * frame.width,
             y=frame.row(depth),
-            scale=min(tallest * size, 0.8 * frame.width / unit.width),
+            scale=min(tallest * size, 0.78 * frame.width / unit.width),
             depth=depth,
+            framing=True,
         )
         spots.append(spot if rank % 2 == flip else replace(spot, unit=unit.turned()))
     return tuple(sorted(spots, key=lambda spot: -spot.depth))
@@ -91,7 +92,7 @@ def aloft(
         return ()
     ceiling = frame.margin * 1.4
     floor = min((spot.top for spot in others), default=0.0)
-    low = min(frame.horizon, frame.height * 0.72)
+    low = min(frame.horizon, frame.height * 0.72) if others else frame.height * 0.84
     sky = max(low if not others else max(low * 0.8, floor), frame.height * 0.3)
     free = _centre(others, frame) > frame.width / 2
     tallest = max(unit.stature for unit in units)
@@ -100,7 +101,7 @@ def aloft(
         share = max(0.35, unit.stature / tallest)
         alone = not others
         height = min(
-            (0.72 if alone else 0.5) * sky * share * _crowd(len(units)),
+            (0.8 if alone else 0.5) * sky * share * _crowd(len(units)),
             (0.62 if alone else 0.36) * frame.width * share / max(unit.width, 0.5),
         )
         x = _column(rank, len(units), free=free, alone=alone) + float(roll.uniform(-0.03, 0.03))

@@ -68,7 +68,7 @@ class Actor:
     @property
     def aloft(self) -> bool:
         return self.subject.pose is Pose.FLYING or (
-            self.entry.habitat is Habitat.SKY and not self.shape.anchors.get("foot")
+            self.entry.habitat is Habitat.SKY and not self.shape.grounded
         )
 
     @property

@@ -30,6 +30,7 @@ class Spot:
     y: float
     scale: float
     depth: float
+    framing: bool = False
 
     @property
     def left(self) -> float:

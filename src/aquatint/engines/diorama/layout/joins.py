@@ -142,6 +142,8 @@ def _under(parent: Unit, child: Unit, aside: float) -> Unit:
 
 def _riding(parent: Unit, child: Unit, aside: float) -> Unit:
     """A rider's seat comes onto the mount's; one without a far leg rides behind the near flank."""
+    if _ahead(parent) * _ahead(child) < 0:
+        child = child.turned()
     mount, rider = parent.root, child.root
     x, y = mount.anchor("seat", (0.5, 0.3))
     straddles = rider.actor.shape.straddles
@@ -154,6 +156,17 @@ def _riding(parent: Unit, child: Unit, aside: float) -> Unit:
         behind=not straddles and mount.actor.entry.kind is Kind.ANIMAL,
     )
     return whole.starring(rider)
+
+
+def _ahead(unit: Unit) -> float:
+    """Less than 0 for what looks to the left, more for the right, 0 for the front."""
+    part = unit.root
+    anchors = part.actor.shape.anchors
+    name = "hand" if part.actor.entry.kind is Kind.PERSON else "head"
+    if name not in anchors or "seat" not in anchors:
+        return 0.0
+    away = part.at(anchors[name])[0] - part.at(anchors["seat"])[0]
+    return away if abs(away) > 0.04 else 0.0
 
 
 def _holding(parent: Unit, child: Unit, aside: float) -> Unit:

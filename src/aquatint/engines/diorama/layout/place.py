@@ -115,5 +115,6 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             aloft=not part.actor.shape.grounded and root,
             mirrored=part.mirrored,
             back=part.back,
+            framing=spot.framing,
         )
         yield replace(placement, aloft=True) if part.actor.aloft and root else placement
