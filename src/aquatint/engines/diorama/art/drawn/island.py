@@ -51,11 +51,17 @@ def island(brief: Brief) -> Drawing:
         ink.path(turf, ink.down(green.light, green.base, green.dark))
         ink.glow((top - 24, 36), (40, 16), green.glint, 0.5)
         ink.glow((206, 84), (60, 34), "#1c2238", 0.45)
-    for _ in range(6):
+    for _ in range(8):
         x = float(chance.uniform(70, 190))
         y = 36 + abs(x - top) * 0.36 + float(chance.uniform(2, 8))
         size = float(chance.uniform(5, 9))
-        ink.oval((x, y), (size * 1.3, size), ink.ball(green.light, green.base, green.deep))
+        for dx, dy, share in ((-0.9, 0.25, 0.8), (0.9, 0.3, 0.75), (0, -0.2, 1.0)):
+            bush = (size * share, size * share * 0.85)
+            ink.oval(
+                (x + dx * size, y + dy * size),
+                bush,
+                ink.ball(green.light, green.base, green.deep, at=(0.35, 0.2)),
+            )
     beach = blob(
         (0, 99), (30, 92), (90, 90), (131, 92), (190, 89), (236, 93), (262, 99), (131, 101)
     )

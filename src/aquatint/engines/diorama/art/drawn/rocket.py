@@ -34,11 +34,12 @@ def rocket(brief: Brief) -> Drawing:
 
 def _trail(ink: Ink, brief: Brief) -> None:
     chance = dice(brief.seed, "rocket smoke")
-    for step in range(9):
-        y = 132 - step * 5.4
-        size = 4 + (9 - step) * 1.25
-        x = 50 + float(chance.uniform(-4, 4)) * (1 - step / 12)
-        ink.oval((x, y), (size, size * 0.9), ink.ball("#fff3e2", "#f0cdb0", "#d59a80"))
+    for step in range(22):
+        y = 138 - step * 2.3
+        spread = 1 - step / 26
+        x = 50 + float(chance.uniform(-9, 9)) * spread
+        size = (4 + float(chance.uniform(2, 8))) * (0.35 + spread * 0.65)
+        ink.oval((x, y), (size, size), ink.ball("#fffaf0", "#f6e3cf", "#d7a993", at=(0.3, 0.3)))
     for reach, end, inner, outer in (
         (11, 112, "#ffb23e", "#e2492b"),
         (7.4, 100, "#ffe58a", "#ff9d2e"),

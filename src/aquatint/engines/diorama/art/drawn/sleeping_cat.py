@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...dice import dice
 from ..palette import Tones, blend, tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, blob, curve, tube
+from ..vector import Brief, Drawing, Ink, blob, tube
 
 _BODY = blob(
     (16, 96),
@@ -166,7 +166,7 @@ def _ear(ink: Ink, fur: Tones, side: int) -> None:
 def _face(ink: Ink) -> None:
     for side in (-1, 1):
         x = 42 + side * 15.5
-        ink.line(curve((x - 7, 66), (x, 70.5), (x + 7, 66)), "#3a2520", 1.7)
+        ink.line(f"M{x - 7} 66Q{x} 74.5 {x + 7} 66", "#3a2520", 1.7)
         for whisker in (0, 1, 2):
             ink.line(
                 f"M{42 + side * 13} {80 + whisker * 2.2:.1f}q{side * 13} {whisker * 3 - 4} "

@@ -1,0 +1,45 @@
+"""An open umbrella, held upright."""
+
+from __future__ import annotations
+
+from ..palette import blend, tones
+from ..sprite import Box
+from ..vector import Brief, Drawing, Ink
+
+
+def umbrella(brief: Brief) -> Drawing:
+    """Held at "hand"; "lap" is the place under its middle."""
+    cloth = tones(brief.paint("#d23c3a"))
+    wood = tones("#8a5a36")
+    ink = Ink()
+    ink.line("M64 88V94.5A6.4 6.4 0 0 1 51.2 94.5V93", wood.dark, 3.4)
+    ink.line("M63.7 88V94A6 6 0 0 1 51.6 94", wood.light, 1.2, 0.8)
+    ink.plate((63, 14), (2, 76), 0.8, ink.across("#d6dbe2", "#8b93a0", "#565e6c"))
+    knots = (-2, 20, 42, 64, 86, 108, 130)
+    inside = "M-2 52" + "".join(
+        f"Q{(a + b) / 2} {44.5} {b} 52" for a, b in zip(knots, knots[1:], strict=False)
+    )
+    ink.path(f"{inside}Q64 66 -2 52Z", ink.down(cloth.deep, blend(cloth.deep, "#10131c", 0.35)))
+    for at, (left, right) in enumerate(zip(knots, knots[1:], strict=False)):
+        lit = 1 - at / 5
+        base = blend(cloth.dark, cloth.light, 0.12 + 0.76 * lit)
+        if at % 2:
+            base = blend(base, cloth.deep, 0.18)
+        bow = (64 + (left - 64) * 1.04, 64 + (right - 64) * 1.04)
+        panel = (
+            f"M64 8C{64 + (bow[0] - 64) * 0.62:.1f} 10 {bow[0]:.1f} 26 {left} 52"
+            f"Q{(left + right) / 2} 44 {right} 52"
+            f"C{bow[1]:.1f} 26 {64 + (bow[1] - 64) * 0.62:.1f} 10 64 8Z"
+        )
+        ink.path(
+            panel, ink.down(blend(base, cloth.glint, 0.3), base, blend(base, cloth.deep, 0.28))
+        )
+    ink.glow((42, 22), (26, 10), cloth.glint, 0.4)
+    ink.path("M62.6 9L63.6 1.4H64.4L65.4 9Z", ink.across("#d6dbe2", "#565e6c"))
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"hand": (64, 84), "foot": (58, 100), "lap": (64, 60), "head": (64, 8)},
+        box=Box(-20, -20, 170, 140),
+        turn=5,
+        volume=0.12,
+    )
