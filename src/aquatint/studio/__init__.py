@@ -1,1 +1,28 @@
 """What the product does; no HTTP, no SQL."""
+
+from .access import Access
+from .links import Clock, Links, utc_now
+from .magic_prompt import MagicPromptWriter, RuleWriter
+from .safety import EveryImageIsSafe, ImageSafety, PromptRules, PromptSafety
+from .shelf import StoredImage
+from .signing import SigningSecrets
+from .studio import Limits, Studio
+from .sweep import keep_swept
+
+__all__ = [
+    "Access",
+    "Clock",
+    "EveryImageIsSafe",
+    "ImageSafety",
+    "Limits",
+    "Links",
+    "MagicPromptWriter",
+    "PromptRules",
+    "PromptSafety",
+    "RuleWriter",
+    "SigningSecrets",
+    "StoredImage",
+    "Studio",
+    "keep_swept",
+    "utc_now",
+]

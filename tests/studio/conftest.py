@@ -1,0 +1,99 @@
+"""A studio with the solid engine, a clock that tests turn, and everything kept in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from math import inf
+
+import pytest
+from obstore.store import MemoryStore
+
+from aquatint.domain import Caller, GenerationRequest, Resolution
+from aquatint.engines import EngineOptions, load
+from aquatint.storage import Generations
+from aquatint.storage.assets import ObjectAssets
+from aquatint.studio import Links, SigningSecrets, Studio
+
+START = datetime(2026, 11, 20, 12, 0, 0, 123456, tzinfo=UTC)
+CALLER = Caller("default", "the-key")
+
+
+@dataclass
+class Clock:
+    """A clock that goes only when told."""
+
+    now: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def go(self, **time: float) -> None:
+        self.now += timedelta(**time)
+
+
+@dataclass
+class WatchedAssets:
+    """A store in memory that tells what is in it, and can be made to refuse."""
+
+    inner: ObjectAssets = field(default_factory=lambda: ObjectAssets(MemoryStore()))
+    names: set[str] = field(default_factory=set)
+    room: float = inf
+
+    async def put(self, name: str, content: bytes) -> None:
+        self.room -= 1
+        if self.room < 0:
+            raise OSError("no space left on device")
+        await self.inner.put(name, content)
+        self.names.add(name)
+
+    async def get(self, name: str) -> bytes:
+        return await self.inner.get(name)
+
+    async def delete(self, names: Sequence[str]) -> None:
+        await self.inner.delete(names)
+        self.names -= set(names)
+
+
+def wanted(prompt: str = "a red square", **more: object) -> GenerationRequest:
+    """A small request."""
+    return GenerationRequest(prompt=prompt, resolution=Resolution(64, 64), **more)
+
+
+def parts(link: str) -> tuple[str, str, str]:
+    """The id, the expiry and the signature of a link."""
+    path, _, query = link.partition("?")
+    expiry, signature = (pair.partition("=")[2] for pair in query.split("&"))
+    return path.rpartition("/")[2].partition(".")[0], expiry, signature
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def links(tmp_path, clock):
+    lifetime = timedelta(days=1)
+    secrets = SigningSecrets(tmp_path / "links", lifetime=lifetime, clock=clock)
+    return Links(secrets, lifetime, clock)
+
+
+@pytest.fixture
+def assets():
+    return WatchedAssets()
+
+
+@pytest.fixture
+def make_studio(database, assets, links, clock):
+    def make(**parts: object) -> Studio:
+        given = {"engine": load(EngineOptions("solid"))} | parts
+        return Studio(
+            generations=Generations(database), assets=assets, links=links, clock=clock, **given
+        )
+
+    return make
+
+
+@pytest.fixture
+def studio(make_studio):
+    return make_studio()

@@ -1,0 +1,383 @@
+"""A request is answered with stored images and links, or it leaves nothing behind."""
+
+import asyncio
+import hashlib
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from aquatint.domain import Edit, GeneratedImage, GenerationRequest, MagicPrompt, Style
+from aquatint.domain.errors import (
+    EngineBusy,
+    EngineError,
+    EngineTimeout,
+    Expired,
+    Forbidden,
+    InvalidRequest,
+    NotFound,
+    UnsafeContent,
+    Unsupported,
+)
+from aquatint.engines import Capabilities
+from aquatint.engines.solid import SolidEngine
+from aquatint.studio import Limits
+
+from .conftest import CALLER, START, parts, wanted
+
+pytestmark = pytest.mark.anyio
+
+
+@dataclass
+class Gate:
+    """An engine that draws when it is let, one request at a time."""
+
+    capabilities: Capabilities = field(default_factory=lambda: Capabilities(parallel=1))
+    open: asyncio.Event = field(default_factory=asyncio.Event)
+    drawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(0))
+    seen: list[GenerationRequest] = field(default_factory=list)
+
+    async def generate(self, request, progress):
+        self.seen.append(request)
+        self.drawing.release()
+        await self.open.wait()
+        return await SolidEngine().generate(request, progress)
+
+    async def aclose(self):
+        pass
+
+
+@dataclass
+class Broken:
+    """An engine that answers with an error, or with what it should not."""
+
+    error: Exception | None = None
+    answer: tuple[GeneratedImage, ...] = ()
+    capabilities: Capabilities = field(default_factory=Capabilities)
+
+    async def generate(self, request, progress):
+        if self.error is not None:
+            raise self.error
+        return self.answer
+
+    async def aclose(self):
+        pass
+
+
+class NoImageIsSafe:
+    async def is_safe(self, image):
+        return False
+
+
+async def states(database):
+    rows = await database.pool.fetch("SELECT state FROM generations ORDER BY created, id")
+    return [row["state"] for row in rows]
+
+
+async def leaves_no_image(database, assets):
+    return not assets.names and await database.pool.fetchval("SELECT count(*) FROM images") == 0
+
+
+async def test_a_request_is_answered_with_links_that_lead_to_its_images(studio):
+    generation = await studio.generate(CALLER, wanted(num_images=3, seed=7))
+
+    assert [asset.seed for asset in generation.assets] == [7, 8, 9]
+    assert generation.created == START
+    for asset in generation.assets:
+        image = await studio.image(*parts(asset.link))
+        content = await image.read()
+        assert content.startswith(b"\x89PNG")
+        assert (image.media_type, image.length) == ("image/png", len(content))
+        assert image.etag == f'"{hashlib.sha256(content).hexdigest()}"'
+
+
+async def test_a_seed_is_chosen_where_none_was_given(studio):
+    first = await studio.generate(CALLER, wanted())
+    second = await studio.generate(CALLER, wanted())
+
+    assert first.request.seed == first.assets[0].seed
+    assert first.request.seed != second.request.seed
+
+
+async def test_the_answer_says_the_prompt_that_was_drawn(studio):
+    enriched = await studio.generate(CALLER, wanted("a cat", magic_prompt=MagicPrompt.ON))
+    plain = await studio.generate(CALLER, wanted("a cat", magic_prompt=MagicPrompt.OFF))
+
+    assert enriched.request.prompt.startswith("a cat, ")
+    assert plain.request.prompt == "a cat"
+
+
+async def test_an_unsafe_prompt_is_refused_before_anything_is_written(studio, database):
+    with pytest.raises(UnsafeContent):
+        await studio.generate(CALLER, wanted("a naked woman"))
+
+    assert await states(database) == []
+
+
+async def test_a_prompt_made_unsafe_by_magic_prompt_is_refused(make_studio, database):
+    class Tempter:
+        async def write(self, request):
+            return "a naked woman"
+
+    with pytest.raises(UnsafeContent):
+        await make_studio(magic_prompt=Tempter()).generate(CALLER, wanted())
+
+    assert await states(database) == []
+
+
+async def test_what_the_engine_cannot_do_is_refused_before_anything_is_written(studio, database):
+    style = Style(custom_model="model/mine/version/1")
+
+    with pytest.raises(Unsupported, match="custom_model_uri"):
+        await studio.generate(CALLER, wanted(style=style))
+
+    assert await states(database) == []
+
+
+async def test_an_empty_prompt_that_removes_stays_empty(studio):
+    made = (await SolidEngine().generate(wanted(seed=1)))[0].image
+    request = replace(wanted(), source=Edit(made, made), magic_prompt=MagicPrompt.ON, prompt="")
+
+    assert (await studio.generate(CALLER, request)).request.prompt == ""
+
+
+async def test_an_unsafe_image_is_withheld_and_not_kept(make_studio, assets):
+    studio = make_studio(image_safety=NoImageIsSafe())
+
+    generation = await studio.generate(CALLER, wanted(num_images=2))
+
+    assert [asset.link for asset in generation.assets] == [None, None]
+    assert assets.names == set()
+
+
+async def test_the_row_tells_who_asked_for_what_without_the_images(studio, database):
+    made = (await SolidEngine().generate(wanted(seed=1)))[0].image
+    request = wanted("a hat", source=Edit(made), seed=5, magic_prompt=MagicPrompt.OFF)
+
+    await studio.generate(CALLER, request)
+
+    row = await database.pool.fetchrow(
+        "SELECT account, key, created, state, request ->> 'prompt' AS prompt,"
+        " request -> 'source' ->> 0 AS source FROM generations"
+    )
+    assert tuple(row) == ("default", "the-key", START, "succeeded", "a hat", "edit")
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (ValueError("a bug"), EngineError),
+        (TimeoutError("of its own"), EngineError),
+        (EngineError("no device"), EngineError),
+        (InvalidRequest("mask", "is odd"), InvalidRequest),
+    ],
+)
+async def test_what_goes_wrong_in_the_engine_fails_the_generation(
+    make_studio, database, assets, error, expected
+):
+    with pytest.raises(expected) as raised:
+        await make_studio(engine=Broken(error)).generate(CALLER, wanted())
+
+    assert not isinstance(raised.value, EngineBusy)
+    assert await states(database) == ["failed"]
+    assert await leaves_no_image(database, assets)
+
+
+async def test_the_text_of_an_unexpected_error_stays_in_the_house(make_studio, database):
+    with pytest.raises(EngineError) as raised:
+        await make_studio(engine=Broken(ValueError("/secret/path"))).generate(CALLER, wanted())
+
+    assert "secret" not in str(raised.value)
+    assert isinstance(raised.value.__cause__, ValueError)
+
+
+async def test_an_engine_that_draws_too_few_images_has_failed(make_studio, database):
+    with pytest.raises(EngineError, match="0 images, not 1"):
+        await make_studio(engine=Broken()).generate(CALLER, wanted())
+
+    assert await states(database) == ["failed"]
+
+
+async def test_an_engine_that_takes_too_long_is_given_up(make_studio, database):
+    studio = make_studio(engine=Gate(), limits=Limits(engine_seconds=0.01, retry_after=9))
+
+    with pytest.raises(EngineTimeout) as raised:
+        await studio.generate(CALLER, wanted())
+
+    assert raised.value.retry_after == 9
+    assert await states(database) == ["failed"]
+
+
+async def test_who_finds_the_queue_full_is_told_when_to_come_back(make_studio, database):
+    engine = Gate()
+    studio = make_studio(engine=engine, limits=Limits(waiting=1, retry_after=3))
+    inside = [asyncio.create_task(studio.generate(CALLER, wanted())) for _ in range(2)]
+    await engine.drawing.acquire()
+
+    with pytest.raises(EngineBusy) as raised:
+        await studio.generate(CALLER, wanted())
+
+    engine.open.set()
+    await asyncio.gather(*inside)
+    assert raised.value.retry_after == 3
+    assert await states(database) == ["succeeded", "succeeded"]
+
+
+async def test_only_so_many_requests_are_drawn_at_a_time(make_studio):
+    engine = Gate()
+    studio = make_studio(engine=engine)
+    requests = [asyncio.create_task(studio.generate(CALLER, wanted())) for _ in range(3)]
+    await engine.drawing.acquire()
+
+    assert len(engine.seen) == 1
+
+    engine.open.set()
+    await asyncio.gather(*requests)
+    assert len(engine.seen) == 3
+
+
+async def test_a_cancelled_request_leaves_no_image_and_frees_its_place(
+    make_studio, database, assets
+):
+    engine = Gate()
+    studio = make_studio(engine=engine, limits=Limits(waiting=0))
+    request = asyncio.create_task(studio.generate(CALLER, wanted()))
+    await engine.drawing.acquire()
+
+    request.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await request
+
+    assert await states(database) == ["failed"]
+    assert await leaves_no_image(database, assets)
+    engine.open.set()
+    await studio.generate(CALLER, wanted())
+
+
+async def test_a_request_cancelled_twice_is_tidied_up_all_the_same(make_studio, database):
+    engine = Gate()
+    studio = make_studio(engine=engine)
+    request = asyncio.create_task(studio.generate(CALLER, wanted()))
+    await engine.drawing.acquire()
+
+    request.cancel()
+    await asyncio.sleep(0)
+    request.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await request
+    await studio.aclose()
+
+    assert await states(database) == ["failed"]
+
+
+async def test_a_request_cancelled_while_it_is_stored_leaves_no_file(make_studio, database, assets):
+    writing, go_on = asyncio.Event(), asyncio.Event()
+    put = assets.put
+
+    async def slow_put(name, content):
+        writing.set()
+        await go_on.wait()
+        await put(name, content)
+
+    assets.put = slow_put
+    request = asyncio.create_task(make_studio().generate(CALLER, wanted(num_images=2)))
+    await writing.wait()
+
+    request.cancel()
+    go_on.set()
+    with pytest.raises(asyncio.CancelledError):
+        await request
+
+    assert await states(database) == ["failed"]
+    assert await leaves_no_image(database, assets)
+
+
+async def test_when_storing_fails_midway_the_files_already_stored_are_deleted(
+    studio, database, assets
+):
+    assets.room = 2
+
+    with pytest.raises(OSError, match="no space"):
+        await studio.generate(CALLER, wanted(num_images=4))
+
+    assert await states(database) == ["failed"]
+    assert await leaves_no_image(database, assets)
+
+
+async def test_a_link_runs_out_at_the_second_it_names(studio, clock):
+    link = (await studio.generate(CALLER, wanted())).assets[0].link
+
+    clock.now = START.replace(microsecond=0)
+    clock.go(days=1, microseconds=-1)
+    assert (await studio.image(*parts(link))).length
+
+    clock.go(microseconds=1)
+    with pytest.raises(Expired):
+        await studio.image(*parts(link))
+
+
+async def test_a_good_link_that_has_run_out_stays_so_when_file_and_row_are_gone(
+    studio, clock, database
+):
+    link = (await studio.generate(CALLER, wanted())).assets[0].link
+    clock.go(days=40)
+    await studio.sweep()
+
+    with pytest.raises(Expired):
+        await studio.image(*parts(link))
+    assert await states(database) == []
+
+
+async def test_an_image_never_issued_is_not_found_whatever_the_signature(studio, links):
+    unknown = "bzue-VZtSlSMAneIbfCo2A"
+    _, expiry, signature = parts(links.sign(unknown, expires=links.expiry(START)))
+
+    for given in ((expiry, signature), (expiry, "0" * 64), (None, None)):
+        with pytest.raises(NotFound):
+            await studio.image(unknown, *given)
+
+
+async def test_an_id_that_is_no_id_is_not_found(studio):
+    for odd in ("", "..", "a\0b", "\ud800", "é" * 22, "x" * 10_000):
+        with pytest.raises(NotFound):
+            await studio.image(odd, "1", "0")
+
+
+async def test_a_wrong_or_missing_signature_is_forbidden(studio):
+    image, expiry, signature = parts((await studio.generate(CALLER, wanted())).assets[0].link)
+    later = str(int(expiry) + 1)
+
+    for given in ((later, signature), (expiry, "0" * 64), (expiry, None), (None, signature)):
+        with pytest.raises(Forbidden):
+            await studio.image(image, *given)
+
+
+async def test_a_good_link_to_a_missing_file_is_not_found(studio, assets):
+    link = (await studio.generate(CALLER, wanted())).assets[0].link
+    await assets.delete(list(assets.names))
+
+    image = await studio.image(*parts(link))
+    with pytest.raises(NotFound):
+        await image.read()
+
+
+async def test_the_sweep_deletes_what_has_expired_and_nothing_else(studio, clock, assets):
+    await studio.generate(CALLER, wanted(num_images=2))
+    clock.go(hours=12)
+    link = (await studio.generate(CALLER, wanted())).assets[0].link
+    clock.go(hours=12)
+
+    assert await studio.sweep() == 2
+    assert len(assets.names) == 1
+    assert await studio.sweep() == 0
+    assert await (await studio.image(*parts(link))).read()
+
+
+async def test_rows_are_forgotten_a_month_after_their_images_expired(studio, clock, database):
+    await studio.generate(CALLER, wanted())
+    clock.go(days=31, seconds=-1)
+    await studio.sweep()
+    assert await states(database) == ["succeeded"]
+
+    clock.go(seconds=1)
+    await studio.sweep()
+    assert await states(database) == []
