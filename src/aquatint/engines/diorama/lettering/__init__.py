@@ -6,6 +6,21 @@
 
 from __future__ import annotations
 
-from .poster.headline import caption
+from collections.abc import Mapping
 
-__all__ = ["caption"]
+from ..graph import Format
+from .design import Design
+from .logo import logo
+from .neon import neon_sign
+from .poster import poster
+from .poster.headline import caption
+from .shirt import t_shirt
+
+DESIGNS: Mapping[Format, Design] = {
+    Format.POSTER: poster,
+    Format.LOGO: logo,
+    Format.NEON_SIGN: neon_sign,
+    Format.T_SHIRT: t_shirt,
+}
+
+__all__ = ["DESIGNS", "caption"]

@@ -1,0 +1,112 @@
+"""A T-shirt: its outline, its folds as a height field, and a print that follows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import PIL.Image
+import PIL.ImageFilter
+from numpy.typing import NDArray
+
+from ..dice import dice
+from ..pixels import Plane, Sprite
+from ..raster import rasterise
+from . import sheet
+from .fit import Box
+
+# In a box of 100 units: shoulder, sleeve, waist and hem of a shirt laid out for a photograph.
+BODY = (
+    "M35 9C29 11 22 13.5 16.5 17.5C10.5 22 5 33 2 43C6.500 46.8 12.500 49 19 50"
+    "C21 45 23 40.5 25.5 37.5C26.8 52 26.4 72 24.6 92.5C40 97 60 97 75.4 92.5"
+    "C73.6 72 73.2 52 74.5 37.5C77 40.5 79 45 81 50C87.5 49 93.5 46.8 98 43"
+    "C95 33 89.5 22 83.5 17.5C78 13.5 71 11 65 9C61.5 15.5 56 18 50 18C44 18 38.5 15.500 35 9Z"
+)
+INSIDE = "M35 9C40 6.6 60 6.6 65 9C61.5 15.5 56 18 50 18C44 18 38.5 15.5 35 9Z"
+BACK_SEAM = "M37 9.4C42 12 58 12 63 9.4"
+COLLAR = "M36.4 9.3C39.7 15 44 17 50 17C56 17 60.3 15 63.600 9.3"
+SEAMS = "M25.5 37.500C24.500 30 25 22 28.500 13.500M74.5 37.5C75.5 30 75 22 71.5 13.5"
+HEMS = "M24.900 89.6C40 94 60 94 75.1 89.6M3.300 40.600C7.8 44 13.600 46.300 20.100 47.500M96.700 40.600C92.2 44 86.400 46.300 79.900 47.500"
+PRINT = Box(32.5, 26.0, 35.0, 45.0)
+
+# Folds: from the armpits inwards, across the belly, up from the hem. (path, width, depth)
+_FOLDS = (
+    ("M26 38C33 41 37 46 39 54", 2.6, 1.0),
+    ("M74 38C67 41 63 46 61 54", 2.6, 1.0),
+    ("M26 44C31 49 33 56 33 65", 2.2, 0.8),
+    ("M74 44C69 49 67 56 67 65", 2.2, 0.8),
+    ("M25.500 70C34 73 40 79 43 90", 2.8, 0.9),
+    ("M74.500 66C66 71 60 79 58 92", 2.8, 0.9),
+    ("M29 88C32 80 33 74 32 68", 2.2, 0.7),
+    ("M71 89C69 82 68 77 68.500 71", 2.2, 0.7),
+    ("M50 93C49 86 50 80 52 75", 2.6, 0.6),
+    ("M12 42C15 36 19 32 24 30", 2.0, 0.8),
+    ("M88 42C85 36 81 32 76 30", 2.0, 0.8),
+    ("M33 20C30 25 28 30 27 36", 2.0, 0.6),
+    ("M67 20C70 25 72 30 73 36", 2.0, 0.6),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """What folds do, over the box of the shirt: `shade` brightens or darkens, `lift` displaces."""
+
+    shade: Plane
+    across: NDArray[np.int32]
+    down: NDArray[np.int32]
+
+
+def folds(side: int, seed: int) -> Folds:
+    """The folds of a shirt `side` pixels wide and high; each is a valley with a lit twin."""
+    random = dice(seed, "folds")
+    body = ""
+    for path, width, depth in _FOLDS:
+        dx, dy = (4.0 * random.random() - 2.0 for _ in range(2))
+        strength = depth * (0.65 + 0.5 * random.random())
+        body += (
+            f'<g transform="translate({dx:.2f} {dy:.2f})">'
+            + sheet.stroked(path, "#ffffff", width, min(1.0, strength))
+            + "</g>"
+        )
+    small = max(8, side // 2)
+    drawn = rasterise(sheet.document(body, Box(0, 0, 100, 100)), small, small)[..., 3]
+    image = PIL.Image.fromarray(drawn)
+    valley = np.zeros((small, small), np.int32)
+    for blur, weight in ((0.007, 3), (0.022, 5)):
+        soft = image.filter(PIL.ImageFilter.GaussianBlur(blur * small))
+        valley += np.asarray(soft).astype(np.int32) * weight
+    slope_x = _slope(valley, 1, small)
+    slope_y = _slope(valley, 0, small)
+    shade = (slope_x * 3 + slope_y * 4).astype(np.float32) * np.float32(1 / 5200)
+    shade -= valley.astype(np.float32) * np.float32(0.22 / 2040)
+    reach = 0.75  # how far a steep fold pushes the print, in thousandths of the side
+    grown = [_grown(plane, side) for plane in (shade, slope_x.astype(np.float32), slope_y.astype(np.float32))]
+    push = np.float32(reach * side / 1000 / 110)
+    return Folds(
+        grown[0],
+        np.rint(grown[1] * push).astype(np.int32),
+        np.rint(grown[2] * push).astype(np.int32),
+    )
+
+
+def displaced(sprite: Sprite, by: Folds, left: int, top: int) -> Sprite:
+    """A print as the cloth carries it: shifted and shaded; left and top in the shirt's box."""
+    height, width = sprite.shape[:2]
+    part = np.s_[top : top + height, left : left + width]
+    rows = np.clip(np.arange(height)[:, None] + by.down[part], 0, height - 1)
+    columns = np.clip(np.arange(width)[None, :] + by.across[part], 0, width - 1)
+    moved = sprite[rows, columns].astype(np.float32)
+    moved[..., :3] *= 1 + by.shade[part][..., None]
+    return np.clip(np.minimum(moved, moved[..., 3:]), 0, 255).astype(np.uint8)
+
+
+def _slope(plane: NDArray[np.int32], axis: int, small: int) -> NDArray[np.int32]:
+    """The rise from one side of a pixel to the other, over a hundredth of the box."""
+    step = max(1, small // 100)
+    return np.roll(plane, step, axis) - np.roll(plane, -step, axis)
+
+
+def _grown(plane: Plane, side: int) -> Plane:
+    return np.asarray(
+        PIL.Image.fromarray(plane).resize((side, side), PIL.Image.Resampling.BICUBIC)
+    )

@@ -1,0 +1,213 @@
+"""The neon sign: tubes of one stroke on a wall, their light on everything around."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import PIL.Image
+import PIL.ImageFilter
+
+from aquatint.domain import Resolution
+
+from ..dice import dice
+from ..graph import SceneGraph
+from ..pixels import Picture, rgb
+from ..raster import rasterise
+from ..stage import Backdrop
+from . import ink, sheet, wording
+from .brick import bricks
+from .design import Painters
+from .faces import best
+from .fit import Block, Box, Setting, fit
+
+_PAIRS = (
+    ("#ff3d8b", "#2fe6ff"),
+    ("#ff5b3a", "#ffd23f"),
+    ("#42f5b0", "#ff4fd8"),
+    ("#ffb52e", "#3ea8ff"),
+)
+_SPREADS = ((0.006, 0.7), (0.024, 1.3), (0.085, 3.4))  # of the smaller side; strength
+_CITIES = frozenset(("city", "street"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """Tubes of one colour each: path data, and the width of the glass."""
+
+    tubes: tuple[tuple[str, str, float], ...]
+    letters: tuple[tuple[Block, str], ...]
+    board: Box
+
+
+def neon_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """The sign close up on its wall; in a city it hangs on a house, and the street mirrors it."""
+    if graph.setting is None:
+        picture = bricks(size, seed)
+        page = sheet.whole(size)
+        _light_up(picture, _sign(graph, page.inset(0.1 * page.width, 0.14 * page.height), seed), 0.2, 1.05)
+        return picture
+
+    def hang(picture: Picture, backdrop: Backdrop) -> None:
+        _hang(picture, backdrop, graph, seed)
+
+    return painters.scene(graph, size, seed, hang)
+
+
+def _hang(picture: Picture, backdrop: Backdrop, graph: SceneGraph, seed: int) -> None:
+    """Where the stage has a wall for signs, on it; in other cities on a house of our own at one
+    side; anywhere else as a plate before the sky."""
+    height, width = picture.shape[:2]
+    margin = 0.07 * min(width, height)
+    line = max(0.3, backdrop.horizon) * height
+    seat = next((place for place in backdrop.anchors if place[0] == "sign"), None)
+    if seat is not None:
+        reach = min(seat[2] * height - margin, line - 0.06 * height - seat[2] * height)
+        wide = 0.72 * width
+        room = Box(seat[1] * width - wide / 2, seat[2] * height - reach, wide, 2 * reach)
+    elif graph.setting in _CITIES:
+        wide = width * (0.66 if width <= 1.3 * height else 0.5)
+        _house(picture, Box(0, 0, wide, line + 0.03 * height), seed)
+        room = Box(margin, margin, wide - 1.2 * margin, line - 2.2 * margin)
+    else:
+        room = Box(0.16 * width, margin, 0.68 * width, 0.75 * line - margin)
+    sign = _sign(graph, room, seed)
+    if graph.setting not in _CITIES:
+        _mount(picture, sign)
+    _light_up(picture, sign, 1.0, 3.0)
+
+
+def _house(picture: Picture, front: Box, seed: int) -> None:
+    """A brick front at night, from the left edge to a sharp corner, in place."""
+    height, width = picture.shape[:2]
+    foot, wide = round(front.height), round(front.width)
+    wall = bricks(Resolution(wide, foot), seed, course=min(width, height) / 30)
+    picture[:foot, :wide] = wall * np.array((0.24, 0.22, 0.32), np.float32)
+    corner = Box(wide - 0.012 * width, 0, 0.012 * width, foot)
+    sheet.draw(picture, sheet.rectangle(corner, "#0b0912", opacity=0.7), corner)
+
+
+def _sign(graph: SceneGraph, room: Box, seed: int) -> _Sign:
+    """Lines in two colours in turn, a tube around them."""
+    pair = _PAIRS[int(dice(seed, "neon").integers(len(_PAIRS)))]
+    named = tuple(_bright(ink.named(color, pair[0])) for color in graph.colors)
+    colors = (*named, *pair)[:2]
+    text = wording.everything(graph)
+    block, board = _within(text, room)
+    em = block.size or 0.2 * room.height
+    letters = tuple((Block((row,)), colors[at % 2]) for at, row in enumerate(block.rows))
+    return _Sign(((_rounded(board, 0.25 * em), colors[1], 0.06 * em),), letters, board)
+
+
+def _within(text: str, room: Box) -> tuple[Block, Box]:
+    """The letters, and the frame that stands off by a share of their size, both inside the room."""
+    setting = Setting(genre=best(text, "tube", "plain"), tracking=0.03, leading=0.42, floor=8)
+    block = fit(text, room, setting)
+    for _ in range(6):
+        frame = block.box.inset(-0.5 * block.size, -0.44 * block.size)
+        scale = min(room.width / frame.width, room.height / frame.height) if block.rows else 1.0
+        if scale >= 1:
+            break
+        setting = replace(setting, largest=0.995 * scale * block.size)
+        block = fit(text, room, setting)
+    if not block.rows:
+        return block, room.inset(0.2 * room.width, 0.2 * room.height)
+    return block, block.box.inset(-0.5 * block.size, -0.44 * block.size)
+
+
+def _bright(color: str) -> str:
+    """A colour as a gas would show it."""
+    red, green, blue = rgb(color)
+    top = max(red, green, blue, 0.01)
+    low = min(red, green, blue)
+    stretched = [round(255 * (0.16 + 0.84 * (part - low * 0.6) / (top - low * 0.6))) for part in (red, green, blue)]
+    return "#" + "".join(f"{min(255, part):02x}" for part in stretched)
+
+
+def _rounded(box: Box, radius: float) -> str:
+    r = min(radius, box.width / 2, box.height / 2)
+    return (
+        f"M{box.left + r:.1f} {box.top:.1f}H{box.right - r:.1f}a{r:.1f} {r:.1f} 0 0 1 {r:.1f} {r:.1f}"
+        f"V{box.bottom - r:.1f}a{r:.1f} {r:.1f} 0 0 1 {-r:.1f} {r:.1f}H{box.left + r:.1f}"
+        f"a{r:.1f} {r:.1f} 0 0 1 {-r:.1f} {-r:.1f}V{box.top + r:.1f}"
+        f"a{r:.1f} {r:.1f} 0 0 1 {r:.1f} {-r:.1f}Z"
+    )
+
+
+def _light_up(picture: Picture, sign: _Sign, daylight: float, gain: float) -> None:
+    """Dim what is there to `daylight`, add the tubes' light times `gain`, draw them; in place."""
+    light = _light(picture, sign)
+    sheet.draw(picture, _shadows(sign), sign.board.inset(-0.1 * sign.board.height))
+    picture *= np.float32(daylight) + light * np.float32(gain)
+    picture += light * np.float32(0.12)
+    np.minimum(picture, np.float32(1), out=picture)
+    pad = sign.board.inset(-0.1 * sign.board.height)
+    sheet.draw(picture, _glass(sign), pad)
+
+
+def _light(picture: Picture, sign: _Sign) -> Picture:
+    """What the tubes shed: their colours blurred thrice, at a quarter of the size."""
+    height, width = picture.shape[:2]
+    small = max(1, width // 4), max(1, height // 4)
+    body = "".join(sheet.stroked(path, color, 1.6 * thick) for path, color, thick in sign.tubes)
+    body += "".join(
+        sheet.set_in(block, color) + sheet.stroked(block.path, color, 0.03 * block.size)
+        for block, color in sign.letters
+    )
+    box = Box(0.0, 0.0, float(width), float(height))
+    lit = PIL.Image.fromarray(rasterise(sheet.document(body, box), *small)[..., :3])
+    total = np.zeros((small[1], small[0], 3), np.float32)
+    for spread, strength in _SPREADS:
+        blur = PIL.ImageFilter.GaussianBlur(spread * min(width, height) / 4)
+        total += np.asarray(lit.filter(blur)).astype(np.float32) * np.float32(strength / 255)
+    bytes_ = (np.minimum(total, 2) * np.float32(127.5)).astype(np.uint8)
+    grown = PIL.Image.fromarray(bytes_).resize((width, height), PIL.Image.Resampling.BICUBIC)
+    return np.asarray(grown).astype(np.float32) * np.float32(2 / 255)
+
+
+def _mount(picture: Picture, sign: _Sign) -> None:
+    """A dark glass plate on four bolts, and the shadow of the plate."""
+    small = min(sign.board.width, sign.board.height)
+    radius = 0.14 * small
+    plate = sign.board.inset(-0.05 * small)
+    around = plate.inset(-0.12 * small)
+    shadow = replace(plate, top=plate.top + 0.04 * small)
+    sheet.draw(
+        picture,
+        "".join(
+            sheet.rectangle(shadow.inset(-grow * small), "#000000", radius=radius, opacity=0.13)
+            for grow in (0.06, 0.04, 0.02, 0.0)
+        )
+        + sheet.rectangle(plate, "#0c0b12", radius=radius, opacity=0.74)
+        + sheet.frame(plate, "#30303c", 0.012 * small, radius=radius),
+        around,
+    )
+    bolts = "".join(
+        sheet.disc(x, y, 0.018 * small, "#8a8a96")
+        for x in (plate.left + 0.3 * radius, plate.right - 0.3 * radius)
+        for y in (plate.top + plate.height / 2,)
+    )
+    sheet.draw(picture, bolts, plate)
+
+
+def _shadows(sign: _Sign) -> str:
+    """What the glass and its supports throw on the wall, a little below each tube."""
+    body = ""
+    for block, _ in sign.letters:
+        body += sheet.filled(block.moved(0, 0.05 * block.size).path, "#000000", 0.5)
+    for path, _, thick in sign.tubes:
+        body += f'<g transform="translate(0 {thick:.1f})">{sheet.stroked(path, "#000000", thick, 0.5)}</g>'
+    return body
+
+
+def _glass(sign: _Sign) -> str:
+    """The tubes themselves: coloured glass around a core that is nearly white."""
+    body = ""
+    for path, color, thick in sign.tubes:
+        core = ink.toward(color, "#ffffff", 0.8)
+        body += sheet.stroked(path, color, thick) + sheet.stroked(path, core, 0.42 * thick)
+    for block, color in sign.letters:
+        core = ink.toward(color, "#ffffff", 0.86)
+        # The outline covers the rim of the white letter: what stays is a core along its stroke.
+        body += sheet.set_in(block, core) + sheet.stroked(block.path, color, 0.042 * block.size)
+    return body

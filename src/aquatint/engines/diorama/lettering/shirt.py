@@ -1,0 +1,140 @@
+"""The T-shirt: laid out flat, with folds, and a lock-up printed on its chest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from aquatint.domain import Resolution
+
+from ..dice import dice
+from ..graph import SceneGraph
+from ..pixels import Picture, Sprite, lay, rgb
+from ..raster import rasterise
+from . import cast, cloth, ink, sheet, wording
+from .design import Painters
+from .faces import Genre, best
+from .fit import Block, Box, Setting, lock_up
+from .palettes import about, choose
+
+_CLOTHS = ("#24406b", "#1d2027", "#f1ece0", "#a63a36", "#2f5a49", "#dfb24a")
+
+
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """What the print needs to know: its cloth and its ink."""
+
+    graph: SceneGraph
+    color: str
+    ink: str
+    seed: int
+
+
+def t_shirt(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """One shirt on a plain ground, in the colour asked for, its print in two inks."""
+    palette = choose(graph, seed)
+    color = ink.named(graph.colors[0] if graph.colors else None, _CLOTHS[seed % len(_CLOTHS)])
+    ground = ink.toward(palette.light, palette.paper, 0.55)
+    side = round(0.94 * min(size.width, size.height))
+    left, top = (size.width - side) // 2, (size.height - side) // 2 - round(0.005 * size.height)
+    picture = _ground(size, ground, Box(left, top, side, side))
+    wrinkles = cloth.folds(side, seed)
+    lay(picture, _shirt(color, side, wrinkles), left, top)
+    brief = _Brief(graph, color, ink.readable(color, palette.paper, palette.deep), seed)
+    scale = side / 100
+    room = Box(0, 0, round(cloth.PRINT.width * scale), round(cloth.PRINT.height * scale))
+    x, y = round(cloth.PRINT.left * scale), round(cloth.PRINT.top * scale)
+    printed = cloth.displaced(_artwork(brief, room, painters), wrinkles, x, y)
+    lay(picture, printed, left + x, top + y, 0.95)
+    return picture
+
+
+def _ground(size: Resolution, color: str, shirt: Box) -> Picture:
+    """A table lit from the upper left, and the soft shadow of the shirt on it."""
+    page = sheet.whole(size)
+    reach = max(page.width, page.height)
+    light = sheet.glowing(
+        "lamp",
+        (0.34 * page.width, 0.24 * page.height),
+        reach,
+        (0, ink.toward(color, "#ffffff", 0.5), 1),
+        (0.5, color, 1),
+        (1, ink.toward(color, "#40303c", 0.4), 1),
+    )
+    picture = sheet.flat(size, color, light + sheet.rectangle(page, "url(#lamp)"))
+    scale = shirt.width / 100
+    place = f"translate({shirt.left + 0.8 * scale:.1f} {shirt.top + 1.6 * scale:.1f}) scale({scale:.4f})"
+    shadow = f'<g transform="{place}">{sheet.filled(cloth.BODY, "#1c1424")}</g>'
+    sheet.shade(picture, shadow, 1.5 * scale, 0.5)
+    return picture
+
+
+def _shirt(color: str, side: int, wrinkles: cloth.Folds) -> Sprite:
+    """The cloth: rounded by light from the left, seams stitched, folds shaded."""
+    dark, dusk = ink.toward(color, "#06060c", 0.34), ink.toward(color, "#06060c", 0.18)
+    light = ink.toward(color, "#ffffff", 0.14)
+    body = sheet.gradient(
+        "round",
+        (0, 0, 100, 0),
+        *((0, color, 1), (0.2, dusk, 1), (0.3, color, 1), (0.42, light, 1), (0.62, color, 1)),
+        *((0.76, dark, 1), (0.86, dusk, 1), (1, color, 1)),
+    )
+    hem, thread = ink.toward(color, "#000000", 0.35), ink.toward(color, "#ffffff", 0.22)
+    body += sheet.filled(cloth.INSIDE, ink.toward(color, "#000000", 0.5))
+    body += sheet.stroked(cloth.BACK_SEAM, ink.toward(color, "#000000", 0.3), 1.6)
+    body += sheet.filled(cloth.BODY, "url(#round)")
+    body += sheet.stroked(cloth.SEAMS, hem, 0.5, 0.8)
+    body += sheet.stroked(cloth.HEMS, hem, 0.28, 0.7)
+    body += (
+        f'<path d="{cloth.HEMS}" transform="translate(0 0.5)" fill="none" stroke="{thread}" '
+        'stroke-width="0.2" stroke-dasharray="0.8 0.6"/>'
+    )
+    for rib, width in ((ink.toward(color, "#000000", 0.3), 2.6), (color, 1.9)):
+        body += f'<path d="{cloth.COLLAR}" fill="none" stroke="{rib}" stroke-width="{width}"/>'
+    sprite = rasterise(sheet.document(body, Box(0, 0, 100, 100)), side, side).astype(np.float32)
+    sprite[..., :3] *= 1 + wrinkles.shade[..., None]
+    return np.clip(np.minimum(sprite, sprite[..., 3:]), 0, 255).astype(np.uint8)
+
+
+def _artwork(brief: _Brief, room: Box, painters: Painters) -> Sprite:
+    """The lock-up as a sprite of the room's size: figure in one ink over justified lines."""
+    text = wording.everything(brief.graph)
+    figures = brief.graph.subjects[:1]
+    head = (0.5 if text else 0.9) * room.height * len(figures)
+    lines = _lines(brief, Box(0, 1.1 * head, room.width, room.height - 1.1 * head))
+    lines = lines.moved(0, 1.1 * head - lines.box.top) if lines.rows else lines
+    body = sheet.set_in(lines, brief.ink)
+    art = flat_sprite(body, room)
+    for subject in figures:
+        figure = cast.drawn(painters, subject, Box(0, 0, 0.92 * room.width, head), brief.seed)
+        pair = sorted((brief.color, brief.ink), key=lambda one: ink.luminance(rgb(one)))
+        inked = cast.two_inks(figure.sprite, pair[0], pair[1])
+        _put(art, inked, (round(room.width) - figure.width) // 2, round(head) - figure.height)
+    return art
+
+
+def _lines(brief: _Brief, room: Box) -> Block:
+    setting = Setting(genre=_genre(brief), leading=0.24, tracking=0.005, seat="top", floor=10)
+    return lock_up(wording.everything(brief.graph), room, setting)
+
+
+def flat_sprite(body: str, room: Box) -> Sprite:
+    """Fragments as a sprite of the size of a room that begins at 0, 0."""
+    return rasterise(sheet.document(body, room), round(room.width), round(room.height))
+
+
+def _put(art: Sprite, sprite: Sprite, left: int, top: int) -> None:
+    """Lay one sprite into another that is still empty there, in place."""
+    top, left = max(0, top), max(0, left)
+    part = art[top : top + sprite.shape[0], left : left + sprite.shape[1]]
+    part[:] = np.maximum(part, sprite[: part.shape[0], : part.shape[1]])
+
+
+def _genre(brief: _Brief) -> Genre:
+    text = wording.everything(brief.graph)
+    topics = about(brief.graph)
+    if topics & {"code", "laptop", "software", "developer"}:
+        return best(text, "mono", "plain")
+    choices: tuple[Genre, ...] = ("heavy", "slab", "retro", "geometric-bold")
+    return best(text, choices[int(dice(brief.seed, "shirt type").integers(4))], "plain")
