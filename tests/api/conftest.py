@@ -63,7 +63,7 @@ class House:
         return self.engine.asked[-1]
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     folder = tmp_path_factory.mktemp("api")
     name = next(database_names)

@@ -7,6 +7,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import cycle
 from typing import Any
 
 from .docs_fields import code, escape, fields, plate
@@ -67,10 +68,14 @@ def _digest(name: str) -> str:
 
 
 def _header(document: Json) -> str:
-    limit = escape(document["info"]["description"])
+    text = escape(document["info"]["description"])
+    text = "".join(
+        code(part) if odd else part
+        for odd, part in zip(cycle((0, 1)), text.split("`"), strict=False)
+    )
     return (
         "<header><h1>Ideogram&rsquo;s image API, on this machine</h1>"
-        f"<p>{limit}</p>"
+        f"<p>{text}</p>"
         "<p><strong>Send a key</strong> in any of three headers: <code>Api-Key</code>, "
         "<code>X-API-Key</code>, or <code>Authorization: Bearer</code>.</p></header>"
     )
@@ -78,9 +83,12 @@ def _header(document: Json) -> str:
 
 def _navigation(document: Json) -> str:
     groups = "".join(
-        f"<h2>{tag}</h2><ul>{''.join(map(_entry, _tagged(document, tag)))}</ul>" for tag in _TITLES
+        f"<div><h2>{tag}</h2><ul>{''.join(map(_entry, _tagged(document, tag)))}</ul></div>"
+        for tag in _TITLES
     )
-    rest = '<h2>More</h2><ul><li><a href="#errors">Errors</a><li><a href="#server">Server</a></ul>'
+    more = (("errors", "Errors"), ("server", "Images and server"))
+    links = "".join(f'<li><a class="plain" href="#{name}">{text}</a>' for name, text in more)
+    rest = f"<div><h2>More</h2><ul>{links}</ul></div>"
     return (
         '<nav aria-label="Endpoints"><a class="mark" href="#main">Aquatint</a>'
         f'<span class="version">{escape(document["info"]["version"])}</span>'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import escape
 from typing import Any
 
@@ -14,17 +14,11 @@ Json = Mapping[str, Any]
 _SHOWN = 16  # of a longer enumeration the words are folded away
 
 
-def fields(document: Json, model: str, prefix: str = "") -> str:
+def fields(document: Json, model: str) -> str:
     """The fields of a schema as entries of a list; those of a field that is an object follow it."""
-    schema = document["components"]["schemas"][model]
-    required = schema.get("required", ())
-    found = []
-    for name, field in schema["properties"].items():
-        found.append(_field(prefix + name, field, is_required=name in required))
-        if "$ref" in field:
-            inner = field["$ref"].rpartition("/")[2]
-            found.append(fields(document, inner, f"{prefix}{name}."))
-    return "".join(found)
+    schemas = document["components"]["schemas"]
+    entries = _flat(schemas, schemas[model])
+    return "".join(_field(name, field, is_required=must) for name, field, must in entries)
 
 
 def code(text: str) -> str:
@@ -42,6 +36,16 @@ def plate(title: str, content: object, *, copy: bool = True) -> str:
     )
 
 
+def _flat(schemas: Json, schema: Json, prefix: str = "") -> Iterator[tuple[str, Json, bool]]:
+    """Every field below a schema with its dotted name, and whether it is required there."""
+    for name, field in schema["properties"].items():
+        yield f"{prefix}{name}", field, name in schema.get("required", ())
+        inner = schemas[field["$ref"].rpartition("/")[2]] if "$ref" in field else field
+        inner = inner.get("items", inner)
+        if "properties" in inner:
+            yield from _flat(schemas, inner, f"{prefix}{name}.")
+
+
 def _field(name: str, field: Json, *, is_required: bool) -> str:
     must = '<span class="must">required</span>' if is_required else ""
     text = escape(field.get("description", ""))
@@ -55,7 +59,7 @@ def _kind(field: Json) -> str:
     """The type in words, with its bounds and its default."""
     kind = _type(field)
     if "minimum" in field:
-        kind = f"{kind}, {field['minimum']} to {field['maximum']}"
+        kind = f"{kind}, {field['minimum']} to {field['maximum']:.10g}"
     if "maxLength" in field:
         kind = f"{kind}, up to {field['maxLength']:,} characters"
     if "default" in field and "enum" not in field:

@@ -85,6 +85,11 @@ _Model = Annotated[
     Field(description="Which published model; TURBO draws faster."),
     OneOf({name: name for name in MODELS}),
 ]
+_EditingModel = Annotated[
+    str,
+    Field(description="Which published model; those that edit."),
+    OneOf({name: name for name, row in MODELS.items() if row.edits}),
+]
 _StyleType = Annotated[
     StyleType | None,
     Field(description="The style family; not with V_1. STYLIZED means AUTO."),
@@ -184,7 +189,7 @@ class GatewayEditLegacy(GenerationWire):
     image_file: say.InputImage
     mask: say.OptionalMask = None
     prompt: say.OptionalPrompt = ""
-    model: _Model
+    model: _EditingModel
     magic_prompt_option: say.Magic = MagicPrompt.AUTO
     magic_prompt_system_prompt_config_id: say.MagicConfig = None
     num_images: say.NumImages = 1
@@ -193,8 +198,6 @@ class GatewayEditLegacy(GenerationWire):
 
     def to_domain(self, look: Look) -> GenerationRequest:
         model = MODELS[self.model]
-        if not model.edits:
-            raise InvalidRequest("model", f"{self.model} cannot edit; V_2 and V_2_TURBO can")
         image = look(self.image_file, "image_file")
         return GenerationRequest(
             prompt=self.prompt,

@@ -21,9 +21,8 @@ Json = dict[str, Any]
 
 _REF = "#/components/schemas/{model}"
 _DESCRIPTION = """\
-Ideogram's image API, answered by this server. Every path is also served below `/ideogram`, where \
-an edit may leave out its mask or its prompt. Unknown fields are ignored. Links work for 24 hours \
-and need no key."""
+Every path is also served below `/ideogram`, where an edit may leave out its mask or its prompt. \
+Unknown fields are ignored. Links to images need no key, and run out."""
 
 
 def document(limits: Limits, origin: str) -> Json:
@@ -161,15 +160,19 @@ def _object_fields(model: type[GenerationWire]) -> list[str]:
 
 
 def _limits_text(row: Operation, limits: Limits) -> str:
-    text = f"A text body may have {limits.max_text_bytes:,} bytes."
+    text = f"A body may have {_size(limits.max_text_bytes)}."
     if BodyType.MULTIPART in row.accepts:
         text = (
-            f"A file may have {limits.max_image_bytes:,} bytes and {limits.max_pixels:,} pixels,"
-            f" a request {limits.max_request_bytes:,} bytes."
+            f"A file may have {_size(limits.max_image_bytes)} and"
+            f" {limits.max_pixels / 1e6:g} megapixels, a request {_size(limits.max_request_bytes)}."
         )
     if row.deprecated is None:
         return text
     return f"Use {row.deprecated.successor} instead: it is the same. {text}"
+
+
+def _size(count: int) -> str:
+    return f"{count / 2**20:g} MiB"
 
 
 def _ref(model: str) -> Json:

@@ -30,17 +30,33 @@ class PaletteKind(Kind):
             raise Misfit(error.reason) from error
 
     def schema(self) -> JsonSchemaValue:
-        color = {"type": "string", "pattern": "^#(?:[0-9a-fA-F]{3}){1,2}$"}
-        weight = {"type": "number", "minimum": MIN_WEIGHT, "maximum": MAX_WEIGHT}
+        color = {
+            "type": "string",
+            "pattern": "^#(?:[0-9a-fA-F]{3}){1,2}$",
+            "description": "A colour such as #1a2b3c or #abc.",
+        }
+        weight = {
+            "type": "number",
+            "minimum": MIN_WEIGHT,
+            "maximum": MAX_WEIGHT,
+            "description": "Its share.",
+        }
         member = {
             "type": "object",
             "required": ["color_hex"],
             "properties": {"color_hex": color, "color_weight": weight},
         }
-        members = {"type": "array", "items": member, "minItems": 1, "maxItems": MAX_SWATCHES}
+        members = {
+            "type": "array",
+            "items": member,
+            "minItems": 1,
+            "maxItems": MAX_SWATCHES,
+            "description": f"One to {MAX_SWATCHES} colours, the weightiest first.",
+        }
+        name = {**_PRESET.schema(), "description": "One of the published palettes."}
         return {
             "type": "object",
-            "properties": {"name": _PRESET.schema(), "members": members},
+            "properties": {"name": name, "members": members},
             "oneOf": [{"required": ["name"]}, {"required": ["members"]}],
         }
 

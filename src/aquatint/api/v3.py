@@ -33,6 +33,21 @@ _Resolution = Annotated[Resolution | None, Field(description=say.SIZE_TEXT), One
 _AspectRatio = Annotated[Resolution | None, Field(description=say.RATIO_TEXT), say.V3_RATIO_SIZES]
 
 
+class SizedV3(GenerationWire):
+    """What those can be told that do not keep the size of an input."""
+
+    prompt: say.Prompt
+    negative_prompt: say.NegativePrompt = ""
+    resolution: _Resolution = None
+    aspect_ratio: _AspectRatio = None
+
+    def size(self) -> Resolution:
+        """What to draw on: named by its pixels or by its shape, but not by both."""
+        if self.resolution and self.aspect_ratio:
+            raise InvalidRequest("resolution", "cannot be combined with aspect_ratio")
+        return self.resolution or self.aspect_ratio or SQUARE
+
+
 class StyledV3(GenerationWire):
     """What all V3 endpoints can be told."""
 
@@ -78,22 +93,7 @@ class StyledV3(GenerationWire):
         return CharacterReference(look(files[0], "character_reference_images"), mask)
 
 
-class SizedV3(StyledV3):
-    """What those can be told that do not keep the size of an input."""
-
-    prompt: say.Prompt
-    negative_prompt: say.NegativePrompt = ""
-    resolution: _Resolution = None
-    aspect_ratio: _AspectRatio = None
-
-    def size(self) -> Resolution:
-        """What to draw on: named by its pixels or by its shape, but not by both."""
-        if self.resolution and self.aspect_ratio:
-            raise InvalidRequest("resolution", "cannot be combined with aspect_ratio")
-        return self.resolution or self.aspect_ratio or SQUARE
-
-
-class GenerateV3(SizedV3):
+class GenerateV3(StyledV3, SizedV3):
     """Text to image."""
 
     enable_copyright_detection: say.Copyright = False
@@ -112,7 +112,7 @@ class GenerateV3(SizedV3):
         )
 
 
-class RemixV3(SizedV3):
+class RemixV3(StyledV3, SizedV3):
     """Start from an image."""
 
     image: say.InputImage
