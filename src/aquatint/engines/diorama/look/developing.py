@@ -1,0 +1,39 @@
+"""Treat a painted picture as its Look says."""
+
+from __future__ import annotations
+
+import numpy as np
+import PIL.Image
+
+from ..pixels import Picture
+from .look import Look
+from .recolor import recolor
+from .sheet import Bytes, Sheet
+from .treatments import TREATMENTS
+
+
+def develop(picture: Picture, look: Look, seed: int) -> Picture:
+    """A new picture of the same size; without treatments and palette the picture itself.
+
+    It is rounded to 8 bits first, so that a treatment with thresholds decides alike everywhere.
+    """
+    if not look.treatments and not look.palette:
+        return picture
+    scaled = np.clip(picture, 0, 1) * np.float32(255) + np.float32(0.5)
+    sheet = treated(PIL.Image.fromarray(scaled.astype(np.uint8)), look, seed)
+    return np.asarray(sheet).astype(np.float32) * np.float32(1 / 255)
+
+
+def develop_bytes(pixels: Bytes, look: Look, seed: int) -> Bytes:
+    """The same for RGB bytes, (height, width, 3)."""
+    return np.asarray(treated(PIL.Image.fromarray(pixels), look, seed)).copy()
+
+
+def treated(sheet: Sheet, look: Look, seed: int) -> Sheet:
+    """A sheet, treated."""
+    untouched = sheet
+    for name in look.treatments:
+        sheet = TREATMENTS[name](sheet, seed)
+    if look.palette:
+        sheet = recolor(sheet, look.palette)
+    return sheet if look.strength >= 1 else PIL.Image.blend(untouched, sheet, look.strength)

@@ -1,0 +1,79 @@
+"""From a style and the words of a prompt to a Look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aquatint.domain import Style, StyleType
+
+from ..graph import Format, SceneGraph
+from . import codes, palettes, references
+from .look import Look
+from .presets import RECIPES
+
+_PHOTO = ("photo", "bloom", "vignette", "grain")
+_MODELLED = ("toy", "bloom")
+_ANIME = ("cartoon", "riviera", "bloom")
+
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "watercolor": ("watercolor",),
+    "oil painting": ("oil", "varnish"),
+    "pixel art": ("pixel art",),
+    "line art": ("line art",),
+    "sketch": ("pencil",),
+    "comic": ("comic",),
+    "vintage": ("poster", "aged", "worn"),
+    "low poly": ("low poly", "warm"),
+    "photo": _PHOTO,
+    "minimalist": ("minimal", "cream"),
+    "cyberpunk": ("electric", "neon glow", "vignette"),
+    "flat": ("flat",),
+    "cinematic": ("teal and orange", "bloom", "vignette", "grain"),
+    "anime": _ANIME,
+    "3d render": _MODELLED,
+}
+
+_TYPES: Mapping[StyleType, tuple[str, ...]] = {
+    StyleType.AUTO: ("finish",),
+    StyleType.GENERAL: ("finish",),
+    StyleType.CUSTOM: ("finish",),
+    StyleType.REALISTIC: _PHOTO,
+    StyleType.DESIGN: ("flat", "vivid"),
+    StyleType.FICTION: ("fable", "glow", "vignette"),
+    StyleType.RENDER_3D: _MODELLED,
+    StyleType.ANIME: _ANIME,
+}
+
+_SHAPED = frozenset({"minimal", "flat", "low poly", "poster", "pencil", "toy"})
+"""What would spoil letters, and is already true of a drawn design: left out of those."""
+
+
+def plan(style: Style, graph: SceneGraph) -> Look:
+    """Decide how a picture is to look.
+
+    A preset rules alone; else the prompt's own words do, else the style type. Codes and references
+    are added to that. The caller's palette wins over a preset's, which wins over a reference's.
+    """
+    recipe = RECIPES[style.preset] if style.preset is not None else None
+    treatments = recipe.treatments if recipe is not None else _named(style, graph)
+    coded = codes.look(style.codes)
+    if style.codes:
+        treatments = (*(one for one in treatments if one != "finish"), *coded.treatments)
+    palette = coded.palette or references.of_all(style.references)
+    if recipe is not None and recipe.palette:
+        palette = palettes.even(recipe.palette)
+    if style.palette is not None:
+        palette = palettes.shares(style.palette)
+    return Look(treatments=tuple(dict.fromkeys(treatments)), palette=palette)
+
+
+def _named(style: Style, graph: SceneGraph) -> tuple[str, ...]:
+    """What the prompt's words say about the look, or else the style type."""
+    spoken = [name for word in graph.looks for name in _WORDS.get(word, ())]
+    named = spoken or _TYPES[style.type]
+    return tuple(name for name in named if not _designed(graph) or name not in _SHAPED)
+
+
+def _designed(graph: SceneGraph) -> bool:
+    """Whether letters or a design are drawn, which have their own shapes."""
+    return graph.format is not Format.SCENE or bool(graph.lettering)

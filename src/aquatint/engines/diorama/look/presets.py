@@ -1,0 +1,88 @@
+"""The 62 published presets, each as a composition of treatments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from aquatint.domain import StylePreset as Preset
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Treatments in order, and the colours that rule where the caller gives none."""
+
+    treatments: tuple[str, ...]
+    palette: str = ""
+
+
+RECIPES: Mapping[Preset, Recipe] = {
+    Preset.EIGHTIES_ILLUSTRATION: Recipe(("glow", "eighties", "grain")),
+    Preset.NINETIES_NOSTALGIA: Recipe(("nineties", "scanlines", "vignette")),
+    Preset.ABSTRACT_ORGANIC: Recipe(
+        ("wavy", "minimal", "paper"), "#33403a #7d8f69 #d9a066 #e8c9a0 #c4683f #f3ead8"
+    ),
+    Preset.ANALOG_NOSTALGIA: Recipe(("analog", "light leak", "coarse grain", "vignette")),
+    Preset.ART_BRUT: Recipe(("gesture", "vivid", "marker")),
+    Preset.ART_DECO: Recipe(("poster", "gold and black", "deco frame")),
+    Preset.ART_POSTER: Recipe(("poster", "warm", "white margin")),
+    Preset.AURA: Recipe(("aura", "glow", "grain")),
+    Preset.AVANT_GARDE: Recipe(("flat", "avant-garde", "misprint")),
+    Preset.BAUHAUS: Recipe(
+        ("geometric", "paper"), "#1b1b1b #d1372a #e8b32a #1f4f8f #efe6d2 #efe6d2"
+    ),
+    Preset.BLUEPRINT: Recipe(("blueprint",)),
+    Preset.BLURRY_MOTION: Recipe(("motion", "teal and orange", "grain")),
+    Preset.BRIGHT_ART: Recipe(("flat", "vivid", "bloom")),
+    Preset.C4D_CARTOON: Recipe(("toy", "vivid", "bloom")),
+    Preset.CHILDRENS_BOOK: Recipe(("gouache", "warm", "paper")),
+    Preset.COLLAGE: Recipe(("collage", "paper")),
+    Preset.COLORING_BOOK_I: Recipe(("coloring",)),
+    Preset.COLORING_BOOK_II: Recipe(("fine coloring",)),
+    Preset.CUBISM: Recipe(("cubism", "muted", "paper")),
+    Preset.DARK_AURA: Recipe(("stark", "dark aura", "coarse grain")),
+    Preset.DOODLE: Recipe(("doodle",)),
+    Preset.DOUBLE_EXPOSURE: Recipe(("double exposure", "faded")),
+    Preset.DRAMATIC_CINEMA: Recipe(
+        ("teal and orange", "bloom", "deep vignette", "grain", "letterbox")
+    ),
+    Preset.EDITORIAL: Recipe(("bleached", "soft focus", "grain")),
+    Preset.EMOTIONAL_MINIMAL: Recipe(("minimal", "blue hour", "grain")),
+    Preset.ETHEREAL_PARTY: Recipe(("pastel", "glow", "party")),
+    Preset.EXPIRED_FILM: Recipe(("expired", "light leak", "scratches", "coarse grain")),
+    Preset.FLAT_ART: Recipe(("flat",)),
+    Preset.FLAT_VECTOR: Recipe(("minimal", "vivid")),
+    Preset.FOREST_REVERIE: Recipe(("forest", "glow", "mist")),
+    Preset.GEO_MINIMALIST: Recipe(("geometric", "cream")),
+    Preset.GLASS_PRISM: Recipe(("prism", "bloom")),
+    Preset.GOLDEN_HOUR: Recipe(("golden", "sun wash", "bloom")),
+    Preset.GRAFFITI_I: Recipe(("marker", "vivid")),
+    Preset.GRAFFITI_II: Recipe(("flat", "electric", "misprint", "marker")),
+    Preset.HALFTONE_PRINT: Recipe(("halftone", "misprint")),
+    Preset.HIGH_CONTRAST: Recipe(("stark",)),
+    Preset.HIPPIE_ERA: Recipe(("wavy", "psychedelic", "poster")),
+    Preset.ICONIC: Recipe(("flat", "campaign", "stripes")),
+    Preset.JAPANDI_FUSION: Recipe(("gouache", "japandi", "paper")),
+    Preset.JAZZY: Recipe(("cut paper",), "#141726 #1f4e79 #c8472d #e9a72f #f2e5c9"),
+    Preset.LONG_EXPOSURE: Recipe(("trails", "cool")),
+    Preset.MAGAZINE_EDITORIAL: Recipe(("photo", "bleached", "white margin")),
+    Preset.MINIMAL_ILLUSTRATION: Recipe(("minimal", "cream", "paper")),
+    Preset.MIXED_MEDIA: Recipe(("watercolor", "collage", "paper")),
+    Preset.MONOCHROME: Recipe(("monochrome", "grain")),
+    Preset.NIGHTLIFE: Recipe(("night out", "neon glow", "vignette")),
+    Preset.OIL_PAINTING: Recipe(("oil", "varnish")),
+    Preset.OLD_CARTOONS: Recipe(("cartoon", "noir", "scratches", "vignette")),
+    Preset.PAINT_GESTURE: Recipe(("gesture", "warm")),
+    Preset.POP_ART: Recipe(("pop", "marker")),
+    Preset.RETRO_ETCHING: Recipe(("etching",)),
+    Preset.RIVIERA_POP: Recipe(("flat", "riviera", "white margin")),
+    Preset.SPOTLIGHT_80S: Recipe(("eighties", "spotlight", "grain")),
+    Preset.STYLIZED_RED: Recipe(("red", "grain")),
+    Preset.SURREAL_COLLAGE: Recipe(("double exposure", "collage", "aged")),
+    Preset.TRAVEL_POSTER: Recipe(("poster", "golden", "cream margin")),
+    Preset.VINTAGE_GEO: Recipe(("geometric", "seventies", "worn")),
+    Preset.VINTAGE_POSTER: Recipe(("poster", "aged", "worn", "cream margin")),
+    Preset.WATERCOLOR: Recipe(("watercolor",)),
+    Preset.WEIRD: Recipe(("wavy", "other world", "aberration")),
+    Preset.WOODBLOCK_PRINT: Recipe(("woodblock",)),
+}

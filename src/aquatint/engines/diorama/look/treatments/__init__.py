@@ -1,0 +1,224 @@
+"""Every treatment by its name: what a Look may list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..sheet import Sheet
+from . import film, formed, inked, lit, oil, printed, stock, watercolor
+from .grades import Ramp, Tone
+from .modelled import toy
+
+Treatment = Callable[[Sheet, int], Sheet]
+"""Turns a sheet into another of the same size; the number is the seed."""
+
+GRADES: Mapping[str, Treatment] = {
+    "finish": Tone(contrast=1.12, saturation=1.05),
+    "photo": Tone(
+        contrast=1.35, saturation=0.9, split=0.07, shadows="#60809c", lights="#9c8a6c", black=0.012
+    ),
+    "teal and orange": Tone(
+        contrast=1.5, saturation=0.92, split=0.24, shadows="#2a8a98", lights="#c98a4a", black=0.01
+    ),
+    "golden": Tone(
+        contrast=1.12,
+        saturation=1.12,
+        gains=(1.12, 1.0, 0.74),
+        split=0.12,
+        lights="#ffc060",
+        shadows="#9a5a48",
+    ),
+    "warm": Tone(gains=(1.05, 1.0, 0.88), saturation=1.05, contrast=1.1),
+    "cool": Tone(gains=(0.9, 0.99, 1.08), saturation=0.92, contrast=1.15),
+    "vivid": Tone(contrast=1.3, saturation=1.4, gamma=1.12),
+    "stark": Tone(contrast=1.95, saturation=0.75),
+    "bleached": Tone(contrast=1.5, saturation=0.55, gamma=1.25, white=0.99),
+    "faded": Tone(
+        contrast=0.85,
+        saturation=0.72,
+        black=0.09,
+        white=0.96,
+        split=0.1,
+        lights="#d8b070",
+        shadows="#6a6a90",
+    ),
+    "aged": Tone(
+        contrast=0.95,
+        saturation=0.7,
+        gains=(1.03, 0.97, 0.82),
+        black=0.06,
+        white=0.96,
+        split=0.12,
+        lights="#e0b870",
+        shadows="#8a5a40",
+    ),
+    "analog": Tone(
+        contrast=0.95,
+        saturation=0.85,
+        black=0.05,
+        white=0.97,
+        split=0.2,
+        lights="#d8a868",
+        shadows="#4a8a86",
+    ),
+    "expired": Tone(
+        contrast=0.85,
+        saturation=0.8,
+        gains=(1.08, 0.98, 0.86),
+        black=0.1,
+        white=0.95,
+        split=0.4,
+        lights="#c8b050",
+        shadows="#a83a78",
+    ),
+    "nineties": Tone(
+        contrast=1.1,
+        saturation=0.85,
+        gains=(1.0, 1.03, 0.96),
+        black=0.05,
+        split=0.16,
+        lights="#b0a878",
+        shadows="#5a5aa0",
+    ),
+    "eighties": Tone(
+        contrast=1.2, saturation=1.25, split=0.42, lights="#f07a5a", shadows="#6a2ab0", black=0.03
+    ),
+    "seventies": Tone(
+        contrast=1.0,
+        saturation=0.85,
+        gains=(1.08, 0.95, 0.66),
+        black=0.07,
+        white=0.95,
+        split=0.16,
+        lights="#e0a040",
+        shadows="#8a4a20",
+    ),
+    "pastel": Tone(contrast=0.62, saturation=0.85, gamma=1.35, black=0.2),
+    "cream": Tone(
+        contrast=0.85, saturation=0.75, gains=(1.04, 1.0, 0.9), gamma=1.2, black=0.08, white=0.98
+    ),
+    "muted": Tone(contrast=0.95, saturation=0.52, gains=(1.04, 1.0, 0.92), black=0.03),
+    "japandi": Tone(
+        contrast=0.8, saturation=0.38, gains=(1.05, 1.0, 0.9), gamma=1.15, black=0.1, white=0.95
+    ),
+    "blue hour": Tone(
+        contrast=1.05,
+        saturation=0.6,
+        gains=(0.82, 0.92, 1.1),
+        split=0.16,
+        shadows="#30508a",
+        lights="#a8a0b8",
+        black=0.03,
+    ),
+    "electric": Tone(
+        contrast=1.45,
+        saturation=1.3,
+        gains=(0.96, 0.82, 1.14),
+        split=0.5,
+        lights="#c060c8",
+        shadows="#1a5ab8",
+        gamma=0.9,
+    ),
+    "night out": Tone(
+        contrast=1.5,
+        saturation=1.3,
+        gains=(0.74, 0.5, 0.9),
+        split=0.24,
+        lights="#ff70c0",
+        shadows="#2030a0",
+    ),
+    "forest": Tone(
+        contrast=1.05,
+        saturation=0.88,
+        gains=(0.86, 1.02, 0.8),
+        split=0.16,
+        lights="#c8d080",
+        shadows="#204a3c",
+    ),
+    "riviera": Tone(
+        contrast=1.15, saturation=1.3, gamma=1.3, split=0.14, lights="#f0c870", shadows="#2080a8"
+    ),
+    "psychedelic": Tone(contrast=1.25, saturation=1.75, turn=0.35, split=0.12, lights="#ffb020"),
+    "other world": Tone(contrast=1.15, saturation=1.2, turn=1.35),
+    "varnish": Tone(
+        contrast=1.12,
+        saturation=1.06,
+        gains=(1.03, 0.99, 0.88),
+        split=0.06,
+        shadows="#6a4020",
+        lights="#b89a60",
+    ),
+    "fable": Tone(contrast=1.22, saturation=1.15, split=0.16, lights="#e8b870", shadows="#503a98"),
+    "monochrome": Ramp(("#0c0c0d", "#77777a", "#f7f6f4")),
+    "noir": Ramp(("#050506", "#2a2a2c", "#9a9a9c", "#fafafa")),
+    "sepia": Ramp(("#1d130c", "#7a5a3c", "#d8bd92", "#f8eed8")),
+    "red": Ramp(("#12040a", "#8a0d1c", "#ee2f2b", "#ffb59a", "#fff1e4")),
+    "gold and black": Ramp(("#0a0d16", "#1d3040", "#a8813e", "#f0d9a0", "#fff6e0"), 0.82),
+    "campaign": Ramp(("#0d2440", "#12365c", "#c9302c", "#7fa8ad", "#f8e2ae"), 0.9),
+    "avant-garde": Ramp(("#0b0b0b", "#151515", "#d92a1c", "#efe6d4", "#f6f0e2"), 0.92),
+}
+
+SPATIAL: Mapping[str, Treatment] = {
+    "watercolor": watercolor.watercolor,
+    "gouache": watercolor.gouache,
+    "oil": oil.oil,
+    "gesture": oil.gesture,
+    "line art": inked.line_art,
+    "coloring": inked.coloring,
+    "fine coloring": inked.fine_coloring,
+    "doodle": inked.doodle,
+    "comic": inked.comic,
+    "cartoon": inked.cartoon,
+    "pencil": inked.pencil,
+    "colored pencil": inked.colored_pencil,
+    "etching": inked.etching,
+    "marker": inked.graffiti_ink,
+    "flat": printed.flat,
+    "poster": printed.poster,
+    "minimal": printed.minimal,
+    "halftone": printed.halftone,
+    "newsprint": printed.newsprint,
+    "woodblock": printed.woodblock,
+    "blueprint": printed.blueprint,
+    "cut paper": printed.cut_paper,
+    "pop": printed.pop,
+    "misprint": printed.misprint,
+    "pixel art": formed.pixel_art,
+    "low poly": formed.low_poly,
+    "cubism": formed.cubism,
+    "geometric": formed.geometric,
+    "prism": formed.prism,
+    "double exposure": formed.double_exposure,
+    "collage": formed.collage,
+    "wavy": formed.wavy,
+    "toy": toy,
+    "bloom": film.bloom,
+    "glow": film.glow,
+    "neon glow": film.neon_glow,
+    "grain": film.grain,
+    "coarse grain": film.coarse_grain,
+    "vignette": film.vignette,
+    "deep vignette": film.deep_vignette,
+    "soft focus": film.soft_focus,
+    "letterbox": film.letterbox,
+    "scratches": film.scratches,
+    "aberration": film.aberration,
+    "motion": film.motion,
+    "trails": film.trails,
+    "scanlines": film.scanlines,
+    "spotlight": lit.spotlight,
+    "light leak": lit.light_leak,
+    "mist": lit.mist,
+    "sun wash": lit.sun_wash,
+    "aura": lit.aura,
+    "dark aura": lit.dark_aura,
+    "party": lit.party,
+    "paper": stock.paper,
+    "worn": stock.worn,
+    "white margin": stock.white_margin,
+    "cream margin": stock.cream_margin,
+    "deco frame": stock.deco_frame,
+    "stripes": stock.stripes,
+}
+
+TREATMENTS: Mapping[str, Treatment] = {**GRADES, **SPATIAL}

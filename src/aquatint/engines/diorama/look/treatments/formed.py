@@ -1,0 +1,208 @@
+"""Pictures made of pieces: pixels, facets, glass, mosaics of one picture and itself."""
+
+from __future__ import annotations
+
+import numpy as np
+import PIL.Image
+from numpy.typing import NDArray
+from PIL import ImageChops, ImageDraw, ImageOps
+
+from ...dice import dice
+from ..sheet import (
+    BICUBIC,
+    NEAREST,
+    Bytes,
+    Sheet,
+    blur,
+    brighten,
+    curve,
+    noise,
+    scaled,
+    shade,
+    tone,
+    unit,
+    warp,
+)
+
+Ints = NDArray[np.int32]
+
+_STOCKS = (("#2b2622", "#efe6d2"), None, ("#173a4a", "#f3d9a4"), None, ("#5a1f1a", "#f4e3cf"))
+_BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
+
+
+def pixel_art(sheet: Sheet, _: int) -> Sheet:
+    """Some 128 pixels along the longer side, 28 colours, ordered dither."""
+    step = max(2, max(sheet.size) // 128)
+    small = sheet.resize(
+        (max(1, sheet.width // step), max(1, sheet.height // step)), PIL.Image.Resampling.BOX
+    )
+    vivid = ImageChops.blend(small.convert("L").convert("RGB"), small, 1.3)
+    tile = np.array(_BAYER, np.int16)
+    rows, columns = -(-small.height // 4), -(-small.width // 4)
+    dither = (np.tile(tile, (rows, columns))[: small.height, : small.width] - 7)[..., None]
+    shaken = np.clip(np.asarray(vivid, np.int16) + dither, 0, 255).astype(np.uint8)
+    few = vivid.quantize(28, PIL.Image.Quantize.MAXCOVERAGE)
+    drawn = PIL.Image.fromarray(shaken).quantize(palette=few, dither=PIL.Image.Dither.NONE)
+    return drawn.convert("RGB").resize(sheet.size, NEAREST)
+
+
+def low_poly(sheet: Sheet, seed: int) -> Sheet:
+    """A net of triangles whose corners sit on edges, each of one colour."""
+    return _facets(sheet, seed, 40, 0.12)
+
+
+def cubism(sheet: Sheet, seed: int) -> Sheet:
+    """Large facets, each of which saw the motif from a little elsewhere, shaded to one side."""
+    k = unit(sheet)
+    shifted = _facet_field(sheet, seed, 7)
+    moved = warp(sheet, shifted, ImageChops.offset(shifted, 90, 40), 70 * k)
+    edge = ImageChops.difference(shifted, ImageChops.offset(shifted, 2, 2))
+    lines = tone(edge, (0, 1), (0.02, 0.72), (1, 0.6))
+    return shade(shade(_facets(moved, seed, 26, 0.45), scaled(shifted, 0.68, 1.1)), lines)
+
+
+def geometric(sheet: Sheet, seed: int) -> Sheet:
+    """A few large plane shapes."""
+    return _facets(blur(sheet, 6 * unit(sheet)), seed, 13, 0.06)
+
+
+def prism(sheet: Sheet, seed: int) -> Sheet:
+    """Broken glass: facets that bend light, and part it into colours."""
+    k = unit(sheet)
+    field = _facet_field(sheet, seed, 8)
+    across = ImageChops.offset(field, 31, 87)
+    red, green, blue = (
+        plane for plane in (warp(sheet, field, across, reach * k) for reach in (17, 23, 29))
+    )
+    parted = PIL.Image.merge("RGB", (red.getchannel(0), green.getchannel(1), blue.getchannel(2)))
+    edge = ImageChops.difference(field, ImageChops.offset(field, 1, 1))
+    glint = tone(edge, (0, 0), (0.02, 0.4), (1, 0.7))
+    sheen = tone(field, (0, 0), (0.7, 0), (1, 0.35))
+    return brighten(brighten(parted, glint), sheen)
+
+
+def double_exposure(sheet: Sheet, seed: int) -> Sheet:
+    """A second, larger picture of the same film shows in what is dark."""
+    width, height = sheet.size
+    rng = dice(seed, "look/double")
+    left, top = (int(rng.integers(0, side // 3)) for side in sheet.size)
+    part = sheet.transpose(PIL.Image.Transpose.FLIP_LEFT_RIGHT).resize(
+        sheet.size, BICUBIC, (left, top, left + width * 0.6, top + height * 0.6)
+    )
+    pale = curve(sheet, (0, 0.1), (0.6, 0.8), (1, 1))
+    return ImageChops.blend(ImageChops.screen(sheet, curve(part, (0, 0), (1, 0.65))), pale, 0.25)
+
+
+def collage(sheet: Sheet, seed: int) -> Sheet:
+    """Torn pieces, pasted a little off their place, with white torn edges and shadows."""
+    k = unit(sheet)
+    out = sheet.copy()
+    rng = dice(seed, "look/collage")
+    for index in range(7):
+        wide, tall = (int(rng.integers(side // 5, side // 2)) for side in sheet.size)
+        left, top = (
+            int(rng.integers(0, side - part))
+            for side, part in zip(sheet.size, (wide, tall), strict=True)
+        )
+        piece = sheet.crop((left, top, left + wide, top + tall))
+        stock = _STOCKS[index % len(_STOCKS)]
+        if stock is not None:
+            piece = ImageOps.colorize(piece.convert("L"), stock[0], stock[1])
+        slip = [int(step * k) for step in rng.integers(-34, 35, 2)]
+        _paste(out, piece, (left + slip[0], top + slip[1]), rng)
+    return out
+
+
+def wavy(sheet: Sheet, seed: int) -> Sheet:
+    """The world as jelly."""
+    k = unit(sheet)
+    across = noise(sheet.size, 210 * k, dice(seed, "look/wavy across"), octaves=1)
+    down = noise(sheet.size, 210 * k, dice(seed, "look/wavy down"), octaves=1)
+    return warp(sheet, across, down, 48 * k)
+
+
+def _paste(out: Sheet, piece: Sheet, place: tuple[int, int], rng: np.random.Generator) -> None:
+    """Paste a torn piece with its white rim and its shadow, in place."""
+    ragged = np.asarray(noise(piece.size, 70, rng, octaves=4), np.int32) // 9
+    width, height = piece.size
+    across = np.minimum(np.arange(width), np.arange(width)[::-1])
+    down = np.minimum(np.arange(height), np.arange(height)[::-1])
+    inside = np.minimum(across[None], down[:, None]) - ragged
+
+    def mask(start: int) -> PIL.Image.Image:
+        return PIL.Image.fromarray(np.clip((inside - start) * 200, 0, 255).astype(np.uint8))
+
+    torn = mask(4)
+    out.paste((20, 16, 14), (place[0] + 5, place[1] + 8), scaled(blur(torn, 4), 0, 0.4))
+    out.paste((250, 248, 240), place, torn)
+    out.paste(piece, place, mask(11))
+
+
+def _facets(sheet: Sheet, seed: int, count: int, smooth: float) -> Sheet:
+    """Triangles of one colour each, `count` to the longer side, mixed with `smooth` original."""
+    xs, ys = _net(sheet, seed, count)
+    small = blur(sheet.reduce(4), max(1.0, max(sheet.size) / count / 16))
+    colors = np.asarray(small)
+    out = PIL.Image.new("RGB", sheet.size)
+    draw = ImageDraw.Draw(out)
+    for corners in _triangles(xs, ys):
+        x = sum(corner[0] for corner in corners) // 3
+        y = sum(corner[1] for corner in corners) // 3
+        row, column = np.clip((y // 4, x // 4), 0, (colors.shape[0] - 1, colors.shape[1] - 1))
+        draw.polygon(corners, fill=tuple(int(part) for part in colors[row, column]))
+    return PIL.Image.blend(out, sheet, smooth)
+
+
+def _facet_field(sheet: Sheet, seed: int, count: int) -> PIL.Image.Image:
+    """One random value for each large triangle."""
+    xs, ys = _net(sheet, seed, count)
+    rng = dice(seed, "look/facets")
+    out = PIL.Image.new("L", sheet.size, 128)
+    draw = ImageDraw.Draw(out)
+    for corners in _triangles(xs, ys):
+        draw.polygon(corners, fill=int(rng.integers(40, 216)))
+    return out
+
+
+def _net(sheet: Sheet, seed: int, count: int) -> tuple[Ints, Ints]:
+    """Shaken grid points that move to the strongest edge near them."""
+    gap = max(sheet.size) / count
+    columns, rows = round(sheet.width / gap) + 3, round(sheet.height / gap) + 3
+    rng = dice(seed, "look/net")
+    shake = rng.integers(-100, 101, (2, rows, columns)) * gap * 0.0042
+    ys, xs = np.mgrid[0:rows, 0:columns].astype(np.float32)
+    x = np.rint((xs - 1.5 + (ys % 2) / 2) * gap + shake[0]).astype(np.int32)
+    y = np.rint((ys - 1) * gap + shake[1]).astype(np.int32)
+    return _drawn_to_edges(sheet, x, y, gap)
+
+
+def _drawn_to_edges(sheet: Sheet, x: Ints, y: Ints, gap: float) -> tuple[Ints, Ints]:
+    small = sheet.convert("L").reduce(4)
+    edges: Bytes = np.asarray(ImageChops.difference(blur(small, 1), blur(small, 2.5)))
+    reach = gap * 0.34
+    best = np.full(x.shape, -1, np.int32)
+    found = x.copy(), y.copy()
+    for dx in (0, -1, 1, -0.5, 0.5):
+        for dy in (0, -1, 1, -0.5, 0.5):
+            tx = x + round(dx * reach)
+            ty = y + round(dy * reach)
+            rows = np.clip(ty // 4, 0, edges.shape[0] - 1)
+            strength = edges[rows, np.clip(tx // 4, 0, edges.shape[1] - 1)].astype(np.int32)
+            better = strength > best + 2
+            best[better] = strength[better]
+            found[0][better], found[1][better] = tx[better], ty[better]
+    return found
+
+
+def _triangles(xs: Ints, ys: Ints) -> list[tuple[tuple[int, int], ...]]:
+    points = [
+        [(int(x), int(y)) for x, y in zip(*row, strict=True)] for row in zip(xs, ys, strict=True)
+    ]
+    out: list[tuple[tuple[int, int], ...]] = []
+    for row in range(len(points) - 1):
+        upper, lower = points[row], points[row + 1]
+        for column in range(len(upper) - 1):
+            a, b, c, d = upper[column], upper[column + 1], lower[column], lower[column + 1]
+            halves = ((a, b, c), (b, d, c)) if row % 2 == 0 else ((a, b, d), (a, d, c))
+            out.extend(halves)
+    return out

@@ -1,0 +1,201 @@
+"""Ink on paper: outlines, comics, colouring pages, doodles, etchings, pencil."""
+
+from __future__ import annotations
+
+import numpy as np
+import PIL.Image
+from PIL import ImageChops
+from PIL.ImageFilter import BoxBlur, GaussianBlur, MaxFilter
+
+from ...dice import dice
+from ..sheet import (
+    BICUBIC,
+    Sheet,
+    Tint,
+    blur,
+    curve,
+    grains,
+    noise,
+    paint_over,
+    plain,
+    relief,
+    scaled,
+    shade,
+    simplify,
+    tone,
+    unit,
+    wobble,
+)
+from .printed import dots, inks
+
+
+def outlines(sheet: Sheet, weight: float, calm: float = 1.0) -> Tint:
+    """The drawing in a picture, black on white: where brightness or colour gives way.
+
+    `weight` is the width of the pen in pixels of a picture of 1024x1024; the higher `calm`, the
+    less texture is drawn.
+    """
+    k = unit(sheet)
+    half = simplify(sheet.reduce(2), round(5 * k * calm))
+    near, far = half.filter(GaussianBlur(0.4 * weight * k)), half.filter(GaussianBlur(weight * k))
+    darker = ImageChops.subtract(far, near, scale=0.5)
+    red, green, blue = darker.split()
+    drop = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+    held = tone(drop, (0, 0), (0.03 * calm, 0), (0.03 * calm + 0.02, 1), (1, 1))
+    firm = tone(held.filter(GaussianBlur(4 * k)), (0, 0), (0.12, 0), (0.22, 1), (1, 1))
+    enlarged = ImageChops.multiply(drop, firm).resize(sheet.size, BICUBIC)
+    return tone(enlarged, (0, 1), (0.03 * calm, 1), (0.03 * calm + 0.035, 0), (1, 0))
+
+
+def line_art(sheet: Sheet, _: int) -> Sheet:
+    """A pen drawing on white."""
+    drawn = ImageChops.multiply(outlines(sheet, 2.0), _blacks(sheet))
+    return paint_over(plain(sheet.size, "#fdfcf9"), "#17181c", ImageChops.invert(drawn))
+
+
+def coloring(sheet: Sheet, _: int) -> Sheet:
+    """A page to colour in: even, closed outlines and nothing else."""
+    drawn = outlines(sheet, 3.2, calm=1.5)
+    return paint_over(plain(sheet.size, "#ffffff"), "#111111", ImageChops.invert(drawn))
+
+
+def fine_coloring(sheet: Sheet, seed: int) -> Sheet:
+    """A page to colour in for the patient: thin lines, and ornament in what was dark."""
+    drawn = outlines(sheet, 1.6, calm=0.9)
+    ornament = _contours(
+        noise(sheet.size, 64 * unit(sheet), dice(seed, "look/ornament"), octaves=1), 4
+    )
+    dark = tone(blur(sheet, 5).convert("L"), (0, 1), (0.42, 1), (0.5, 0), (1, 0))
+    pattern = ImageChops.lighter(ornament, ImageChops.invert(dark))
+    both = ImageChops.multiply(drawn, scaled(pattern, 0.25, 1))
+    return paint_over(plain(sheet.size, "#ffffff"), "#1a1a1a", ImageChops.invert(both))
+
+
+def doodle(sheet: Sheet, seed: int) -> Sheet:
+    """Ball-point pen on ruled paper, drawn twice, filled in with loose strokes."""
+    k = unit(sheet)
+    lines = [
+        outlines(wobble(sheet, 60 * k, 14 * k, seed + turn), 2.2, calm=1.3) for turn in range(2)
+    ]
+    dark = tone(blur(sheet, 3).convert("L"), (0, 0), (0.45, 0.8), (0.5, 1), (1, 1))
+    hatch = _hatching(dark, seed, 11 * k)
+    drawn = ImageChops.multiply(ImageChops.multiply(*lines), scaled(hatch, 0.3, 1))
+    page = paint_over(plain(sheet.size, "#fbfaf4"), "#a9c4e4", _rules(sheet, round(38 * k)))
+    return paint_over(page, "#1f3f9c", ImageChops.invert(drawn))
+
+
+def comic(sheet: Sheet, _: int) -> Sheet:
+    """Brush ink, flat bright colours, dots in the shade."""
+    vivid = ImageChops.blend(sheet.convert("L").convert("RGB"), sheet, 1.35)
+    flat = inks(curve(vivid, (0, 0.02), (0.45, 0.5), (1, 1)), 14)
+    dotted = shade(flat, scaled(dots(sheet.convert("L"), 5, 5, 0.7), 0.78, 1))
+    drawn = ImageChops.multiply(outlines(sheet, 2.6, calm=1.2), _blacks(sheet))
+    return shade(dotted, scaled(drawn, 0.05, 1))
+
+
+def cartoon(sheet: Sheet, _: int) -> Sheet:
+    """Painted cels: three tones a colour and a thin coloured outline."""
+    half = simplify(sheet.reduce(2), round(5 * unit(sheet))).resize(sheet.size, BICUBIC)
+    steps = np.arange(256) // 43 * 43 + 22
+    banded = half.point(np.clip(steps, 0, 255).astype(np.uint8).tolist() * 3)
+    cel = PIL.Image.blend(half, banded.filter(BoxBlur(0.7)), 0.55)
+    vivid = ImageChops.blend(cel.convert("L").convert("RGB"), cel, 1.25)
+    return shade(vivid, scaled(outlines(sheet, 1.8, calm=1.3), 0.3, 1))
+
+
+def pencil(sheet: Sheet, seed: int) -> Sheet:
+    """Graphite: searching outlines, hatching by tone, the tooth of the paper."""
+    k = unit(sheet)
+    grey = curve(sheet, (0, 0.08), (0.5, 0.62), (1, 1)).convert("L")
+    edge = tone(_dodged(grey, 5 * k), (0, 0), (0.6, 0.1), (0.97, 1), (1, 1))
+    drawn = ImageChops.multiply(edge, scaled(_hatching(grey, seed, 6 * k), 0.35, 1))
+    soft = scaled(grey, 0.62, 1)
+    tooth = scaled(grains(sheet.size, dice(seed, "look/tooth")), 0.3, 0.7)
+    page = ImageChops.multiply(drawn, soft)
+    graphite = ImageChops.overlay(page, tooth)
+    return paint_over(plain(sheet.size, "#f8f6f0"), "#2b2a2e", ImageChops.invert(graphite))
+
+
+def colored_pencil(sheet: Sheet, seed: int) -> Sheet:
+    """Crayon: the colours laid in strokes that let the paper through."""
+    k = unit(sheet)
+    grey = sheet.convert("L")
+    strokes = scaled(_hatching(scaled(grey, 0, 0.8), seed, 5 * k), 0.0, 0.55)
+    pale = ImageChops.screen(curve(sheet, (0, 0.06), (1, 1)), strokes.convert("RGB"))
+    edge = tone(_dodged(grey, 4 * k), (0, 0.2), (0.9, 1), (1, 1))
+    tooth = scaled(grains(sheet.size, dice(seed, "look/tooth")), 0.38, 0.62)
+    return relief(shade(pale, scaled(edge, 0.45, 1)), tooth)
+
+
+def etching(sheet: Sheet, _: int) -> Sheet:
+    """Lines that swell with the dark and bend with the form, crossed in the deepest parts."""
+    k = unit(sheet)
+    grey = tone(sheet.convert("L"), (0, 0.06), (0.4, 0.6), (0.78, 1), (1, 1))
+    form = blur(grey, 6 * k)
+    first = _engraved(grey, form, 8.5 * k, (4, 10))
+    second = _engraved(scaled(grey, 0.36, 1.4), form, 8 * k, (-9, 5))
+    third = _engraved(scaled(grey, 0.6, 1.7), form, 7 * k, (10, 1))
+    cut = ImageChops.multiply(ImageChops.multiply(first, second), third)
+    cut = ImageChops.multiply(cut, outlines(sheet, 1.5))
+    return paint_over(plain(sheet.size, "#f1e8d4"), "#221d1a", ImageChops.invert(cut))
+
+
+def graffiti_ink(sheet: Sheet, seed: int) -> Sheet:
+    """A fat marker round everything, spray at its edge, and runs of paint below it."""
+    drawn = outlines(sheet, 4.5, calm=1.7)
+    fat = ImageChops.invert(ImageChops.invert(drawn).filter(MaxFilter(3)))
+    speckle = grains(sheet.size, dice(seed, "look/spray"))
+    halo = blur(ImageChops.invert(fat), 9 * unit(sheet))
+    spray = tone(ImageChops.add(halo, speckle, offset=-128), (0, 1), (0.25, 1), (0.3, 0.2), (1, 0))
+    return shade(sheet, scaled(ImageChops.multiply(fat, scaled(spray, 0.5, 1)), 0.04, 1))
+
+
+def _blacks(sheet: Sheet) -> Tint:
+    """What is so dark that a pen fills it, black on white."""
+    soft = blur(sheet.convert("L"), 1.5 * unit(sheet))
+    return tone(soft, (0, 0), (0.1, 0), (0.15, 1), (1, 1))
+
+
+def _dodged(grey: Tint, radius: float) -> Tint:
+    """A tint divided by its own blur: white but for its edges."""
+    around = np.asarray(blur(grey, radius)).astype(np.uint16)
+    part = np.asarray(grey).astype(np.uint16) * 255 // np.maximum(around, 1)
+    return PIL.Image.fromarray(np.minimum(part, 255).astype(np.uint8))
+
+
+def _hatching(grey: Tint, seed: int, gap: float) -> Tint:
+    """Strokes that fall to the left, thicker the darker it is, black on white."""
+    width, height = grey.size
+    rng = dice(seed, "look/hatching")
+    bend = np.asarray(noise(grey.size, 120, rng, octaves=1), np.int32) * round(gap) // 90
+    lines = np.add.outer(np.arange(height) * 5, np.arange(width) * 6).astype(np.int32)
+    period = max(16, round(gap * 8))
+    wave = np.abs((lines + bend * 8) % period * 2 - period) * 255 // period
+    worn = np.asarray(grains(grey.size, rng), np.int32) - 128
+    dark = 225 - np.asarray(grey, np.int32)
+    return PIL.Image.fromarray(np.clip(255 - (dark - wave + worn) * 2, 0, 255).astype(np.uint8))
+
+
+def _engraved(grey: Tint, form: Tint, gap: float, way: tuple[int, int]) -> Tint:
+    """Engraved lines across `way`, black on white; `form` bends them."""
+    width, height = grey.size
+    lines = np.add.outer(np.arange(height) * way[1], np.arange(width) * way[0]).astype(np.int32)
+    lines += np.asarray(form, np.int32) >> 1
+    period = max(20, round(gap * 10))
+    wave = np.abs(lines % period * 2 - period) * 240 // period
+    value = (np.asarray(grey, np.int32) - wave) * 5 + 128
+    return PIL.Image.fromarray(np.clip(value, 0, 255).astype(np.uint8))
+
+
+def _contours(field: Tint, count: int) -> Tint:
+    """Lines of equal height in a field, black on white."""
+    values = np.arange(256) * count * 2 % 256
+    near = np.abs(values - 128)
+    return field.point(np.clip(near * 9 - 60, 0, 255).astype(np.uint8).tolist())
+
+
+def _rules(sheet: Sheet, gap: int) -> Tint:
+    """The lines of writing paper, as coverage."""
+    rows = np.zeros((sheet.height, 1), np.uint8)
+    rows[gap::gap] = 150
+    return PIL.Image.fromarray(rows).resize(sheet.size, PIL.Image.Resampling.NEAREST)
