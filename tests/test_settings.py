@@ -48,3 +48,10 @@ def test_every_setting_says_what_it_is_for():
 
 def test_the_page_on_configuration_is_the_one_that_the_settings_give():
     assert document_settings.PAGE.read_text() == document_settings.page()
+
+
+def test_an_engine_that_is_not_installed_is_refused_with_the_names_of_those_that_are(monkeypatch):
+    monkeypatch.setenv("AQUATINT_ENGINE", "dioarma")
+
+    with pytest.raises(ValidationError, match="diorama, solid"):
+        Settings()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, HttpUrl, SecretStr
+from pydantic import Field, HttpUrl, SecretStr, field_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
     SettingsConfigDict,
     TomlConfigSettingsSource,
 )
+
+from aquatint import engines
 
 MEBIBYTE = 1024 * 1024
 
@@ -76,6 +78,13 @@ class Settings(BaseSettings):
         default="auto",
         description="Log lines for people, or one JSON object each. auto: text on a terminal.",
     )
+
+    @field_validator("engine")
+    @classmethod
+    def _installed(cls, name: str) -> str:
+        if name not in engines.names():
+            raise ValueError(f"there is none of that name, only {', '.join(engines.names())}")
+        return name
 
     @classmethod
     def settings_customise_sources(

@@ -1,0 +1,125 @@
+"""The composition root: the one module that knows every class, and builds all from settings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import timedelta
+
+from starlette.applications import Starlette
+
+from aquatint import engines
+from aquatint.api.app import build_app
+from aquatint.api.endpoint import Edge
+from aquatint.api.limits import Limits as EdgeLimits
+from aquatint.domain.errors import EngineBusy
+from aquatint.engines import Engine, EngineOptions
+from aquatint.settings import Settings
+from aquatint.storage import Accounts, Database, Generations, open_assets, open_database
+from aquatint.studio.access import Access
+from aquatint.studio.links import Links, utc_now
+from aquatint.studio.signing import SigningSecrets
+from aquatint.studio.studio import Limits, Studio
+from aquatint.studio.sweep import keep_swept
+
+READY_WITHIN = 2  # seconds that the database may take to answer a probe
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that serves, open and running."""
+
+    app: Starlette
+    accounts: Accounts
+
+    async def first_key(self) -> str | None:
+        """On the very first start, when no key was ever made: a key. Otherwise None."""
+        if await self.accounts.any():
+            return None
+        _, secret = await self.accounts.create("first key")
+        return secret
+
+
+@asynccontextmanager
+async def opened(settings: Settings) -> AsyncIterator[House]:
+    """Open database, engine and studio; close them in the opposite order."""
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(opened_database(settings))
+        engine = await stack.enter_async_context(opened_engine(settings))
+        studio = await stack.enter_async_context(_opened_studio(settings, database, engine))
+        accounts = Accounts(database)
+        edge = Edge(
+            studio,
+            Access(accounts),
+            limits=EdgeLimits(
+                max_request_bytes=settings.max_request_bytes,
+                max_image_bytes=settings.max_image_bytes,
+                max_pixels=settings.max_image_pixels,
+            ),
+            public_url=None if settings.public_url is None else str(settings.public_url),
+        )
+        app = build_app(edge, readiness=lambda: _ready(database))
+        yield House(app, accounts)
+
+
+@asynccontextmanager
+async def opened_database(settings: Settings) -> AsyncIterator[Database]:
+    """The database of the settings, migrated."""
+    url = settings.database_url
+    database = await open_database(
+        None if url is None else url.get_secret_value(), settings.data_dir
+    )
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def opened_engine(settings: Settings) -> AsyncIterator[Engine]:
+    """The engine of the settings."""
+    engine = engines.load(EngineOptions(settings.engine))
+    try:
+        yield engine
+    finally:
+        await engine.aclose()
+
+
+def signing_secrets(settings: Settings) -> SigningSecrets:
+    """The secrets that sign image links, in the data folder."""
+    return SigningSecrets(settings.data_dir, lifetime=_lifetime(settings), clock=utc_now)
+
+
+@asynccontextmanager
+async def _opened_studio(
+    settings: Settings, database: Database, engine: Engine
+) -> AsyncIterator[Studio]:
+    studio = Studio(
+        engine=engine,
+        generations=Generations(database),
+        assets=open_assets(settings.images_url, settings.data_dir),
+        links=Links(signing_secrets(settings), _lifetime(settings)),
+        limits=Limits(engine_seconds=settings.engine_timeout, waiting=settings.queue_length),
+    )
+    sweeper = asyncio.create_task(keep_swept(studio.sweep, every=settings.sweep_interval))
+    try:
+        yield studio
+    finally:
+        sweeper.cancel()
+        with suppress(asyncio.CancelledError):
+            await sweeper
+        await studio.aclose()
+
+
+def _lifetime(settings: Settings) -> timedelta:
+    return timedelta(seconds=settings.link_lifetime)
+
+
+async def _ready(database: Database) -> None:
+    try:
+        async with asyncio.timeout(READY_WITHIN):
+            await database.pool.fetchval("SELECT 1")
+    except Exception as error:
+        raise EngineBusy("The database does not answer.", READY_WITHIN) from error
