@@ -69,8 +69,8 @@ def tones(color: str) -> Tones:
     base = rgb(named(color))
     if luminance(base) < 0.2 and max(base) - min(base) < 0.12:
         return Tones("#8691a8", "#596275", hex_color(base), "#1c1e27", "#101118")
-    if luminance(base) > 0.84 and max(base) - min(base) < 0.16:
-        shade = mix(base, _COOL, 0.3)
+    if luminance(base) > 0.84 and max(base) - min(base) < 0.1:
+        shade = mix(base, _COOL, 0.38)
         return Tones("#ffffff", "#fffefb", hex_color(base), hex_color(shade), "#8593b5")
     return Tones(
         glint=hex_color(mix(_warmer(base, 0.12), _WARM, 0.52)),

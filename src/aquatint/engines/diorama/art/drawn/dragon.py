@@ -1,0 +1,213 @@
+"""A dragon with spread wings, a long neck and a curling tail."""
+
+from __future__ import annotations
+
+import math
+
+from ..palette import Tones, blend, tones
+from ..sprite import Box
+from ..vector import Brief, Drawing, Ink, Point, blob, curve, oval, tube
+
+_NECK = ((54, 66), (42, 56), (35, 42), (40, 28), (35, 17))
+_TAIL = ((68, 84), (86, 94), (108, 92), (117, 78), (108, 67), (100, 70))
+
+
+def dragon(brief: Brief) -> Drawing:
+    """It looks to the left; "mouth" is where fire would start."""
+    hide = tones(brief.paint("#5d8f3d"))
+    belly = tones("#e3c27a")
+    skin = tones(blend(hide.base, "#c9743a", 0.55))
+    ink = Ink()
+    _wing(ink, hide, skin, ((52, 54), (40, 22)), near=False)
+    _leg(ink, hide, ((48, 78), (38, 86), (37, 95)), near=False)
+    _tail(ink, hide, belly)
+    _trunk(ink, hide, belly)
+    _leg(ink, hide, ((66, 80), (75, 87), (66, 95)), near=True)
+    _leg(ink, hide, ((50, 74), (45, 85), (48, 95)), near=True)
+    _wing(ink, hide, skin, ((62, 56), (72, 16)), near=True)
+    _head(ink, hide, belly)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={
+            "foot": (56, 98),
+            "head": (24, 12),
+            "mouth": (6, 22),
+            "seat": (60, 55),
+            "hand": (46, 94),
+        },
+        box=Box(-40, -40, 210, 160),
+        turn=2,
+        volume=0.24,
+    )
+
+
+def _wing(ink: Ink, hide: Tones, skin: Tones, arm: tuple[Point, Point], *, near: bool) -> None:
+    """An arm, a wrist, four fingers and the skin between them."""
+    root, wrist = arm
+    reach = 1 if near else -1
+    tips = [
+        (wrist[0] + reach * 46, wrist[1] - 14),
+        (wrist[0] + reach * 54, wrist[1] + 12),
+        (wrist[0] + reach * 44, wrist[1] + 34),
+        (wrist[0] + reach * 22, wrist[1] + 46),
+    ]
+    if not near:
+        tips = [(x + 12, y - 1) for x, y in tips]
+    light, base, dark = (
+        (skin.light, skin.base, skin.dark) if near else (skin.base, skin.dark, skin.deep)
+    )
+    outline = f"M{root[0]} {root[1]}L{wrist[0]} {wrist[1]}Q{(wrist[0] + tips[0][0]) / 2} {wrist[1] - 17} {tips[0][0]} {tips[0][1]}"
+    for one, two in zip(tips, [*tips[1:], (root[0] + reach * 4, root[1] + 12)], strict=True):
+        bow = (one[0] + two[0]) / 2 + (wrist[0] - (one[0] + two[0]) / 2) * 0.28
+        dip = (one[1] + two[1]) / 2 + (wrist[1] - (one[1] + two[1]) / 2) * 0.28
+        outline += f"Q{bow:.1f} {dip:.1f} {two[0]:.1f} {two[1]:.1f}"
+    ink.path(outline + "Z", ink.slant(light, base, dark))
+    bone = hide.base if near else hide.dark
+    with ink.within(outline + "Z"):
+        for tip in tips[1:]:
+            ink.glow(
+                ((wrist[0] + tip[0]) / 2 + 3, (wrist[1] + tip[1]) / 2 + 3), (9, 15), skin.deep, 0.45
+            )
+        ink.glow((wrist[0] + reach * 20, wrist[1] - 2), (24, 10), skin.glint, 0.5 if near else 0.2)
+    for tip in tips:
+        middle = (wrist[0] + tip[0]) / 2, (wrist[1] + tip[1]) / 2 - 4
+        ink.path(tube((wrist, middle, tip), (3, 2, 0.4)), bone)
+    bent = (root[0] + wrist[0]) / 2 - reach * 3, (root[1] + wrist[1]) / 2
+    ink.path(
+        tube((root, bent, wrist), (9, 6, 4)), ink.across(hide.light if near else hide.dark, bone)
+    )
+    ink.path(
+        tube(
+            (wrist, (wrist[0] - reach * 1.5, wrist[1] - 5), (wrist[0] + reach * 1.5, wrist[1] - 9)),
+            (3, 2.4, 0.3),
+        ),
+        "#f1e3c2",
+    )
+
+
+def _spikes(ink: Ink, hide: Tones, spine: tuple[Point, ...], size: float, side: int) -> None:
+    count = len(spine) * 3
+    for step in range(1, count):
+        share = step / count * (len(spine) - 1)
+        at = min(len(spine) - 2, int(share))
+        part = share - at
+        (x0, y0), (x1, y1) = spine[at], spine[at + 1]
+        x, y = x0 + (x1 - x0) * part, y0 + (y1 - y0) * part
+        length = math.hypot(x1 - x0, y1 - y0)
+        nx, ny = -(y1 - y0) / length * side, (x1 - x0) / length * side
+        grow = size * (1.25 - step / count * 0.75)
+        base = grow * 1.15
+        ux, uy = (x1 - x0) / length, (y1 - y0) / length
+        ink.path(
+            f"M{x + nx * base - ux * 2:.1f} {y + ny * base - uy * 2:.1f}"
+            f"L{x + nx * (base + grow) - ux * 1.6:.1f} {y + ny * (base + grow) - uy * 1.6:.1f}"
+            f"L{x + nx * base + ux * 2:.1f} {y + ny * base + uy * 2:.1f}Z",
+            hide.deep if size < 3 else blend(hide.deep, "#c9743a", 0.35),
+        )
+
+
+def _tail(ink: Ink, hide: Tones, belly: Tones) -> None:
+    outline = tube(_TAIL, (20, 14, 9.4, 6.4, 4.2, 1.6))
+    ink.path(
+        blob((103, 72), (94, 66), (88, 70), (93, 76), (88, 82), (98, 80)),
+        ink.down("#d98a45", "#a8532c"),
+    )
+    ink.path(outline, ink.down(hide.light, hide.base, hide.dark))
+    with ink.within(outline):
+        ink.line(curve((66, 94), (86, 100), (110, 97), (121, 80)), belly.base, 4, 0.7)
+        ink.glow((90, 88), (24, 5), hide.glint, 0.4)
+
+
+def _trunk(ink: Ink, hide: Tones, belly: Tones) -> None:
+    _spikes(ink, hide, _NECK[1:], 4.2, 1)
+    body = blob(
+        (54, 54), (66, 56), (76, 68), (78, 82), (70, 93), (54, 95), (43, 86), (40, 72), (44, 60)
+    )
+    neck = tube(_NECK, (25, 19, 14, 11.4, 11))
+    ink.path(neck, ink.across(hide.light, hide.base, hide.dark))
+    ink.path(body, ink.ball(hide.light, hide.base, hide.dark, at=(0.5, 0.16), reach=0.85))
+    for outline in (neck, body):
+        with ink.within(outline):
+            front = tube(
+                ((57, 98), (44, 82), (36, 62), (28.6, 44), (33.6, 28), (28, 18)),
+                (18, 15, 13, 8, 7, 5),
+            )
+            ink.path(front, ink.across(belly.light, belly.base, belly.dark))
+            for step in range(17):
+                share = step / 16
+                x, y = 26 + share * 18 + 8 * math.sin(share * 6), 22 + share * 66
+                ink.line(f"M{x - 6:.1f} {y:.1f}q8 4.4 16 1", belly.dark, 0.9, 0.75)
+    with ink.within(body):
+        for x, y in ((66, 64), (71, 70), (63, 71), (68, 77), (73, 80), (61, 64)):
+            ink.line(f"M{x - 2.4} {y}q2.4 2.6 4.8 0", hide.deep, 0.8, 0.5)
+        ink.glow((62, 97), (28, 10), hide.deep, 0.7)
+
+
+def _leg(ink: Ink, hide: Tones, joints: tuple[Point, Point, Point], *, near: bool) -> None:
+    hind = joints[0][0] > 60
+    light, base, dark = (
+        (hide.light, hide.base, hide.dark) if near else (hide.dark, hide.dark, hide.deep)
+    )
+    ink.path(
+        tube(joints, (21, 14, 8) if hind else (14, 10, 7.4)),
+        ink.ball(light, base, dark, at=(0.4, 0.16), reach=0.9),
+    )
+    x, y = joints[2]
+    ink.path(
+        blob(
+            (x - 10, y + 2),
+            (x - 7, y - 2),
+            (x, y - 4),
+            (x + 6, y - 1),
+            (x + 6, y + 3),
+            (x - 6, y + 4),
+        ),
+        ink.down(base, dark),
+    )
+    for toe in (-9, -5.4, -1.8):
+        ink.path(
+            f"M{x + toe - 1.4} {y + 1.4}L{x + toe - 2.6} {y + 4.6}L{x + toe + 1.8} {y + 3}Z",
+            "#f1e3c2",
+        )
+
+
+def _head(ink: Ink, hide: Tones, belly: Tones) -> None:
+    for bend, paint in ((3, "#b89a66"), (0, "#f1e3c2")):
+        ink.path(
+            tube(
+                ((34, 9 + bend), (43, 4 + bend), (52, 5 + bend), (58, 0 + bend)), (5, 4.2, 2.6, 0.3)
+            ),
+            paint,
+        )
+    ink.path(
+        blob((35, 15), (44, 14), (50, 19), (44, 20), (48, 26), (40, 24), (38, 28), (33, 22)),
+        ink.across(hide.dark, "#c9743a"),
+    )
+    jaw = blob((36, 20), (30, 28), (20, 30.4), (9, 29), (7, 26.6), (18, 25), (28, 20))
+    ink.path(jaw, ink.down(belly.base, belly.dark))
+    ink.path(blob((30, 20), (18, 24), (9, 25.6), (14, 27.4), (24, 26)), "#8f2f2c")
+    for x in (12, 16.4, 21):
+        ink.path(f"M{x} 23.4L{x + 1.2} 27L{x + 2.6} 23Z", "#fffaf0")
+    skull = blob(
+        (40, 16),
+        (36, 7),
+        (28, 4.4),
+        (22, 8),
+        (14, 13),
+        (5, 15.4),
+        (2.6, 19.4),
+        (5.4, 23.6),
+        (14, 24),
+        (24, 22.6),
+        (34, 24),
+    )
+    ink.path(skull, ink.ball(hide.light, hide.base, hide.dark, at=(0.5, 0.14), reach=0.85))
+    with ink.within(skull):
+        ink.glow((22, 10), (13, 4), hide.glint, 0.6)
+        ink.glow((34, 24), (12, 6), hide.deep, 0.6)
+    ink.oval((6.6, 18.6), (1.2, 0.9), "#2b2320", lean=-20)
+    eye = oval((26, 11.6), (3, 2.5))
+    ink.path(eye, ink.down("#ffe27a", "#f09a2a"))
+    ink.oval((25.6, 11.8), (0.8, 2.2), "#1d1310")
+    ink.oval((24.9, 10.8), (0.6, 0.6), "#ffffff")
+    ink.path("M21.6 10.4Q26 6.6 31.4 9.6L31 7Q25.6 4.6 21.6 10.4Z", hide.dark)

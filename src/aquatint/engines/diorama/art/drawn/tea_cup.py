@@ -1,0 +1,52 @@
+"""A cup of tea on its saucer, steaming."""
+
+from __future__ import annotations
+
+from ..palette import blend, tones
+from ..sprite import Box
+from ..vector import Brief, Drawing, Ink, blob, oval, tube
+
+
+def tea_cup(brief: Brief) -> Drawing:
+    """The colour asked for is that of the porcelain."""
+    china = tones(brief.paint("#f1ece3"))
+    band = tones("#5f8fa3" if brief.color is None else blend(china.deep, "#ffffff", 0.25))
+    ink = Ink()
+    _steam(ink)
+    ink.oval((58, 91), (50, 8.6), ink.down(china.base, china.dark, china.deep))
+    ink.oval((58, 89.4), (49, 7.8), ink.across(china.light, china.base, china.dark))
+    ink.glow((62, 90), (34, 5.4), "#3a2c34", 0.5)
+    ink.line("M88 51C108 44 112 72 84 75", china.dark, 6.4)
+    ink.line("M88 50C107 43.4 110 71 84 74", china.light, 4.2)
+    bowl = "M20 44C20 70 34 89 58 89C82 89 96 70 96 44Q58 56 20 44Z"
+    ink.path(bowl, ink.across(china.light, china.glint, china.base, china.dark, china.deep))
+    with ink.within(bowl):
+        ink.line("M18 57Q58 70 98 57", band.base, 4.4, 0.9)
+        ink.line("M18 62.4Q58 75 98 62.4", "#d9a84a", 1.1, 0.9)
+        ink.glow((60, 92), (30, 12), china.deep, 0.5)
+        ink.path(blob((28, 54), (32, 53), (36, 70), (42, 80), (34, 72)), "#ffffff", 0.65)
+    ink.oval((58, 44), (38, 8), ink.across(china.glint, china.light, china.dark))
+    ink.oval((58, 44.8), (34.4, 6.4), ink.down("#8a4a1f", "#b9702c", "#d9973f"))
+    with ink.within(oval((58, 44.8), (34.4, 6.4))):
+        ink.glow((46, 46), (16, 3), "#ffe2a0", 0.6)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"foot": (58, 98), "hand": (100, 60), "mouth": (58, 44), "head": (58, 40)},
+        box=Box(-10, -20, 140, 130),
+        turn=0,
+        volume=0.12,
+    )
+
+
+def _steam(ink: Ink) -> None:
+    for x, height, strength in ((46, 30, 0.55), (59, 38, 0.7), (71, 28, 0.5)):
+        spine = (
+            (x, 42),
+            (x - 4, 42 - height * 0.35),
+            (x + 4, 42 - height * 0.68),
+            (x - 1, 42 - height),
+        )
+        ink.path(
+            tube(spine, (2, 5.6, 4.6, 0.4)),
+            ink.down(("#ffffff", 0), ("#ffffff", strength), ("#ffffff", 0.1)),
+        )
