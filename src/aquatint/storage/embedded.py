@@ -15,6 +15,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Mapping
 from importlib.util import find_spec
 from io import TextIOWrapper
@@ -56,6 +57,7 @@ class EmbeddedServer:
         with locked(self._data_dir / "postgres.lock"):
             self._initialise()
             if self._socket() is None:
+                self._forget_stale_pid()
                 self._launch()
             self._attached = (self._data_dir / "postgres.users").open("a")
             fcntl.flock(self._attached, fcntl.LOCK_SH)
@@ -71,7 +73,10 @@ class EmbeddedServer:
                 fcntl.flock(attached, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 return
-            self._run("pg_ctl", "stop", "--mode=fast", f"--pgdata={self._directory}")
+            if (directory := self._socket()) is not None:
+                self._run("pg_ctl", "stop", "--mode=fast", f"--pgdata={self._directory}")
+                if directory != self._directory:
+                    directory.rmdir()
 
     def _initialise(self) -> None:
         """Make the cluster beside its place first, so that a killed start leaves no half of one."""
@@ -107,7 +112,6 @@ class EmbeddedServer:
             )
 
     def _launch(self) -> None:
-        self._forget_stale_pid()
         settings = {
             "listen_addresses": "",
             "unix_socket_directories": str(self._socket_directory()),
@@ -115,8 +119,7 @@ class EmbeddedServer:
             **self._settings,
         }
         options = " ".join(f"-c {shlex.quote(f'{name}={it}')}" for name, it in settings.items())
-        self._run(
-            "pg_ctl",
+        start = (
             "start",
             "--wait",
             f"--timeout={START_SECONDS}",
@@ -124,6 +127,12 @@ class EmbeddedServer:
             f"--log={self._directory / 'log.txt'}",
             f"--options={options}",
         )
+        try:
+            self._run("pg_ctl", *start)
+        except DatabaseUnavailable:
+            # The children of a killed server need a moment to notice; once more is enough.
+            time.sleep(1)
+            self._run("pg_ctl", *start)
 
     def _socket(self) -> Path | None:
         """The directory of the socket that a running server answers on."""
