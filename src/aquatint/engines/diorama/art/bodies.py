@@ -34,36 +34,36 @@ _COATS: Mapping[str, Coat] = MappingProxyType(
     {
         "fox": Coat(body="#f0702a", belly="#fff1e0", limbs="#e2601f", paws="#4a2a24", tail="brush"),
         "panda": Coat(body="#f4f2ee", belly="#fffdf9", limbs="#3b3d47", paws="#2b2d36"),
-        "bear": Coat(body="#94633f", belly="#c79a6c", limbs="#84563a", paws="#5d3b29"),
+        "bear": Coat(body="#8a6259", belly="#dba66d", limbs="#7b564f", paws="#5a3f3a"),
         "polar-bear": Coat(body="#eceef0", belly="#fbfbfa", limbs="#dfe4ea", paws="#c4cdd8"),
         "lion": Coat(
-            body="#e9a94e",
-            belly="#f7dcae",
-            limbs="#dd9a42",
-            paws="#f3cf95",
+            body="#f4b838",
+            belly="#fbe3a8",
+            limbs="#ecac30",
+            paws="#f9d684",
             tail="tuft",
             tail_end="#8a4b22",
             face=1.15,
         ),
         "tiger": Coat(
-            body="#f2972f",
+            body="#fa9a1f",
             belly="#fff3e2",
-            limbs="#ea8a26",
+            limbs="#f28f17",
             paws="#fff1de",
             tail="long",
             tail_end="#33272a",
             stripes="#3d2a25",
         ),
         "wolf": Coat(
-            body="#828b98",
-            belly="#e9ebee",
-            limbs="#747d8b",
+            body="#9c9fa5",
+            belly="#eeeeef",
+            limbs="#8f9299",
             paws="#c9ced6",
             tail="plume",
             tail_end="#e9ebee",
         ),
-        "koala": Coat(body="#9aa1ab", belly="#e3e5e8", limbs="#8b929d", paws="#6a707c"),
-        "frog": Coat(body="#71b344", belly="#dcebae", limbs="#5f9f3a", paws="#86c653", tail="none"),
+        "koala": Coat(body="#a4a6aa", belly="#e6e7e9", limbs="#96989d", paws="#74767c"),
+        "frog": Coat(body="#a6c22b", belly="#e9f0ae", limbs="#97b326", paws="#b8d43f", tail="none"),
         "unicorn": Coat(
             body="#f3f0f6",
             belly="#ffffff",
@@ -72,7 +72,7 @@ _COATS: Mapping[str, Coat] = MappingProxyType(
             tail="plume",
             tail_end="#d98fd0",
         ),
-        "rabbit": Coat(body="#c9c3bf", belly="#f7f3f0", limbs="#bcb5b1", paws="#efe9e5"),
+        "rabbit": Coat(body="#b4c0c8", belly="#f6f7f8", limbs="#a8b5be", paws="#eef1f3"),
         "mouse": Coat(
             body="#a9adb5",
             belly="#ecedf0",
@@ -89,11 +89,11 @@ _COATS: Mapping[str, Coat] = MappingProxyType(
             tail="tuft",
             tail_end="#4d443f",
         ),
-        "pig": Coat(body="#f5b3b6", belly="#fbd3d2", limbs="#eea4a8", paws="#c9777f", tail="curl"),
+        "pig": Coat(body="#f9c8ab", belly="#fde0cd", limbs="#f4bb9c", paws="#d9897c", tail="curl"),
         "monkey": Coat(
-            body="#8d5b3c",
-            belly="#e6c09a",
-            limbs="#80502f",
+            body="#a57c52",
+            belly="#f3d29c",
+            limbs="#98714a",
             paws="#e0b48a",
             tail="long",
             tail_end="#7a4c30",
@@ -127,8 +127,12 @@ _COATS: Mapping[str, Coat] = MappingProxyType(
 _TAILS: Mapping[Tail, tuple[tuple[tuple[float, float], ...], tuple[float, ...], float]] = (
     MappingProxyType(
         {
-            "brush": (((66, 92), (82, 92), (92, 80), (90, 64), (83, 52)), (7, 15, 21, 18, 1), 9),
-            "plume": (((66, 92), (80, 93), (89, 82), (90, 68), (86, 58)), (7, 12, 15, 12, 1), 8),
+            "brush": (
+                ((66, 92), (82, 93), (94, 82), (94, 66), (88, 55), (83, 48)),
+                (7, 15, 21, 19, 11, 1.5),
+                12,
+            ),
+            "plume": (((66, 92), (80, 93), (90, 82), (91, 69), (87, 59)), (7, 12, 15, 11, 1.5), 8),
             "tuft": (((66, 92), (82, 94), (90, 82), (87, 68), (91, 60)), (4, 4, 3.6, 4, 9), 7),
             "long": (((66, 92), (84, 95), (92, 84), (88, 70), (92, 60)), (6, 6.4, 6, 5.6, 5), 5),
             "thin": (((66, 93), (84, 96), (91, 87), (86, 77), (92, 68)), (3.4, 3, 2.6, 2, 1), -30),
@@ -158,7 +162,6 @@ def seated(brief: Brief, face: str) -> Drawing:
     _torso(ink, coat)
     _haunches(ink, coat)
     _forelegs(ink, coat)
-    ink.glow((50, 51), (24, 7), tones(coat.body).deep, 0.55)
     _head(ink, coat, face)
     return Drawing(
         shapes=ink.shapes,
@@ -195,6 +198,7 @@ def _torso(ink: Ink, coat: Coat) -> None:
             ink.down(belly.dark, belly.base, belly.light, belly.base),
         )
         _stripes(ink, coat, ((28, 62), (27, 70), (26, 78)))
+        ink.glow((50, 50), (24, 9), fur.deep, 0.6)
 
 
 def _stripes(ink: Ink, coat: Coat, places: tuple[tuple[float, float], ...]) -> None:
@@ -221,7 +225,7 @@ def _haunches(ink: Ink, coat: Coat) -> None:
         )
         ink.path(thigh, ink.ball(fur.light, fur.base, fur.dark, at=(0.4, 0.2), reach=0.85))
         _stripes(ink, coat, ((31 - 8, 80), (31 - 9, 86)))
-        _foot(ink, coat, x + 2 * side, 12.5)
+        _foot(ink, coat, x + 3 * side, 10)
 
 
 def _forelegs(ink: Ink, coat: Coat) -> None:
@@ -234,13 +238,15 @@ def _forelegs(ink: Ink, coat: Coat) -> None:
         )
         ink.glow((x + side * 3, 82), (11, 18), tones(coat.body).deep, 0.28)
         ink.path(leg, ink.across(fur.light, fur.base, fur.dark))
+        with ink.within(leg):
+            ink.glow((50, 51), (26, 9), fur.deep, 0.7)
         _foot(ink, coat, x, 8.5)
 
 
 def _foot(ink: Ink, coat: Coat, x: float, reach: float) -> None:
     paw = tones(coat.paws)
     top = 95.6
-    ink.oval((x, top), (reach, 4.6), ink.ball(paw.light, paw.base, paw.dark, at=(0.4, 0.2)))
+    ink.oval((x, top - 0.4), (reach, 4.8), ink.ball(paw.light, paw.base, paw.dark, at=(0.4, 0.2)))
     for toe in (-0.32, 0.32):
         ink.line(f"M{x + toe * reach:.2f} {top + 0.6:.2f}v2.6", paw.deep, 0.7, 0.55)
 

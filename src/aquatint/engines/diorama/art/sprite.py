@@ -56,7 +56,7 @@ def painted(shapes: str, box: Box) -> Box:
     """The part of `box` that the shapes paint; `box` itself where they paint nothing."""
     scale = _PROBE / max(box.width, box.height)
     width, height = max(1, round(box.width * scale)), max(1, round(box.height * scale))
-    alpha = rasterise(document(shapes, box), width, height)[..., 3] > 10
+    alpha = rasterise(document(shapes, box), width, height)[..., 3] > 5
     rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
     if not len(rows):
         return box

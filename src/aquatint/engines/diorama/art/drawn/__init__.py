@@ -8,14 +8,19 @@ from types import MappingProxyType
 from ..vector import Brief, Drawing
 from .apple import apple
 from .astronaut import astronaut
+from .boat import boat
 from .book import book
 from .castle import castle
 from .cat import cat
 from .couch import couch
 from .dog import dog
 from .dragon import dragon
+from .fir import fir
+from .hill import hill
 from .horse import horse
+from .hot_air_balloon import hot_air_balloon
 from .island import island
+from .lamp import lamp
 from .laptop import laptop
 from .lighthouse import lighthouse
 from .palm import palm
@@ -26,7 +31,9 @@ from .robot import robot
 from .rocket import rocket
 from .samurai import samurai
 from .sleeping_cat import sleeping_cat
+from .table import table
 from .tea_cup import tea_cup
+from .tree import tree
 from .umbrella import umbrella
 from .whale import whale
 
@@ -36,14 +43,19 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
     {
         "apple": apple,
         "astronaut": astronaut,
+        "boat": boat,
         "book": book,
         "castle": castle,
         "cat": cat,
         "couch": couch,
         "dog": dog,
         "dragon": dragon,
+        "fir": fir,
+        "hill": hill,
         "horse": horse,
+        "hot-air-balloon": hot_air_balloon,
         "island": island,
+        "lamp": lamp,
         "laptop": laptop,
         "lighthouse": lighthouse,
         "palm": palm,
@@ -54,7 +66,9 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "rocket": rocket,
         "samurai": samurai,
         "sleeping-cat": sleeping_cat,
+        "table": table,
         "tea-cup": tea_cup,
+        "tree": tree,
         "umbrella": umbrella,
         "whale": whale,
     }
