@@ -9,7 +9,7 @@ from ..pixels import Picture
 from .look import Look
 from .recolor import recolor
 from .sheet import Bytes, Sheet
-from .treatments import TREATMENTS
+from .treatments import FINISHES, TREATMENTS
 
 
 def develop(picture: Picture, look: Look, seed: int) -> Picture:
@@ -32,8 +32,11 @@ def develop_bytes(pixels: Bytes, look: Look, seed: int) -> Bytes:
 def treated(sheet: Sheet, look: Look, seed: int) -> Sheet:
     """A sheet, treated."""
     untouched = sheet
-    for name in look.treatments:
+    names = look.treatments
+    over = next((at for at, name in enumerate(names) if name in FINISHES), len(names))
+    for name in names[:over]:
         sheet = TREATMENTS[name](sheet, seed)
-    if look.palette:
-        sheet = recolor(sheet, look.palette)
+    sheet = recolor(sheet, look.palette)
+    for name in names[over:]:
+        sheet = TREATMENTS[name](sheet, seed)
     return sheet if look.strength >= 1 else PIL.Image.blend(untouched, sheet, look.strength)

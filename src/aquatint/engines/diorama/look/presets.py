@@ -39,13 +39,11 @@ RECIPES: Mapping[Preset, Recipe] = {
     Preset.COLLAGE: Recipe(("collage", "paper")),
     Preset.COLORING_BOOK_I: Recipe(("coloring",)),
     Preset.COLORING_BOOK_II: Recipe(("fine coloring",)),
-    Preset.CUBISM: Recipe(("cubism", "muted", "paper")),
+    Preset.CUBISM: Recipe(("cubism", "seventies")),
     Preset.DARK_AURA: Recipe(("stark", "dark aura", "coarse grain")),
     Preset.DOODLE: Recipe(("doodle",)),
     Preset.DOUBLE_EXPOSURE: Recipe(("double exposure", "faded")),
-    Preset.DRAMATIC_CINEMA: Recipe(
-        ("teal and orange", "bloom", "deep vignette", "grain", "letterbox")
-    ),
+    Preset.DRAMATIC_CINEMA: Recipe(("teal and orange", "bloom", "vignette", "grain", "letterbox")),
     Preset.EDITORIAL: Recipe(("bleached", "soft focus", "grain")),
     Preset.EMOTIONAL_MINIMAL: Recipe(("minimal", "blue hour", "grain")),
     Preset.ETHEREAL_PARTY: Recipe(("pastel", "glow", "party")),
@@ -60,8 +58,10 @@ RECIPES: Mapping[Preset, Recipe] = {
     Preset.GRAFFITI_II: Recipe(("flat", "electric", "misprint", "marker")),
     Preset.HALFTONE_PRINT: Recipe(("halftone", "misprint")),
     Preset.HIGH_CONTRAST: Recipe(("stark",)),
-    Preset.HIPPIE_ERA: Recipe(("wavy", "psychedelic", "poster")),
-    Preset.ICONIC: Recipe(("flat", "campaign", "stripes")),
+    Preset.HIPPIE_ERA: Recipe(
+        ("wavy", "flat", "vivid"), "#5b2a86 #d83a74 #f28c28 #f7d046 #2a9d8f #fbf1d0"
+    ),
+    Preset.ICONIC: Recipe(("flat", "stripes"), "#0d2440 #c9302c #7fa8ad #f8e2ae"),
     Preset.JAPANDI_FUSION: Recipe(("gouache", "japandi", "paper")),
     Preset.JAZZY: Recipe(("cut paper",), "#141726 #1f4e79 #c8472d #e9a72f #f2e5c9"),
     Preset.LONG_EXPOSURE: Recipe(("trails", "cool")),
@@ -71,7 +71,7 @@ RECIPES: Mapping[Preset, Recipe] = {
     Preset.MONOCHROME: Recipe(("monochrome", "grain")),
     Preset.NIGHTLIFE: Recipe(("night out", "neon glow", "vignette")),
     Preset.OIL_PAINTING: Recipe(("oil", "varnish")),
-    Preset.OLD_CARTOONS: Recipe(("cartoon", "noir", "scratches", "vignette")),
+    Preset.OLD_CARTOONS: Recipe(("cartoon", "monochrome", "scratches", "vignette")),
     Preset.PAINT_GESTURE: Recipe(("gesture", "warm")),
     Preset.POP_ART: Recipe(("pop", "marker")),
     Preset.RETRO_ETCHING: Recipe(("etching",)),

@@ -21,6 +21,7 @@ _ROUNDS = 80
 _SOFT = 140  # costs this much above the least still have a say
 _HUE = 7  # what a step of a or b costs, beside 1000 for the whole way from dark to light
 _OWN_LIGHT = 0.42  # how much of its own light and shade an area keeps
+_MORE_LIGHT = 0.35  # and how much more if the palette itself has little
 _RULE = 0.88
 
 
@@ -112,10 +113,16 @@ def _mapped(areas: Areas, inks: Colors, costs: Ints) -> Colors:
         mine = taken == index
         pixels = max(1, int(areas.counts[mine].sum()))
         usual += share[:, index] * (int((light * areas.counts)[mine].sum()) / pixels)
-    shade = (light - usual) * np.float32(_OWN_LIGHT / 100)
+    shade = (light - usual) * np.float32(_kept_light(inks) / 100)
     ruled = np.clip(target + shade[:, None], 0, 1)
     mixed: Colors = areas.nodes + (ruled - areas.nodes) * np.float32(_RULE)
     return mixed
+
+
+def _kept_light(inks: Colors) -> float:
+    lights = lab(inks)[:, 0]
+    span = float(lights.max() - lights.min())
+    return _OWN_LIGHT + _MORE_LIGHT * max(0.0, 1 - span / 50)
 
 
 def _lightness(color: Rgb) -> float:

@@ -97,7 +97,6 @@ GRADES: Mapping[str, Treatment] = {
     "cream": Tone(
         contrast=0.85, saturation=0.75, gains=(1.04, 1.0, 0.9), gamma=1.2, black=0.08, white=0.98
     ),
-    "muted": Tone(contrast=0.95, saturation=0.52, gains=(1.04, 1.0, 0.92), black=0.03),
     "japandi": Tone(
         contrast=0.8, saturation=0.38, gains=(1.05, 1.0, 0.9), gamma=1.15, black=0.1, white=0.95
     ),
@@ -122,8 +121,8 @@ GRADES: Mapping[str, Treatment] = {
     "night out": Tone(
         contrast=1.5,
         saturation=1.3,
-        gains=(0.74, 0.5, 0.9),
-        split=0.24,
+        gains=(0.72, 0.62, 0.9),
+        split=0.2,
         lights="#ff70c0",
         shadows="#2030a0",
     ),
@@ -138,7 +137,6 @@ GRADES: Mapping[str, Treatment] = {
     "riviera": Tone(
         contrast=1.15, saturation=1.3, gamma=1.3, split=0.14, lights="#f0c870", shadows="#2080a8"
     ),
-    "psychedelic": Tone(contrast=1.25, saturation=1.75, turn=0.35, split=0.12, lights="#ffb020"),
     "other world": Tone(contrast=1.15, saturation=1.2, turn=1.35),
     "varnish": Tone(
         contrast=1.12,
@@ -150,11 +148,9 @@ GRADES: Mapping[str, Treatment] = {
     ),
     "fable": Tone(contrast=1.22, saturation=1.15, split=0.16, lights="#e8b870", shadows="#503a98"),
     "monochrome": Ramp(("#0c0c0d", "#77777a", "#f7f6f4")),
-    "noir": Ramp(("#050506", "#2a2a2c", "#9a9a9c", "#fafafa")),
     "sepia": Ramp(("#1d130c", "#7a5a3c", "#d8bd92", "#f8eed8")),
     "red": Ramp(("#12040a", "#8a0d1c", "#ee2f2b", "#ffb59a", "#fff1e4")),
     "gold and black": Ramp(("#0a0d16", "#1d3040", "#a8813e", "#f0d9a0", "#fff6e0"), 0.82),
-    "campaign": Ramp(("#0d2440", "#12365c", "#c9302c", "#7fa8ad", "#f8e2ae"), 0.9),
     "avant-garde": Ramp(("#0b0b0b", "#151515", "#d92a1c", "#efe6d4", "#f6f0e2"), 0.92),
 }
 
@@ -220,5 +216,26 @@ SPATIAL: Mapping[str, Treatment] = {
     "deco frame": stock.deco_frame,
     "stripes": stock.stripes,
 }
+
+FINISHES = frozenset(
+    {
+        "grain",
+        "coarse grain",
+        "vignette",
+        "deep vignette",
+        "letterbox",
+        "scratches",
+        "scanlines",
+        "aberration",
+        "paper",
+        "worn",
+        "white margin",
+        "cream margin",
+        "deco frame",
+        "stripes",
+        "misprint",
+    }
+)
+"""What lies over a picture, and so comes after its colours are ruled by a palette."""
 
 TREATMENTS: Mapping[str, Treatment] = {**GRADES, **SPATIAL}

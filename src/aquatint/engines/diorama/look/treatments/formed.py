@@ -63,7 +63,7 @@ def cubism(sheet: Sheet, seed: int) -> Sheet:
 
 def geometric(sheet: Sheet, seed: int) -> Sheet:
     """A few large plane shapes."""
-    return _facets(blur(sheet, 6 * unit(sheet)), seed, 13, 0.06)
+    return _facets(blur(sheet, 6 * unit(sheet)), seed, 18, 0.06)
 
 
 def prism(sheet: Sheet, seed: int) -> Sheet:

@@ -70,7 +70,8 @@ def sun_wash(sheet: Sheet, _: int) -> Sheet:
 
 def aura(sheet: Sheet, seed: int) -> Sheet:
     """Large soft clouds of colour glow through everything."""
-    return ImageChops.soft_light(_tinted(sheet, seed, _AURA, 0.5), _clouds(sheet, seed, _AURA))
+    clouds = _clouds(sheet, seed, _AURA)
+    return PIL.Image.blend(ImageChops.soft_light(sheet, clouds), clouds, 0.22)
 
 
 def dark_aura(sheet: Sheet, seed: int) -> Sheet:
@@ -95,12 +96,8 @@ def party(sheet: Sheet, seed: int) -> Sheet:
         glow = int(rng.integers(40, 120))
         ImageDraw.Draw(disc).ellipse(box, fill=glow, outline=min(255, glow + 40))
         color = plain(quarter, _PARTY[index % len(_PARTY)])
-        lights = ImageChops.screen(lights, PIL.Image.composite(color, lights, disc))
+        lights = ImageChops.screen(lights, shade(color, disc))
     return ImageChops.screen(sheet, blur(lights, 0.8).resize(sheet.size, BICUBIC))
-
-
-def _tinted(sheet: Sheet, seed: int, colors: tuple[str, ...], share: float) -> Sheet:
-    return PIL.Image.blend(sheet, _clouds(sheet, seed, colors), share * 0.6)
 
 
 def _clouds(sheet: Sheet, seed: int, colors: tuple[str, ...]) -> Sheet:

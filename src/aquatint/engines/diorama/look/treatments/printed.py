@@ -49,14 +49,15 @@ def poster(sheet: Sheet, seed: int) -> Sheet:
     """A screen print in ten inks that do not quite cover."""
     printed = inks(sheet, 10)
     cover = noise(sheet.size, 7 * unit(sheet), dice(seed, "look/cover"), octaves=2)
-    return relief(printed, scaled(cover, 0.46, 0.54))
+    return relief(printed, scaled(cover, 0.475, 0.525))
 
 
 def minimal(sheet: Sheet, _: int) -> Sheet:
     """Eight colours, rounded shapes, much air."""
     third = simplify(sheet.reduce(3), 4)
     few = third.quantize(8, PIL.Image.Quantize.MEDIANCUT, 3)
-    shapes = _rounded(few.filter(ModeFilter(5)), sheet.size)
+    half = (sheet.width // 2, sheet.height // 2)
+    shapes = _rounded(few.filter(ModeFilter(5)), half).resize(sheet.size, BICUBIC)
     return curve(shapes, (0, 0.08), (1, 0.98))
 
 
@@ -73,7 +74,7 @@ def _rounded(few: PIL.Image.Image, size: tuple[int, int]) -> Sheet:
         np.copyto(chosen, label, where=better)
     out = PIL.Image.fromarray(chosen, "P")
     out.putpalette(few.getpalette() or [])
-    return out.convert("RGB").filter(BoxBlur(0.7))
+    return out.convert("RGB")
 
 
 def halftone(sheet: Sheet, _: int) -> Sheet:
@@ -126,7 +127,7 @@ def woodblock(sheet: Sheet, seed: int) -> Sheet:
     muted = ImageChops.blend(sheet.convert("L").convert("RGB"), sheet, 0.86)
     printed = curve(inks(muted, 9), (0, 0.14), (0.5, 0.55), (1, 0.95))
     wood = noise(sheet.size, 7 * unit(sheet), dice(seed, "look/wood"), octaves=2, stretch=26)
-    grained = relief(printed, scaled(wood, 0.38, 0.62))
+    grained = relief(printed, scaled(wood, 0.44, 0.56))
     graded = ImageChops.multiply(
         grained, PIL.Image.composite(plain(sheet.size, "#ffffff"), plain(sheet.size, "#7d93b5"),
                                      ramp(sheet.size, (0.0, 0.9, 1, 1, 1, 1))))  # fmt: skip
@@ -158,7 +159,7 @@ def cut_paper(sheet: Sheet, seed: int) -> Sheet:
         cast = ImageChops.multiply(shadow, ImageChops.invert(layer))
         out = shade(out, tone(cast, (0, 1), (1, 0.45)))
     fibre = noise(sheet.size, 3 * k, dice(seed, "look/fibre"), octaves=2)
-    return relief(out, scaled(fibre, 0.46, 0.54))
+    return relief(out, scaled(fibre, 0.485, 0.515))
 
 
 def pop(sheet: Sheet, _: int) -> Sheet:

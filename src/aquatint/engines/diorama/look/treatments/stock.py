@@ -30,7 +30,7 @@ def paper(sheet: Sheet, seed: int) -> Sheet:
     rough = grains(sheet.size, dice(seed, "look/paper")).filter(BoxBlur(1))
     lit = ImageChops.subtract(ImageChops.offset(rough, 1, 1), rough, scale=1, offset=128)
     warm = ImageChops.multiply(sheet, plain(sheet.size, "#fdf7ea"))
-    return relief(warm, scaled(lit, 0.3, 0.7))
+    return relief(warm, scaled(lit, 0.37, 0.63))
 
 
 def worn(sheet: Sheet, seed: int) -> Sheet:

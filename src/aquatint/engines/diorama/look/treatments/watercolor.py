@@ -52,7 +52,7 @@ def gouache(sheet: Sheet, seed: int) -> Sheet:
     patches = wobble(simplify(sheet, round(6 * k)), 22 * k, 4 * k, seed)
     dry = noise(sheet.size, 9 * k, dice(seed, "look/dry brush"), octaves=2, stretch=3)
     matte = curve(patches, (0, 0.09), (0.5, 0.54), (1, 0.97))
-    return relief(relief(matte, scaled(dry, 0.44, 0.56)), _tooth(sheet.size, seed))
+    return relief(relief(matte, scaled(dry, 0.47, 0.53)), _tooth(sheet.size, seed))
 
 
 def _lifted(sheet: Sheet) -> Sheet:
