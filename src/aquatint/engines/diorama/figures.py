@@ -20,6 +20,9 @@ from .stage import Backdrop
 _PROBE = 120  # pixels: enough to learn a figure's shape
 _FAR_HAZE = 0.26
 
+_READERS = frozenset({"@robot"})
+"""Artwork that has its book in its hands when it reads."""
+
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
     """Draw one subject `height` pixels high; copy k of several differs a little from the others."""
@@ -32,11 +35,26 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
         relation.subject for relation in graph.relations if relation.kind is RelationKind.RIDING
     }
     actors = []
+    read = _read(graph)
     for index, subject in enumerate(graph.subjects):
+        if index in read:
+            continue
         posed = replace(subject, pose=Pose.SITTING) if index in riders else subject
         shape = Shape.of(figure(posed, _PROBE, seed))
         actors.append(Actor(index=index, subject=posed, entry=entry(subject.concept), shape=shape))
     return tuple(actors)
+
+
+def _read(graph: SceneGraph) -> frozenset[int]:
+    """The books that their readers' artwork shows already."""
+    readers = any(
+        one.pose is Pose.READING and entry(one.concept).art in _READERS for one in graph.subjects
+    )
+    return frozenset(
+        index
+        for index, one in enumerate(graph.subjects)
+        if readers and one.concept in {"book", "open book"}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +73,8 @@ def lay_group(
     """Paint figures that stand together: their shadow, then each of them in the light."""
     drawn = [_drawn(placement, cast, seed) for placement in placements]
     host = next((one for one in drawn if one.placement.host and not one.placement.back), drawn[0])
-    grounded = not (host.placement.aloft or backdrop.floating)
+    land = _by_index(cast)[host.placement.actor].land
+    grounded = not (host.placement.aloft or backdrop.floating or land)
     if grounded:
         _ground(picture, drawn, host, backdrop)
     for one in drawn:
@@ -65,6 +84,13 @@ def lay_group(
         lay(picture, shade.lit(one.sprite, backdrop.light, seat), one.left, one.top)
     if grounded and backdrop.cover is not None:
         _cover(picture, backdrop.cover, host)
+
+
+def lay_cover(picture: Picture, cover: Sprite) -> None:
+    """Lay a stage's grass, snow or foam over the whole ground."""
+    rows = np.flatnonzero(cover[..., 3].any(axis=1))
+    if len(rows):
+        lay(picture, cover[int(rows[0]) : int(rows[-1]) + 1], 0, int(rows[0]))
 
 
 def _cover(picture: Picture, cover: Sprite, host: _Laid) -> None:
@@ -100,10 +126,18 @@ def _drawn(placement: Placement, cast: Cast, seed: int) -> _Laid:
     actor = _by_index(cast)[placement.actor]
     made = figure(actor.subject, round(placement.height), seed, placement.copy)
     sprite = made.back if placement.back and made.back is not None else made.sprite
+    if actor.land and not actor.island:
+        sprite = _grown_in(sprite)
     if placement.mirrored:
         sprite = np.ascontiguousarray(sprite[:, ::-1])
     left = round(placement.middle - sprite.shape[1] / 2)
     return _Laid(sprite, left, round(placement.bottom) - sprite.shape[0], placement)
+
+
+def _grown_in(sprite: Sprite) -> Sprite:
+    """A hill without a lower edge: it passes into the ground that it stands on."""
+    fade = np.clip((1 - np.linspace(0, 1, sprite.shape[0], dtype=np.float32)) / 0.22, 0, 1)
+    return (sprite * fade[:, None, None]).astype(np.uint8)
 
 
 def _by_index(cast: Cast) -> Mapping[int, Actor]:
@@ -149,11 +183,18 @@ def _press(picture: Picture, one: _Laid, host: _Laid, backdrop: Backdrop) -> Non
     foot = one.top + one.sprite.shape[0]
     if not host.top < foot < host.top + 0.9 * host.sprite.shape[0]:
         return
-    before = picture.copy()
-    shade.contact(picture, one.sprite[..., 3], one.left, one.top, backdrop.light)
-    height, width = picture.shape[:2]
-    under = np.zeros((height, width), np.float32)
-    top, left = max(0, host.top), max(0, host.left)
-    alpha = host.sprite[top - host.top : height - host.top, left - host.left : width - host.left, 3]
-    under[top : top + alpha.shape[0], left : left + alpha.shape[1]] = alpha * np.float32(1 / 255)
-    picture += (before - picture) * (1 - under[..., None])
+    height = picture.shape[0]
+    tall, wide = one.sprite.shape[:2]
+    rows = slice(max(0, foot - tall // 2, host.top), max(0, min(height, foot + tall // 2)))
+    columns = slice(max(0, one.left - wide // 2, host.left), max(0, one.left + wide + wide // 2))
+    alpha = host.sprite[
+        rows.start - host.top : rows.stop - host.top,
+        columns.start - host.left : columns.stop - host.left,
+        3,
+    ]
+    part = picture[rows, columns][: alpha.shape[0], : alpha.shape[1]]
+    alpha = alpha[: part.shape[0], : part.shape[1]]
+    before = part.copy()
+    at = one.left - columns.start, one.top - rows.start
+    shade.contact(part, one.sprite[..., 3], *at, backdrop.light)
+    part += (before - part) * (1 - alpha * np.float32(1 / 255))[..., None]

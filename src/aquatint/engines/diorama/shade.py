@@ -139,24 +139,43 @@ def contact(picture: Picture, alpha: Silhouette, left: int, top: int, light: Lig
     pad = max(6, round(span * 0.3))
     base = max(bottom for _, _, bottom in feet)
     rise = max(6, round(span * 0.16)) + base - min(bottom for _, _, bottom in feet)
-    width, height = span + 2 * pad, 2 * rise + pad
-    shade = PIL.Image.new("L", (width, height), 0)
-    draw = PIL.ImageDraw.Draw(shade)
-    middle = height // 2
+    size = (span + 2 * pad, 2 * rise + pad)
+    middle = size[1] // 2
     flat = max(2, round(span * 0.07))
-    draw.ellipse((pad * 0.6, middle - flat, width - pad * 0.6, middle + flat), fill=74)
-    shade = shade.filter(PIL.ImageFilter.GaussianBlur(max(2.0, span * 0.06)))
-    tight = PIL.Image.new("L", (width, height), 0)
-    draw = PIL.ImageDraw.Draw(tight)
+    wide = _Soft(74, max(2.0, span * 0.06))
+    tight = _Soft(150, max(1.2, span * 0.016))
+    around = (pad * 0.6, middle - flat, size[0] - pad * 0.6, middle + flat)
+    soles = []
     for start, end, bottom in feet:
         reach = max(2, round((end - start) * 0.09))
         row = middle + bottom - base
-        x0, x1 = pad + start - first - reach, pad + end - first + reach
         thick = max(2, min(round((end - start) * 0.11), flat))
-        draw.ellipse((x0, row - thick, x1, row + thick * 0.7), fill=150)
-    tight = tight.filter(PIL.ImageFilter.GaussianBlur(max(1.2, span * 0.016)))
-    dark = np.maximum(np.asarray(shade), np.asarray(tight)).astype(np.float32) / np.float32(255)
-    _darken(picture, dark, (left + first - pad, top + base - middle), light)
+        x0, x1 = pad + start - first - reach, pad + end - first + reach
+        soles.append((x0, row - thick, x1, row + thick * 0.7))
+    dark = np.maximum(wide.ovals(size, [around], 4), tight.ovals(size, soles, 2))
+    _darken(picture, dark * np.float32(1 / 255), (left + first - pad, top + base - middle), light)
+
+
+_Oval = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Soft:
+    """A grey and how soft its edges are."""
+
+    tone: int
+    radius: float
+
+    def ovals(self, size: tuple[int, int], ovals: list[_Oval], part: int) -> Plane:
+        """Ovals in a plane of a size, painted at a `part` of it and enlarged."""
+        part = part if min(size) > 40 else 1
+        small = (max(4, size[0] // part), max(4, size[1] // part))
+        plane = PIL.Image.new("L", small, 0)
+        draw = PIL.ImageDraw.Draw(plane)
+        for x0, y0, x1, y1 in ovals:
+            draw.ellipse((x0 / part, y0 / part, x1 / part, y1 / part), fill=self.tone)
+        plane = plane.filter(PIL.ImageFilter.GaussianBlur(self.radius / part))
+        return np.asarray(plane.resize(size, PIL.Image.Resampling.BILINEAR), np.float32)
 
 
 def _feet(alpha: Silhouette) -> list[tuple[int, int, int]]:

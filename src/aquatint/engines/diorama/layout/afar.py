@@ -12,8 +12,6 @@ from .frame import Frame
 from .group import Spot
 from .unit import Unit
 
-_BROAD = frozenset({"hill", "island", "mountain", "volcano"})
-
 _SIDES = (
     (0.04, 1.0, 0.0),
     (0.98, 0.66, 0.3),
@@ -37,22 +35,23 @@ def landmarks(
     sides = (0.27, 0.73, 0.5, 0.9) if taken > frame.width / 2 else (0.73, 0.27, 0.5, 0.1)
     spots = []
     for rank, unit in enumerate(units):
-        broad = unit.root.actor.subject.concept in _BROAD
+        root = unit.root.actor
         x, y = sides[rank % 4] * frame.width, frame.horizon + 0.022 * frame.height
         x += float(roll.uniform(-0.04, 0.04)) * frame.width
-        if unit.root.actor.subject.concept in places:
-            x, y = places[unit.root.actor.subject.concept]
-        elif broad and unit.root.actor.subject.concept != "island":
-            y = frame.horizon + 0.06 * frame.height
+        if root.subject.concept in places:
+            x, y = places[root.subject.concept]
+        elif root.land and not root.island:
+            y = frame.horizon + 0.07 * frame.height
         spots.append(Spot(unit=unit, x=x, y=y, scale=_far_height(unit, frame), depth=1.0))
     return tuple(spots)
 
 
 def _far_height(unit: Unit, frame: Frame) -> float:
     """Pixels to a unit: the whole a good third of the smaller side, and within the sky there is."""
-    share = 0.33 if unit.root.actor.subject.concept == "island" else 0.42
+    root = unit.root.actor
+    share = 0.33 if root.island else 0.58 if root.land else 0.42
     whole = min(share * frame.small, 0.84 * frame.horizon)
-    widest = (0.62 if len(unit.parts) > 1 else 0.46) * frame.width
+    widest = (0.72 if root.land else 0.46) * frame.width
     return min(whole / unit.height, widest / unit.width)
 
 
@@ -66,7 +65,8 @@ def _centre(near: Sequence[Spot], frame: Frame) -> float:
 def framing(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
     """Trees at the sides, the nearest ones tall and cropped, the further ones inside of them."""
     flip = bool(roll.integers(2))
-    tallest = min(0.96 * frame.near, 1.5 * frame.width)
+    tallest = min(0.96 * frame.near, 1.9 * frame.width)
+    widest = (1.25 if frame.tall > 1.4 else 0.78) * frame.width
     spots = []
     for rank, unit in enumerate(units):
         x, size, depth = _SIDES[rank % len(_SIDES)]
@@ -76,7 +76,7 @@ def framing(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> t
             unit=unit,
             x=x * frame.width,
             y=frame.row(depth),
-            scale=min(tallest * size, 0.78 * frame.width / unit.width),
+            scale=min(tallest * size, widest / unit.width),
             depth=depth,
             framing=True,
         )
@@ -94,7 +94,7 @@ def aloft(
     floor = min((spot.top for spot in others), default=0.0)
     low = min(frame.horizon, frame.height * 0.72) if others else frame.height * 0.84
     sky = max(low if not others else max(low * 0.8, floor), frame.height * 0.3)
-    free = _centre(others, frame) > frame.width / 2
+    left = _centre(others, frame) > frame.width / 2 if others else frame.free < 0
     tallest = max(unit.stature for unit in units)
     spots = []
     for rank, unit in enumerate(units):
@@ -104,19 +104,27 @@ def aloft(
             (0.8 if alone else 0.5) * sky * share * _crowd(len(units)),
             (0.62 if alone else 0.36) * frame.width * share / max(unit.width, 0.5),
         )
-        x = _column(rank, len(units), free=free, alone=alone) + float(roll.uniform(-0.03, 0.03))
+        x = _column(rank, len(units), left=left, alone=alone) + float(roll.uniform(-0.03, 0.03))
         room = max(0.0, sky - height - ceiling)
-        y = ceiling + height + room * (0.45 + 0.4 * (rank % 2 - 0.5) * (len(units) > 1))
-        spot = Spot(unit=unit, x=x * frame.width, y=y, scale=height / unit.height, depth=0.5)
+        swing = 0.4 * (rank % 2 - 0.5) if len(units) > 1 else 0.0
+        top = ceiling + room * ((0.3 if alone else 0.4) + swing)
+        scale = height / unit.height
+        spot = Spot(
+            unit=unit,
+            x=x * frame.width - (unit.left + unit.right) / 2 * scale,
+            y=top - unit.top * scale,
+            scale=scale,
+            depth=0.5,
+        )
         spots.append(_within(spot, frame))
     return tuple(spots)
 
 
-def _column(rank: int, of: int, *, free: bool, alone: bool) -> float:
+def _column(rank: int, of: int, *, left: bool, alone: bool) -> float:
     if of > 1:
         return (rank + 0.75) / (of + 0.5)
-    offset = 0.08 if alone else 0.22
-    return 0.5 - offset if free else 0.5 + offset
+    offset = 0.1 if alone else 0.22
+    return 0.5 - offset if left else 0.5 + offset
 
 
 def _crowd(count: int) -> float:

@@ -14,6 +14,8 @@ Point = tuple[float, float]
 MOST = 12
 """So many copies of one subject are drawn; nobody counts more at a glance."""
 
+_LAND = frozenset({"hill", "island", "mountain", "volcano"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shape:
@@ -64,6 +66,15 @@ class Actor:
     @property
     def far(self) -> bool:
         return self.entry.habitat is Habitat.FAR
+
+    @property
+    def land(self) -> bool:
+        """Whether it is ground that others stand on, and so throws no shadow on it."""
+        return self.entry.concept in _LAND
+
+    @property
+    def island(self) -> bool:
+        return self.entry.concept == "island"
 
     @property
     def aloft(self) -> bool:

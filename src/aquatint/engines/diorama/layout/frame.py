@@ -15,7 +15,11 @@ MARGIN = 0.035
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """The frame in pixels, and the ground in it: feet stand between rows `far` and `near`."""
+    """The frame in pixels, and the ground in it: feet stand between rows `far` and `near`.
+
+    `free` is the side (-1 left, 1 right) that the stage leaves to the hero: away from a sun in the
+    frame, towards a light outside of it.
+    """
 
     width: int
     height: int
@@ -24,7 +28,7 @@ class Frame:
     near: float
     shot: Shot = Shot.MEDIUM
     floating: bool = False
-    wet: bool = False
+    free: int = 1
 
     @classmethod
     def of(cls, backdrop: Backdrop, size: Resolution, shot: Shot) -> Frame:
@@ -37,6 +41,7 @@ class Frame:
             near=backdrop.near * size.height,
             shot=shot,
             floating=backdrop.floating,
+            free=_free(backdrop.light.x),
         )
 
     @property
@@ -61,3 +66,9 @@ class Frame:
         """How large a thing at a depth is, beside the same thing at depth 0."""
         above = min(self.horizon, self.far - 0.06 * self.height)
         return float(((self.row(depth) - above) / max(1.0, self.near - above)) ** 0.8)
+
+
+def _free(light: float) -> int:
+    if 0 < light < 1:
+        return -1 if light > 0.5 else 1
+    return -1 if light <= 0 else 1

@@ -227,8 +227,9 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     hero = spots[0].unit
     if hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
         # The picture is about the cat: come nearer, even if the couch is cropped.
-        closer = 0.4 * frame.width / (hero.hero.width * spots[0].scale)
-        zoom = max(zoom, min(closer, 1.18 * frame.width / width, tallest / height))
+        share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.4, 1.18)
+        closer = share * frame.width / (hero.hero.width * spots[0].scale)
+        zoom = max(zoom, min(closer, crop * frame.width / width, tallest / height))
     return float(zoom)
 
 
@@ -250,7 +251,8 @@ def _middle(
     left, right = edges
     reach = (right - left) * zoom
     hero = (spots[0].x + _hero_offset(spots[0]) - (left + right) / 2) * zoom
-    side = 1 if hero > 1 else -1 if hero < -1 else (1 if roll.integers(2) else -1)
+    swing = frame.free if roll.random() < 0.75 else -frame.free
+    side = 1 if hero > 1 else -1 if hero < -1 else swing
     third = frame.width * (0.5 + side * float(roll.uniform(0.1, 0.17)))
     least = frame.margin + reach / 2
     if 2 * least >= frame.width:

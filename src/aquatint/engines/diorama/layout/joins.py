@@ -147,7 +147,9 @@ def _riding(parent: Unit, child: Unit, aside: float) -> Unit:
     mount, rider = parent.root, child.root
     x, y = mount.anchor("seat", (0.5, 0.3))
     straddles = rider.actor.shape.straddles
-    factor = min(max(_ratio(child, parent), 0.62), 1.0)
+    factor = min(max(0.85 * _ratio(child, parent), 0.55), 0.9)
+    back = -0.05 * mount.width if _ahead(parent) > 0 else 0.05 * mount.width
+    x += back if _ahead(parent) else 0.0
     whole = parent.joined(
         child,
         grip=rider.anchor("seat", (0.5, 0.66)),
