@@ -9,18 +9,34 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..graph import Format
+from .banner import banner
+from .book import book_cover
+from .card import card
 from .design import Design
+from .icon import icon
 from .logo import logo
+from .mug import mug
 from .neon import neon_sign
+from .pattern import pattern
 from .poster import poster
 from .poster.headline import caption
 from .shirt import t_shirt
+from .sign import street_sign
+from .sticker import sticker
 
 DESIGNS: Mapping[Format, Design] = {
     Format.POSTER: poster,
     Format.LOGO: logo,
     Format.NEON_SIGN: neon_sign,
+    Format.STREET_SIGN: street_sign,
     Format.T_SHIRT: t_shirt,
+    Format.CARD: card,
+    Format.BOOK_COVER: book_cover,
+    Format.STICKER: sticker,
+    Format.ICON: icon,
+    Format.PATTERN: pattern,
+    Format.MUG: mug,
+    Format.BANNER: banner,
 }
 
 __all__ = ["DESIGNS", "caption"]

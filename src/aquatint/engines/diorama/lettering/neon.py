@@ -55,8 +55,8 @@ def neon_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters
 
 
 def _hang(picture: Picture, backdrop: Backdrop, graph: SceneGraph, seed: int) -> None:
-    """Where the stage has a wall for signs, on it; in other cities on a house of our own at one
-    side; anywhere else as a plate before the sky."""
+    """Hang the sign: on the stage's own wall for signs, on a house at one side of a city, or as a
+    plate before the sky."""
     height, width = picture.shape[:2]
     margin = 0.07 * min(width, height)
     line = max(0.3, backdrop.horizon) * height
@@ -66,15 +66,18 @@ def _hang(picture: Picture, backdrop: Backdrop, graph: SceneGraph, seed: int) ->
         wide = 0.72 * width
         room = Box(seat[1] * width - wide / 2, seat[2] * height - reach, wide, 2 * reach)
     elif graph.setting in _CITIES:
-        wide = width * (0.66 if width <= 1.3 * height else 0.5)
-        _house(picture, Box(0, 0, wide, line + 0.03 * height), seed)
-        room = Box(margin, margin, wide - 1.2 * margin, line - 2.2 * margin)
+        wide = round(width * (0.66 if width <= 1.3 * height else 0.5))
+        foot = max(line + 0.03 * height, (backdrop.far - 0.1) * height)
+        _house(picture, Box(0, 0, wide, foot), seed)
+        room = Box(margin, margin, wide - 2 * margin, line - 2.2 * margin)
+        picture = picture[:, :wide]  # the corner of the house cuts its light off
     else:
         room = Box(0.16 * width, margin, 0.68 * width, 0.75 * line - margin)
-    sign = _sign(graph, room, seed)
-    if graph.setting not in _CITIES:
+        sign = _sign(graph, room, seed)
         _mount(picture, sign)
-    _light_up(picture, sign, 1.0, 3.0)
+        _light_up(picture, sign, 1.0, 0.3)
+        return
+    _light_up(picture, _sign(graph, room, seed), 1.0, 2.0)
 
 
 def _house(picture: Picture, front: Box, seed: int) -> None:
@@ -178,7 +181,7 @@ def _mount(picture: Picture, sign: _Sign) -> None:
             sheet.rectangle(shadow.inset(-grow * small), "#000000", radius=radius, opacity=0.13)
             for grow in (0.06, 0.04, 0.02, 0.0)
         )
-        + sheet.rectangle(plate, "#0c0b12", radius=radius, opacity=0.74)
+        + sheet.rectangle(plate, "#0c0b12", radius=radius, opacity=0.93)
         + sheet.frame(plate, "#30303c", 0.012 * small, radius=radius),
         around,
     )

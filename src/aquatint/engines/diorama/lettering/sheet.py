@@ -8,7 +8,7 @@ import PIL.ImageFilter
 
 from aquatint.domain import Resolution
 
-from ..pixels import Picture, Plane, Rgb, Sprite, lay
+from ..pixels import Picture, Sprite, lay
 from ..raster import rasterise
 from .fit import Block, Box
 
@@ -83,13 +83,6 @@ def whole(size: Resolution) -> Box:
     return Box(0.0, 0.0, float(size.width), float(size.height))
 
 
-def blank(size: Resolution, color: Rgb) -> Picture:
-    """A picture of one colour."""
-    picture = np.empty((size.height, size.width, 3), np.float32)
-    picture[:] = np.array(color, np.float32)
-    return picture
-
-
 def flat(size: Resolution, ground: str, body: str) -> Picture:
     """A picture of fragments on a ground of one colour."""
     box = whole(size)
@@ -127,9 +120,10 @@ def soft(body: str, size: tuple[int, int], blur: float, box: Box | None = None) 
     width, height = size
     box = box or Box(0.0, 0.0, float(width), float(height))
     small = rasterise(document(body, box), max(1, width // 4), max(1, height // 4))
-    image = PIL.Image.fromarray(small, "RGBa").filter(PIL.ImageFilter.BoxBlur(0))
-    bands = [band.filter(PIL.ImageFilter.GaussianBlur(blur / 4)) for band in image.split()]
-    wide = [band.resize(size, PIL.Image.Resampling.BICUBIC) for band in bands]
+    # Band by band: Pillow would take the colours of an RGBA image for straight ones.
+    bands = [PIL.Image.fromarray(np.ascontiguousarray(small[..., at])) for at in range(4)]
+    blurred = [band.filter(PIL.ImageFilter.GaussianBlur(blur / 4)) for band in bands]
+    wide = [band.resize(size, PIL.Image.Resampling.BICUBIC) for band in blurred]
     return np.stack([np.asarray(band) for band in wide], axis=2)
 
 
@@ -137,29 +131,6 @@ def shade(picture: Picture, body: str, blur: float, opacity: float = 1.0) -> Non
     """Lay fragments blurred over a picture, in place: a shadow, a gleam."""
     height, width = picture.shape[:2]
     lay(picture, soft(body, (width, height), blur), 0, 0, opacity)
-
-
-def glow(picture: Picture, body: str, blurs: tuple[tuple[float, float], ...]) -> None:
-    """Add light in place: the fragments blurred by each (pixels, strength)."""
-    height, width = picture.shape[:2]
-    size = (max(1, width // 4), max(1, height // 4))
-    box = Box(0.0, 0.0, float(width), float(height))
-    small = PIL.Image.fromarray(rasterise(document(body, box), *size)[..., :3])
-    light = np.zeros((size[1], size[0], 3), np.float32)
-    for blur, strength in blurs:
-        spread = small.filter(PIL.ImageFilter.GaussianBlur(blur / 4))
-        light += np.asarray(spread).astype(np.float32) * np.float32(strength / 255)
-    whole_light = (np.clip(light, 0, 1) * np.float32(255)).astype(np.uint8)
-    enlarged = PIL.Image.fromarray(whole_light).resize(
-        (width, height), PIL.Image.Resampling.BICUBIC
-    )
-    picture += np.asarray(enlarged).astype(np.float32) * np.float32(1 / 255)
-    np.minimum(picture, np.float32(1), out=picture)
-
-
-def plane(sprite: Sprite) -> Plane:
-    """The opacity of a sprite, 0 to 1."""
-    return sprite[..., 3].astype(np.float32) * np.float32(1 / 255)
 
 
 def _opacity(kind: str, value: float) -> str:

@@ -12,7 +12,7 @@ from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Picture, Sprite, lay, rgb
 from ..raster import rasterise
-from . import cast, cloth, ink, sheet, wording
+from . import cast, cloth, ink, sheet, studio, wording
 from .design import Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, lock_up
@@ -51,21 +51,12 @@ def t_shirt(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
 
 
 def _ground(size: Resolution, color: str, shirt: Box) -> Picture:
-    """A table lit from the upper left, and the soft shadow of the shirt on it."""
-    page = sheet.whole(size)
-    reach = max(page.width, page.height)
-    light = sheet.glowing(
-        "lamp",
-        (0.34 * page.width, 0.24 * page.height),
-        reach,
-        (0, ink.toward(color, "#ffffff", 0.5), 1),
-        (0.5, color, 1),
-        (1, ink.toward(color, "#40303c", 0.4), 1),
-    )
-    picture = sheet.flat(size, color, light + sheet.rectangle(page, "url(#lamp)"))
+    """A lit table, and the soft shadow of the shirt on it."""
+    picture = studio.lit(size, color)
     scale = shirt.width / 100
-    place = f"translate({shirt.left + 0.8 * scale:.1f} {shirt.top + 1.6 * scale:.1f}) scale({scale:.4f})"
-    shadow = f'<g transform="{place}">{sheet.filled(cloth.BODY, "#1c1424")}</g>'
+    x, y = shirt.left + 0.8 * scale, shirt.top + 1.6 * scale
+    body = sheet.filled(cloth.BODY, "#1c1424")
+    shadow = f'<g transform="translate({x:.1f} {y:.1f}) scale({scale:.4f})">{body}</g>'
     sheet.shade(picture, shadow, 1.5 * scale, 0.5)
     return picture
 

@@ -1,0 +1,96 @@
+"""The banner: colour blocks on a slant, type on one side, figures on the other."""
+
+from __future__ import annotations
+
+from aquatint.domain import Resolution
+
+from ..dice import dice
+from ..graph import SceneGraph
+from ..pixels import Picture
+from . import cast, ink, sheet, wording
+from .design import Painters
+from .faces import Genre, best
+from .fit import Block, Box, Setting, fit
+from .palettes import Palette, choose
+
+
+def banner(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """Text left and figures right; in a tall banner text above, figures below."""
+    palette = choose(graph, seed)
+    page = sheet.whole(size)
+    text, art = _places(page, figures=bool(graph.subjects))
+    picture = sheet.flat(size, palette.deep, _blocks(page, art, palette))
+    sheet.draw(picture, _letters(graph, text, palette, seed))
+    cast.stage(picture, cast.group(graph, painters, art.inset(0.06 * art.width), seed))
+    return picture
+
+
+def _places(page: Box, *, figures: bool) -> tuple[Box, Box]:
+    margin = 0.1 * min(page.width, page.height)
+    if not figures:
+        return page.inset(1.4 * margin, 1.8 * margin), Box(0.82 * page.width, 0, 0.18 * page.width, page.height)
+    if page.width > 1.1 * page.height:
+        split = 0.56 * page.width
+        text = Box(margin, 1.2 * margin, split - 1.7 * margin, page.height - 2.4 * margin)
+        return text, Box(split, 0.4 * margin, page.width - split - margin, page.height - 0.8 * margin)
+    split = 0.44 * page.height
+    text = Box(margin, 1.2 * margin, page.width - 2 * margin, split - 1.9 * margin)
+    return text, Box(margin, split, page.width - 2 * margin, page.height - split - 0.6 * margin)
+
+
+def _blocks(page: Box, art: Box, palette: Palette) -> str:
+    """Two slanted fields behind the figures, a ring, and dots on a grid in a corner."""
+    if art.left > 0.3 * page.width:
+        lean = 0.16 * page.height
+        x = art.left - 0.3 * lean
+        fields = (
+            f"M{x + lean:.1f} 0H{page.width:g}V{page.height:g}H{x - lean:.1f}Z",
+            f"M{x + 1.7 * lean:.1f} 0H{page.width:g}V{page.height:g}H{x - 0.3 * lean:.1f}Z",
+        )
+    else:
+        lean = 0.09 * page.width
+        y = art.top
+        fields = (
+            f"M0 {y + lean:.1f}L{page.width:g} {y - lean:.1f}V{page.height:g}H0Z",
+            f"M0 {y + 1.9 * lean:.1f}L{page.width:g} {y - 0.1 * lean:.1f}V{page.height:g}H0Z",
+        )
+    radius = 0.44 * min(art.width, art.height)
+    x, y = art.left + art.width / 2, art.top + art.height / 2
+    body = sheet.filled(fields[0], palette.accent) + sheet.filled(fields[1], palette.mid)
+    body += sheet.disc(x, y, radius, ink.toward(palette.mid, palette.light, 0.45))
+    step = 0.035 * min(page.width, page.height)
+    for row in range(4):
+        for column in range(4):
+            place = page.width - step * (column + 1.2), step * (row + 1.2)
+            body += sheet.disc(*place, 0.16 * step, palette.paper, 0.7)
+    return body
+
+
+def _letters(graph: SceneGraph, room: Box, palette: Palette, seed: int) -> str:
+    text, small = wording.title(graph), " ".join(wording.others(graph))
+    genres: tuple[Genre, ...] = ("heavy", "geometric-bold", "condensed")
+    genre = best(text, genres[int(dice(seed, "banner type").integers(3))], "condensed", "plain")
+    place = Box(room.left, room.top, room.width, room.height * (0.7 if small else 1.0))
+    block = fit(text, place, Setting(genre=genre, leading=0.3, align="left", tracking=0.005))
+    if not block.rows:
+        return ""
+    line = _second(small, room, block)
+    spare = room.height - block.box.height - (line.box.height + 0.55 * block.size if small else 0.0)
+    block = block.moved(0, room.top + spare / 2 - block.box.top)
+    body = sheet.set_in(block, ink.readable(palette.deep, palette.paper))
+    if line.rows:
+        line = line.moved(0, block.box.bottom + 0.55 * block.size - line.box.top)
+        color = ink.readable(palette.deep, palette.accent, palette.light, palette.paper)
+        body += sheet.set_in(line, color)
+    return body
+
+
+def _second(text: str, room: Box, title: Block) -> Block:
+    setting = Setting(
+        genre=best(text, "geometric", "plain"),
+        align="left",
+        tracking=0.04,
+        largest=title.size / 2.4,
+        floor=9,
+    )
+    return fit(text, Box(room.left, 0, room.width, 0.2 * room.height), setting)

@@ -1,0 +1,92 @@
+"""The book cover: a bound book upright on a plain ground, the scene wrapped around its front."""
+
+from __future__ import annotations
+
+from aquatint.domain import Resolution
+
+from ..dice import dice
+from ..graph import SceneGraph
+from ..pixels import Picture
+from . import ink, legible, sheet, studio, wording
+from .design import Painters
+from .faces import Genre, best
+from .fit import Block, Box, Setting, fit
+from .palettes import choose
+
+_ROUND = 0.012
+
+
+def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """Title in the calmer end of the cover, the other quoted texts (an author) at the other."""
+    palette = choose(graph, seed)
+    page = sheet.whole(size)
+    picture = studio.lit(size, ink.toward(palette.light, palette.mid, 0.18))
+    box = studio.centered(page, 0.68, 0.9)
+    pages = Box(box.left + 0.02 * box.width, box.top + 0.008 * box.height, 1.0 * box.width, 0.984 * box.height)
+    studio.shadow(picture, pages, depth=0.045)
+    sheet.draw(picture, _leaves(pages), pages)
+    inner = Resolution(max(1, round(box.width)), max(1, round(box.height)))
+    cover = painters.scene(graph, inner, seed)
+    _letters(cover, graph, seed)
+    sheet.draw(cover, _binding(inner))
+    left, top = round(box.left), round(box.top)
+    picture[top : top + inner.height, left : left + inner.width] = cover
+    return picture
+
+
+def _leaves(box: Box) -> str:
+    """The cut edges of the pages, seen at the right."""
+    body = sheet.rectangle(box, "#efe6d2", radius=_ROUND * box.width)
+    step = 0.004 * box.width
+    for at in range(4):
+        x = box.right - step * (at + 0.6)
+        body += sheet.stroked(f"M{x:.1f} {box.top + 2:.1f}V{box.bottom - 2:.1f}", "#b8a98a", 0.25 * step)
+    return body
+
+
+def _binding(size: Resolution) -> str:
+    """Hinge and sheen of a hard cover."""
+    width, height = size.width, size.height
+    hinge = sheet.gradient(
+        "hinge",
+        (0, 0, 0.09 * width, 0),
+        *((0, "#000000", 0.34), (0.2, "#ffffff", 0.16), (0.45, "#000000", 0.06)),
+        *((0.55, "#000000", 0.34), (0.68, "#ffffff", 0.12), (1, "#ffffff", 0.0)),
+    )
+    sheen = sheet.gradient(
+        "gloss", (0, 0, width, 0.6 * height), (0, "#ffffff", 0.12), (0.45, "#ffffff", 0.0), (1, "#000000", 0.12)
+    )
+    spine = Box(0, 0, 0.09 * width, height)
+    cover = Box(0, 0, width, height)
+    return hinge + sheen + sheet.rectangle(cover, "url(#gloss)") + sheet.rectangle(spine, "url(#hinge)")
+
+
+def _letters(cover: Picture, graph: SceneGraph, seed: int) -> None:
+    """Set the texts on the cover, in place."""
+    height, width = cover.shape[:2]
+    text = wording.title(graph)
+    if not text:
+        return
+    palette = choose(graph, seed)
+    room = Box(0.17 * width, 0.08 * height, 0.72 * width, 0.26 * height)
+    low = Box(room.left, 0.68 * height, room.width, 0.22 * height)
+    place = legible.calmest(cover, (room, low))
+    genres: tuple[Genre, ...] = ("serif", "book", "deco", "slab")
+    genre = best(text, genres[int(dice(seed, "book type").integers(4))], "book", "plain")
+    title = fit(text, place, Setting(genre=genre, leading=0.32, tracking=0.01))
+    foot = 0.885 if place is room else 0.075
+    author = _author(graph, title, Box(room.left, foot * height, room.width, 0.045 * height))
+    body = ""
+    for block in (title, author):
+        if block.rows:
+            around = block.box.inset(-0.4 * block.size, -0.3 * block.size)
+            body += sheet.set_in(block, legible.prepare(cover, around, palette.deep, "#fff9ec"))
+    sheet.draw(cover, body)
+
+
+def _author(graph: SceneGraph, title: Block, room: Box) -> Block:
+    text = " ".join(wording.others(graph))
+    setting = Setting(
+        genre=best(text, "geometric", "plain"), tracking=0.18, largest=title.size / 2, floor=8
+    )
+    return fit(text, room, setting)

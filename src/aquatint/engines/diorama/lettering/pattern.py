@@ -1,0 +1,99 @@
+"""The pattern: motifs in a half-drop repeat, small ones between large ones."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import PIL.Image
+
+from aquatint.domain import Resolution
+
+from ..dice import dice
+from ..graph import SceneGraph
+from ..pixels import Picture, Sprite, lay
+from ..raster import rasterise
+from ..art.figure import Figure
+from . import cast, ink, marks, sheet, wording
+from .design import Painters
+from .faces import Genre, best
+from .fit import Box, Setting, fit
+from .palettes import Palette, about, choose
+
+_TURNS = (-14, 9, 0, -6, 16)
+
+
+def pattern(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """Every column is shifted by half a step; the repeat runs off all edges."""
+    palette = choose(graph, seed)
+    grounds = (palette.paper, palette.light, palette.deep)
+    ground = grounds[int(dice(seed, "pattern ground").integers(3))]
+    cell = math.sqrt(size.pixels) / 5
+    motifs = _motifs(graph, round(0.72 * cell), ground, palette, painters, seed)
+    columns = round(size.width / cell) + 1
+    step = size.width / (columns - 1)
+    rows = math.ceil(size.height / cell) + 1
+    picture = sheet.flat(size, ground, _between(columns, rows, (step, cell), ground, palette))
+    for column in range(columns):
+        for row in range(-1, rows):
+            motif = motifs[(column * 2 + row + 1) % len(motifs)]
+            x = column * step
+            y = (row + 0.5 + (0.5 if column % 2 else 0.0)) * cell
+            lay(picture, motif, round(x - motif.shape[1] / 2), round(y - motif.shape[0] / 2))
+    return picture
+
+
+def _motifs(
+    graph: SceneGraph, side: int, ground: str, palette: Palette, painters: Painters, seed: int
+) -> list[Sprite]:
+    """Figures in a few turns, and the text as a motif of its own."""
+    found = [
+        _turned(painters.figure(subject, side, seed, copy), _TURNS[at % len(_TURNS)])
+        for at, (subject, copy) in enumerate((one, copy) for one in graph.subjects[:3] for copy in (0, 1))
+    ]
+    text = wording.everything(graph)
+    if text:
+        found.insert(1, _word(text, side, ink.readable(ground, palette.mid, palette.deep, palette.paper), seed))
+    if not found:
+        mark = marks.find(about(graph)) or marks.leaf
+        drawn = mark(marks.Inks(ink.readable(ground, palette.mid, palette.deep), palette.accent, ground))
+        found.append(rasterise(sheet.document(drawn, Box(0, 0, 100, 100)), side, side))
+    return found
+
+
+def _turned(figure: Figure, degrees: int) -> Sprite:
+    """A sprite turned about its middle; bands apart, since they are premultiplied."""
+    bands = [
+        PIL.Image.fromarray(np.ascontiguousarray(figure.sprite[..., at])).rotate(
+            degrees, PIL.Image.Resampling.BICUBIC, expand=True
+        )
+        for at in range(4)
+    ]
+    return np.stack([np.asarray(band) for band in bands], axis=2)
+
+
+def _word(text: str, side: int, color: str, seed: int) -> Sprite:
+    genres: tuple[Genre, ...] = ("script", "hand", "retro")
+    genre = best(text, genres[int(dice(seed, "pattern type").integers(3))], "plain")
+    wide = round(1.15 * side)
+    block = fit(text, Box(0, 0, wide, side), Setting(genre=genre, leading=0.2, floor=8))
+    return rasterise(sheet.document(sheet.set_in(block, color), Box(0, 0, wide, side)), wide, side)
+
+
+def _between(
+    columns: int, rows: int, step: tuple[float, float], ground: str, palette: Palette
+) -> str:
+    """Small blossoms and dots where four motifs meet."""
+    petals = ink.toward(palette.mid, ground, 0.35)
+    radius = 0.035 * step[1]
+    body = ""
+    for column in range(columns):
+        for row in range(-1, rows):
+            x, y = column * step[0], (row + 1.0 + (0.5 if column % 2 else 0.0)) * step[1]
+            ring = (
+                sheet.disc(x + radius * math.cos(at), y + radius * math.sin(at), 0.62 * radius, petals)
+                for at in (math.tau * k / 5 for k in range(5))
+            )
+            body += "".join(ring) + sheet.disc(x, y, 0.5 * radius, palette.accent)
+            body += sheet.disc(x + step[0] / 2, y + 0.25 * step[1], 0.4 * radius, palette.accent)
+    return body
