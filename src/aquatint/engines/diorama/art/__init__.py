@@ -107,9 +107,9 @@ def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing
 def _drawn_name(subject: Subject, entry: Entry) -> str:
     """The drawer of an entry; a concept that is drawn by hand is never shown by its icon."""
     name = entry.art.removeprefix("@") if entry.art.startswith("@") else entry.concept
-    if name == "cat" and subject.pose is Pose.SLEEPING:
+    if name in {"cat", "black cat"} and subject.pose is Pose.SLEEPING:
         return "sleeping-cat"
-    return name
+    return name.replace(" ", "-")
 
 
 def _color(subject: Subject) -> str | None:

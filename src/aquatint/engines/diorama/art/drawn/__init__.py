@@ -16,6 +16,7 @@ from .couch import couch
 from .dog import dog
 from .dragon import dragon
 from .fir import fir
+from .fox import fox
 from .hill import hill
 from .horse import horse
 from .hot_air_balloon import hot_air_balloon
@@ -24,11 +25,13 @@ from .lamp import lamp
 from .laptop import laptop
 from .lighthouse import lighthouse
 from .palm import palm
+from .panda import panda
 from .pear import pear
 from .penguin import penguin
 from .person import person
 from .robot import robot
 from .rocket import rocket
+from .sailboat import sailboat
 from .samurai import samurai
 from .sleeping_cat import sleeping_cat
 from .table import table
@@ -43,14 +46,20 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
     {
         "apple": apple,
         "astronaut": astronaut,
+        "black-cat": cat,
         "boat": boat,
         "book": book,
         "castle": castle,
         "cat": cat,
+        "closed-book": book,
+        "coffee": tea_cup,
         "couch": couch,
+        "cup-of-tea": tea_cup,
         "dog": dog,
         "dragon": dragon,
         "fir": fir,
+        "fox": fox,
+        "green-apple": apple,
         "hill": hill,
         "horse": horse,
         "hot-air-balloon": hot_air_balloon,
@@ -59,14 +68,17 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "laptop": laptop,
         "lighthouse": lighthouse,
         "palm": palm,
+        "panda": panda,
         "pear": pear,
         "penguin": penguin,
         "person": person,
         "robot": robot,
         "rocket": rocket,
+        "sailboat": sailboat,
         "samurai": samurai,
         "sleeping-cat": sleeping_cat,
         "table": table,
+        "tea": tea_cup,
         "tea-cup": tea_cup,
         "tree": tree,
         "umbrella": umbrella,

@@ -19,9 +19,11 @@ def apple(brief: Brief) -> Drawing:
     """Copies turn and lie down; the light stays where it is."""
     chance = dice(brief.seed + brief.copy, "apple")
     lean = (-5.0, 14.0, 98.0, -24.0, -104.0)[brief.copy % 5] + float(chance.uniform(-5, 5))
-    skin = brief.paint("#c9252c")
+    skin = brief.paint("#7fae3a" if brief.concept == "green apple" else "#c9252c")
     ramp = tones(varied(skin, 0.0, float(chance.uniform(-0.05, 0.04))))
-    blush = brief.color is None or brief.color in {"#d3262e", "#ab1530"}
+    blush = "green" not in brief.concept and (
+        brief.color is None or brief.color in {"#d3262e", "#ab1530"}
+    )
     ink = Ink()
     lying = abs(lean) > 60
     if lying:

@@ -1,36 +1,38 @@
-"""A sailing boat on the wind."""
+"""A wooden rowing boat with an oar out."""
 
 from __future__ import annotations
 
 from ..palette import tones
-from ..vector import Brief, Drawing, Ink
+from ..sprite import Box
+from ..vector import Brief, Drawing, Ink, tube
 
 
 def boat(brief: Brief) -> Drawing:
-    """It sails to the right; "seat" is in its hull."""
-    hull = tones(brief.paint("#b8473c"))
-    sail, wood = tones("#f4ecdc"), tones("#8a5f3c")
+    """Seen from its side and a little above; a rower sits at "seat"."""
+    hull, wood = tones(brief.paint("#3f7fa0")), tones("#a3713f")
     ink = Ink()
-    ink.path("M46 3C62 22 76 46 82 72Q62 76 47 74Z", ink.across(sail.light, sail.base, sail.dark))
-    ink.path("M43 9C30 32 22 52 17 72Q30 76 43 74Z", ink.across(sail.base, sail.dark, sail.deep))
-    for y, x in ((30, 60.6), (46, 69), (60, 75.6)):
-        ink.line(f"M47 {y}Q{(47 + x) / 2} {y + 3} {x} {y}", sail.dark, 0.6, 0.8)
-    ink.path("M46.4 46Q62 49 70.6 47L75.4 57.6Q62 60 46.6 57Z", hull.base, 0.85)
-    ink.plate((43.6, 0), (2.4, 80), 0.8, ink.across(wood.light, wood.base, wood.deep))
-    ink.path("M44.8 0.4q5 -2.6 8 -0.6t6 -0.4v4.4q-3 2 -6 0.6t-8 0.8Z", hull.base)
-    body = "M4 78Q50 84 98 76Q94 92 82 99H24Q10 94 4 78Z"
-    ink.path("M8 77Q50 84 95 75.6Q60 74 8 77Z", ink.down(wood.deep, wood.base))
+    ink.path("M4 52Q86 70 176 50Q150 38 90 40Q40 40 4 52Z", ink.down(wood.deep, wood.base))
+    for x, half in ((52, 15), (92, 18), (130, 15)):
+        ink.path(
+            f"M{x - half} 46Q{x} 50 {x + half} 46L{x + half - 2} 53Q{x} 58 {x - half + 2} 53Z",
+            ink.down(wood.glint, wood.base),
+        )
+    body = "M4 52Q86 72 176 50Q170 74 150 92Q90 104 36 92Q12 76 4 52Z"
     ink.path(body, ink.down(hull.light, hull.base, hull.dark, hull.deep))
     with ink.within(body):
-        ink.line("M2 81.5Q50 87.5 100 79.4", "#f6efe2", 2.4, 0.95)
-        ink.line("M6 88Q50 93 96 86.4M12 93.6Q50 97 90 92.6", hull.deep, 0.6, 0.6)
-        ink.glow((88, 96), (30, 16), hull.deep, 0.6)
-    ink.line("M4 78Q50 84 98 76", wood.light, 1.6)
+        ink.line("M2 57Q86 77 178 55", "#f4ecdc", 3.4, 0.95)
+        ink.line("M8 68Q88 86 172 66M16 79Q88 95 164 77", hull.deep, 0.9, 0.6)
+        ink.glow((40, 66), (40, 14), hull.glint, 0.35)
+        ink.glow((150, 92), (60, 26), hull.deep, 0.6)
+    ink.line("M4 52Q86 71 176 50", wood.light, 3)
+    ink.path(
+        tube(((78, 52), (52, 74), (28, 96)), (2.4, 2.4, 2.6)), ink.across(wood.light, wood.base)
+    )
+    ink.path("M34 88L22 96Q16 104 20 105Q26 106 32 99L38 91Z", ink.down(wood.glint, wood.base))
     return Drawing(
         shapes=ink.shapes,
-        anchors={"foot": (52, 97), "seat": (62, 80), "head": (45, 4)},
-        faces_right=True,
-        two_sided=True,
-        turn=4,
-        volume=0.18,
+        anchors={"foot": (90, 97), "seat": (92, 52), "head": (10, 52)},
+        box=Box(-20, 20, 220, 100),
+        turn=3,
+        volume=0.14,
     )

@@ -12,7 +12,8 @@ def cat(brief: Brief) -> Drawing:
     """It looks to the left."""
     chance = dice(brief.seed, "cat")
     coats = ("#e0893a", "#8c8a8c", "#d2a06a", "#6f6660")
-    fur = tones(brief.paint(coats[int(chance.integers(len(coats)))]))
+    coat = coats[int(chance.integers(len(coats)))]
+    fur = tones(brief.paint("#2b2e36" if brief.concept == "black cat" else coat))
     bright = luminance(rgb(fur.base))
     pale = tones(blend(fur.light, "#fff6ea", 0.1 if bright < 0.25 else 0.66))
     striped = 0.25 < bright < 0.8
@@ -142,7 +143,8 @@ def _face(ink: Ink) -> None:
     for side in (-1, 1):
         for row in (0, 1, 2):
             ink.line(
-                f"M{37 + side * 8} {40.4 + row * 1.6:.1f}q{side * 8} {row * 2 - 3} {side * 17} {row * 3 - 3}",
+                f"M{37 + side * 8} {40.4 + row * 1.6:.1f}"
+                f"q{side * 8} {row * 2 - 3} {side * 17} {row * 3 - 3}",
                 "#fffaf2",
                 0.45,
                 0.85,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...dice import dice
-from ..palette import Tones, blend, luminance, tones
 from ...pixels import rgb
+from ..palette import Tones, blend, luminance, tones
 from ..vector import Brief, Drawing, Ink, blob, oval, tube
 
 

@@ -56,7 +56,10 @@ def _wing(ink: Ink, hide: Tones, skin: Tones, arm: tuple[Point, Point], *, near:
     light, base, dark = (
         (skin.light, skin.base, skin.dark) if near else (skin.base, skin.dark, skin.deep)
     )
-    outline = f"M{root[0]} {root[1]}L{wrist[0]} {wrist[1]}Q{(wrist[0] + tips[0][0]) / 2} {wrist[1] - 17} {tips[0][0]} {tips[0][1]}"
+    outline = (
+        f"M{root[0]} {root[1]}L{wrist[0]} {wrist[1]}"
+        f"Q{(wrist[0] + tips[0][0]) / 2} {wrist[1] - 17} {tips[0][0]} {tips[0][1]}"
+    )
     for one, two in zip(tips, [*tips[1:], (root[0] + reach * 4, root[1] + 12)], strict=True):
         bow = (one[0] + two[0]) / 2 + (wrist[0] - (one[0] + two[0]) / 2) * 0.28
         dip = (one[1] + two[1]) / 2 + (wrist[1] - (one[1] + two[1]) / 2) * 0.28

@@ -31,14 +31,15 @@ def _skirt(
     top, foot, half = span
     count = 9
     left, right = 50 - half, 50 + half
-    outline = f"M50 {top:.2f}Q{50 + half * 0.34:.2f} {top + (foot - top) * 0.62:.2f} {right:.2f} {foot - 1:.2f}"
+    waist = top + (foot - top) * 0.62
+    outline = f"M50 {top:.2f}Q{50 + half * 0.34:.2f} {waist:.2f} {right:.2f} {foot - 1:.2f}"
     for at in range(count):
         x = right + (left - right) * (at + 1) / count
         middle = right + (left - right) * (at + 0.45) / count
         sag = 3.2 * (1 - ((middle - 50) / half) ** 2)
         dip = foot + sag + float(chance.uniform(0.6, 3.2))
         outline += f"L{middle:.2f} {dip:.2f}L{x:.2f} {foot + sag - 2.2:.2f}"
-    outline += f"Q{50 - half * 0.34:.2f} {top + (foot - top) * 0.62:.2f} 50 {top:.2f}Z"
+    outline += f"Q{50 - half * 0.34:.2f} {waist:.2f} 50 {top:.2f}Z"
     ink.path(outline, ink.across(green.light, green.base, green.dark, green.deep))
     with ink.within(outline):
         ink.glow(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...dice import dice
 from ..palette import tones, varied
 from ..vector import Brief, Drawing, Ink
@@ -23,7 +25,7 @@ def hot_air_balloon(brief: Brief) -> Drawing:
     ink.path(envelope, tones(one).base)
     with ink.within(envelope):
         edges = (-36, -29, -18, -6, 6, 18, 29, 36)
-        for at, (left, right) in enumerate(zip(edges, edges[1:], strict=False)):
+        for at, (left, right) in enumerate(pairwise(edges)):
             ramp = tones(two if at % 2 else one)
             ink.path(
                 f"M50 -1C{50 + left * 1.3} 2 {50 + left * 1.34} 46 {50 + left * 0.22} 79"

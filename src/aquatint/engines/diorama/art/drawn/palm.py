@@ -120,7 +120,8 @@ def _leaflets(spine: Callable[[float], Point], side: int, length: float) -> str:
         outline += (
             f"M{x - ux * half:.2f} {y - uy * half:.2f}"
             f"Q{x + px * reach * 0.5:.2f} {y + py * reach * 0.5:.2f} {end[0]:.2f} {end[1]:.2f}"
-            f"Q{x + ux * half * 2 + px * reach * 0.3:.2f} {y + uy * half * 2 + py * reach * 0.3:.2f} "
+            f"Q{x + ux * half * 2 + px * reach * 0.3:.2f} "
+            f"{y + uy * half * 2 + py * reach * 0.3:.2f} "
             f"{x + ux * half:.2f} {y + uy * half:.2f}Z"
         )
     return outline

@@ -185,7 +185,7 @@ def _arm(ink: Ink, wear: Outfit, skin: Tones, joints: Limb, *, near: bool) -> No
     cloth = tones(wear.top)
     shoulder, elbow, hand = joints
     wide = 9 if wear.cut == "robe" else 6
-    bare = wear.cut in {"dress"}
+    bare = wear.cut == "dress"
     ink.path(tube((elbow, hand), (4.6, 3.8)), ink.down(skin.base, skin.dark))
     sleeve = (
         (shoulder, ((shoulder[0] + elbow[0]) / 2, (shoulder[1] + elbow[1]) / 2), elbow)

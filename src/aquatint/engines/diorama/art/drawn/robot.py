@@ -137,7 +137,8 @@ def _book(ink: Ink) -> None:
         )
         paint = ink.down(page.light, page.base) if side < 0 else ink.down(page.base, page.dark)
         ink.path(
-            f"M{at(0, 57)}Q{at(11, 49)} {at(22.4, 51.4)}L{at(24.2, 68.4)}Q{at(12, 67)} {at(0, 75.6)}Z",
+            f"M{at(0, 57)}Q{at(11, 49)} {at(22.4, 51.4)}"
+            f"L{at(24.2, 68.4)}Q{at(12, 67)} {at(0, 75.6)}Z",
             paint,
         )
         for row in range(5):

@@ -49,13 +49,13 @@ def _legs(ink: Ink, cloth: Tones, plate: Tones, cord: Tones) -> None:
             at(2, 62), at(16, 62), at(21, 76), at(20, 86), at(10, 86), at(4, 76), tension=0.9
         )
         ink.path(leg, ink.across(cloth.light, cloth.base, cloth.deep))
-        for x in (8, 13):
+        for x in (8.0, 13.0):
             ink.line(f"M{50 + side * x} 68q{side * 2.4} 8 {side * 1.6} 16", cloth.deep, 0.8, 0.6)
         guard = blob(at(9, 83), at(20.4, 83), at(19.6, 95), at(10.6, 95), tension=0.5)
         ink.path(guard, ink.across(plate.light, plate.base, plate.deep))
         for x in (12.6, 15, 17.4):
             ink.line(f"M{50 + side * x} 84.4v10", plate.deep, 0.6, 0.7)
-        for y in (86.4, 92):
+        for y in (86.4, 92.0):
             ink.line(f"M{50 + side * 9.8} {y}h{side * 10.2}", cord.base, 1.0)
         foot = blob(
             at(9.6, 94.6), at(19.6, 94.6), at(23, 98), at(22, 99.6), at(9, 99.6), tension=0.7
@@ -71,7 +71,7 @@ def _rows(
     left, right, top, foot = span
     ink.path(outline, ink.across(plate.light, plate.base, plate.deep))
     with ink.within(outline):
-        y = top
+        y = float(top)
         while y < foot:
             ink.path(
                 shape((left, y), (right, y), (right, y + 2.2), (left, y + 2.2)),

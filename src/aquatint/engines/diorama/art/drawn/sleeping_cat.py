@@ -26,7 +26,8 @@ def sleeping_cat(brief: Brief) -> Drawing:
     """Seen from the front with its head on the left; half as high as it is long."""
     chance = dice(brief.seed, "sleeping cat")
     coats = ("#e58a35", "#e58a35", "#8f8a86", "#d9a566")
-    fur = tones(brief.paint(coats[int(chance.integers(len(coats)))]))
+    coat = coats[int(chance.integers(len(coats)))]
+    fur = tones(brief.paint("#2b2e36" if brief.concept == "black cat" else coat))
     pale = _pale(fur)
     ink = Ink()
     _back(ink, fur)

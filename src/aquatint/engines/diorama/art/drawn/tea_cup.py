@@ -6,6 +6,8 @@ from ..palette import blend, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, blob, oval, tube
 
+_TEA = ("#8a4a1f", "#b9702c", "#d9973f")
+
 
 def tea_cup(brief: Brief) -> Drawing:
     """The colour asked for is that of the porcelain."""
@@ -26,7 +28,8 @@ def tea_cup(brief: Brief) -> Drawing:
         ink.glow((60, 92), (30, 12), china.deep, 0.5)
         ink.path(blob((28, 54), (32, 53), (36, 70), (42, 80), (34, 72)), "#ffffff", 0.65)
     ink.oval((58, 44), (38, 8), ink.across(china.glint, china.light, china.dark))
-    ink.oval((58, 44.8), (34.4, 6.4), ink.down("#8a4a1f", "#b9702c", "#d9973f"))
+    drink = ("#3a2016", "#5a3420", "#7d4d2c") if brief.concept == "coffee" else _TEA
+    ink.oval((58, 44.8), (34.4, 6.4), ink.down(*drink))
     with ink.within(oval((58, 44.8), (34.4, 6.4))):
         ink.glow((46, 46), (16, 3), "#ffe2a0", 0.6)
     return Drawing(

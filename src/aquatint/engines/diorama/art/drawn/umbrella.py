@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..palette import blend, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink
@@ -16,11 +18,9 @@ def umbrella(brief: Brief) -> Drawing:
     ink.line("M63.7 88V94A6 6 0 0 1 51.6 94", wood.light, 1.2, 0.8)
     ink.plate((63, 14), (2, 76), 0.8, ink.across("#d6dbe2", "#8b93a0", "#565e6c"))
     knots = (-2, 20, 42, 64, 86, 108, 130)
-    inside = "M-2 52" + "".join(
-        f"Q{(a + b) / 2} {44.5} {b} 52" for a, b in zip(knots, knots[1:], strict=False)
-    )
+    inside = "M-2 52" + "".join(f"Q{(a + b) / 2} {44.5} {b} 52" for a, b in pairwise(knots))
     ink.path(f"{inside}Q64 66 -2 52Z", ink.down(cloth.deep, blend(cloth.deep, "#10131c", 0.35)))
-    for at, (left, right) in enumerate(zip(knots, knots[1:], strict=False)):
+    for at, (left, right) in enumerate(pairwise(knots)):
         lit = 1 - at / 5
         base = blend(cloth.dark, cloth.light, 0.12 + 0.76 * lit)
         if at % 2:

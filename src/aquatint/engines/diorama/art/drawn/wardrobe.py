@@ -103,6 +103,24 @@ OUTFITS: Mapping[str, Outfit] = MappingProxyType(
         ),
         "student": Outfit("#5a7fb0", "#47506a", "trousers", "curly"),
         "surfer": Outfit("#e0a04a", "#2f8f9c", "trousers", "long"),
+        "guard": Outfit("#a3303c", "#2c2f3c", "trousers", "short", "hood", "#2c2f3c", coat=False),
+        "soldier": Outfit("#6b7350", "#5d6546", "trousers", "short", "helmet", "#5a6244"),
+        "fisherman": Outfit("#d9a83a", "#3f6f8f", "trousers", "short", "straw", beard=True),
+        "pilot": Outfit("#2f4468", "#2a3850", "trousers", "short", "cap", "#2f4468", coat=True),
+        "artist": Outfit("#5f8f8a", "#4a4550", "trousers", "curly", "none", "#e2b24a", "wand"),
+        "musician": Outfit("#3a3a48", "#3a3a48", "trousers", "long", "none", "#f1efea", coat=True),
+        "singer": Outfit("#a33a6a", "#a33a6a", "dress", "curly"),
+        "programmer": Outfit("#54707f", "#3c4660", "trousers", "curly"),
+        "judge": Outfit("#2c2c38", "#2c2c38", "robe", "curly", gray=True),
+        "athlete": Outfit("#d2493a", "#f0ece4"),
+        "boxer": Outfit("#c23a34", "#2f3a52"),
+        "viking": Outfit(
+            "#7a6248", "#5a4a3c", "trousers", "long", "helmet", "#98a2ae", "sword", beard=True
+        ),
+        "angel": Outfit("#f3f0ea", "#f3f0ea", "robe", "long", accent="#f0d48a"),
+        "vampire": Outfit("#2c2a36", "#2a2834", "trousers", accent="#a3202c", cape=True, coat=True),
+        "zombie": Outfit("#7d8a6a", "#5a5a52"),
+        "clown": Outfit("#e0b23a", "#3f8fc0", "trousers", "curly", "crown", "#d2493a"),
         "runner": Outfit("#e0663f", "#2f3a52", "trousers", "tail"),
     }
 )
@@ -111,7 +129,7 @@ OUTFITS: Mapping[str, Outfit] = MappingProxyType(
 
 def outfit(concept: str, *, woman: bool) -> Outfit:
     """The outfit of a person; `woman` decides for those who are not named."""
-    found = OUTFITS.get(concept.replace("-", " "))
+    found = OUTFITS.get(concept)
     if found is None or concept == "person":
         return _WOMAN if woman else _MAN
     return found
