@@ -13,6 +13,7 @@ import pwd
 import shlex
 import shutil
 import socket
+import struct
 import subprocess
 import tempfile
 import time
@@ -30,6 +31,8 @@ MAJOR = "18"
 START_SECONDS = 60
 
 _INSTEAD = "set AQUATINT_DATABASE_URL to use a PostgreSQL server of your own"
+_ANSWER_SECONDS = 10
+_MAY_I_ENCRYPT = struct.pack("!II", 8, 80877103)  # the first packet of the protocol, SSLRequest
 _LONGEST_SOCKET = 100  # the least limit among systems is 104 bytes
 _log = structlog.get_logger(__name__)
 
@@ -57,7 +60,6 @@ class EmbeddedServer:
         with locked(self._data_dir / "postgres.lock"):
             self._initialise()
             if self._socket() is None:
-                self._forget_stale_pid()
                 self._launch()
             self._attached = (self._data_dir / "postgres.users").open("a")
             fcntl.flock(self._attached, fcntl.LOCK_SH)
@@ -112,14 +114,17 @@ class EmbeddedServer:
             )
 
     def _launch(self) -> None:
+        sockets = self._socket_directory()
+        self._bury(sockets)
         settings = {
             "listen_addresses": "",
-            "unix_socket_directories": str(self._socket_directory()),
+            "unix_socket_directories": str(sockets),
             "unix_socket_permissions": "0700",
             **self._settings,
         }
         options = " ".join(f"-c {shlex.quote(f'{name}={it}')}" for name, it in settings.items())
-        start = (
+        self._run(
+            "pg_ctl",
             "start",
             "--wait",
             f"--timeout={START_SECONDS}",
@@ -127,12 +132,6 @@ class EmbeddedServer:
             f"--log={self._directory / 'log.txt'}",
             f"--options={options}",
         )
-        try:
-            self._run("pg_ctl", *start)
-        except DatabaseUnavailable:
-            # The children of a killed server need a moment to notice; once more is enough.
-            time.sleep(1)
-            self._run("pg_ctl", *start)
 
     def _socket(self) -> Path | None:
         """The directory of the socket that a running server answers on."""
@@ -140,12 +139,7 @@ class EmbeddedServer:
         if len(lines) < 5:
             return None
         directory = Path(lines[4])
-        with socket.socket(socket.AF_UNIX) as client:
-            try:
-                client.connect(str(directory / f".s.PGSQL.{lines[3]}"))
-            except OSError:
-                return None
-        return directory
+        return directory if _answers(directory / f".s.PGSQL.{lines[3]}") else None
 
     def _pid_file(self) -> str:
         try:
@@ -153,12 +147,27 @@ class EmbeddedServer:
         except FileNotFoundError:
             return ""
 
-    def _forget_stale_pid(self) -> None:
-        """Where process numbers start anew, as in containers, ours may be another program's now."""
-        number = self._pid_file().partition("\n")[0]
-        program = Path(f"/proc/{number}/comm")
-        if number and program.exists() and program.read_text().strip() != "postgres":
-            (self._directory / "postmaster.pid").unlink()
+    def _bury(self, sockets: Path) -> None:
+        """Remove what a killed server left, where PostgreSQL could take the dead for the living.
+
+        In a container numbers start anew, and the dead may stay listed. Every process of a server
+        works in its directory: none there, none alive. Without /proc PostgreSQL has to judge.
+        """
+        if not Path("/proc/self/cwd").exists():
+            return
+        given_up = time.monotonic() + _ANSWER_SECONDS
+        while any(map(self._works_here, Path("/proc").glob("[0-9]*"))):
+            if time.monotonic() > given_up:
+                return
+            time.sleep(0.05)
+        for left in (self._directory / "postmaster.pid", sockets / ".s.PGSQL.5432.lock"):
+            left.unlink(missing_ok=True)
+
+    def _works_here(self, process: Path) -> bool:
+        try:
+            return (process / "cwd").samefile(self._directory)
+        except OSError:  # it has ended, or belongs to somebody else
+            return False
 
     def _socket_directory(self) -> Path:
         """The data directory, or a short name for it where the path would be too long."""
@@ -213,6 +222,18 @@ class EmbeddedServer:
                 f"{program} failed in {self._directory} (its log is log.txt there); {_INSTEAD}. "
                 f"It said: {said.strip()[-1000:]}"
             )
+
+
+def _answers(path: Path) -> bool:
+    """Whether a PostgreSQL server is alive behind a socket; a dying one may still be there."""
+    with socket.socket(socket.AF_UNIX) as client:
+        client.settimeout(_ANSWER_SECONDS)
+        try:
+            client.connect(str(path))
+            client.sendall(_MAY_I_ENCRYPT)
+            return client.recv(1) in (b"N", b"S")
+        except OSError:
+            return False
 
 
 def _programs() -> Path:
