@@ -2,38 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from . import weather
+from .backdrop import Backdrop, Stage
+from .table import NAMES, find
 
-from aquatint.domain import Resolution
-
-from ..graph import SceneGraph
-from ..light import Light
-from ..pixels import Picture, Sprite
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backdrop:
-    """A painted stage, and what whoever places subjects on it has to know.
-
-    `horizon`, `far` and `near` are shares of the height: the eye line, and the band in which feet
-    may stand (`far` the highest, `near` the lowest). `floating` is true where nothing stands on
-    anything (space, under water). `anchors` are named places as shares of width and height, for
-    subjects that the stage has a seat for ("shelf", "island"). `cover` is laid over the subjects'
-    feet at the end: grass, snow, foam.
-    """
-
-    picture: Picture
-    light: Light
-    horizon: float
-    far: float
-    near: float
-    floating: bool = False
-    anchors: tuple[tuple[str, float, float], ...] = ()
-    cover: Sprite | None = None
-
-
-class Stage(Protocol):
-    """A painter of one setting."""
-
-    def __call__(self, graph: SceneGraph, size: Resolution, seed: int) -> Backdrop: ...
+__all__ = ["NAMES", "Backdrop", "Stage", "find", "weather"]

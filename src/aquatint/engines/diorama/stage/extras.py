@@ -1,0 +1,55 @@
+"""What a stage adds of its own: the names by which a prompt can forbid it, and the colours."""
+
+from __future__ import annotations
+
+from ..graph import SceneGraph
+from ..pixels import Rgb, rgb
+
+INKS = {
+    "red": "#c8403a",
+    "orange": "#e8853a",
+    "yellow": "#f0c24a",
+    "green": "#5d9a54",
+    "blue": "#4178b8",
+    "navy": "#26375f",
+    "purple": "#7a5aa8",
+    "violet": "#8a68b8",
+    "pink": "#ea8fa6",
+    "brown": "#86593a",
+    "teal": "#2f8688",
+    "turquoise": "#46b6b4",
+    "gold": "#d8a83e",
+    "beige": "#dcc9a6",
+    "black": "#24262c",
+    "white": "#f3f0ea",
+    "gray": "#8f959b",
+    "silver": "#b9c0c6",
+    "crimson": "#a8283c",
+    "cream": "#f2e4c4",
+}
+
+
+def allows(graph: SceneGraph, *names: str) -> bool:
+    """Whether the stage may add a thing: not excluded, and not a subject that is drawn anyway."""
+    drawn = {subject.concept for subject in graph.subjects}
+    forbidden = graph.excluded | drawn
+    return not any(
+        form in forbidden for name in names for form in (name, name + "s", name.removesuffix("s"))
+    )
+
+
+def named_color(color: str) -> Rgb | None:
+    """A colour word or `#rrggbb` as a triple; None for a word that is no colour."""
+    if color.startswith("#"):
+        return rgb(color)
+    return rgb(INKS[color]) if color in INKS else None
+
+
+def accent(graph: SceneGraph, usual: str) -> str:
+    """The first colour that the prompt names, else the usual one; as `#rrggbb`."""
+    for color in graph.colors:
+        if color.startswith("#"):
+            return color
+        if color in INKS:
+            return INKS[color]
+    return usual

@@ -1,0 +1,57 @@
+"""The ground plane: gradients towards the viewer, patches of light, the soft last touch."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..pixels import Picture
+from .air import Air
+from .noise import fbm
+from .sheet import Sheet, even, oval, solid
+from .soft import enlarge_mask
+from .view import View
+
+
+def plane(
+    sheet: Sheet, view: View, seen: Air, colors: tuple[str, str, str], *, top: float | None = None
+) -> None:
+    """Fill the frame from a share of the height (the horizon) down: far, middle and near colour."""
+    start = view.line if top is None else view.y(top)
+    far, middle, near = colors
+    paint = sheet.fade(
+        solid(
+            (0, seen.ink(far, 0.45)),
+            (0.12, seen.ink(far, 0.2)),
+            (0.45, seen.ink(middle, 0.04)),
+            (1, seen.ink(near)),
+        ),
+        (0, start),
+        (0, view.height),
+    )
+    sheet.box(0, start, view.width, view.height).fill(paint)
+
+
+def patches(sheet: Sheet, view: View, color: str, *, count: int, opacity: float, name: str) -> None:
+    """Flat lens-shaped patches on the ground, in perspective."""
+    roll = view.dice(name)
+    depth = view.height - view.line
+    for along, across, wide in roll.random((count, 3)).tolist():
+        near = 0.04 + 0.96 * along * along
+        place = (across * view.width, view.line + depth * near)
+        rx = view.small * (0.1 + 0.5 * near) * (0.4 + wide)
+        paint = sheet.halo(even(color, (0, opacity), (0.5, opacity * 0.6), (1, 0)), place, rx, 0.17)
+        sheet.fill(oval(place, rx, rx * 0.17), paint)
+
+
+def grain(picture: Picture, view: View, *, top: float, cell: float, strength: float) -> None:
+    """Uneven the picture below a share of the height like brushed paint, in place."""
+    rows = int(view.y(top))
+    part = picture[rows:]
+    height, width = part.shape[0], part.shape[1]
+    if height < 8:
+        return
+    small = (height // 2 + 1, width // 2 + 1)
+    noise = fbm(small, view.dice("grain"), view.small * cell / 2, octaves=6, stretch=2.6)
+    mask = enlarge_mask(noise, width, height)
+    depth = np.interp(np.linspace(0, 1, height), (0, 0.25, 1), (0.25, 0.8, 1)).astype(np.float32)
+    part *= (1 + (mask - np.float32(0.5)) * (depth * np.float32(2 * strength))[:, None])[..., None]

@@ -1,0 +1,135 @@
+"""The sky above every outdoor stage: its colours, its lights, its bow."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..graph import SceneGraph, Weather
+from ..pixels import Picture, hex_color, mix
+from . import clouds
+from .air import Air
+from .extras import allows
+from .sheet import Sheet, even
+from .soft import enlarge_picture, spot, toward
+from .view import View
+
+_BOW = ("#b184d8", "#6f8be0", "#6cc3e0", "#86d08a", "#f4e37e", "#f5ab66", "#ea7b78")
+
+
+def paint(view: View, seen: Air, sun: tuple[float, float], graph: SceneGraph) -> Picture:
+    """The sky down to the horizon, haze below it; made at half the size."""
+    width, height = (view.width + 1) // 2, (view.height + 1) // 2
+    rows = (np.arange(height, dtype=np.float32) + np.float32(0.5)) / np.float32(
+        view.line * height / view.height
+    )
+    places = [at for at, _ in seen.sky]
+    column = np.stack(
+        [np.interp(rows, places, [color[part] for _, color in seen.sky]) for part in range(3)], -1
+    ).astype(np.float32)
+    picture = np.repeat(column[:, None, :], width, axis=1)
+    if seen.dim > 0.35:
+        _glow(picture, view, seen, sun)
+    if allows(graph, "cloud"):
+        clouds.paint(picture, view, seen, sun)
+    if Weather.RAINBOW in graph.weather:
+        _rain_cloud(picture, view, seen)
+    return enlarge_picture(picture, view.width, view.height)
+
+
+def _glow(picture: Picture, view: View, seen: Air, sun: tuple[float, float]) -> None:
+    shape = picture.shape[:2]
+    scale = picture.shape[1] / view.width
+    x, y = sun[0] * scale, sun[1] * scale
+    reach = view.small * scale
+    wide, tight = (0.5, 0.8) if seen.low_sun else (0.22, 0.3)
+    strength = np.float32(seen.dim)
+    toward(picture, seen.key, spot(shape, x, y, reach * 0.95) * np.float32(wide) * strength)
+    white = mix(seen.key, (1.0, 1.0, 1.0), 0.4)
+    toward(picture, white, spot(shape, x, y, reach * 0.3) * np.float32(tight) * strength)
+
+
+def _rain_cloud(picture: Picture, view: View, seen: Air) -> None:
+    """The dark shower that a rainbow stands in, away from the light."""
+    shape = picture.shape[:2]
+    x = view.x(0.72) * shape[1] / view.width
+    y = view.line * shape[0] / view.height * 0.6
+    shower = spot(shape, x, y, max(shape) * 0.75)
+    toward(picture, mix(seen.shaded, (0.3, 0.37, 0.47), 0.7), shower * np.float32(0.82))
+
+
+def bow(sheet: Sheet, view: View) -> None:
+    """The rainbow, opposite to the light; ridges drawn after it stand before it."""
+    centre = (view.x(0.62), view.line + view.small * 0.16)
+    radius = min(view.small * 0.66, view.line * 1.02 + view.small * 0.1)
+    inner, outer = 0.84, 1.0
+    stops = [(inner - 0.02, _BOW[0], 0.0)]
+    stops += [
+        (inner + (outer - inner) * (at + 0.5) / len(_BOW), color, 0.62)
+        for at, color in enumerate(_BOW)
+    ]
+    stops.append((1.0, _BOW[-1], 0.0))
+    sheet.oval(centre, radius, radius).fill(sheet.halo(stops, centre, radius))
+    sheet.oval(centre, radius * 0.85, radius * 0.85).fill(
+        sheet.halo(even("#ffffff", (0, 0.1), (0.8, 0.1), (1, 0)), centre, radius * 0.85)
+    )
+
+
+def lights(
+    sheet: Sheet, view: View, seen: Air, sun: tuple[float, float], graph: SceneGraph
+) -> None:
+    """The disc of the sun, or moon and stars."""
+    if not seen.clear or Weather.RAINBOW in graph.weather:
+        return
+    if seen.dark:
+        if allows(graph, "star"):
+            stars(sheet, view, view.line, sun)
+        if allows(graph, "moon"):
+            moon(sheet, sun, view.small * 0.047)
+    elif allows(graph, "sun"):
+        _disc(sheet, view, seen, sun)
+
+
+def _disc(sheet: Sheet, view: View, seen: Air, sun: tuple[float, float]) -> None:
+    radius = view.small * (0.052 if seen.low_sun else 0.036)
+    color = hex_color(mix(seen.key, (1.0, 1.0, 0.94), 0.7))
+    halo = sheet.halo(even(color, (0, 0.55), (0.35, 0.3), (1, 0)), sun, radius * 3.2)
+    sheet.oval(sun, radius * 3.2, radius * 3.2).fill(halo)
+    sheet.oval(sun, radius, radius).fill(color)
+
+
+def moon(sheet: Sheet, place: tuple[float, float], radius: float) -> None:
+    """A full moon with its seas and a halo."""
+    x, y = place
+    halo = sheet.halo(even("#cfe0ff", (0, 0.5), (0.3, 0.24), (1, 0)), place, radius * 5)
+    sheet.oval(place, radius * 5, radius * 5).fill(halo)
+    lit = (x - radius * 0.25, y - radius * 0.25)
+    sheet.oval(place, radius, radius).fill(
+        sheet.halo(
+            ((0.0, "#fffdf2", 1.0), (0.75, "#f0f0ee", 1.0), (1.0, "#cdd4e4", 1.0)),
+            lit,
+            radius * 1.35,
+        )
+    )
+    for dx, dy, size in (
+        (-0.3, -0.15, 0.26),
+        (0.15, -0.4, 0.16),
+        (0.25, 0.25, 0.3),
+        (-0.25, 0.45, 0.13),
+    ):
+        spot_at = (x + dx * radius, y + dy * radius)
+        sheet.oval(spot_at, size * radius, size * radius * 0.9).fill("#b9c3d8", 0.45)
+
+
+def stars(sheet: Sheet, view: View, bottom: float, avoid: tuple[float, float]) -> None:
+    """Stars of many magnitudes, thinner towards `bottom` and away from the moon."""
+    roll = view.dice("stars")
+    unit = view.small / 1024
+    for _ in range(min(260, int(view.width * bottom / 3400))):
+        x, up, size = (float(value) for value in roll.random(3))
+        y = bottom * up**1.4
+        if abs(x * view.width - avoid[0]) + abs(y - avoid[1]) < view.small * 0.11:
+            continue
+        bright = (0.25 + 0.75 * size**3) * (1 - 0.8 * y / bottom)
+        radius = unit * (0.7 + 1.5 * size**6)
+        color = "#fff1d8" if size > 0.8 else "#e4ecff"
+        sheet.oval((x * view.width, y), radius, radius).fill(color, bright)

@@ -1,0 +1,75 @@
+"""What all outdoor stages share: camera, air, sun, sky, and how they are handed over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aquatint.domain import Resolution
+
+from ..graph import SceneGraph, Weather
+from ..light import Light
+from ..pixels import Picture, Sprite
+from . import heaven
+from .air import Air, air, light, sun
+from .backdrop import Backdrop
+from .sheet import Sheet
+from .view import View, look
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outdoors:
+    """An open place in the making: the sky is painted, the land goes on the sheet."""
+
+    graph: SceneGraph
+    view: View
+    air: Air
+    sun: tuple[float, float]
+    picture: Picture
+    sheet: Sheet
+
+    @property
+    def light(self) -> Light:
+        return light(self.view, self.air, self.sun)
+
+    def done(
+        self,
+        *,
+        far: float,
+        near: float,
+        cover: Sprite | None = None,
+        anchors: tuple[tuple[str, float, float], ...] = (),
+        mirror: float | None = None,
+    ) -> Backdrop:
+        """Lay the land over the sky and hand over."""
+        self.sheet.onto(self.picture)
+        return Backdrop(
+            picture=self.picture,
+            light=self.light,
+            horizon=self.view.horizon,
+            far=far,
+            near=near,
+            cover=cover,
+            anchors=anchors,
+            mirror=mirror,
+        )
+
+
+def begin(
+    graph: SceneGraph,
+    size: Resolution,
+    seed: int,
+    *eye_lines: tuple[float, float],
+    seen: Air | None = None,
+) -> Outdoors:
+    """Set up the camera and paint the sky."""
+    view = look(size, seed, *eye_lines)
+    seen = seen or air(graph)
+    place = sun(view, seen)
+    if Weather.RAINBOW in graph.weather:  # the sun is behind the viewer
+        place = (view.x(-0.35), view.y(-0.2))
+    sheet = Sheet(view.width, view.height)
+    picture = heaven.paint(view, seen, place, graph)
+    heaven.lights(sheet, view, seen, place, graph)
+    if Weather.RAINBOW in graph.weather:
+        heaven.bow(sheet, view)
+    return Outdoors(graph=graph, view=view, air=seen, sun=place, picture=picture, sheet=sheet)

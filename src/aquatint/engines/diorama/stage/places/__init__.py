@@ -1,0 +1,1 @@
+"""The settings, one painter to a file."""

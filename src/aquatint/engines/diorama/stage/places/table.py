@@ -1,0 +1,207 @@
+"""A wooden table close by; behind it a room out of focus, with a bright window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from aquatint.domain import Resolution
+
+from ...graph import SceneGraph
+from ...pixels import Picture, hex_color, mix, rgb
+from .. import beams
+from .. import room as inside
+from ..backdrop import Backdrop
+from ..extras import accent, allows
+from ..room import Room
+from ..sheet import Sheet, curve, even, oval, solid
+from ..soft import blur_sprite, enlarge_sprite
+from ..view import HIGH, look
+
+_ROOMS = (
+    ("#efdcc0", "#d8b48c", "#8fae8a"),
+    ("#dfe4d8", "#b8c4a8", "#7f9a86"),
+    ("#f0d8cc", "#d8a090", "#a88a9a"),
+    ("#d8e2ea", "#a9bccc", "#e0b48c"),
+)
+_WOODS = (
+    ("#b27a4a", "#a87042", "#bd8654"),
+    ("#c8996a", "#bf8e5e", "#d0a476"),
+    ("#8f5c3c", "#865436", "#9a6846"),
+)
+_SHRINK = 8
+
+
+def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
+    """Paint the setting."""
+    room = inside.begin(graph, size, seed)
+    view = look(size, seed, HIGH)
+    room = replace(room, view=view, source=(view.x(0.16), view.y(0.16)))
+    edge = view.horizon + 0.16
+    wood = _WOODS[int(view.dice("wood").integers(len(_WOODS)))]
+    picture = _behind(room, edge)
+    _top(room, wood, edge)
+    if allows(graph, "cloth", "napkin"):
+        _cloth(room)
+    room.sheet.onto(picture)
+    _spill(room, picture, edge)
+    return Backdrop(
+        picture=picture,
+        light=room.light,
+        horizon=view.horizon,
+        far=edge + 0.14,
+        near=0.9,
+        anchors=(("table", 0.5, edge + 0.2),),
+    )
+
+
+def _behind(room: Room, edge: float) -> Picture:
+    """The room behind the table, blurred: a window, a plant, a shelf, lights."""
+    view = room.view
+    soft = Sheet(view.width, view.height)
+    wall, shade, far = _ROOMS[int(view.dice("room").integers(len(_ROOMS)))]
+    far = accent(room.graph, far)
+    low = view.y(edge)
+    soft.cover(
+        soft.fade(
+            solid((0, room.ink(wall)), (1, room.ink(shade))), (view.x(0.1), 0), (view.x(1.0), low)
+        )
+    )
+    unit = view.small
+    if allows(room.graph, "window"):
+        _glare(room, soft, low)
+    x = view.x(0.84)
+    for at, (dx, up, r) in enumerate(
+        ((0, 0.3, 0.13), (-0.09, 0.2, 0.1), (0.1, 0.18, 0.11), (0.03, 0.42, 0.09))
+    ):
+        color = hex_color(mix(rgb(far), rgb("#5f8a5f"), 0.5 if at % 2 else 0.75))
+        soft.fill(
+            oval((x + dx * unit, low - up * unit), r * unit, r * unit * 1.2), room.ink(color), 0.85
+        )
+    soft.box(x - unit * 0.09, low - unit * 0.12, x + unit * 0.09, low).fill(room.ink("#c98a60"))
+    shelf = sorted((view.x(0.46), view.x(0.7)))
+    soft.box(shelf[0], low - unit * 0.36, shelf[1], low - unit * 0.34).fill(
+        room.ink("#8a6a4c"), 0.6
+    )
+    for at in range(5):
+        left = shelf[0] + (shelf[1] - shelf[0]) * (at + 0.1) / 5
+        tone = room.ink((far, "#c8744f", "#e8d8b8", "#7a8aa0", "#d8a860")[at])
+        soft.box(
+            left,
+            low - unit * (0.36 + 0.05 + 0.025 * (at % 3)),
+            left + (shelf[1] - shelf[0]) * 0.13,
+            low - unit * 0.36,
+        ).fill(tone, 0.75)
+    small = blur_sprite(soft.sprite(_SHRINK), view.small * 0.013 / _SHRINK * 1.6)
+    sprite = enlarge_sprite(small, view.width, view.height)
+    picture = sprite[..., :3].astype(np.float32) * np.float32(1 / 255)
+    tints = (rgb("#fff0cc"), rgb("#ffd9a0"), mix(rgb(far), (1.0, 1.0, 1.0), 0.4))
+    beams.bokeh(room.sheet, view, tints, band=(0.04, edge - 0.06), count=13)
+    return picture
+
+
+def _glare(room: Room, soft: Sheet, low: float) -> None:
+    view = room.view
+    unit = view.small
+    ends = sorted((view.x(-0.02), view.x(0.36)))
+    top = max(0.0, low - unit * 0.56)
+    sky = [(at, hex_color(color), 1.0) for at, color in room.outside.sky]
+    soft.box(ends[0], top, ends[1], low - unit * 0.1).fill(soft.fade(sky, (0, top), (0, low)))
+    soft.box(ends[0], low - unit * 0.24, ends[1], low - unit * 0.1).fill(
+        room.outside.ink("#86b078", 0.3), 0.9
+    )
+    if not room.dark:
+        soft.box(ends[0], top, ends[1], low - unit * 0.1).fill("#ffffff", 0.4)
+    frame = room.ink("#fffaf0")
+    middle = (ends[0] + ends[1]) / 2
+    soft.stroke(
+        f"M{middle:.1f},{top:.1f}V{low - unit * 0.1:.1f}M{ends[0]:.1f},{top + (low - top) * 0.36:.1f}H{ends[1]:.1f}",
+        frame,
+        unit * 0.022,
+    )
+    soft.stroke(
+        f"M{ends[0]:.1f},{top:.1f}H{ends[1]:.1f}V{low - unit * 0.1:.1f}H{ends[0]:.1f}Z",
+        frame,
+        unit * 0.03,
+    )
+
+
+def _top(room: Room, wood: tuple[str, str, str], edge: float) -> None:
+    view, sheet = room.view, room.sheet
+    start, h, w = view.y(edge), view.height, view.width
+    inside.boards(sheet, view, tuple(room.ink(tone) for tone in wood), start, wide=0.36)
+    glow = "#fff2d6" if not room.dark else "#ffc98a"
+    lit = (view.x(0.24), start + view.small * 0.05)
+    reach = max(view.small, w) * 0.62
+    sheet.box(0, start, w, h).fill(
+        sheet.halo(even(glow, (0, 0.6), (0.4, 0.24), (1, 0)), lit, reach, 0.42)
+    )
+    sheet.box(0, start, w, h).fill(
+        sheet.fade(
+            even("#28120c", (0, 0), (0.45, 0.05), (1, 0.4)), (view.x(0.1), start), (view.x(1.0), h)
+        )
+    )
+    sheet.box(0, start - view.small * 0.002, w, start + view.small * 0.004).fill(
+        room.ink("#fff0d4"), 0.75
+    )
+    sheet.box(0, start + view.small * 0.004, w, start + view.small * 0.03).fill(
+        sheet.fade(even("#2a140c", (0, 0.22), (1, 0)), (0, start), (0, start + view.small * 0.03))
+    )
+
+
+def _cloth(room: Room) -> None:
+    """The corner of a linen napkin, cropped by the near dark corner."""
+    view, sheet = room.view, room.sheet
+    if view.dice("cloth").random() < 0.35:
+        return
+    unit, h = view.small, view.height
+    side = view.side
+    x = view.x(1.02)
+    points = [
+        (x, h - unit * 0.13),
+        (x + side * unit * 0.12, h - unit * 0.105),
+        (x + side * unit * 0.3, h - unit * 0.03),
+        (x + side * unit * 0.4, h + unit * 0.02),
+    ]
+    d = curve(points) + f"L{x:.1f},{h + 4:.1f}Z"
+    moved = [(px + side * unit * 0.008, py - unit * 0.0) for px, py in points]
+    sheet.stroke(curve(moved), "#1c0c08", unit * 0.02, 0.22)
+    cloth = accent(room.graph, "#e9e2d6")
+    sheet.fill(
+        d,
+        sheet.fade(
+            solid((0, room.ink("#f7f2e8")), (1, room.ink(cloth))),
+            (x + side * unit * 0.35, 0),
+            (x, h),
+        ),
+    )
+    for off in (0.02, 0.032):
+        line = [(px - side * unit * off * 0.4, py + unit * off) for px, py in points]
+        sheet.stroke(curve(line), room.ink("#b86a58"), unit * 0.004, 0.7)
+
+
+def _spill(room: Room, picture: Picture, edge: float) -> None:
+    """Panes of window light across the boards, in place."""
+    if room.dark or room.outside.dim < 0.6 or not allows(room.graph, "window"):
+        return
+    view = room.view
+    sheet = Sheet(view.width, view.height)
+    start, unit, away = view.y(edge), view.small, -view.side
+    for column in range(3):
+        near, far = (
+            view.x(0.1) + away * unit * 0.27 * column,
+            view.x(0.02) + away * unit * 0.17 * column,
+        )
+        for top, bottom in ((0.05, 0.13), (0.145, 0.27)):
+            xs = [
+                far + (near - far) * share * 3.2 + away * unit * share * 0.5
+                for share in (top, bottom)
+            ]
+            wide = [unit * (0.15 + 0.25 * share) for share in (top, bottom)]
+            y = [start + unit * share for share in (top, bottom)]
+            sheet.fill(
+                f"M{xs[0]:.1f},{y[0]:.1f}h{away * wide[0]:.1f}L{xs[1] + away * wide[1]:.1f},{y[1]:.1f}h{-away * wide[1]:.1f}Z",
+                "#ffffff",
+            )
+    beams.cast(picture, view, sheet, room.outside.key, strength=0.3, softness=0.011)

@@ -1,0 +1,94 @@
+"""Soft things, made small and enlarged: blurs, masks, glows; polynomials and tables, never exp."""
+
+from __future__ import annotations
+
+import numpy as np
+import PIL.Image
+import PIL.ImageFilter
+
+from ..pixels import Picture, Plane, Rgb, Sprite
+
+_BICUBIC = PIL.Image.Resampling.BICUBIC
+_BILINEAR = PIL.Image.Resampling.BILINEAR
+
+
+def enlarge(plane: Plane, width: int, height: int) -> Plane:
+    """Stretch a plane to a size, smoothly."""
+    if plane.shape == (height, width):
+        return plane
+    picture = PIL.Image.fromarray(np.ascontiguousarray(plane, np.float32))
+    return np.asarray(picture.resize((width, height), _BICUBIC), np.float32)
+
+
+def enlarge_mask(plane: Plane, width: int, height: int) -> Plane:
+    """Stretch a plane of 0..1 in 256 steps: three times as fast as `enlarge`."""
+    picture = PIL.Image.fromarray(_bytes(plane)).resize((width, height), _BILINEAR)
+    return np.asarray(picture, np.float32) * np.float32(1 / 255)
+
+
+def enlarge_picture(picture: Picture, width: int, height: int) -> Picture:
+    """Stretch a picture to a size, smoothly."""
+    stretched = PIL.Image.fromarray(_bytes(picture)).resize((width, height), _BICUBIC)
+    return np.asarray(stretched).astype(np.float32) * np.float32(1 / 255)
+
+
+def blur(plane: Plane, radius: float) -> Plane:
+    """Blur a plane of 0..1, in 256 steps."""
+    picture = PIL.Image.fromarray(_bytes(plane))
+    soft = picture.filter(PIL.ImageFilter.GaussianBlur(radius))
+    return np.asarray(soft, np.float32) * np.float32(1 / 255)
+
+
+def blur_sprite(sprite: Sprite, radius: float) -> Sprite:
+    """Blur a premultiplied sprite."""
+    planes = [
+        PIL.Image.fromarray(np.ascontiguousarray(sprite[..., at])).filter(
+            PIL.ImageFilter.GaussianBlur(radius)
+        )
+        for at in range(4)
+    ]
+    return np.stack([np.asarray(plane) for plane in planes], axis=-1)
+
+
+def enlarge_sprite(sprite: Sprite, width: int, height: int) -> Sprite:
+    """Stretch a premultiplied sprite."""
+    planes = [
+        PIL.Image.fromarray(np.ascontiguousarray(sprite[..., at])).resize(
+            (width, height), _BILINEAR
+        )
+        for at in range(4)
+    ]
+    return np.stack([np.asarray(plane) for plane in planes], axis=-1)
+
+
+def smooth(low: float, high: float, plane: Plane) -> Plane:
+    """0 below `low`, 1 above `high`, an S-curve between."""
+    share = np.clip((plane - np.float32(low)) * np.float32(1 / (high - low)), 0, 1)
+    return share * share * (3 - 2 * share)
+
+
+def spot(shape: tuple[int, int], x: float, y: float, radius: float) -> Plane:
+    """1 at a point (in pixels), falling softly to 0 at `radius`."""
+    rows = np.arange(shape[0], dtype=np.float32)[:, None] - np.float32(y)
+    columns = np.arange(shape[1], dtype=np.float32)[None, :] - np.float32(x)
+    near = np.clip(1 - (rows * rows + columns * columns) * np.float32(1 / radius**2), 0, 1)
+    return near * near * near
+
+
+def toward(picture: Picture, color: Rgb, mask: Plane) -> None:
+    """Mix a picture with a colour where the mask says so, in place."""
+    picture += (np.array(color, np.float32) - picture) * mask[..., None]
+
+
+def screen(picture: Picture, color: Rgb, mask: Plane) -> None:
+    """Add light of a colour, in place; what is bright already hardly changes."""
+    picture += (1 - picture) * (mask[..., None] * np.array(color, np.float32))
+
+
+def shade(picture: Picture, mask: Plane) -> None:
+    """Multiply with a plane, in place."""
+    picture *= mask[..., None]
+
+
+def _bytes(values: np.ndarray[tuple[int, ...], np.dtype[np.float32]]) -> Sprite:
+    return (np.clip(values, 0, 1) * np.float32(255) + np.float32(0.5)).astype(np.uint8)

@@ -1,0 +1,67 @@
+"""The camera of a stage: the frame, and what the seed decides about the composition."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from aquatint.domain import Resolution
+
+from ..dice import dice
+
+HIGH = (0.36, 0.42)  # the eye line high in the frame: the ground rules
+LOW = (0.62, 0.68)  # the eye line low in the frame: the sky rules
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """A frame in pixels; `horizon` is a share of the height, `side` 1 for light from the right.
+
+    `side` is -1 where the light comes from the left. Whoever composes puts the heavy things on
+    the other side.
+    """
+
+    width: int
+    height: int
+    seed: int
+    horizon: float
+    side: int
+
+    @property
+    def small(self) -> int:
+        """The smaller side: the measure of things that must not stretch with the frame."""
+        return min(self.width, self.height)
+
+    @property
+    def line(self) -> float:
+        """The horizon in pixels from the top."""
+        return self.horizon * self.height
+
+    def dice(self, name: str) -> np.random.Generator:
+        """The random stream of one painter."""
+        return dice(self.seed, f"stage/{name}")
+
+    def x(self, share: float) -> float:
+        """A place across the frame in pixels; shares run from the lit side to the dark one."""
+        return self.width * (1 - share if self.side > 0 else share)
+
+    def y(self, share: float) -> float:
+        return self.height * share
+
+
+def look(
+    size: Resolution, seed: int, *eye_lines: tuple[float, float], side: int | None = None
+) -> View:
+    """Set up the camera: one of the eye lines by the seed, high or low where none is given."""
+    roll = dice(seed, "stage/view")
+    chosen = (eye_lines or (HIGH, LOW))[int(roll.integers(len(eye_lines or (HIGH, LOW))))]
+    horizon = float(roll.uniform(*chosen))
+    lit = 1 if roll.random() < 0.5 else -1
+    return View(
+        width=size.width,
+        height=size.height,
+        seed=seed,
+        horizon=horizon,
+        side=lit if side is None else side,
+    )
