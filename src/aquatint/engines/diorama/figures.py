@@ -137,7 +137,8 @@ def _drawn(placement: Placement, cast: Cast, seed: int) -> _Laid:
 def _grown_in(sprite: Sprite) -> Sprite:
     """A hill without a lower edge: it passes into the ground that it stands on."""
     fade = np.clip((1 - np.linspace(0, 1, sprite.shape[0], dtype=np.float32)) / 0.22, 0, 1)
-    return (sprite * fade[:, None, None]).astype(np.uint8)
+    faded: Sprite = (sprite * fade[:, None, None]).astype(np.uint8)
+    return faded
 
 
 def _by_index(cast: Cast) -> Mapping[int, Actor]:

@@ -145,7 +145,7 @@ def contact(picture: Picture, alpha: Silhouette, left: int, top: int, light: Lig
     wide = _Soft(74, max(2.0, span * 0.06))
     tight = _Soft(150, max(1.2, span * 0.016))
     around = (pad * 0.6, middle - flat, size[0] - pad * 0.6, middle + flat)
-    soles = []
+    soles: list[_Oval] = []
     for start, end, bottom in feet:
         reach = max(2, round((end - start) * 0.09))
         row = middle + bottom - base

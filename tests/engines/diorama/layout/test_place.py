@@ -103,6 +103,13 @@ def test_one_umbrella_covers_both_who_hold_it():
     assert len(placements) == 3
 
 
+def test_what_two_different_ones_hold_each_has_for_itself():
+    relations = [(0, HOLDING, 2), (1, HOLDING, 2)]
+    placements = placed(graph("cat", "dog", "book", relations=relations))
+    groups = [one.group for one in placements if one.actor == 2]
+    assert sorted(groups) == sorted(find(placements, index).group for index in (0, 1))
+
+
 def test_everybody_wears_a_hat_of_their_own():
     of = graph(subject("cat", 3), "hat", relations=[(0, WEARING, 1)])
     placements = placed(of)
@@ -228,6 +235,13 @@ def test_a_bust_rises_from_the_lower_edge():
     one = find(placed(graph("ninja")), 0)
     assert one.bottom >= SQUARE.height
     assert one.height > 0.55 * SQUARE.height
+
+
+def test_a_portrait_of_a_person_is_cut_at_the_waist():
+    one = find(placed(graph("astronaut", shot=Shot.PORTRAIT)), 0)
+    assert one.top > 0.03 * SQUARE.height
+    assert 0.5 < (SQUARE.height - one.top) / one.height < 0.6
+    assert find(placed(graph("astronaut")), 0).bottom < SQUARE.height
 
 
 def test_the_shot_decides_the_size():

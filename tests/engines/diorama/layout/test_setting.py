@@ -17,6 +17,7 @@ from tests.engines.diorama.layout.scenes import cast, graph, subject
         (("astronaut",), "space"),
         (("astronaut", "horse"), "space"),
         (("balloon",), "sky"),
+        (("lighthouse",), "sea"),
         (("ninja",), "studio"),
         (("cat",), "field"),
         (("castle", "dragon"), "field"),

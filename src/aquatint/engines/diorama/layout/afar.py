@@ -12,6 +12,9 @@ from .frame import Frame
 from .group import Spot
 from .unit import Unit
 
+_WAIST = 0.55
+"""The share of a person above the cut of a portrait."""
+
 _SIDES = (
     (0.04, 1.0, 0.0),
     (0.98, 0.66, 0.3),
@@ -62,9 +65,15 @@ def _centre(near: Sequence[Spot], frame: Frame) -> float:
     return sum((spot.left + spot.right) / 2 for spot in near) / len(near)
 
 
-def framing(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
-    """Trees at the sides, the nearest ones tall and cropped, the further ones inside of them."""
-    flip = bool(roll.integers(2))
+def framing(
+    units: Sequence[Unit], far: Sequence[Spot], frame: Frame, roll: np.random.Generator
+) -> tuple[Spot, ...]:
+    """Trees at the sides, the nearest ones tall and cropped, the further ones inside of them.
+
+    They leave the landmarks to be seen.
+    """
+    seen = _centre(far, frame) if far else frame.width * (0.5 + 0.2 * frame.free)
+    flip = seen < frame.width / 2
     tallest = min(0.96 * frame.near, 1.9 * frame.width)
     widest = (1.25 if frame.tall > 1.4 else 0.78) * frame.width
     spots = []
@@ -80,8 +89,21 @@ def framing(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> t
             depth=depth,
             framing=True,
         )
-        spots.append(spot if rank % 2 == flip else replace(spot, unit=unit.turned()))
+        spot = spot if rank % 2 == flip else replace(spot, unit=unit.turned())
+        spots.append(_clear_of(spot, far))
     return tuple(sorted(spots, key=lambda spot: -spot.depth))
+
+
+def _clear_of(spot: Spot, far: Sequence[Spot]) -> Spot:
+    """The same, moved outwards and made smaller so that it hides no landmark."""
+    for one in far:
+        middle = (one.left + one.right) / 2
+        hidden = min(spot.right, one.right) - max(spot.left, one.left)
+        if hidden <= 0 or spot.top > one.bottom:
+            continue
+        away = hidden if spot.x > middle else -hidden
+        spot = replace(spot, x=spot.x + away * 0.6, scale=spot.scale * 0.86)
+    return spot
 
 
 def aloft(
@@ -173,16 +195,27 @@ def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> 
 
 
 def busts(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
-    """Half figures rise from the lower edge of the frame, large, the first one in front."""
-    side = -1 if roll.integers(2) else 1
-    tallest = min(0.72 * frame.height, 0.86 * frame.width / units[0].width) if units else 0.0
+    """Half figures rise from the lower edge of the frame, large, the first one in front.
+
+    A whole person is cut at the waist.
+    """
+    if not units:
+        return ()
+    side = frame.free if roll.random() < 0.75 else -frame.free
+    shown = [1.0 if unit.root.actor.bust else _WAIST for unit in units]
+    tallest = min(
+        0.74 * frame.height,
+        frame.height - frame.head,
+        0.9 * frame.width / (units[0].width / shown[0]),
+    )
     if len(units) > 1:
-        tallest = min(tallest, 1.15 * frame.width / sum(unit.width for unit in units))
+        across = sum(unit.width / share for unit, share in zip(units, shown, strict=True))
+        tallest = min(tallest, 1.15 * frame.width / across)
     spots = []
-    for rank, unit in enumerate(units):
-        scale = tallest * (1 - 0.08 * min(rank, 3))
+    for rank, (unit, share) in enumerate(zip(units, shown, strict=True)):
+        scale = tallest * (1 - 0.08 * min(rank, 3)) / share / unit.height
         away = side * (0.06 if len(units) == 1 else 0.19 - 0.38 * rank / (len(units) - 1))
         x = (0.5 + away) * frame.width - (unit.left + unit.right) / 2 * scale
-        y = frame.height * 1.015 - unit.bottom * scale
+        y = frame.height * 1.015 - (unit.bottom - (1 - share) * unit.height) * scale
         spots.append(Spot(unit=unit, x=x, y=y, scale=scale, depth=0.02 * rank))
     return tuple(reversed(spots))

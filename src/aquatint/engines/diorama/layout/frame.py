@@ -6,19 +6,22 @@ from dataclasses import dataclass
 
 from aquatint.domain import Resolution
 
-from ..graph import Shot
+from ..graph import Format, SceneGraph, Shot
 from ..stage import Backdrop
 
 MARGIN = 0.035
 """What is not cropped keeps this share of the frame's smaller side from its edges."""
+
+_TITLED = frozenset({Format.POSTER, Format.BOOK_COVER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """The frame in pixels, and the ground in it: feet stand between rows `far` and `near`.
 
-    `free` is the side (-1 left, 1 right) that the stage leaves to the hero: away from a sun in the
-    frame, towards a light outside of it.
+    `head` is what stays free above those who stand: air, or a title. `free` is the side (-1 left,
+    1 right) that the stage leaves to the hero: away from a sun in the frame, towards a light
+    outside of it.
     """
 
     width: int
@@ -26,20 +29,23 @@ class Frame:
     horizon: float
     far: float
     near: float
+    head: float
     shot: Shot = Shot.MEDIUM
     floating: bool = False
     free: int = 1
 
     @classmethod
-    def of(cls, backdrop: Backdrop, size: Resolution, shot: Shot) -> Frame:
+    def of(cls, backdrop: Backdrop, size: Resolution, graph: SceneGraph) -> Frame:
         """The frame of a painted stage."""
+        titled = graph.format in _TITLED and bool(graph.lettering)
         return cls(
             width=size.width,
             height=size.height,
             horizon=backdrop.horizon * size.height,
             far=backdrop.far * size.height,
             near=backdrop.near * size.height,
-            shot=shot,
+            head=(0.33 if titled else 1.6 * MARGIN) * size.height,
+            shot=graph.shot,
             floating=backdrop.floating,
             free=_free(backdrop.light.x),
         )

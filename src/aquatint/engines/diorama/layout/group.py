@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..graph import RelationKind, SceneGraph, Shot
+from ..lexicon.entry import Habitat
 from .frame import Frame
 from .unit import Unit
 
@@ -220,14 +221,15 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     """Pixels to a relative unit: as large as the shot wants and the frame allows."""
     area = max(1e-6, width * height)
     wanted = (_FILLS[frame.shot] * frame.width * frame.height / area) ** 0.5
-    room = frame.near - frame.margin * 1.6
+    room = frame.near - frame.head
     tallest = min(0.76 * frame.height, room) if frame.shot is not Shot.CLOSE else room
     widest = (0.9 if frame.tall > 1.3 else 0.84) * frame.width
     zoom = min(wanted, tallest / height, widest / width)
     hero = spots[0].unit
-    if hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
+    furniture = hero.root.actor.entry.habitat is Habitat.INDOORS
+    if furniture and hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
         # The picture is about the cat: come nearer, even if the couch is cropped.
-        share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.4, 1.18)
+        share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.44, 1.3)
         closer = share * frame.width / (hero.hero.width * spots[0].scale)
         zoom = max(zoom, min(closer, crop * frame.width / width, tallest / height))
     return float(zoom)
@@ -237,7 +239,7 @@ def _foot(height: float, frame: Frame) -> float:
     """The row of the nearest feet: lower for what is large, so that it keeps its head room."""
     share = min(1.0, height / (0.72 * frame.height))
     row = frame.row(0.32 - 0.32 * share)
-    return min(frame.near, max(row, height + frame.margin * 1.6))
+    return min(frame.near, max(row, height + frame.head))
 
 
 def _middle(

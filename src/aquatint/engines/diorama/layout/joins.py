@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..graph import Relation, RelationKind, SceneGraph
@@ -14,6 +14,7 @@ _JOINING = frozenset(
     {RelationKind.ON, RelationKind.IN, RelationKind.RIDING}
     | {RelationKind.HOLDING, RelationKind.WEARING}
 )
+_CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _ROOFS = frozenset({"umbrella", "parasol"})
 _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
@@ -45,23 +46,35 @@ def units(graph: SceneGraph, cast: Cast) -> tuple[Unit, ...]:
 
 
 def _bonds(relations: tuple[Relation, ...], actors: Mapping[int, Actor]) -> tuple[Bond, ...]:
-    """The relations that join, one parent to a child and never in a circle."""
-    parents: dict[int, Bond] = {}
+    """The relations that join: one parent to a child, never in a circle.
+
+    What several hold or wear ("a fox and a panda having tea") each of them has for itself.
+    """
+    bonds: list[Bond] = []
     for relation in relations:
         bond = _bond(relation, actors)
-        if bond is None or bond.child in parents or not {bond.child, bond.parent} <= actors.keys():
+        if bond is None or not {bond.child, bond.parent} <= actors.keys():
             continue
-        ancestor: int | None = bond.parent
-        while ancestor is not None and ancestor != bond.child:
-            ancestor = parents[ancestor].parent if ancestor in parents else None
-        if ancestor is None:
-            parents[bond.child] = bond
-    return tuple(parents.values())
+        others = [one for one in bonds if one.child == bond.child]
+        shared = bond.kind in _CARRIED and all(one.kind is bond.kind for one in others)
+        if (not others or shared) and bond.child not in _line(bond.parent, bonds):
+            bonds.append(bond)
+    return tuple(dict.fromkeys(bonds))
+
+
+def _line(start: int, bonds: Sequence[Bond]) -> frozenset[int]:
+    """A subject and all that it is joined to, directly or not."""
+    line, found = {start}, [start]
+    while found:
+        at = found.pop()
+        found += [one.parent for one in bonds if one.child == at and one.parent not in line]
+        line.update(found)
+    return frozenset(line)
 
 
 def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
     subject, kind, anchor = relation.subject, relation.kind, relation.anchor
-    if kind in (RelationKind.HOLDING, RelationKind.WEARING):
+    if kind in _CARRIED:
         return Bond(anchor, subject, kind)
     if kind is RelationKind.UNDER and anchor in actors:
         if actors[anchor].subject.concept in _ROOFS:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from aquatint.domain import Resolution
 
 from ..dice import dice
-from ..graph import Pose, RelationKind, SceneGraph
-from ..lexicon.entry import Habitat
+from ..graph import Pose, RelationKind, SceneGraph, Shot
+from ..lexicon.entry import Habitat, Kind
 from ..stage import Backdrop
 from .afar import aloft, busts, floating, framing, landmarks
 from .cast import Actor, Cast
@@ -35,7 +35,7 @@ def place(
     graph: SceneGraph, cast: Cast, backdrop: Backdrop, size: Resolution, seed: int
 ) -> tuple[Placement, ...]:
     """Place every figure of a scene; the answer is in the order of painting, far things first."""
-    frame = Frame.of(backdrop, size, graph.shot)
+    frame = Frame.of(backdrop, size, graph)
     roll = dice(seed, "layout")
     company = _sorted(units(graph, cast), graph, frame)
     if frame.floating:
@@ -44,7 +44,7 @@ def place(
     near = arrange(_hero_first(company.near, graph), graph, frame, roll)
     heads = busts(company.busts, frame, roll)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
-    trees = framing(company.trees, frame, roll)
+    trees = framing(company.trees, far, frame, roll)
     sky = aloft(company.sky, (*near, *far, *heads), frame, roll)
     front = tuple(sorted((*trees, *near), key=lambda spot: -spot.depth))
     return tuple(_placements((far, sky, front, heads)))
@@ -53,7 +53,7 @@ def place(
 def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Company:
     """Landmarks and trees are far or aside only where something else is the hero."""
     sky = [unit for unit in all_units if _flies(unit.root.actor, graph, frame)]
-    heads = [unit for unit in all_units if unit.root.actor.bust and unit not in sky]
+    heads = [unit for unit in all_units if _half(unit.root.actor, graph.shot) and unit not in sky]
     rest = [unit for unit in all_units if unit not in sky and unit not in heads]
     far = [unit for unit in rest if unit.root.actor.far]
     trees = [unit for unit in rest if unit.root.actor.scenery and unit not in far]
@@ -77,6 +77,12 @@ def _flies(actor: Actor, graph: SceneGraph, frame: Frame) -> bool:
     )
     space = actor.entry.habitat is Habitat.SPACE and not actor.shape.grounded
     return actor.aloft or above or space
+
+
+def _half(actor: Actor, shot: Shot) -> bool:
+    """Whether it is shown from the waist up: busts, and people in portraits."""
+    near = shot in (Shot.CLOSE, Shot.PORTRAIT)
+    return actor.bust or (near and actor.entry.kind is Kind.PERSON)
 
 
 def _hero_first(near: Sequence[Unit], graph: SceneGraph) -> tuple[Unit, ...]:

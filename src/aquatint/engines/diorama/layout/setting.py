@@ -7,6 +7,7 @@ from ..lexicon.entry import Habitat, Kind
 from .cast import Cast
 
 _SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
+_SEAMARKS = frozenset({"lighthouse", "island"})
 
 _HOMES = (
     (Habitat.INDOORS, "living room"),
@@ -29,6 +30,7 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
     if home is not None:
         return home
     rules = (
+        (any(actor.subject.concept in _SEAMARKS for actor in cast), "sea"),
         (any(actor.subject.concept in _SPACEFARERS for actor in cast), "space"),
         (Weather.SNOW in graph.weather, "snow"),
         (homes == {Habitat.TABLE}, "table"),
