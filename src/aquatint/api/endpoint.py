@@ -52,8 +52,8 @@ class Edge:
             return self.public_url.rstrip("/")
         host = request.headers.get("host", "")
         if not _HOST.fullmatch(host):
-            name, port = request.scope.get("server") or ("localhost", 80)
-            host = f"{name}:{port}"
+            name, port = request.scope.get("server") or ("localhost", None)
+            host = name if port is None else f"{name}:{port}"
         return f"{request.url.scheme}://{host}"
 
 

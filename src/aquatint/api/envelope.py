@@ -13,6 +13,8 @@ from aquatint.domain import Asset, Generation, InvalidRequest, Model
 
 Body = Mapping[str, Any]
 
+# As RFC 9110 has them; which ones Python has depends on its version.
+_TITLES = {413: "Content Too Large", 416: "Range Not Satisfiable", 422: "Unprocessable Content"}
 _BARRED = re.compile("message", re.IGNORECASE)
 
 
@@ -35,7 +37,7 @@ def fault(status: int, text: str, request_id: str, error: Exception | None = Non
         "message": said,
         "request_id": request_id,
         "status": status,
-        "title": HTTPStatus(status).phrase,
+        "title": _TITLES.get(status) or HTTPStatus(status).phrase,
         "type": "about:blank",
     }
     return {**body, "field": error.field} if isinstance(error, InvalidRequest) else body

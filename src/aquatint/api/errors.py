@@ -70,5 +70,5 @@ def _response(
     error: Exception,
     headers: Mapping[str, str] | None = None,
 ) -> Response:
-    body = fault(status, text, request_id_of(request.scope), error)
-    return Response(encode(body), status, headers, "application/json")
+    body = fault(int(status), text, request_id_of(request.scope), error)
+    return Response(encode(body), int(status), headers, "application/json")

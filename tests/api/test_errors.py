@@ -1,0 +1,145 @@
+"""No error without a status, no status without an error, and one object for all of them."""
+
+import httpx2
+import pytest
+from structlog.testing import capture_logs
+
+from aquatint.api.app import build_app
+from aquatint.api.endpoint import Edge
+from aquatint.api.errors import STATUS
+from aquatint.domain import errors
+from tests.api.asking import GENERATE
+from tests.api.conftest import always_ready
+
+pytestmark = pytest.mark.anyio
+
+BODY = {"prompt": "a cat"}
+
+
+def below(error):
+    for child in error.__subclasses__():
+        yield child
+        yield from below(child)
+
+
+def test_every_error_has_a_status_and_every_status_an_error():
+    assert set(STATUS) == set(below(errors.AquatintError))
+
+
+RAISED = [
+    (errors.InvalidRequest("image", "is upside down"), 400),
+    (errors.Unsupported("image", "is not available here"), 400),
+    (errors.Unauthenticated("No."), 401),
+    (errors.Forbidden("No."), 403),
+    (errors.NotFound("Nothing."), 404),
+    (errors.Expired("Too late."), 410),
+    (errors.RequestTooLarge("Too much."), 413),
+    (errors.UnsupportedMediaType("What?"), 415),
+    (errors.UnsafeContent("Prompt provided failed safety check."), 422),
+    (errors.EngineError("The engine broke a message."), 500),
+    (errors.EngineBusy("Full.", retry_after=7), 503),
+    (errors.EngineTimeout("Too slow.", retry_after=0), 503),
+]
+
+
+@pytest.fixture
+def failing(house):
+    """The house, with an engine that fails in whatever way it is told."""
+
+    def fail(error):
+        house.engine.fails_with = error
+        return house
+
+    yield fail
+    house.engine.fails_with = None
+
+
+@pytest.mark.parametrize(("error", "status"), RAISED, ids=lambda value: type(value).__name__)
+async def test_every_error_becomes_the_one_object(failing, error, status):
+    response = await failing(error).client.post(GENERATE, json=BODY)
+    said = response.json()
+    assert response.status_code == said["status"] == status
+    assert said["error"] == said["message"] == said["detail"]
+    assert said["error"] == str(error).replace("message", "msg")
+    assert said["title"] == httpx2.codes.get_reason_phrase(status)
+    assert said["type"] == "about:blank"
+    assert said["request_id"] == response.headers["X-Request-Id"]
+    assert said.get("field") == getattr(error, "field", None)
+    assert ("Retry-After" in response.headers) is (status == 503)
+
+
+def test_every_error_is_raised_in_these_tests():
+    assert {type(error) for error, _ in RAISED} == set(STATUS)
+
+
+@pytest.mark.parametrize(("given", "told"), [(7, "7"), (0, "1"), (-3, "1")])
+async def test_a_busy_engine_says_when_to_come_back(failing, given, told):
+    error = errors.EngineBusy("Full.", retry_after=given)
+    response = await failing(error).client.post(GENERATE, json=BODY)
+    assert response.headers["Retry-After"] == told
+
+
+async def test_an_unsafe_prompt_is_refused_in_the_published_words(house):
+    sent = {"prompt": "hardcore pornography"}
+    response = await house.client.post(GENERATE, json=sent)
+    assert response.status_code == 422
+    assert response.json()["error"] == (
+        "Prompt provided failed safety check due to the inclusion of prohibited content."
+    )
+
+
+async def test_what_nobody_expected_is_logged_and_not_told(house):
+    class Broken:
+        async def caller(self, _):
+            raise RuntimeError("the password is swordfish")
+
+    edge = Edge(house.edge.studio, Broken())
+    transport = httpx2.ASGITransport(build_app(edge, readiness=always_ready))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://test") as client:
+        with capture_logs() as logs:
+            response = await client.post(GENERATE, json=BODY)
+    assert response.status_code == 500
+    assert response.json()["error"] == "Internal error"
+    assert response.headers["X-Request-Id"] == response.json()["request_id"]
+    assert [entry["log_level"] for entry in logs] == ["error", "info"]
+    assert "swordfish" in repr(logs[0]["exc_info"])
+
+
+async def test_a_client_that_leaves_is_no_fault_of_the_server(house):
+    sent = []
+
+    async def leave():
+        return {"type": "http.disconnect"}
+
+    async def note(message):
+        sent.append(message)
+
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": GENERATE,
+        "raw_path": GENERATE.encode(),
+        "query_string": b"",
+        "headers": [
+            (b"api-key", house.key.encode()),
+            (b"content-type", b"application/json"),
+            (b"content-length", b"10"),
+        ],
+        "http_version": "1.1",
+        "scheme": "http",
+    }
+    await build_app(house.edge, readiness=always_ready)(scope, leave, note)
+    assert sent[0]["status"] == 400
+
+
+async def test_a_server_that_is_not_ready_says_so(house):
+    async def not_ready():
+        raise ConnectionError("no database")
+
+    transport = httpx2.ASGITransport(build_app(house.edge, readiness=not_ready))
+    async with httpx2.AsyncClient(transport=transport, base_url="http://test") as client:
+        response = await client.get("/readyz")
+        assert (await client.get("/healthz")).json() == {"status": "ok"}
+    assert response.status_code == 503
+    assert response.headers["Retry-After"] == "1"
+    assert "database" not in response.text

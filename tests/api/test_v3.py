@@ -1,0 +1,194 @@
+"""What the V3 endpoints make of their fields."""
+
+import pytest
+from pictures import encoded
+from PIL import Image as Picture
+
+from aquatint.domain import Edit, PalettePreset, RenderingSpeed, Resolution, StylePreset, StyleType
+from aquatint.domain.canvas import V3_RATIOS, V3_RESOLUTIONS
+from tests.api.asking import (
+    EDIT,
+    GATEWAY,
+    GENERATE,
+    INPAINT,
+    REMIX,
+    edit,
+    file,
+    flat,
+    half_mask,
+    multipart,
+    png,
+    remix,
+)
+
+pytestmark = pytest.mark.anyio
+
+WORDS = {
+    "rendering_speed": ["FLASH", "TURBO", "BALANCED", "DEFAULT", "QUALITY"],
+    "magic_prompt": ["AUTO", "ON", "OFF"],
+    "style_type": ["AUTO", "GENERAL", "REALISTIC", "DESIGN", "FICTION", "STYLIZED"],
+    "style_preset": [preset.value for preset in StylePreset],
+}
+SWAPPED = str.maketrans("ABCDEFx0", "abcdefX1")
+SIZES = {"resolution": [str(size) for size in V3_RESOLUTIONS], "aspect_ratio": list(V3_RATIOS)}
+
+ENDPOINTS = [
+    (GENERATE, lambda **fields: multipart(prompt="a cat", **fields), {**WORDS, **SIZES}),
+    (INPAINT, edit, WORDS),
+    (EDIT, edit, WORDS),
+    (REMIX, remix, {**WORDS, **SIZES}),
+]
+CASES = [
+    pytest.param(path, body, field, words, id=f"{path} {field}")
+    for path, body, fields in ENDPOINTS
+    for field, words in fields.items()
+]
+
+
+@pytest.mark.parametrize(("path", "body", "field", "words"), CASES)
+async def test_every_word_of_a_list_is_accepted_and_none_that_is_near(
+    house, path, body, field, words
+):
+    for word in words:
+        assert (await house.client.post(path, **body(**{field: word}))).status_code == 200
+    for word in (words[0], words[-1]):
+        for wrong in {f"{word}S", word[:-1], word.translate(SWAPPED), f" {word}"} - set(words):
+            response = await house.client.post(path, **body(**{field: wrong}))
+            told = (response.status_code, response.json().get("field"))
+            assert told == (400, field), wrong
+
+
+@pytest.mark.parametrize("preset", PalettePreset)
+async def test_every_palette_is_known_by_its_name(house, preset):
+    asked = await house.asks(GENERATE, json={"prompt": "x", "color_palette": {"name": preset}})
+    assert asked.style.palette is preset
+
+
+@pytest.mark.parametrize(("ratio", "size"), V3_RATIOS.items(), ids=str)
+async def test_a_ratio_names_its_size(house, ratio, size):
+    asked = await house.asks(GENERATE, json={"prompt": "a cat", "aspect_ratio": ratio})
+    assert asked.resolution == size
+
+
+async def test_what_is_left_out_has_its_published_default(house):
+    asked = await house.asks(GENERATE, json={"prompt": "a cat", "magic_prompt": "OFF"})
+    assert asked.resolution == Resolution(1024, 1024)
+    assert asked.style.type is StyleType.GENERAL
+    assert asked.rendering_speed is RenderingSpeed.DEFAULT
+    assert asked.num_images == 1
+    assert asked.check_copyright is False
+
+
+async def test_older_words_mean_newer_ones(house):
+    fields = {"prompt": "a cat", "rendering_speed": "BALANCED", "style_type": "STYLIZED"}
+    response = await house.client.post(GENERATE, json=fields)
+    asked = house.engine.asked[-1]
+    assert asked.rendering_speed is RenderingSpeed.DEFAULT
+    assert asked.style.type is StyleType.AUTO
+    assert response.json()["data"][0]["style_type"] == "AUTO"
+
+
+async def test_items_have_their_own_seeds(house):
+    response = await house.client.post(
+        GENERATE, json={"prompt": "a cat", "seed": 2**31 - 2, "num_images": 4}
+    )
+    assert [item["seed"] for item in response.json()["data"]] == [2**31 - 2, 2**31 - 1, 0, 1]
+
+
+@pytest.mark.parametrize("flag", ["true", "True", "false"])
+async def test_a_flag_is_read_in_a_form(house, flag):
+    asked = await house.asks(GENERATE, **multipart(prompt="x", enable_copyright_detection=flag))
+    assert asked.check_copyright is (flag != "false")
+
+
+async def test_references_keep_their_order_and_their_bytes(house):
+    files = [file(png(seed=seed)) for seed in range(3)]
+    asked = await house.asks(GENERATE, **multipart(prompt="x", style_reference_images=files))
+    assert [image.data for image in asked.style.references] == [data for _, data, _ in files]
+
+
+async def test_a_character_comes_with_its_mask(house):
+    body = multipart(
+        prompt="x",
+        character_reference_images=file(png()),
+        character_reference_images_mask=file(half_mask()),
+    )
+    asked = await house.asks(GENERATE, **body)
+    assert asked.style.character.image.data == png()
+    assert asked.style.character.mask.data == half_mask()
+
+
+async def test_a_preset_may_stand_beside_codes(house):
+    fields = {"prompt": "x", "style_codes": ["00112233"], "style_preset": "OIL_PAINTING"}
+    asked = await house.asks(GENERATE, json=fields)
+    assert (asked.style.codes, asked.style.preset) == (("00112233",), StylePreset.OIL_PAINTING)
+
+
+async def test_a_remix_keeps_half_unless_told(house):
+    assert (await house.asks(REMIX, **remix())).source.weight == 50
+    assert (await house.asks(REMIX, **remix(image_weight="100"))).source.weight == 100
+
+
+async def test_a_remix_is_square_unless_told(house):
+    assert (await house.asks(REMIX, **remix())).resolution == Resolution(1024, 1024)
+    asked = await house.asks(REMIX, **remix(aspect_ratio="3x2"))
+    assert asked.resolution == Resolution(1248, 832)
+
+
+@pytest.mark.parametrize("path", [INPAINT, EDIT, GATEWAY + INPAINT, GATEWAY + EDIT])
+async def test_an_edit_brings_image_and_mask(house, path):
+    asked = await house.asks(path, **edit())
+    assert isinstance(asked.source, Edit)
+    assert (asked.source.image.data, asked.source.mask.data) == (png(), half_mask())
+
+
+@pytest.mark.parametrize(
+    ("size", "answered"),
+    [((1024, 1024), "1024x1024"), ((1280, 704), "1280x704"), ((1000, 500), "1408x704")],
+)
+async def test_an_edit_answers_with_the_nearest_published_size(house, size, answered):
+    body = edit(image=file(flat(*size, "teal")), mask=file(flat(*size, "black")))
+    response = await house.client.post(INPAINT, **body)
+    assert response.json()["data"][0]["resolution"] == answered
+
+
+MASKS = {
+    "all white": flat(64, 48, "white"),
+    "all black": flat(64, 48, "black"),
+    "in colour": flat(64, 48, "red"),
+    "grey": flat(64, 48, 128, "L"),
+    "of one bit": flat(64, 48, 1, "1"),
+    "transparent": flat(64, 48, (0, 0, 0, 0), "RGBA"),
+    "the image itself": png(),
+    "a JPEG": encoded(Picture.new("L", (64, 48)), "JPEG"),
+}
+
+
+@pytest.mark.parametrize("name", MASKS)
+async def test_a_mask_of_the_right_size_is_never_refused(house, name):
+    response = await house.client.post(INPAINT, **edit(mask=file(MASKS[name])))
+    assert response.status_code == 200
+
+
+async def test_a_character_mask_that_no_specification_knows_is_ignored(house):
+    body = edit(character_mask_binary=file(b"no image"))
+    assert (await house.client.post(INPAINT, **body)).status_code == 200
+
+
+@pytest.mark.parametrize("prompt", [None, "", " "])
+async def test_a_gateway_edit_without_prompt_removes_what_is_masked(house, prompt):
+    asked = await house.asks(GATEWAY + INPAINT, **edit(prompt=prompt))
+    assert (asked.prompt.strip(), asked.source.mask.data) == ("", half_mask())
+
+
+async def test_a_gateway_edit_without_mask_may_change_all(house):
+    asked = await house.asks(GATEWAY + EDIT, **edit(mask=None))
+    assert asked.source == Edit(asked.source.image)
+
+
+@pytest.mark.parametrize("prefix", ["", GATEWAY])
+async def test_the_deprecated_edit_names_its_successor(house, prefix):
+    response = await house.client.post(prefix + EDIT, **edit())
+    assert response.headers["Deprecation"] == "@1777420800"
+    assert response.headers["Link"] == f'<{prefix}{INPAINT}>; rel="successor-version"'
+    assert "Deprecation" not in (await house.client.post(prefix + INPAINT, **edit())).headers
