@@ -1,10 +1,10 @@
-"""Build the art pack: one pinned icon set becomes a zip of SVG documents that both rasterisers draw alike.
+"""Build the art pack: a pinned icon set becomes a zip of SVG that both rasterisers draw alike.
 
     python tools/build_art_pack.py [target]
 
 It needs npm and a network; running it twice writes the same bytes. Skin tones, flags and hidden
-duplicates are left out. thorvg misreads four habits of the set (`rgba()`, gradients that borrow from
-others, `<use>`, `<symbol>`), so each is rewritten here, and resvg draws the same before and after.
+duplicates are left out. thorvg misreads three habits of the set (`rgba()`, gradients that borrow
+from others, `<use>` in clip paths), so each is rewritten here; for resvg that changes nothing.
 Some icons lose the scenery they carry, so that they can stand in a scene of ours.
 """
 
@@ -26,7 +26,9 @@ from pathlib import Path
 from typing import Any
 
 PACKAGE = "@iconify-json/noto@1.2.9"
-INTEGRITY = "DQiuXENbun41ch+XPSV55H9FaWKpHTyz46YIKtSaKYD4fIDDzL1tR6H4np/T38jfrTAeI3rcKF0mqHYeZVAuaw=="
+INTEGRITY = (
+    "DQiuXENbun41ch+XPSV55H9FaWKpHTyz46YIKtSaKYD4fIDDzL1tR6H4np/T38jfrTAeI3rcKF0mqHYeZVAuaw=="
+)
 TARGET = Path(__file__).parents[1] / "src/aquatint/engines/diorama/art/noto.zip"
 LEFT_OUT = re.compile(r"skin|(-light|-dark|-medium)(-|$)|^flag-|-flag-")
 
@@ -45,9 +47,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 def main(target: Path) -> None:
     """Fetch, check, rewrite and write."""
-    icons = {
-        name: document(icon, SCENERY.get(name, ())) for name, icon in sorted(fetch().items())
-    }
+    icons = {name: document(icon, SCENERY.get(name, ())) for name, icon in sorted(fetch().items())}
     write(icons, target)
     print(f"{target}: {len(icons)} icons, {target.stat().st_size} bytes")
 
@@ -176,7 +176,7 @@ def drop_scenery(root: ET.Element, scenery: tuple[int, ...]) -> None:
 
 
 def drawn(root: ET.Element) -> Iterator[tuple[ET.Element, ET.Element]]:
-    """The pieces that an icon is drawn of, each with its parent; a lone group counts as the root."""
+    """The pieces that an icon is drawn of, with their parents; a lone group counts as root."""
     kept = (*GRADIENTS, f"{SVG}clipPath", f"{SVG}defs")
     pieces = [child for child in root if child.tag not in kept]
     if len(pieces) == 1 and pieces[0].tag == f"{SVG}g":

@@ -109,7 +109,8 @@ class SceneGraph:
     `setting` names a stage ("beach", "library"), None when the prompt names none. `looks` are
     treatments in the order of the prompt ("watercolor", "oil painting", "vintage"). `lettering`
     holds each quoted text exactly as quoted. `theme` holds lower-case words that say what a design
-    is about without being drawn as subjects ("coffee", "travel", "movie"). `excluded` names what
+    is about without being drawn as subjects ("coffee", "travel", "movie"). `extras` names parts of
+    the stage that the prompt asks for ("clouds", "moon", "window", "aurora"). `excluded` names what
     must not appear: concepts, settings, colours, weather, "text", "people" and the stage's own
     extras ("sun", "clouds", "border" …). `undrawn` lists words that were not understood.
     """
@@ -127,5 +128,6 @@ class SceneGraph:
     colors: tuple[str, ...] = ()
     lettering: tuple[str, ...] = ()
     theme: frozenset[str] = field(default_factory=frozenset[str])
+    extras: frozenset[str] = field(default_factory=frozenset[str])
     excluded: frozenset[str] = field(default_factory=frozenset[str])
     undrawn: tuple[str, ...] = ()

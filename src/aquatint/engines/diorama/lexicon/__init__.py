@@ -1,4 +1,4 @@
-"""Words and what is known of them: which picture shows a concept, how tall it is, where it lives."""
+"""Words and what is known of them: their picture, how tall they are, where they live."""
 
 from __future__ import annotations
 

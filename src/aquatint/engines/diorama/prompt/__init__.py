@@ -1,0 +1,7 @@
+"""Text becomes a scene graph, by closed classes of words and a lexicon; no pixels here."""
+
+from __future__ import annotations
+
+from .reading import read
+
+__all__ = ["read"]

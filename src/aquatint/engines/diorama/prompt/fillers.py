@@ -1,0 +1,61 @@
+"""Words that are understood and change nothing: praise, cameras, what enriches prompts."""
+
+from __future__ import annotations
+
+from .meanings import Filler, table
+
+FILLERS = table(
+    (
+        (Filler(),),
+        """
+highly detailed, intricate, ultra detailed, detailed, very detailed, detail, details,
+rich detail, fine detail, fine details, rich, intricate details, intricate detail, 8k, 4k, 2k,
+16k, hd, uhd, full hd, hdr, ultra hd, hi res, high res, high resolution, 8k resolution,
+4k resolution, ultra hd 8k, resolution, masterpiece, best quality, quality, high quality,
+award winning, professional, trending on artstation, artstation, trending, sharp focus, sharp,
+focus, crisp, bokeh, depth of field, shallow depth of field, shallow, soft natural light,
+natural light, soft light, soft, natural, ambient light, ambient, natural lighting,
+soft lighting, warm light, warm lighting, volumetric light, god rays, volumetric lighting,
+light rays, sun flare, lens flare, rim lighting, backlit, back lit, beautiful lighting,
+even lighting, soft shadows, long shadows, soft shadow, dappled light, ray tracing, ray traced,
+global illumination, unreal engine, unreal engine 5, render, rendering, rule of thirds,
+golden ratio, balanced composition, composition, centered, symmetrical, clean composition,
+symmetry, negative space, perspective, low angle, eye level, angle, view, camera, shot,
+shot on film, film grain, 35mm, 50mm, 85mm, lens, 35mm film, f1 8, canon, nikon,
+shot on iphone, canon eos, wide lens, telephoto, full frame, iso, exposure, long exposure,
+leica, hasselblad, kodak, 35 mm, 50 mm, 85 mm, film, tilt shift, motion blur, blurred, blurry,
+color grading, cinematic color grading, colour grading, warm color palette, color harmony,
+harmonious colors, vivid colors, vibrant colors, bright colors, rich colors, warm colors,
+pastel colors, muted colors, natural colors, bold colors, cool colors, warm tones, cool tones,
+earthy tones, earth tones, pastel tones, warm glow, soft glow, warm, cool, cold, hot, fresh,
+soft colors, warm palette, pastel palette, limited palette, limited color palette,
+soft pastel colors, style, styled, aesthetic, themed, art, artwork, illustration, illustrated,
+design, designed, digital art, digital painting, digital illustration, concept art, fine art,
+art style, graphic, illustration of, book illustration, childrens book illustration,
+graphic design, drawn, painted, storybook illustration, children book illustration,
+editorial illustration, matte painting, picture, image, scene, picture of, image of,
+a picture of, an image of, depiction of, view of, a scene of, a view of, depiction, visualised,
+visualized, visualization, rendition, version, beautiful, stunning, gorgeous, amazing,
+breathtaking, perfect, pretty, nice, great, incredible, wonderful, fantastic, impressive,
+spectacular, cool looking, good, best, awesome, magnificent, texture, textures, textured,
+smooth, glossy, shiny, matte, polished, rough, soft focus, fluffy, furry, hairy, wet, dry,
+clean, simple, plain, complex, modern, contemporary, classic, traditional, old, new, young,
+ancient, elderly, ripe, delicious looking, tasty, juicy, weathered, rustic, wild, lush,
+blooming, burning, glowing, sparkling, shining, melting, broken, empty, full, busy, standing,
+walking, posing, looking, lying, resting, waiting, floating, parked, hanging, growing, open,
+closed, rising, falling, left, right, top, bottom, front, middle, center, side, corner,
+white space, atmosphere, atmospheric, mood, vibe, vibes, feeling, feel, energy, spirit of,
+foreground, distance, distant, near the camera, hero shot, product, mockup, mock up, template,
+medieval, japanese, chinese, french, italian, american, english, mexican, african, european,
+real, lifelike, true to life, stylized, stylised, ornate, decorative, geometric,
+organic shapes, wide, narrow, round, square, circular, curved, thick, thin, deep, low, half,
+whole, entire, friendly, brave, curious, wise, proud, lazy, hungry, angry, tired, cheeky,
+noble, mighty, fierce, super, ultra, extremely, highly, really, incredibly, softly, gently,
+slightly, subtle, subtly, two tone, single line, double exposure, aspect ratio, high contrast,
+contrast, high definition, space for text, copy space, typography design, modern typography,
+bold typography, big letters, bold letters, bold text, large letters, elegant typography,
+clean typography, serif font, surface of, fine line, intricate patterns, delicate,
+tropical vibes, exotic, famous, iconic, popular, unique
+        """,
+    ),
+)

@@ -1,0 +1,249 @@
+"""What can be worn, held, ridden, stood upon or drunk: it decides what a preposition means."""
+
+from __future__ import annotations
+
+from ..graph import RelationKind
+from ..lexicon.entry import Entry, Habitat, Kind
+from .meanings import Link
+
+_WORN = frozenset(
+    [
+        "hat",
+        "cap",
+        "straw hat",
+        "graduation cap",
+        "helmet",
+        "hard hat",
+        "glasses",
+        "sunglasses",
+        "goggles",
+        "diving mask",
+        "scarf",
+        "gloves",
+        "socks",
+        "shirt",
+        "tie",
+        "t-shirt",
+        "jacket",
+        "dress",
+        "kimono",
+        "lab coat",
+        "jeans",
+        "shorts",
+        "swimsuit",
+        "bikini",
+        "shoes",
+        "leather shoes",
+        "high heels",
+        "boots",
+        "flip-flops",
+        "ballet shoes",
+        "crown",
+        "headphones",
+        "ring",
+        "backpack",
+        "prayer beads",
+        "medal",
+        "theater masks",
+        "ribbon",
+        "watch",
+    ]
+)
+_RIDDEN = frozenset(
+    [
+        "horse",
+        "unicorn",
+        "zebra",
+        "donkey",
+        "camel",
+        "bactrian camel",
+        "elephant",
+        "ox",
+        "cow",
+        "water buffalo",
+        "bison",
+        "giraffe",
+        "llama",
+        "deer",
+        "moose",
+        "dragon",
+        "motorcycle",
+        "bicycle",
+        "scooter",
+        "kick scooter",
+        "skateboard",
+        "wheelchair",
+        "carousel horse",
+        "broom",
+        "tyrannosaurus",
+        "brontosaurus",
+        "mammoth",
+        "lion",
+        "tiger",
+        "polar bear",
+        "bear",
+    ]
+)
+_INSTRUMENTS = frozenset(
+    [
+        "guitar",
+        "violin",
+        "banjo",
+        "trumpet",
+        "trombone",
+        "saxophone",
+        "flute",
+        "harp",
+        "accordion",
+        "drum",
+        "djembe",
+        "maracas",
+    ]
+)
+_SURFACES = frozenset(
+    [
+        "island",
+        "hill",
+        "table",
+        "coffee table",
+        "couch",
+        "bed",
+        "chair",
+        "plate",
+        "cake",
+        "cupcake",
+        "pancakes",
+        "rock",
+        "log",
+    ]
+)
+_OPEN = frozenset({"basket", "bowl", "bucket", "box", "jar", "amphora", "treasure chest"})
+_VESSELS = frozenset(
+    [
+        "cup",
+        "mug",
+        "glass",
+        "bowl",
+        "plate",
+        "basket",
+        "bucket",
+        "box",
+        "jar",
+        "vase",
+        "pot",
+        "bottle",
+        "bag",
+        "barrel",
+        "can",
+        "crate",
+        "tray",
+        "suitcase",
+        "teapot",
+        "dish",
+        "chest",
+        "cone",
+        "pint",
+        "carton",
+    ]
+)
+_CARRIED = frozenset(
+    {"umbrella", "broom", "balloon", "kite", "lantern", "flag", "placard", "teddy bear"}
+)
+_DRINKS = frozenset(
+    [
+        "coffee",
+        "tea",
+        "green tea",
+        "sake",
+        "champagne",
+        "wine",
+        "cocktail",
+        "tropical drink",
+        "beer",
+        "whiskey",
+        "soda",
+        "bubble tea",
+        "juice",
+        "mate",
+        "milk",
+    ]
+)
+_SERVED = _DRINKS | frozenset(
+    [
+        "ramen",
+        "rice",
+        "cereal",
+        "salad",
+        "spaghetti",
+        "curry",
+        "stew",
+        "soup",
+        "popcorn",
+        "honey",
+        "ice cream",
+        "ice cream sundae",
+        "pudding",
+        "fries",
+        "pancakes",
+        "flower",
+        "rose",
+        "tulip",
+        "sunflower",
+        "daisy",
+        "oil lamp",
+        "falafel",
+        "paella",
+    ]
+)
+
+
+def living(entry: Entry) -> bool:
+    return entry.kind in (Kind.ANIMAL, Kind.PERSON)
+
+
+def drink(entry: Entry) -> bool:
+    return entry.concept in _DRINKS
+
+
+def served(entry: Entry) -> bool:
+    """Whether the picture shows its own cup or plate, so that "a cup of" it is one thing."""
+    return entry.concept in _SERVED
+
+
+def vessel(words: str) -> bool:
+    """Whether what the prompt calls so holds what follows an "of"."""
+    last = words.rpartition(" ")[2]
+    return (
+        last in _VESSELS
+        or last.removesuffix("s") in _VESSELS
+        or last.removesuffix("es") in _VESSELS
+    )
+
+
+def settled(link: Link, words: str, source: Entry, anchor: Entry) -> RelationKind:
+    """What a link comes to between these two: in a hat is wearing it, on a horse is riding it."""
+    kind = link.kind
+    if kind in (RelationKind.IN, RelationKind.ON) and living(source):
+        if kind is RelationKind.IN and anchor.concept in _WORN:
+            return RelationKind.WEARING
+        if kind is RelationKind.ON and anchor.concept in _RIDDEN and source.kind is Kind.PERSON:
+            return RelationKind.RIDING
+    if words.startswith("play") and anchor.concept not in _INSTRUMENTS:
+        return RelationKind.BESIDE
+    return kind
+
+
+def accompanied(source: Entry, new: Entry) -> tuple[RelationKind, bool] | None:
+    """What "with" comes to, and whether the new thing is the subject; None for nothing drawn."""
+    if living(source):
+        if new.concept in _WORN:
+            return RelationKind.WEARING, False
+        if living(new):
+            return RelationKind.BESIDE, False
+        handy = new.habitat is Habitat.TABLE or new.concept in _CARRIED
+        return (RelationKind.HOLDING, False) if handy else None
+    if source.concept in _SURFACES:
+        return RelationKind.ON, True
+    if source.concept in _OPEN and new.habitat is Habitat.TABLE:
+        return RelationKind.IN, True
+    return None

@@ -1,0 +1,56 @@
+"""Gathers what stands before a noun, and makes a subject of it when the noun comes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..graph import Pose, Subject
+from ..lexicon.entry import Kind
+from .meanings import Noun, Number
+from .numbers import MOST, UNCOUNTED
+
+
+@dataclass(slots=True)
+class NounPhrase:
+    """The words read since the last noun or break that may yet describe a noun."""
+
+    determined: bool = False
+    number: Number | None = None
+    colors: list[str] = field(default_factory=list[str])
+    material: str | None = None
+    size: float = 1.0
+    pose: Pose | None = None
+    modifiers: list[str] = field(default_factory=list[str])
+
+    @property
+    def begun(self) -> bool:
+        """Whether anything has been said that wants a noun."""
+        return bool(
+            self.determined
+            or self.number
+            or self.colors
+            or self.material
+            or self.pose
+            or self.modifiers
+            or self.size != 1.0
+        )
+
+    def subject(self, noun: Noun, words: str) -> Subject:
+        """The subject that the phrase has described, called what the prompt calls it."""
+        return Subject(
+            concept=noun.entry.concept,
+            words=" ".join([*self.modifiers, words]),
+            count=self._count(noun),
+            color=self.colors[0] if self.colors else None,
+            material=self.material,
+            size=self.size,
+            pose=self.pose,
+        )
+
+    def _count(self, noun: Noun) -> int:
+        if self.number is None:
+            return UNCOUNTED if noun.plural else 1
+        alive = noun.entry.kind in (Kind.ANIMAL, Kind.PLANT)
+        if self.number.vague and not noun.plural and not alive:
+            return 1  # "some bread", but "a herd of deer", "a field of lavender"
+        return min(self.number.count, MOST)

@@ -1,0 +1,173 @@
+"""When a phrase is a noun, and what else it could have been."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..graph import RelationKind, Shot, Weather
+from ..lexicon.entry import Kind
+from . import joining
+from .meanings import (
+    Color,
+    Do,
+    Extra,
+    Filler,
+    Hour,
+    Joint,
+    Link,
+    Look,
+    Material,
+    Meaning,
+    Medium,
+    Mood,
+    Noun,
+    Place,
+    Season,
+    Size,
+    Tone,
+)
+from .noun_phrase import NounPhrase
+from .phrases import Piece
+
+_SHY = frozenset(
+    [
+        "watch",
+        "fan",
+        "cook",
+        "plant",
+        "guard",
+        "judge",
+        "bow",
+        "ring",
+        "plug",
+        "saw",
+        "hook",
+        "lock",
+        "net",
+        "cross",
+        "bank",
+        "can",
+    ]
+)
+_HOUSES = frozenset({"cafe", "library"})
+_OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.BESIDE})
+_PREPOSITIONS = frozenset(
+    {"in", "on", "at", "by", "under", "through", "above", "across", "to", "among", "over"}
+)
+_YOUNG = frozenset(
+    {"puppy", "pup", "kitten", "cub", "calf", "chick", "lamb", "foal", "bunny", "baby"}
+)
+_BREAKS = (Joint.AND, Joint.WITH, Joint.OF, Joint.FOR, Joint.COMMA, Joint.STOP, Joint.LOOSE)
+
+
+def meant(
+    pieces: Sequence[Piece], at: int, phrase: NounPhrase, awaited: Link | None, *, is_medium: bool
+) -> Noun | None:
+    """The noun that the piece at a position stands for there, if it stands for one.
+
+    Some words are nouns only where one is wanted: "an orange on a plate" against "an orange cat",
+    "two moons" against "the moon", "a robot with a sign" against a sign to be lettered.
+    """
+    piece = pieces[at]
+    if piece.noun is None or is_medium:
+        return None
+    match piece.meanings[0]:
+        case Noun():
+            taken = not _shy_here(pieces, at, phrase)
+        case Medium():
+            taken = True
+        case Place(name):
+            taken = name in _HOUSES and awaited is not None and awaited.kind in _OUTSIDE
+        case Hour() | Extra():
+            taken = phrase.number is not None
+        case Color() | Material() | Tone() | Filler() | Joint.LOOSE:
+            wanted = phrase.determined or phrase.number is not None
+            taken = wanted and _ends_phrase(pieces, at)
+        case _:
+            taken = False
+    return piece.noun if taken else None
+
+
+def shy(piece: Piece) -> bool:
+    """Whether a piece that was not taken for a noun is a verb instead."""
+    return bool(piece.meanings) and isinstance(piece.meanings[0], Noun)
+
+
+def young(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a noun only says that the animal before it is a young one: "a husky puppy"."""
+    before = pieces[at - 1].noun if at else None
+    return pieces[at].words in _YOUNG and before is not None and before.entry.kind is Kind.ANIMAL
+
+
+def modifies(pieces: Sequence[Piece], at: int, phrase: NounPhrase, *, is_medium: bool) -> bool:
+    """Whether a noun only says what kind of thing the next one is: "a strawberry cake"."""
+    if at + 1 == len(pieces) or is_medium:
+        return False
+    one, other = pieces[at].noun, pieces[at + 1].meanings[0]
+    if one is None or one.plural or not isinstance(other, Noun):
+        return False
+    if young(pieces, at + 1):
+        return False
+    both_live = joining.living(one.entry) and joining.living(other.entry)
+    return phrase.begun or not both_live
+
+
+def names_place(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a noun only says what kind of place comes next: "a bamboo forest"."""
+    if at + 1 == len(pieces):
+        return False
+    place = pieces[at + 1]
+    return isinstance(place.meanings[0], Place) and place.words.split(" ")[0] not in _PREPOSITIONS
+
+
+def names(noun: Noun) -> tuple[str, ...]:
+    """The names by which a thing that must not appear is known to stages and layout."""
+    if noun.entry.kind is Kind.PERSON and noun.entry.concept == "person":
+        return "person", "people"
+    return (noun.entry.concept,)
+
+
+def stage_name(meaning: Meaning) -> str:
+    """The name of what a stage shows; empty for what has none."""
+    match meaning:
+        case Place(name) | Extra(name) | Look(name) | Season(name):
+            return name
+        case Weather():
+            return meaning.value
+        case Hour(time):
+            return time.value
+        case _:
+            return ""
+
+
+def staged(piece: Piece) -> bool:
+    """Whether a piece names a part of the stage or the sky that could be drawn as a thing."""
+    first = piece.meanings[0]
+    if isinstance(first, Place):
+        return first.name not in _HOUSES
+    return isinstance(first, Extra | Weather | Hour)
+
+
+def adjective(meaning: Meaning) -> bool:
+    """Whether a meaning may stand before a noun without ending what was said of it."""
+    return isinstance(meaning, Mood | Look | Season | Shot | Weather | Hour)
+
+
+def _shy_here(pieces: Sequence[Piece], at: int, phrase: NounPhrase) -> bool:
+    if pieces[at].words not in _SHY or phrase.begun:
+        return False
+    if at == 0:
+        return len(pieces) > 1 and pieces[1].meanings[0] is Joint.DETERMINER
+    before = pieces[at - 1].meanings[0]
+    return not isinstance(before, Link) and before not in _BREAKS
+
+
+def _ends_phrase(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether nothing follows that a describing word could belong to."""
+    if at + 1 == len(pieces):
+        return True
+    after = pieces[at + 1].meanings[0]
+    if after is Joint.AND and at + 2 < len(pieces):
+        beyond = pieces[at + 2].meanings[0]
+        return not isinstance(beyond, Color | Material | Size)
+    return after in _BREAKS or isinstance(after, Link | Do)

@@ -1,0 +1,303 @@
+"""Walks over the phrases of a prompt, once and from left to right, and tells a cast from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ..graph import Pose, Relation, RelationKind, Subject
+from ..lexicon.entry import Entry, Kind
+from . import colors, joining, nouns
+from .clause import Clause
+from .meanings import (
+    Color,
+    Do,
+    Extra,
+    Filler,
+    Joint,
+    Link,
+    MadeOf,
+    Material,
+    Meaning,
+    Medium,
+    Noun,
+    Number,
+    Place,
+    Size,
+    Theme,
+    Tone,
+    Unknown,
+)
+from .notes import Notes
+from .noun_phrase import NounPhrase
+from .numbers import IN_A_FIELD
+from .phrases import Piece
+
+MOST_SUBJECTS = 24
+"""A picture shows so many things; what comes after them is left out, and said to be undrawn."""
+
+_KEEPS_HOLD = frozenset({"holding", "carrying", "holding up", "clutching", "cradling"})
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads pieces into a cast, its relations, and notes on the picture as a whole.
+
+    `medium` is the position of the piece that names a designed format; after a "for" behind it
+    comes what the design is about (`about`). `banning` is true after a "without".
+    """
+
+    pieces: Sequence[Piece]
+    medium: int | None = None
+    cast: list[Subject] = field(default_factory=list[Subject])
+    entries: list[Entry] = field(default_factory=list[Entry])
+    relations: list[Relation] = field(default_factory=list[Relation])
+    notes: Notes = field(default_factory=Notes)
+    phrase: NounPhrase = field(default_factory=NounPhrase)
+    clause: Clause = field(default_factory=Clause)
+    banning: bool = False
+    about: bool = False
+    material_next: bool = False
+    container: int | None = None
+
+    def read(self) -> None:
+        """Read all pieces."""
+        for at, piece in enumerate(self.pieces):
+            noun = nouns.meant(
+                self.pieces, at, self.phrase, self._awaited(), is_medium=at == self.medium
+            )
+            if noun is not None:
+                self._noun(noun, at)
+            elif nouns.shy(piece):
+                self._unknown(piece.words)
+            else:
+                for meaning in piece.meanings:
+                    self._take(meaning, at)
+                self._remember(piece)
+
+    def _awaited(self) -> Link | None:
+        return self.clause.link if self.clause.awaiting else None
+
+    def _take(self, meaning: Meaning, at: int) -> None:
+        words = self.pieces[at].words
+        match meaning:
+            case Joint():
+                self._joint(meaning, at)
+            case Color() | Tone() | Material() | Number() | Size():
+                self._describe(meaning)
+            case Do(pose):
+                self._do(pose)
+            case Link():
+                self._link(meaning, words)
+            case MadeOf():
+                self.material_next = True
+            case Unknown(word):
+                self._unknown(word)
+            case Medium():
+                self._tint("")
+            case Filler() | Noun():
+                pass
+            case _:
+                self._stage(meaning, at)
+
+    def _joint(self, joint: Joint, at: int) -> None:
+        match joint:
+            case Joint.DETERMINER:
+                self.phrase = NounPhrase(determined=True)
+            case Joint.AND:
+                self.clause.joint = self.clause.joint or not self.phrase.begun
+            case Joint.WITH:
+                self._open()
+                self.clause.accompany()
+            case Joint.OF:
+                before = self.pieces[at - 1] if at else None
+                named = before is not None and before.noun is not None and bool(self.cast)
+                self.container = len(self.cast) - 1 if named else None
+            case Joint.FOR:
+                self._open()
+                self.about = self.medium is not None
+            case Joint.WITHOUT:
+                self._open()
+                self.banning = True
+            case Joint.COMMA:
+                self._pause()
+            case Joint.STOP:
+                self._open()
+                self.clause = Clause()
+            case Joint.LOOSE:
+                self._open()
+
+    def _open(self) -> None:
+        """Whatever was said of a noun to come, or of what must not come, ends here."""
+        self.phrase = NounPhrase()
+        self.banning = self.about = self.material_next = False
+        self.container = None
+
+    def _pause(self) -> None:
+        """A comma goes on with a list, or begins another clause."""
+        self._open()
+        clause = self.clause
+        if clause.fronted is None and (clause.link is None or clause.anchors):
+            listing = clause.link is None and not clause.complement
+            clause.joint = (
+                listing or clause.complement or bool(clause.anchors and clause.link is None)
+            )
+        clause.awaiting = False
+
+    def _describe(self, meaning: Color | Tone | Material | Number | Size) -> None:
+        match meaning:
+            case Color(name):
+                self.phrase.colors.append(name)
+            case Tone():
+                self._tint("")
+                self.phrase = NounPhrase()
+            case Material(name) if self.material_next:
+                self._made_of(name)
+            case Material(name):
+                self.phrase.material = name
+            case Number():
+                self.phrase.number = meaning
+            case Size(factor):
+                self.phrase.size = factor
+
+    def _tint(self, thing: str) -> None:
+        """Colours said of the stage or of the design are colours of the picture."""
+        for color in self.phrase.colors:
+            if (thing, color) not in colors.PLAIN and not self.banning:
+                self.notes.colors.setdefault(color)
+        self.phrase.colors.clear()
+
+    def _do(self, pose: Pose) -> None:
+        doers = [] if self.phrase.begun else self._doers()
+        if not doers:
+            self.phrase.pose = pose
+        for doer in doers:
+            self._pose(doer, pose)
+
+    def _doers(self) -> list[int]:
+        heads = self.clause.heads or ([len(self.cast) - 1] if self.cast else [])
+        return [head for head in heads if self.entries[head].kind is not Kind.PLANT]
+
+    def _link(self, link: Link, words: str) -> None:
+        self._open()
+        sources = self.clause.bind(link, words, self.entries)
+        if link.pose is not None:
+            for source in sources:
+                self._pose(source, link.pose)
+            if not sources:
+                self.phrase.pose = link.pose
+
+    def _pose(self, who: int, pose: Pose) -> None:
+        self.cast[who] = replace(self.cast[who], pose=pose)
+
+    def _stage(self, meaning: Meaning, at: int) -> None:
+        """A place, an hour, the weather, a look: it is no subject, and nobody's anchor."""
+        piece = self.pieces[at]
+        name = nouns.stage_name(meaning)
+        self.clause.let_go()
+        if self.banning:
+            self.notes.excluded.setdefault(name or piece.words)
+        elif (self.about or self._heads_design(at)) and isinstance(meaning, Place | Extra):
+            if not any(isinstance(other, Theme) for other in piece.meanings):
+                self.notes.themes.setdefault(piece.words)
+        else:
+            self.notes.note(meaning)
+            self._tint(name)
+            if not isinstance(meaning, Theme):
+                self._keep_number(piece)
+
+    def _keep_number(self, piece: Piece) -> None:
+        """ "A field of sunflowers": the place counts what comes after it."""
+        number = next((one for one in piece.meanings if isinstance(one, Number)), None)
+        adjective = piece.noun is None and any(nouns.adjective(one) for one in piece.meanings)
+        if not adjective:
+            self.phrase = NounPhrase(number=number)
+
+    def _heads_design(self, at: int) -> bool:
+        """Whether a place only says what kind of logo or sign comes next."""
+        return self.medium is not None and at + 1 == self.medium
+
+    def _unknown(self, word: str) -> None:
+        if self.about:
+            self.notes.themes.setdefault(word)
+        elif self.banning:
+            self.notes.excluded.setdefault(word)
+        else:
+            self.notes.undrawn.setdefault(word)
+
+    def _remember(self, piece: Piece) -> None:
+        if piece.noun and nouns.staged(piece) and not (self.banning or self.about):
+            self.notes.drawable.append((piece.noun, piece.words))
+
+    def _noun(self, noun: Noun, at: int) -> None:
+        words = self.pieces[at].words
+        if self.banning:
+            self.notes.excluded.update(dict.fromkeys(nouns.names(noun)))
+        elif self.about:
+            self.notes.themes.setdefault(noun.entry.concept)
+        elif nouns.young(self.pieces, at) and self.cast:
+            self.cast[-1] = replace(self.cast[-1], size=self.cast[-1].size * 0.7)
+        elif nouns.modifies(self.pieces, at, self.phrase, is_medium=at + 1 == self.medium):
+            self.phrase.modifiers.append(words)
+        elif self.material_next:
+            self._made_of(" ".join([*self.phrase.modifiers, words]))
+        elif nouns.names_place(self.pieces, at):
+            self._grow(noun, words)
+        elif len(self.cast) == MOST_SUBJECTS:
+            self._unknown(words)
+        elif self.container is not None:
+            self._content(noun, words)
+        else:
+            self._appear(noun, words)
+
+    def _made_of(self, material: str) -> None:
+        """ "A map made of coffee beans" is one thing."""
+        if self.cast:
+            self.cast[-1] = replace(self.cast[-1], material=material)
+        self._open()
+
+    def _appear(self, noun: Noun, words: str) -> None:
+        """A subject comes on."""
+        subject = self.phrase.subject(noun, words)
+        new = self._add(subject, noun.entry)
+        link = self._awaited()
+        self.relations += self.clause.add(new, self.entries)
+        if link is not None and self._drinks(link, noun.entry):
+            for source in self.clause.sources:
+                self._pose(source, Pose.DRINKING)
+
+    def _grow(self, noun: Noun, words: str) -> None:
+        """ "A sunflower field" shows them; a pine forest, or a second mention, adds nothing."""
+        if noun.entry.kind is Kind.PLANT:
+            known = any(one.concept == noun.entry.concept for one in self.cast)
+            if noun.entry.metres > 2.0 or known:
+                return
+            self.clause.let_go()
+            self.phrase.number = self.phrase.number or Number(IN_A_FIELD)
+        self._appear(noun, words)
+
+    def _add(self, subject: Subject, entry: Entry) -> int:
+        self.cast.append(subject)
+        self.entries.append(entry)
+        self.phrase = NounPhrase()
+        return len(self.cast) - 1
+
+    def _drinks(self, link: Link, anchor: Entry) -> bool:
+        holding = link.kind is RelationKind.HOLDING and self.clause.words not in _KEEPS_HOLD
+        return holding and not link.backwards and joining.drink(anchor)
+
+    def _content(self, noun: Noun, words: str) -> None:
+        """ "Y of X": a cup of tea is one thing, a basket of apples two, a king of cats two."""
+        at, self.container = self.container, None
+        if at is None or not joining.vessel(self.cast[at].words):
+            self._appear(noun, words)
+            return
+        outer = self.cast[at]
+        if joining.served(noun.entry):
+            called = f"{outer.words} of {words}"
+            self.cast[at] = replace(outer, concept=noun.entry.concept, words=called)
+            self.entries[at] = noun.entry
+            self.phrase = NounPhrase()
+        else:
+            inner = self._add(self.phrase.subject(noun, words), noun.entry)
+            self.relations.append(Relation(inner, RelationKind.IN, at))

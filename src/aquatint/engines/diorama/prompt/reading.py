@@ -1,0 +1,128 @@
+"""From a prompt to its scene graph: quotes first, then phrases, subjects, and what is left over."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..graph import Format, RelationKind, SceneGraph
+from ..lexicon.entry import Habitat
+from . import designs, quotes
+from . import negative as negatives
+from .meanings import Place
+from .notes import Notes
+from .noun_phrase import NounPhrase
+from .phrases import pieces
+from .reader import Reader
+
+_ROCKY = frozenset({None, "mountains", "desert", "space"})
+_SKIES = frozenset({"sun", "moon", "stars", "clouds", "aurora", "birds", "fireworks", "horizon"})
+
+
+def read(prompt: str, negative: str = "") -> SceneGraph:
+    """What a prompt says, understood as far as it goes; never an error.
+
+    The prompt wins over the negative prompt: what both name is drawn.
+    """
+    quoted = quotes.take(prompt)
+    found = pieces(quoted.rest)
+    medium = designs.medium(found, lettered=bool(quoted.lettering))
+    reader = Reader(found, medium)
+    reader.read()
+    kind = designs.format_of(found, medium)
+    if kind in designs.EMBLEMS:
+        _draw_stage_words(reader)
+    setting = _setting(reader, kind, quoted.lettering)
+    graph = _graph(reader, kind, setting, quoted.lettering)
+    return replace(graph, excluded=_excluded(graph, reader.notes, negative))
+
+
+def _graph(
+    reader: Reader, kind: Format, setting: str | None, lettering: tuple[str, ...]
+) -> SceneGraph:
+    notes = reader.notes
+    graph = SceneGraph(
+        subjects=tuple(reader.cast),
+        relations=tuple(dict.fromkeys(reader.relations)),
+        setting=setting,
+        time=notes.time(),
+        weather=frozenset(notes.weather),
+        season=notes.season,
+        mood=notes.mood,
+        format=kind,
+        shot=notes.shot,
+        looks=tuple(notes.looks),
+        colors=tuple(notes.colors),
+        lettering=lettering,
+        theme=frozenset(() if kind is Format.SCENE else notes.themes),
+        extras=frozenset(notes.extras),
+        undrawn=tuple(notes.undrawn),
+    )
+    return _table_as_stage(graph, reader)
+
+
+def _setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | None:
+    """Where it is: by the prompt, by the lettering of a poster, by what is in the sky."""
+    notes = reader.notes
+    place = notes.place()
+    if kind in designs.EMBLEMS:
+        return None
+    if designs.tells_place(kind):
+        told = _told(lettering)
+        if told == "mars" and place in _ROCKY:
+            return told
+        place = place or told
+    if place or reader.cast or notes.weather or lettering or kind is not Format.SCENE:
+        return place
+    if notes.hours or _SKIES & notes.extras.keys():
+        return "sky"
+    return None if notes.season or notes.extras else "abstract"
+
+
+def _told(lettering: tuple[str, ...]) -> str | None:
+    """The first place that quoted words name; quoted hours and weather mean nothing."""
+    meanings = (one for text in lettering for piece in pieces(text) for one in piece.meanings)
+    return next((one.name for one in meanings if isinstance(one, Place) and not one.weak), None)
+
+
+def _draw_stage_words(reader: Reader) -> None:
+    """Without a scene, its mountains, moon and stars are subjects."""
+    for noun, words in reader.notes.drawable:
+        reader.cast.append(NounPhrase(determined=True).subject(replace(noun, plural=False), words))
+        reader.entries.append(noun.entry)
+        reader.notes.extras.clear()
+
+
+def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
+    """Small things on a table are a still life: the table is the stage and no subject."""
+    tables = [at for at, one in enumerate(graph.subjects) if one.concept == "table"]
+    if graph.setting is not None or len(tables) != 1:
+        return graph
+    table = tables[0]
+    others = [entry for at, entry in enumerate(reader.entries) if at != table]
+    uses = {one.kind for one in graph.relations if one.anchor == table}
+    small = all(entry.habitat is Habitat.TABLE for entry in others)
+    if not (others and small and uses == {RelationKind.ON}):
+        return graph
+    return replace(
+        graph,
+        setting="table",
+        subjects=tuple(one for at, one in enumerate(graph.subjects) if at != table),
+        relations=tuple(
+            replace(
+                one,
+                subject=one.subject - (one.subject > table),
+                anchor=one.anchor - (one.anchor > table),
+            )
+            for one in graph.relations
+            if table not in (one.subject, one.anchor)
+        ),
+    )
+
+
+def _excluded(graph: SceneGraph, notes: Notes, negative: str) -> frozenset[str]:
+    asked = {one.concept for one in graph.subjects} | graph.extras | set(graph.looks)
+    asked |= {one.color for one in graph.subjects if one.color} | set(graph.colors)
+    asked |= {graph.setting or "", graph.season or "", graph.time.value}
+    asked |= {one.value for one in graph.weather}
+    unwanted = [name for name in negatives.excluded(negative) if name not in asked]
+    return frozenset(notes.excluded) | frozenset(unwanted)
