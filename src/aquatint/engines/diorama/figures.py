@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 import numpy as np
 
@@ -20,8 +21,16 @@ from .stage import Backdrop
 _PROBE = 120  # pixels: enough to learn a figure's shape
 _FAR_HAZE = 0.26
 
-_READERS = frozenset({"@robot"})
-"""Artwork that has its book in its hands when it reads."""
+_IN_HAND: Mapping[Pose, tuple[frozenset[str], frozenset[str]]] = MappingProxyType(
+    {
+        Pose.READING: (frozenset({"robot"}), frozenset({"book", "open book"})),
+        Pose.DRINKING: (
+            frozenset({"fox", "panda"}),
+            frozenset({"tea", "coffee", "tea cup", "cup"}),
+        ),
+    }
+)
+"""Poses whose artwork has something in its hands: who is drawn so, and with what."""
 
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
@@ -35,9 +44,9 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
         relation.subject for relation in graph.relations if relation.kind is RelationKind.RIDING
     }
     actors = []
-    read = _read(graph)
+    shown = _in_hand(graph)
     for index, subject in enumerate(graph.subjects):
-        if index in read:
+        if index in shown:
             continue
         posed = replace(subject, pose=Pose.SITTING) if index in riders else subject
         shape = Shape.of(figure(posed, _PROBE, seed))
@@ -45,16 +54,17 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
     return tuple(actors)
 
 
-def _read(graph: SceneGraph) -> frozenset[int]:
-    """The books that their readers' artwork shows already."""
-    readers = any(
-        one.pose is Pose.READING and entry(one.concept).art in _READERS for one in graph.subjects
-    )
-    return frozenset(
-        index
-        for index, one in enumerate(graph.subjects)
-        if readers and one.concept in {"book", "open book"}
-    )
+def _in_hand(graph: SceneGraph) -> frozenset[int]:
+    """The held things that their holders' artwork shows already."""
+    subjects = graph.subjects
+    shown = set()
+    for relation in graph.relations:
+        holder, held = subjects[relation.subject], subjects[relation.anchor]
+        if relation.kind is RelationKind.HOLDING and holder.pose in _IN_HAND:
+            holders, things = _IN_HAND[holder.pose]
+            if holder.concept in holders and held.concept in things:
+                shown.add(relation.anchor)
+    return frozenset(shown)
 
 
 @dataclass(frozen=True, slots=True)

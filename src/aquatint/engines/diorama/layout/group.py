@@ -254,7 +254,8 @@ def _middle(
     reach = (right - left) * zoom
     hero = (spots[0].x + _hero_offset(spots[0]) - (left + right) / 2) * zoom
     swing = frame.free if roll.random() < 0.75 else -frame.free
-    side = 1 if hero > 1 else -1 if hero < -1 else swing
+    # In company the hero is on one side of it already.
+    side = swing if len(spots) == 1 or abs(hero) < 1 else 1 if hero > 0 else -1
     third = frame.width * (0.5 + side * float(roll.uniform(0.1, 0.17)))
     least = frame.margin + reach / 2
     if 2 * least >= frame.width:

@@ -161,8 +161,8 @@ def _riding(parent: Unit, child: Unit, aside: float) -> Unit:
     x, y = mount.anchor("seat", (0.5, 0.3))
     straddles = rider.actor.shape.straddles
     factor = min(max(0.85 * _ratio(child, parent), 0.55), 0.9)
-    back = -0.05 * mount.width if _ahead(parent) > 0 else 0.05 * mount.width
-    x += back if _ahead(parent) else 0.0
+    ahead = _ahead(parent)
+    x -= 0.09 * mount.width * (ahead > 0) - 0.09 * mount.width * (ahead < 0)
     whole = parent.joined(
         child,
         grip=rider.anchor("seat", (0.5, 0.66)),
