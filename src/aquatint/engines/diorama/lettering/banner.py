@@ -28,11 +28,15 @@ def banner(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -
 def _places(page: Box, *, figures: bool) -> tuple[Box, Box]:
     margin = 0.1 * min(page.width, page.height)
     if not figures:
-        return page.inset(1.4 * margin, 1.8 * margin), Box(0.82 * page.width, 0, 0.18 * page.width, page.height)
+        return page.inset(1.4 * margin, 1.8 * margin), Box(
+            0.82 * page.width, 0, 0.18 * page.width, page.height
+        )
     if page.width > 1.1 * page.height:
         split = 0.56 * page.width
         text = Box(margin, 1.2 * margin, split - 1.7 * margin, page.height - 2.4 * margin)
-        return text, Box(split, 0.4 * margin, page.width - split - margin, page.height - 0.8 * margin)
+        return text, Box(
+            split, 0.4 * margin, page.width - split - margin, page.height - 0.8 * margin
+        )
     split = 0.44 * page.height
     text = Box(margin, 1.2 * margin, page.width - 2 * margin, split - 1.9 * margin)
     return text, Box(margin, split, page.width - 2 * margin, page.height - split - 0.6 * margin)

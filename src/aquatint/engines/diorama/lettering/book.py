@@ -22,7 +22,12 @@ def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painter
     page = sheet.whole(size)
     picture = studio.lit(size, ink.toward(palette.light, palette.mid, 0.18))
     box = studio.centered(page, 0.68, 0.9)
-    pages = Box(box.left + 0.02 * box.width, box.top + 0.008 * box.height, 1.0 * box.width, 0.984 * box.height)
+    pages = Box(
+        box.left + 0.02 * box.width,
+        box.top + 0.008 * box.height,
+        1.0 * box.width,
+        0.984 * box.height,
+    )
     studio.shadow(picture, pages, depth=0.045)
     sheet.draw(picture, _leaves(pages), pages)
     inner = Resolution(max(1, round(box.width)), max(1, round(box.height)))
@@ -40,7 +45,9 @@ def _leaves(box: Box) -> str:
     step = 0.004 * box.width
     for at in range(4):
         x = box.right - step * (at + 0.6)
-        body += sheet.stroked(f"M{x:.1f} {box.top + 2:.1f}V{box.bottom - 2:.1f}", "#b8a98a", 0.25 * step)
+        body += sheet.stroked(
+            f"M{x:.1f} {box.top + 2:.1f}V{box.bottom - 2:.1f}", "#b8a98a", 0.25 * step
+        )
     return body
 
 
@@ -54,11 +61,20 @@ def _binding(size: Resolution) -> str:
         *((0.55, "#000000", 0.34), (0.68, "#ffffff", 0.12), (1, "#ffffff", 0.0)),
     )
     sheen = sheet.gradient(
-        "gloss", (0, 0, width, 0.6 * height), (0, "#ffffff", 0.12), (0.45, "#ffffff", 0.0), (1, "#000000", 0.12)
+        "gloss",
+        (0, 0, width, 0.6 * height),
+        (0, "#ffffff", 0.12),
+        (0.45, "#ffffff", 0.0),
+        (1, "#000000", 0.12),
     )
     spine = Box(0, 0, 0.09 * width, height)
     cover = Box(0, 0, width, height)
-    return hinge + sheen + sheet.rectangle(cover, "url(#gloss)") + sheet.rectangle(spine, "url(#hinge)")
+    return (
+        hinge
+        + sheen
+        + sheet.rectangle(cover, "url(#gloss)")
+        + sheet.rectangle(spine, "url(#hinge)")
+    )
 
 
 def _letters(cover: Picture, graph: SceneGraph, seed: int) -> None:

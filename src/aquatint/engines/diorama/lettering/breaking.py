@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .faces import Genre
 from .shape import shape
@@ -25,7 +26,7 @@ class Piece:
 def words(text: str, genre: Genre, tracking: float = 0.0) -> tuple[Piece, ...]:
     """The words of a text with their widths in ems; the spaces between are kept as written."""
     space = shape("n n", genre).advance - 2 * shape("n", genre).advance + tracking
-    found = []
+    found: list[Piece] = []
     for match in re.finditer(r"(\s*)(\S+)", text):
         lead = re.sub(r"\s", " ", match[1]) if found else ""
         line = shape(match[2], genre, tracking=tracking)
@@ -73,7 +74,7 @@ def _cut(piece: Piece, genre: Genre, widest: float) -> list[Piece]:
             share * step,
             piece.gap if start == 0 else 0.0,
         )
-        for start, end in zip(cuts, cuts[1:], strict=False)
+        for start, end in pairwise(cuts)
     ]
 
 

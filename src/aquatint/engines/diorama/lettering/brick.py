@@ -29,7 +29,9 @@ def bricks(size: Resolution, seed: int, color: str = "#9a5a48", course: float = 
         while x < size.width:
             box = Box(x + joint / 2, y + joint / 2, wide - joint, course - joint)
             faces[int(random.integers(_TONES))] += _face(box)
-            lights += f"M{box.left:.1f} {box.top:.1f}h{box.width:.1f}v{joint * 0.5:.1f}h{-box.width:.1f}Z"
+            lights += (
+                f"M{box.left:.1f} {box.top:.1f}h{box.width:.1f}v{joint * 0.5:.1f}h{-box.width:.1f}Z"
+            )
             shades += (
                 f"M{box.left:.1f} {box.bottom:.1f}h{box.width:.1f}v{-joint:.1f}h{-box.width:.1f}Z"
             )

@@ -18,6 +18,10 @@ from .fit import Block, Box, Setting, fit
 from .palettes import Palette, about, choose
 
 _LOVE = frozenset(("love", "wedding", "valentine", "heart", "anniversary"))
+_HEART = (
+    "M0 1C-1.6 -0.2 -1 -1.2 -0.45 -1.05C-0.1 -0.95 0 -0.6 0 -0.5"
+    "C0 -0.6 0.1 -0.95 0.45 -1.05C1 -1.2 1.6 -0.2 0 1Z"
+)
 _PARTY = frozenset(("birthday", "party", "celebration", "congratulations", "cheers"))
 
 
@@ -31,7 +35,10 @@ def card(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     small = min(box.width, box.height)
     body = sheet.rectangle(box, palette.paper, radius=0.008 * small)
     fold = sheet.gradient(
-        "fold", (box.left, 0, box.left + 0.1 * box.width, 0), (0, "#000000", 0.12), (1, "#000000", 0)
+        "fold",
+        (box.left, 0, box.left + 0.1 * box.width, 0),
+        (0, "#000000", 0.12),
+        (1, "#000000", 0),
     )
     inner = box.inset(0.045 * small)
     body += fold + sheet.rectangle(box, "url(#fold)")
@@ -47,7 +54,12 @@ def _places(inner: Box, graph: SceneGraph) -> tuple[Box, Box]:
     if not graph.subjects:
         return inner, inner.inset(0.14 * inner.width, 0.24 * inner.height)
     side = 0.15 * inner.width
-    art = Box(inner.left + side, inner.top + 0.13 * inner.height, inner.width - 2 * side, 0.46 * inner.height)
+    art = Box(
+        inner.left + side,
+        inner.top + 0.13 * inner.height,
+        inner.width - 2 * side,
+        0.46 * inner.height,
+    )
     low = Box(inner.left + side, inner.top + 0.64 * inner.height, art.width, 0.23 * inner.height)
     return art, low
 
@@ -107,20 +119,24 @@ def _edge(box: Box, random: np.random.Generator) -> tuple[float, float]:
 def _heart(place: tuple[float, float], unit: float, color: str, random: np.random.Generator) -> str:
     size = unit * (0.012 + 0.018 * random.random())
     turn = 40 * random.random() - 20
-    shape = "M0 1C-1.6 -0.2 -1 -1.2 -0.45 -1.05C-0.1 -0.95 0 -0.6 0 -0.5C0 -0.6 0.1 -0.95 0.45 -1.05C1 -1.2 1.6 -0.2 0 1Z"
-    return (
-        f'<g transform="translate({place[0]:.1f} {place[1]:.1f}) rotate({turn:.0f}) scale({size:.2f})">'
-        f"{sheet.filled(shape, color)}</g>"
-    )
+    return _placed(sheet.filled(_HEART, color), place, turn, size)
 
 
-def _confetti(place: tuple[float, float], unit: float, color: str, random: np.random.Generator) -> str:
+def _confetti(
+    place: tuple[float, float], unit: float, color: str, random: np.random.Generator
+) -> str:
     size = unit * (0.007 + 0.008 * random.random())
     if random.random() < 0.45:
         return sheet.disc(place[0], place[1], size * 0.8, color)
     turn = 180 * random.random()
     strip = sheet.rectangle(Box(-size * 1.5, -size * 0.5, size * 3, size), color, radius=size * 0.3)
-    return f'<g transform="translate({place[0]:.1f} {place[1]:.1f}) rotate({turn:.0f})">{strip}</g>'
+    return _placed(strip, place, turn)
+
+
+def _placed(body: str, place: tuple[float, float], turn: float, scale: float = 1.0) -> str:
+    x, y = place
+    move = f"translate({x:.1f} {y:.1f}) rotate({turn:.0f}) scale({scale:.2f})"
+    return f'<g transform="{move}">{body}</g>'
 
 
 def _sprig(x: float, y: float, turn: float, size: float, inks: tuple[str, ...]) -> str:
@@ -130,14 +146,16 @@ def _sprig(x: float, y: float, turn: float, size: float, inks: tuple[str, ...]) 
         along = size * (0.1 + 0.16 * at)
         reach = size * (0.24 - 0.025 * at)
         for side in (-1, 1):
-            tip = along + reach * 0.9, side * reach
+            tip = f"{along + reach * 0.9:.1f} {side * reach:.1f}"
             leaves += (
-                f"M{along:.1f} 0Q{along + reach * 0.1:.1f} {side * reach * 0.9:.1f} {tip[0]:.1f} {tip[1]:.1f}"
+                f"M{along:.1f} 0Q{along + reach * 0.1:.1f} {side * reach * 0.9:.1f} {tip}"
                 f"Q{along + reach:.1f} {side * reach * 0.1:.1f} {along:.1f} 0Z"
             )
     stem = sheet.stroked(f"M{size * 0.1:.1f} 0H{size:.1f}", inks[0], size * 0.02)
     berries = "".join(
-        sheet.disc(size * (1.0 + 0.1 * math.cos(at)), size * 0.1 * math.sin(at), size * 0.035, inks[1])
+        sheet.disc(
+            size * (1.0 + 0.1 * math.cos(at)), size * 0.1 * math.sin(at), size * 0.035, inks[1]
+        )
         for at in (0.0, 2.2, 4.1)
     )
-    return f'<g transform="translate({x:.1f} {y:.1f}) rotate({turn:.0f})">{sheet.filled(leaves, inks[0])}{stem}{berries}</g>'
+    return _placed(sheet.filled(leaves, inks[0]) + stem + berries, (x, y), turn)

@@ -85,6 +85,18 @@ def stage(picture: Picture, actors: Sequence[Actor]) -> None:
         lay(picture, actor.figure.sprite, actor.left, actor.top)
 
 
+def combine(art: Sprite, sprite: Sprite, left: int, top: int) -> None:
+    """Lay a sprite over another sprite, in place, clipped to it."""
+    height, width = art.shape[:2]
+    x0, y0 = max(0, left), max(0, top)
+    x1, y1 = min(width, left + sprite.shape[1]), min(height, top + sprite.shape[0])
+    if x0 >= x1 or y0 >= y1:
+        return
+    part = sprite[y0 - top : y1 - top, x0 - left : x1 - left].astype(np.uint16)
+    under = art[y0:y1, x0:x1].astype(np.uint16)  # 255 * 255 + 127 still fits
+    art[y0:y1, x0:x1] = np.minimum(part + (under * (255 - part[..., 3:]) + 127) // 255, 255)
+
+
 def printed(sprite: Sprite, dark: str, light: str, tint: float = 0.3) -> Sprite:
     """A figure as if printed: few levels, its greys pulled to the two inks of the poster."""
     color, cover = _straight(sprite)
@@ -97,7 +109,7 @@ def printed(sprite: Sprite, dark: str, light: str, tint: float = 0.3) -> Sprite:
 
 
 def two_inks(sprite: Sprite, dark: str, light: str) -> Sprite:
-    """A figure as a linocut: what is darker than its middle grey in one ink, the rest in another."""
+    """A figure as a linocut: what is darker than its middle grey in one ink, else the other."""
     color, cover = _straight(sprite)
     grey = _grey(color)
     seen = np.sort(grey[cover > 127], axis=None)

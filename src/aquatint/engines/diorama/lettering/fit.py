@@ -191,7 +191,7 @@ def _shaped(texts: tuple[str, ...], setting: Setting) -> tuple[Line, ...]:
 def _step(rows: tuple[Line, ...], setting: Setting) -> float:
     """From baseline to baseline in ems; deep letters may reach a little into the air below."""
     rise = max(-row.top for row in rows)
-    fall = max(0.0, max(row.bottom for row in rows))
+    fall = max(0.0, *(row.bottom for row in rows))
     return rise + 0.8 * fall + setting.leading * face(setting.genre).cap
 
 

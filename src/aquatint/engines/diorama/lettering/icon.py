@@ -28,21 +28,27 @@ def icon(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     else:
         sheet.draw(picture, _mark(graph, art, palette), art)
     setting = Setting(genre=best(text, "geometric-bold", "plain"), leading=0.26)
-    ground = ink.toward(palette.mid, palette.deep, 0.75)
+    ground = ink.toward(palette.mid, palette.deep, 0.3)  # where the text stands
     sheet.draw(picture, sheet.set_in(fit(text, low, setting), ink.readable(ground, palette.paper)))
     return picture
 
 
 def _tile(box: Box, palette: Palette) -> str:
     """Light above, dark below, so that the text at the foot is read."""
-    low = ink.toward(palette.mid, palette.deep, 0.75)
+    low = ink.toward(palette.mid, palette.deep, 0.5)
     shine = sheet.gradient(
         "tile",
         (box.left, box.top, box.left + 0.2 * box.width, box.bottom),
-        *((0, ink.toward(palette.mid, palette.light, 0.55), 1), (0.55, palette.mid, 1), (1, low, 1)),
+        *(
+            (0, ink.toward(palette.mid, palette.light, 0.55), 1),
+            (0.55, palette.mid, 1),
+            (1, low, 1),
+        ),
     )
     radius = 0.225 * box.width
-    rim = sheet.frame(box, ink.toward(palette.mid, "#ffffff", 0.5), 0.006 * box.width, radius=radius)
+    rim = sheet.frame(
+        box, ink.toward(palette.mid, "#ffffff", 0.5), 0.006 * box.width, radius=radius
+    )
     return shine + sheet.rectangle(box, "url(#tile)", radius=radius) + rim
 
 

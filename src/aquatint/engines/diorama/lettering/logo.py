@@ -77,9 +77,7 @@ def _beside(brief: _Brief, page: Box) -> tuple[Box, str]:
     name = fit(
         wording.title(brief.graph), room, Setting(genre=brief.genre, align="left", tracking=0.005)
     )
-    line = _descriptor(
-        brief, Box(left, 0, max(name.box.width, 1.0), 0.12 * tall), name
-    )
+    line = _descriptor(brief, Box(left, 0, max(name.box.width, 1.0), 0.12 * tall), name)
     line = line.moved(left - line.box.left, mark.bottom - 0.04 * tall - line.box.bottom)
     if not line.rows:
         middle = page.height / 2 - (name.box.top + name.box.bottom) / 2
@@ -98,7 +96,9 @@ def _badge(brief: _Brief, page: Box) -> tuple[Box, str]:
     ring = f"M{center[0]:.1f} {center[1] - radius:.1f}a{radius:.1f} {radius:.1f} 0 1 1 -0.01 0Z"
     inner = 0.67 * radius
     core = f"M{center[0]:.1f} {center[1] - inner:.1f}a{inner:.1f} {inner:.1f} 0 1 1 -0.01 0Z"
-    body = sheet.stroked(ring, inks.main, 0.03 * radius) + sheet.stroked(core, inks.main, 0.014 * radius)
+    body = sheet.stroked(ring, inks.main, 0.03 * radius) + sheet.stroked(
+        core, inks.main, 0.014 * radius
+    )
     text = wording.title(brief.graph)
     name = shape(text, brief.genre, tracking=0.06)
     band = 0.83 * radius
@@ -110,7 +110,9 @@ def _badge(brief: _Brief, page: Box) -> tuple[Box, str]:
         em = min(0.13 * radius, 1.9 * band / line.ink)
         body += sheet.filled(line.arc(center, -(band + 0.35 * em), em), _small_ink(inks))
     for side in (-1, 1):
-        body += sheet.disc(center[0] + side * band, center[1] + 0.1 * radius, 0.03 * radius, inks.accent)
+        body += sheet.disc(
+            center[0] + side * band, center[1] + 0.1 * radius, 0.03 * radius, inks.accent
+        )
     half = 0.44 * radius
     return Box(center[0] - half, center[1] - half, 2 * half, 2 * half), body
 
@@ -118,7 +120,9 @@ def _badge(brief: _Brief, page: Box) -> tuple[Box, str]:
 def _name(brief: _Brief, room: Box) -> Block:
     """The name on the measure: one line if it is not too long for that."""
     text = wording.title(brief.graph)
-    setting = Setting(genre=brief.genre, tracking=0.005, leading=0.3, most=1 if len(text) < 17 else 6)
+    setting = Setting(
+        genre=brief.genre, tracking=0.005, leading=0.3, most=1 if len(text) < 17 else 6
+    )
     return fit(text, room, setting)
 
 

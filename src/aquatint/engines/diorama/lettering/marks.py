@@ -32,7 +32,9 @@ def cup_and_sun(inks: Inks) -> str:
 
 def cup_and_steam(inks: Inks) -> str:
     """A cup with three curls of steam."""
-    steam = "".join(f"M{x} 42C{x - 8} 33 {x + 8} 26 {x} {top}" for x, top in ((32, 18), (46, 12), (60, 18)))
+    steam = "".join(
+        f"M{x} 42C{x - 8} 33 {x + 8} 26 {x} {top}" for x, top in ((32, 18), (46, 12), (60, 18))
+    )
     return stroked(steam, inks.accent, LINE) + _cup(inks)
 
 
@@ -57,9 +59,7 @@ def peak(inks: Inks) -> str:
 
 def wave(inks: Inks) -> str:
     """A sun above three waves."""
-    lines = "".join(
-        f"M8 {y}Q22 {y - 15} 36 {y}T64 {y}T92 {y}" for y in (62, 76, 90)
-    )
+    lines = "".join(f"M8 {y}Q22 {y - 15} 36 {y}T64 {y}T92 {y}" for y in (62, 76, 90))
     return filled("M24 48A26 26 0 0 1 76 48Z", inks.accent) + stroked(lines, inks.main, LINE)
 
 
@@ -101,12 +101,13 @@ def wheat(inks: Inks) -> str:
     grains = ""
     for y in (26, 41, 56, 71):
         for side in (-1, 1):
+            tip, waist = 50 + side * 23, 50 + side * 14
             grains += (
-                f"M50 {y + 8}C{50 + side * 4} {y - 6} {50 + side * 14} {y - 12} {50 + side * 23} {y - 12}"
+                f"M50 {y + 8}C{50 + side * 4} {y - 6} {waist} {y - 12} {tip} {y - 12}"
                 f"C{50 + side * 22} {y} {50 + side * 16} {y + 8} 50 {y + 8}Z"
             )
-    tip = filled("M50 4C58 12 58 20 50 27C42 20 42 12 50 4Z", inks.accent)
-    return filled(grains, inks.main) + tip + stroked("M50 78V97", inks.main, LINE)
+    crown = filled("M50 4C58 12 58 20 50 27C42 20 42 12 50 4Z", inks.accent)
+    return filled(grains, inks.main) + crown + stroked("M50 78V97", inks.main, LINE)
 
 
 def _cup(inks: Inks) -> str:
@@ -117,9 +118,8 @@ def _cup(inks: Inks) -> str:
 
 def _ray(x: float, y: float, near: float, far: float, angle: float) -> str:
     cosine, sine = math.cos(angle), math.sin(angle)
-    return (
-        f"M{x + near * cosine:.2f} {y + near * sine:.2f}L{x + far * cosine:.2f} {y + far * sine:.2f}"
-    )
+    start = f"{x + near * cosine:.2f} {y + near * sine:.2f}"
+    return f"M{start}L{x + far * cosine:.2f} {y + far * sine:.2f}"
 
 
 def _star(x: float, y: float, radius: float) -> str:
@@ -142,7 +142,12 @@ _COFFEE = frozenset(("coffee", "cafe", "espresso", "roastery", "bean", "tea"))
 _DAWN = frozenset(("morning", "sun", "sunrise", "dawn", "early", "breakfast"))
 _MARKS: tuple[tuple[frozenset[str], Mark], ...] = (
     (_COFFEE, cup_and_steam),
-    (frozenset(("leaf", "organic", "garden", "plant", "plants", "nature", "green", "yoga", "farm")), leaf),
+    (
+        frozenset(
+            ("leaf", "organic", "garden", "plant", "plants", "nature", "green", "yoga", "farm")
+        ),
+        leaf,
+    ),
     (frozenset(("mountain", "mountains", "peak", "outdoor", "outdoors", "hiking", "summit")), peak),
     (frozenset(("wave", "sea", "ocean", "surf", "surfing", "beach", "boat")), wave),
     (frozenset(("energy", "electric", "power", "tech", "technology", "startup", "bolt")), bolt),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -24,17 +25,21 @@ _LIP = 0.085  # half the height of the opening, as a share of the mug's width
 def mug(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """A mug on a table, steam above it, its handle at the right."""
     palette = choose(graph, seed)
-    color = ink.named(graph.colors[0] if graph.colors else None, ("#f7f4ec", palette.deep, palette.mid)[seed % 3])
+    color = ink.named(
+        graph.colors[0] if graph.colors else None, ("#f7f4ec", palette.deep, palette.mid)[seed % 3]
+    )
     page = sheet.whole(size)
     picture = studio.lit(size, ink.toward(palette.light, palette.paper, 0.4))
     _table(picture, page, palette)
     side = min(page.width, page.height)
     wide = 0.5 * side
-    body = Box((page.width - wide) / 2 - 0.06 * side, 0.27 * page.height + 0.02 * side, wide, 1.06 * wide)
-    body = Box(body.left, (page.height - body.height) / 2 + 0.04 * side, wide, body.height)
+    tall = 1.06 * wide
+    left, top = (page.width - wide) / 2 - 0.06 * side, (page.height - tall) / 2 + 0.04 * side
+    body = Box(left, top, wide, tall)
     _shadow(picture, body)
     sheet.draw(picture, _cup(body, color))
-    art = _artwork(graph, body, color, palette, seed, painters)
+    letters = ink.readable(color, palette.deep, palette.paper)
+    art = _artwork(_Brief(graph, letters, seed), body, painters)
     bent = _bent(art, round(_LIP * wide))
     left, top = round(body.left + 0.05 * wide), round(body.top + 0.16 * body.height)
     lay(picture, bent, left, top)
@@ -61,7 +66,7 @@ def _shadow(picture: Picture, body: Box) -> None:
         f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{0.72 * body.width:.1f}" '
         f'ry="{0.1 * body.width:.1f}" fill="#180f18"/>'
     )
-    sheet.shade(picture, oval, 0.05 * body.width, 0.55)
+    sheet.shade(picture, oval, 0.05 * body.width, color=studio.SHADOW, opacity=0.55)
 
 
 def _shape(body: Box) -> str:
@@ -71,7 +76,8 @@ def _shape(body: Box) -> str:
         f"M{body.left:.1f} {body.top:.1f}L{body.left + inset:.1f} {body.bottom - low:.1f}"
         f"C{body.left + inset:.1f} {body.bottom + low * 0.9:.1f} {body.right - inset:.1f} "
         f"{body.bottom + low * 0.9:.1f} {body.right - inset:.1f} {body.bottom - low:.1f}"
-        f"L{body.right:.1f} {body.top:.1f}A{body.width / 2:.1f} {lip:.1f} 0 0 0 {body.left:.1f} {body.top:.1f}Z"
+        f"L{body.right:.1f} {body.top:.1f}"
+        f"A{body.width / 2:.1f} {lip:.1f} 0 0 0 {body.left:.1f} {body.top:.1f}Z"
     )
 
 
@@ -86,7 +92,14 @@ def _cup(body: Box, color: str) -> str:
     wall = sheet.gradient(
         "wall",
         (body.left, 0, body.right, 0),
-        *((0, dark, 1), (0.12, color, 1), (0.3, light, 1), (0.5, color, 1), (0.85, color, 1), (1, dark, 1)),
+        *(
+            (0, dark, 1),
+            (0.12, color, 1),
+            (0.3, light, 1),
+            (0.5, color, 1),
+            (0.85, color, 1),
+            (1, dark, 1),
+        ),
     )
     center = f'cx="{body.left + w / 2:.1f}" cy="{body.top:.1f}"'
     return (
@@ -97,8 +110,8 @@ def _cup(body: Box, color: str) -> str:
         + sheet.filled(_shape(body), "url(#wall)")
         + f'<ellipse {center} rx="{w / 2:.1f}" ry="{_LIP * w:.1f}" fill="{light}"/>'
         + f'<ellipse {center} rx="{0.475 * w:.1f}" ry="{0.88 * _LIP * w:.1f}" fill="{dark}"/>'
-        + f'<ellipse cx="{body.left + w / 2:.1f}" cy="{body.top + 0.02 * w:.1f}" rx="{0.455 * w:.1f}" '
-        f'ry="{0.66 * _LIP * w:.1f}" fill="#4a2a1a"/>'
+        + f'<ellipse {center} rx="{0.455 * w:.1f}" ry="{0.66 * _LIP * w:.1f}" '
+        f'transform="translate(0 {0.02 * w:.1f})" fill="#4a2a1a"/>'
     )
 
 
@@ -107,29 +120,41 @@ def _light(body: Box) -> str:
     veil = sheet.gradient(
         "veil",
         (body.left, 0, body.right, 0),
-        *((0, "#000000", 0.3), (0.16, "#000000", 0.0), (0.3, "#ffffff", 0.14), (0.44, "#ffffff", 0.0)),
+        *(
+            (0, "#000000", 0.3),
+            (0.16, "#000000", 0.0),
+            (0.3, "#ffffff", 0.14),
+            (0.44, "#ffffff", 0.0),
+        ),
         *((0.8, "#000000", 0.02), (1, "#000000", 0.3)),
     )
     return veil + sheet.filled(_shape(body), "url(#veil)")
 
 
-def _artwork(
-    graph: SceneGraph, body: Box, color: str, palette: Palette, seed: int, painters: Painters
-) -> Sprite:
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """What is printed, in which ink."""
+
+    graph: SceneGraph
+    ink: str
+    seed: int
+
+
+def _artwork(brief: _Brief, body: Box, painters: Painters) -> Sprite:
+    """Figure above text, as a flat sprite."""
     width, height = round(0.9 * body.width), round(0.66 * body.height)
-    text = wording.everything(graph)
-    head = (0.56 if text else 1.0) * height if graph.subjects else 0.0
+    text, seed = wording.everything(brief.graph), brief.seed
+    figures = brief.graph.subjects[:1]
+    head = (0.56 if text else 1.0) * height * len(figures)
     genres: tuple[Genre, ...] = ("script", "hand", "retro", "geometric-bold")
     genre = best(text, genres[int(dice(seed, "mug type").integers(4))], "plain")
     room = Box(0.14 * width, head + 0.06 * height, 0.72 * width, height - head - 0.1 * height)
     block = fit(text, room, Setting(genre=genre, leading=0.22))
-    letters = ink.readable(color, palette.deep, palette.paper)
-    art = rasterise(sheet.document(sheet.set_in(block, letters), Box(0, 0, width, height)), width, height)
-    for subject in graph.subjects[:1]:
+    body_text = sheet.set_in(block, brief.ink)
+    art = rasterise(sheet.document(body_text, Box(0, 0, width, height)), width, height)
+    for subject in figures:
         figure = cast.drawn(painters, subject, Box(0, 0, 0.66 * width, head), seed)
-        left, top = (width - figure.width) // 2, max(0, round(head) - figure.height)
-        part = art[top : top + figure.height, left : left + figure.width]
-        part[:] = figure.sprite[: part.shape[0], : part.shape[1]]
+        cast.combine(art, figure.sprite, (width - figure.width) // 2, round(head) - figure.height)
     return art
 
 
@@ -160,4 +185,5 @@ def _steam(picture: Picture, body: Box) -> None:
             f"M{x:.1f} {y:.1f}C{x - 0.12 * w:.1f} {y - 0.14 * w:.1f} {x + 0.12 * w:.1f} "
             f"{y - 0.24 * w:.1f} {x:.1f} {y - 0.38 * w:.1f}"
         )
-    sheet.shade(picture, sheet.stroked(curls, "#ffffff", 0.045 * body.width), 0.03 * body.width, 0.7)
+    drawn = sheet.stroked(curls, "#ffffff", 0.045 * body.width)
+    sheet.shade(picture, drawn, 0.03 * body.width, color="#ffffff", opacity=0.7)

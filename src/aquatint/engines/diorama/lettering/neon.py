@@ -45,7 +45,9 @@ def neon_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters
     if graph.setting is None:
         picture = bricks(size, seed)
         page = sheet.whole(size)
-        _light_up(picture, _sign(graph, page.inset(0.1 * page.width, 0.14 * page.height), seed), 0.2, 1.05)
+        _light_up(
+            picture, _sign(graph, page.inset(0.1 * page.width, 0.14 * page.height), seed), 0.2, 1.05
+        )
         return picture
 
     def hang(picture: Picture, backdrop: Backdrop) -> None:
@@ -123,14 +125,18 @@ def _bright(color: str) -> str:
     red, green, blue = rgb(color)
     top = max(red, green, blue, 0.01)
     low = min(red, green, blue)
-    stretched = [round(255 * (0.16 + 0.84 * (part - low * 0.6) / (top - low * 0.6))) for part in (red, green, blue)]
+    stretched = [
+        round(255 * (0.16 + 0.84 * (part - low * 0.6) / (top - low * 0.6)))
+        for part in (red, green, blue)
+    ]
     return "#" + "".join(f"{min(255, part):02x}" for part in stretched)
 
 
 def _rounded(box: Box, radius: float) -> str:
     r = min(radius, box.width / 2, box.height / 2)
     return (
-        f"M{box.left + r:.1f} {box.top:.1f}H{box.right - r:.1f}a{r:.1f} {r:.1f} 0 0 1 {r:.1f} {r:.1f}"
+        f"M{box.left + r:.1f} {box.top:.1f}H{box.right - r:.1f}"
+        f"a{r:.1f} {r:.1f} 0 0 1 {r:.1f} {r:.1f}"
         f"V{box.bottom - r:.1f}a{r:.1f} {r:.1f} 0 0 1 {-r:.1f} {r:.1f}H{box.left + r:.1f}"
         f"a{r:.1f} {r:.1f} 0 0 1 {-r:.1f} {-r:.1f}V{box.top + r:.1f}"
         f"a{r:.1f} {r:.1f} 0 0 1 {r:.1f} {-r:.1f}Z"
@@ -199,7 +205,8 @@ def _shadows(sign: _Sign) -> str:
     for block, _ in sign.letters:
         body += sheet.filled(block.moved(0, 0.05 * block.size).path, "#000000", 0.5)
     for path, _, thick in sign.tubes:
-        body += f'<g transform="translate(0 {thick:.1f})">{sheet.stroked(path, "#000000", thick, 0.5)}</g>'
+        tube = sheet.stroked(path, "#000000", thick, 0.5)
+        body += f'<g transform="translate(0 {thick:.1f})">{tube}</g>'
     return body
 
 

@@ -120,7 +120,7 @@ def honour(palette: Palette, colors: tuple[str, ...]) -> Palette:
     mid = wanted[0]
     pale = ink.contrast(mid, "#000000") > 15
     deep = ink.deepened(mid, "#d8d8d8") if not pale else palette.deep
-    honoured = replace(
+    return replace(
         palette,
         paper=mid if pale else ink.toward(palette.paper, mid, 0.06),
         light=ink.toward(mid, "#ffffff", 0.6),
@@ -128,4 +128,3 @@ def honour(palette: Palette, colors: tuple[str, ...]) -> Palette:
         deep=ink.toward(deep, "#08080c", 0.55),
         accent=wanted[1] if len(wanted) > 1 else palette.accent,
     )
-    return honoured

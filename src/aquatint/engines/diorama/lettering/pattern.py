@@ -9,12 +9,12 @@ import PIL.Image
 
 from aquatint.domain import Resolution
 
+from ..art.figure import Figure
 from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Picture, Sprite, lay
 from ..raster import rasterise
-from ..art.figure import Figure
-from . import cast, ink, marks, sheet, wording
+from . import ink, marks, sheet, wording
 from .design import Painters
 from .faces import Genre, best
 from .fit import Box, Setting, fit
@@ -29,8 +29,9 @@ def pattern(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     grounds = (palette.paper, palette.light, palette.deep)
     ground = grounds[int(dice(seed, "pattern ground").integers(3))]
     cell = math.sqrt(size.pixels) / 5
-    motifs = _motifs(graph, round(0.72 * cell), ground, palette, painters, seed)
-    columns = round(size.width / cell) + 1
+    motifs = _figures(graph, round(0.72 * cell), painters, seed)
+    motifs[1:1] = _signs(graph, round(0.72 * cell), (ground, palette), seed)
+    columns = max(2, round(size.width / cell) + 1)
     step = size.width / (columns - 1)
     rows = math.ceil(size.height / cell) + 1
     picture = sheet.flat(size, ground, _between(columns, rows, (step, cell), ground, palette))
@@ -43,22 +44,27 @@ def pattern(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     return picture
 
 
-def _motifs(
-    graph: SceneGraph, side: int, ground: str, palette: Palette, painters: Painters, seed: int
-) -> list[Sprite]:
-    """Figures in a few turns, and the text as a motif of its own."""
-    found = [
+def _figures(graph: SceneGraph, side: int, painters: Painters, seed: int) -> list[Sprite]:
+    """Each subject twice, in different turns."""
+    wanted = [(subject, copy) for subject in graph.subjects[:3] for copy in (0, 1)]
+    return [
         _turned(painters.figure(subject, side, seed, copy), _TURNS[at % len(_TURNS)])
-        for at, (subject, copy) in enumerate((one, copy) for one in graph.subjects[:3] for copy in (0, 1))
+        for at, (subject, copy) in enumerate(wanted)
     ]
+
+
+def _signs(graph: SceneGraph, side: int, inks: tuple[str, Palette], seed: int) -> list[Sprite]:
+    """The text as a motif of its own; a drawn mark where there is neither text nor subject."""
+    ground, palette = inks
+    color = ink.readable(ground, palette.mid, palette.deep, palette.paper)
     text = wording.everything(graph)
     if text:
-        found.insert(1, _word(text, side, ink.readable(ground, palette.mid, palette.deep, palette.paper), seed))
-    if not found:
-        mark = marks.find(about(graph)) or marks.leaf
-        drawn = mark(marks.Inks(ink.readable(ground, palette.mid, palette.deep), palette.accent, ground))
-        found.append(rasterise(sheet.document(drawn, Box(0, 0, 100, 100)), side, side))
-    return found
+        return [_word(text, side, color, seed)]
+    if graph.subjects:
+        return []
+    mark = marks.find(about(graph)) or marks.leaf
+    drawn = mark(marks.Inks(color, palette.accent, ground))
+    return [rasterise(sheet.document(drawn, Box(0, 0, 100, 100)), side, side)]
 
 
 def _turned(figure: Figure, degrees: int) -> Sprite:
@@ -91,7 +97,9 @@ def _between(
         for row in range(-1, rows):
             x, y = column * step[0], (row + 1.0 + (0.5 if column % 2 else 0.0)) * step[1]
             ring = (
-                sheet.disc(x + radius * math.cos(at), y + radius * math.sin(at), 0.62 * radius, petals)
+                sheet.disc(
+                    x + radius * math.cos(at), y + radius * math.sin(at), 0.62 * radius, petals
+                )
                 for at in (math.tau * k / 5 for k in range(5))
             )
             body += "".join(ring) + sheet.disc(x, y, 0.5 * radius, palette.accent)

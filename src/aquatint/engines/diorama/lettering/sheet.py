@@ -8,7 +8,7 @@ import PIL.ImageFilter
 
 from aquatint.domain import Resolution
 
-from ..pixels import Picture, Sprite, lay
+from ..pixels import Picture, lay, rgb
 from ..raster import rasterise
 from .fit import Block, Box
 
@@ -112,25 +112,25 @@ def document(body: str, box: Box) -> str:
     )
 
 
-def soft(body: str, size: tuple[int, int], blur: float, box: Box | None = None) -> Sprite:
-    """Fragments blurred, as a sprite of width x height pixels; made at a quarter of the size.
+def shade(picture: Picture, body: str, blur: float, *, color: str, opacity: float = 1.0) -> None:
+    """Mix a picture with a colour, in place, where fragments blurred by `blur` pixels lie.
 
-    `blur` is in pixels of the full size.
+    Only how much the fragments cover counts; made at a quarter of the size.
     """
-    width, height = size
-    box = box or Box(0.0, 0.0, float(width), float(height))
-    small = rasterise(document(body, box), max(1, width // 4), max(1, height // 4))
-    # Band by band: Pillow would take the colours of an RGBA image for straight ones.
-    bands = [PIL.Image.fromarray(np.ascontiguousarray(small[..., at])) for at in range(4)]
-    blurred = [band.filter(PIL.ImageFilter.GaussianBlur(blur / 4)) for band in bands]
-    wide = [band.resize(size, PIL.Image.Resampling.BICUBIC) for band in blurred]
-    return np.stack([np.asarray(band) for band in wide], axis=2)
-
-
-def shade(picture: Picture, body: str, blur: float, opacity: float = 1.0) -> None:
-    """Lay fragments blurred over a picture, in place: a shadow, a gleam."""
     height, width = picture.shape[:2]
-    lay(picture, soft(body, (width, height), blur), 0, 0, opacity)
+    size = max(1, width // 4), max(1, height // 4)
+    box = Box(0.0, 0.0, float(width), float(height))
+    cover = np.ascontiguousarray(rasterise(document(body, box), *size)[..., 3])
+    soft = PIL.Image.fromarray(cover).filter(PIL.ImageFilter.GaussianBlur(blur / 4))
+    part = soft.getbbox()
+    if part is None:
+        return
+    left, right = part[0] * width // size[0], -(-part[2] * width // size[0])
+    top, bottom = part[1] * height // size[1], -(-part[3] * height // size[1])
+    grown = soft.resize((right - left, bottom - top), PIL.Image.Resampling.BILINEAR, part)
+    share = np.asarray(grown).astype(np.float32) * np.float32(opacity / 255)
+    under = picture[top:bottom, left:right]
+    under += (np.array(rgb(color), np.float32) - under) * share[..., None]
 
 
 def _opacity(kind: str, value: float) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from aquatint.domain import Resolution
 
 from ..dice import dice
@@ -45,7 +43,8 @@ def t_shirt(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     scale = side / 100
     room = Box(0, 0, round(cloth.PRINT.width * scale), round(cloth.PRINT.height * scale))
     x, y = round(cloth.PRINT.left * scale), round(cloth.PRINT.top * scale)
-    printed = cloth.displaced(_artwork(brief, room, painters), wrinkles, x, y)
+    at = Box(x, y, room.width, room.height)
+    printed = cloth.displaced(_artwork(brief, room, painters), wrinkles, at)
     lay(picture, printed, left + x, top + y, 0.95)
     return picture
 
@@ -55,9 +54,9 @@ def _ground(size: Resolution, color: str, shirt: Box) -> Picture:
     picture = studio.lit(size, color)
     scale = shirt.width / 100
     x, y = shirt.left + 0.8 * scale, shirt.top + 1.6 * scale
-    body = sheet.filled(cloth.BODY, "#1c1424")
+    body = sheet.filled(cloth.BODY, "#000000")
     shadow = f'<g transform="translate({x:.1f} {y:.1f}) scale({scale:.4f})">{body}</g>'
-    sheet.shade(picture, shadow, 1.5 * scale, 0.5)
+    sheet.shade(picture, shadow, 1.5 * scale, color=studio.SHADOW, opacity=0.5)
     return picture
 
 
@@ -83,9 +82,8 @@ def _shirt(color: str, side: int, wrinkles: cloth.Folds) -> Sprite:
     )
     for rib, width in ((ink.toward(color, "#000000", 0.3), 2.6), (color, 1.9)):
         body += f'<path d="{cloth.COLLAR}" fill="none" stroke="{rib}" stroke-width="{width}"/>'
-    sprite = rasterise(sheet.document(body, Box(0, 0, 100, 100)), side, side).astype(np.float32)
-    sprite[..., :3] *= 1 + wrinkles.shade[..., None]
-    return np.clip(np.minimum(sprite, sprite[..., 3:]), 0, 255).astype(np.uint8)
+    sprite = rasterise(sheet.document(body, Box(0, 0, 100, 100)), side, side)
+    return cloth.shaded(sprite, wrinkles, Box(0, 0, side, side))
 
 
 def _artwork(brief: _Brief, room: Box, painters: Painters) -> Sprite:
@@ -95,31 +93,20 @@ def _artwork(brief: _Brief, room: Box, painters: Painters) -> Sprite:
     head = (0.5 if text else 0.9) * room.height * len(figures)
     lines = _lines(brief, Box(0, 1.1 * head, room.width, room.height - 1.1 * head))
     lines = lines.moved(0, 1.1 * head - lines.box.top) if lines.rows else lines
-    body = sheet.set_in(lines, brief.ink)
-    art = flat_sprite(body, room)
+    letters = sheet.document(sheet.set_in(lines, brief.ink), room)
+    art = rasterise(letters, round(room.width), round(room.height))
     for subject in figures:
         figure = cast.drawn(painters, subject, Box(0, 0, 0.92 * room.width, head), brief.seed)
         pair = sorted((brief.color, brief.ink), key=lambda one: ink.luminance(rgb(one)))
         inked = cast.two_inks(figure.sprite, pair[0], pair[1])
-        _put(art, inked, (round(room.width) - figure.width) // 2, round(head) - figure.height)
+        left = (round(room.width) - figure.width) // 2
+        cast.combine(art, inked, left, round(head) - figure.height)
     return art
 
 
 def _lines(brief: _Brief, room: Box) -> Block:
     setting = Setting(genre=_genre(brief), leading=0.24, tracking=0.005, seat="top", floor=10)
     return lock_up(wording.everything(brief.graph), room, setting)
-
-
-def flat_sprite(body: str, room: Box) -> Sprite:
-    """Fragments as a sprite of the size of a room that begins at 0, 0."""
-    return rasterise(sheet.document(body, room), round(room.width), round(room.height))
-
-
-def _put(art: Sprite, sprite: Sprite, left: int, top: int) -> None:
-    """Lay one sprite into another that is still empty there, in place."""
-    top, left = max(0, top), max(0, left)
-    part = art[top : top + sprite.shape[0], left : left + sprite.shape[1]]
-    part[:] = np.maximum(part, sprite[: part.shape[0], : part.shape[1]])
 
 
 def _genre(brief: _Brief) -> Genre:

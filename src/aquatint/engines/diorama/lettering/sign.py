@@ -58,7 +58,12 @@ def _blocks(texts: tuple[str, ...], page: Box) -> list[Block]:
     """The texts one under the other, all in the size of the longest."""
     share = 0.42 / len(texts)
     rooms = [
-        Box(0.15 * page.width, (0.16 + at * (share + 0.1)) * page.height, 0.7 * page.width, share * page.height)
+        Box(
+            0.15 * page.width,
+            (0.16 + at * (share + 0.1)) * page.height,
+            0.7 * page.width,
+            share * page.height,
+        )
         for at in range(len(texts))
     ]
     settings = [Setting(genre=best(text, "plain"), tracking=0.015, leading=0.4) for text in texts]
@@ -108,7 +113,12 @@ def _octagon(graph: SceneGraph, page: Box) -> str:
     x, y = page.width / 2, 0.12 * page.height + 0.3 * min(page.width, page.height)
     shapes = "".join(
         sheet.filled(_eight(x, y, radius * share), color)
-        for share, color in ((1.0, "#e9ebe6"), (0.96, "#b3202a"), (0.905, _WHITE), (0.88, "#c0242e"))
+        for share, color in (
+            (1.0, "#e9ebe6"),
+            (0.96, "#b3202a"),
+            (0.905, _WHITE),
+            (0.88, "#c0242e"),
+        )
     )
     room = Box(x - 0.74 * radius, y - 0.4 * radius, 1.48 * radius, 0.8 * radius)
     block = fit(wording.title(graph), room, Setting(genre="condensed", tracking=0.03))
@@ -119,7 +129,9 @@ def _octagon(graph: SceneGraph, page: Box) -> str:
 
 def _eight(x: float, y: float, radius: float) -> str:
     corners = (math.pi * (at + 0.5) / 4 for at in range(8))
-    points = (f"{x + radius * math.cos(turn):.1f} {y + radius * math.sin(turn):.1f}" for turn in corners)
+    points = (
+        f"{x + radius * math.cos(turn):.1f} {y + radius * math.sin(turn):.1f}" for turn in corners
+    )
     return "M" + "L".join(points) + "Z"
 
 
@@ -127,7 +139,11 @@ def _pole(page: Box, top: float) -> str:
     wide = 0.028 * min(page.width, page.height)
     left = (page.width - wide) / 2
     steel = sheet.gradient(
-        "steel", (left, 0, left + wide, 0), (0, "#5c646b", 1), (0.35, "#d8dde0", 1), (1, "#4a5158", 1)
+        "steel",
+        (left, 0, left + wide, 0),
+        (0, "#5c646b", 1),
+        (0.35, "#d8dde0", 1),
+        (1, "#4a5158", 1),
     )
     box = Box(left, max(0.0, top), wide, page.height - max(0.0, top) + wide)
     return steel + sheet.rectangle(box, "url(#steel)", radius=wide / 2)

@@ -41,14 +41,14 @@ def _art(graph: SceneGraph, side: int, palette: Palette, seed: int, painters: Pa
     if not graph.subjects:
         return _label(text, Box(pad, 0.22 * side, side - 2 * pad, 0.56 * side), side, palette, seed)
     head = (0.66 if text else 0.86) * side
-    canvas = np.zeros((side, side, 4), np.float32)
+    canvas = np.zeros((side, side, 4), np.uint8)
     room = Box(1.4 * pad, pad, side - 2.8 * pad, head)
     for actor in cast.group(graph, painters, room, seed):
-        _over(canvas, actor.figure.sprite, actor.left, actor.top)
+        cast.combine(canvas, actor.figure.sprite, actor.left, actor.top)
     if text:
         low = Box(pad, pad + 0.86 * head, side - 2 * pad, 0.25 * side)
-        _over(canvas, _label(text, low, side, palette, seed), 0, 0)
-    return np.rint(canvas).astype(np.uint8)
+        cast.combine(canvas, _label(text, low, side, palette, seed), 0, 0)
+    return canvas
 
 
 def _label(text: str, room: Box, side: int, palette: Palette, seed: int) -> Sprite:
@@ -61,23 +61,13 @@ def _label(text: str, room: Box, side: int, palette: Palette, seed: int) -> Spri
     radius = 0.42 * min(label.height, label.width)
     body = sheet.rectangle(label, palette.deep, radius=radius)
     body += sheet.frame(
-        label.inset(0.14 * pad), ink.toward(palette.deep, palette.light, 0.55), 0.06 * pad, radius=radius
+        label.inset(0.14 * pad),
+        ink.toward(palette.deep, palette.light, 0.55),
+        0.06 * pad,
+        radius=radius,
     )
     body += sheet.set_in(block, ink.readable(palette.deep, palette.paper))
     return rasterise(sheet.document(body, Box(0, 0, side, side)), side, side)
-
-
-def _over(canvas: np.ndarray[tuple[int, ...], np.dtype[np.float32]], sprite: Sprite, left: int, top: int) -> None:
-    """Lay a sprite over a transparent canvas of 0 to 255, in place, clipped to it."""
-    height, width = canvas.shape[:2]
-    x0, y0 = max(0, left), max(0, top)
-    x1, y1 = min(width, left + sprite.shape[1]), min(height, top + sprite.shape[0])
-    if x0 >= x1 or y0 >= y1:
-        return
-    part = sprite[y0 - top : y1 - top, x0 - left : x1 - left].astype(np.float32)
-    under = canvas[y0:y1, x0:x1]
-    under *= 1 - part[..., 3:] * np.float32(1 / 255)
-    under += part
 
 
 def _rim(art: Sprite, reach: int) -> Sprite:

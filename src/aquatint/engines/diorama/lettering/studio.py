@@ -9,6 +9,8 @@ from . import sheet
 from .fit import Box
 from .ink import toward
 
+SHADOW = "#1c1424"
+
 
 def lit(size: Resolution, color: str) -> Picture:
     """A ground of one colour under a lamp at the upper left."""
@@ -28,8 +30,8 @@ def shadow(picture: Picture, box: Box, radius: float = 0.0, depth: float = 0.02)
     """The shadow of a flat thing that lies or stands close to the ground, in place."""
     small = min(box.width, box.height)
     lower = Box(box.left + 0.3 * depth * small, box.top + depth * small, box.width, box.height)
-    body = sheet.rectangle(lower, "#1c1424", radius=radius)
-    sheet.shade(picture, body, 1.2 * depth * small, 0.5)
+    body = sheet.rectangle(lower, "#000000", radius=radius)
+    sheet.shade(picture, body, 1.2 * depth * small, color=SHADOW, opacity=0.5)
 
 
 def centered(page: Box, aspect: float, share: float) -> Box:

@@ -43,7 +43,7 @@ def everything(graph: SceneGraph) -> str:
 
 
 def may_invent(graph: SceneGraph) -> bool:
-    """Whether a design may add small print of its own: only beside a title, and if not forbidden."""
+    """Whether a design may add small print of its own: beside a title, if not forbidden."""
     return bool(graph.lettering) and "text" not in graph.excluded
 
 
@@ -57,7 +57,7 @@ def film_line(graph: SceneGraph, seed: int) -> str:
     return _second(graph, seed, _FILM)
 
 
-def credits(graph: SceneGraph) -> str:
+def credit_block(graph: SceneGraph) -> str:
     """The credit block of a film poster."""
     return "   ".join(_CREDITS) if may_invent(graph) else ""
 

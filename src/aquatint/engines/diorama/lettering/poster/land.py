@@ -60,7 +60,7 @@ def mesas(box: Box, palette: Palette, random: np.random.Generator) -> str:
             top, foot = base - high, box.bottom
             parts += filled(
                 f"M{x:.1f} {foot:.1f}L{x:.1f} {base:.1f}L{x + lean:.1f} {top:.1f}"
-                f"L{x + wide - lean:.1f} {top:.1f}L{x + wide:.1f} {base:.1f}L{x + wide:.1f} {foot:.1f}Z",
+                f"L{x + wide - lean:.1f} {top:.1f}L{x + wide:.1f} {base:.1f}V{foot:.1f}Z",
                 color,
             )
             parts += filled(
@@ -153,7 +153,8 @@ def deep(box: Box, palette: Palette, random: np.random.Generator) -> str:
         high = box.height * (0.08 + 0.14 * random.random())
         bend = high * 0.3
         parts += filled(
-            f"M{x:.1f} {base + 20:.1f}Q{x - bend:.1f} {base - high / 2:.1f} {x:.1f} {base - high:.1f}"
+            f"M{x:.1f} {base + 20:.1f}"
+            f"Q{x - bend:.1f} {base - high / 2:.1f} {x:.1f} {base - high:.1f}"
             f"Q{x + bend:.1f} {base - high / 2:.1f} {x + bend * 0.7:.1f} {base + 20:.1f}Z",
             toward(palette.mid, palette.deep, 0.5),
         )

@@ -61,7 +61,7 @@ def _credits(graph: SceneGraph, page: Box) -> Block:
     setting = Setting(
         genre="condensed", tracking=0.08, largest=0.02 * min(page.width, page.height), floor=8
     )
-    return fit(wording.credits(graph), place, setting)
+    return fit(wording.credit_block(graph), place, setting)
 
 
 def _genre(seed: int) -> Genre:

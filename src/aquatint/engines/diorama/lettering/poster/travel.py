@@ -21,7 +21,7 @@ _GROUND = 0.7  # of the art's height: where the foreground begins
 
 
 def travel(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """Paper border, flat landscape, hero across the sky or on the hill, title on the near ground."""
+    """Paper border, flat landscape, hero in the sky or on the hill, title on the near ground."""
     palette = choose(graph, seed)
     page = sheet.whole(size)
     small = min(page.width, page.height)
