@@ -34,11 +34,12 @@ class Box:
         return f"{self.left:.3f} {self.top:.3f} {self.width:.3f} {self.height:.3f}"
 
 
-def document(shapes: str, box: Box) -> str:
-    """An SVG document that shows `box` of the shapes."""
+def document(shapes: str, box: Box, width: int, height: int) -> str:
+    """An SVG document of width x height pixels that shows `box` of the shapes and no more."""
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-        f'viewBox="{box.text}" width="{box.width:.3f}" height="{box.height:.3f}">{shapes}</svg>'
+        f'viewBox="{box.text}" width="{width}" height="{height}" preserveAspectRatio="none">'
+        f"{shapes}</svg>"
     )
 
 
@@ -56,7 +57,7 @@ def painted(shapes: str, box: Box) -> Box:
     """The part of `box` that the shapes paint; `box` itself where they paint nothing."""
     scale = _PROBE / max(box.width, box.height)
     width, height = max(1, round(box.width * scale)), max(1, round(box.height * scale))
-    alpha = rasterise(document(shapes, box), width, height)[..., 3] > 5
+    alpha = rasterise(document(shapes, box, width, height), width, height)[..., 3] > 5
     rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
     if not len(rows):
         return box
@@ -70,8 +71,8 @@ def painted(shapes: str, box: Box) -> Box:
 
 def drawn(shapes: str, box: Box, height: int) -> Sprite:
     """What `box` shows, `height` pixels high and as wide as its shape demands."""
-    width = max(1, round(height * box.width / box.height))
-    return rasterise(document(shapes, box), width, max(1, height))
+    width, height = max(1, round(height * box.width / box.height)), max(1, height)
+    return rasterise(document(shapes, box, width, height), width, height)
 
 
 def relief(sprite: Sprite, amount: float, tint: Rgb = (1.0, 1.0, 1.0)) -> Sprite:

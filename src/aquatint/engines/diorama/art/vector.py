@@ -66,7 +66,11 @@ class Ink:
         return "".join(self._parts)
 
     def down(self, *stops: Stop) -> str:
-        """A paint from the top to the foot of whatever it fills."""
+        """A paint from the top to the foot of whatever it fills.
+
+        What it fills must have knots at different heights: one rasteriser measures a shape by its
+        knots alone and paints nothing where they lie on one line.
+        """
         return self._linear((0, 0, 0, 1), stops)
 
     def across(self, *stops: Stop) -> str:

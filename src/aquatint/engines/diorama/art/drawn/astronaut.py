@@ -40,6 +40,7 @@ def _rider(suit: Tones, trim: str) -> Drawing:
             "lap": (55, 64),
         },
         faces_right=True,
+        two_sided=False,
         turn=1,
         volume=0.22,
     )

@@ -14,7 +14,7 @@ def boat(brief: Brief) -> Drawing:
     ink.path("M4 52Q86 70 176 50Q150 38 90 40Q40 40 4 52Z", ink.down(wood.deep, wood.base))
     for x, half in ((52, 15), (92, 18), (130, 15)):
         ink.path(
-            f"M{x - half} 46Q{x} 50 {x + half} 46L{x + half - 2} 53Q{x} 58 {x - half + 2} 53Z",
+            f"M{x - half} 46Q{x} 50 {x + half} 46L{x + half - 2} 53L{x} 56L{x - half + 2} 53Z",
             ink.down(wood.glint, wood.base),
         )
     body = "M4 52Q86 72 176 50Q170 74 150 92Q90 104 36 92Q12 76 4 52Z"

@@ -19,7 +19,10 @@ def umbrella(brief: Brief) -> Drawing:
     ink.plate((63, 14), (2, 76), 0.8, ink.across("#d6dbe2", "#8b93a0", "#565e6c"))
     knots = (-2, 20, 42, 64, 86, 108, 130)
     inside = "M-2 52" + "".join(f"Q{(a + b) / 2} {44.5} {b} 52" for a, b in pairwise(knots))
-    ink.path(f"{inside}Q64 66 -2 52Z", ink.down(cloth.deep, blend(cloth.deep, "#10131c", 0.35)))
+    ink.path(
+        f"{inside}Q97 59 64 59Q31 59 -2 52Z",
+        ink.down(cloth.deep, blend(cloth.deep, "#10131c", 0.35)),
+    )
     for at, (left, right) in enumerate(pairwise(knots)):
         lit = 1 - at / 5
         base = blend(cloth.dark, cloth.light, 0.12 + 0.76 * lit)

@@ -1,0 +1,138 @@
+"""Figures from icons and bodies: volume, colours, copies."""
+
+import colorsys
+
+import numpy as np
+import pytest
+
+from aquatint.engines.diorama.art import bodies, draw
+from aquatint.engines.diorama.art.palette import WORDS, named, tones
+from aquatint.engines.diorama.art.sprite import relief
+from aquatint.engines.diorama.graph import Subject
+from aquatint.engines.diorama.lexicon.entry import Entry, Extent, Facing, Habitat, Kind
+from aquatint.engines.diorama.pixels import rgb
+
+HUES = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "teal")
+CLOTHED = ("dog", "cat", "horse", "couch", "apple", "umbrella", "whale", "owl", "automobile")
+
+
+def entry(name: str, **facts) -> Entry:
+    art = name if name in {"owl", "automobile", "castle-icon"} else f"@{name}"
+    usual = {"concept": name, "art": art, "metres": 1.0, "habitat": Habitat.GROUND}
+    return Entry(**(usual | facts))
+
+
+def figure(name: str, color: str | None = None, **facts):
+    copy = facts.pop("copy", 0)
+    subject = Subject(concept=name, words=name, color=color, material=facts.pop("material", None))
+    return draw(subject, entry(name, **facts), 160, seed=5, copy=copy)
+
+
+def colors(sprite: np.ndarray) -> np.ndarray:
+    """The straight colours of all opaque pixels, 0 to 1."""
+    return sprite[sprite[..., 3] > 250][:, :3] / 255
+
+
+def main_hue(sprite: np.ndarray) -> float:
+    """The mean direction on the hue circle, weighed by how colourful a pixel is, as a share."""
+    total = 0j
+    for color in colors(sprite)[::7]:
+        hue, saturation, value = colorsys.rgb_to_hsv(*color)
+        total += saturation * value * complex(np.cos(hue * 2 * np.pi), np.sin(hue * 2 * np.pi))
+    return float(np.angle(total) / (2 * np.pi)) % 1
+
+
+@pytest.mark.parametrize("color", HUES)
+@pytest.mark.parametrize("name", CLOTHED)
+def test_a_subject_takes_the_colour_asked_for(name, color):
+    asked = colorsys.rgb_to_hsv(*rgb(named(color)))[0]
+    got = main_hue(figure(name, color).sprite)
+    assert abs((got - asked + 0.5) % 1 - 0.5) < 0.09
+
+
+@pytest.mark.parametrize("color", ["black", "white", "gray"])
+@pytest.mark.parametrize("name", ["dog", "cat", "horse", "sleeping-cat", "owl"])
+def test_black_and_white_keep_their_form(name, color):
+    shares = colors(figure(name, color).sprite)
+    light = shares @ np.array([0.299, 0.587, 0.114])
+    low, middle, high = np.quantile(light, [0.05, 0.5, 0.95])
+    assert high - low > 0.12
+    bounds = {"black": (0.05, 0.4), "white": (0.72, 1.0), "gray": (0.35, 0.75)}[color]
+    assert bounds[0] < middle < bounds[1]
+
+
+def test_a_pear_keeps_its_brown_stalk():
+    pear = figure("pear", "blue")
+    stalk = pear.sprite[: pear.height // 9]
+    red, _, blue = colors(stalk).mean(axis=0)
+    assert red > blue
+
+
+def test_a_material_colours_what_has_no_colour_of_its_own():
+    golden = figure("owl", material="gold")
+    asked = colorsys.rgb_to_hsv(*rgb(WORDS["gold"]))[0]
+    assert abs(main_hue(golden.sprite) - asked) < 0.09
+
+
+def test_every_colour_word_has_a_ramp_from_light_to_shade():
+    for word in WORDS:
+        ramp = tones(word)
+        steps = [
+            sum(rgb(tone)) for tone in (ramp.glint, ramp.light, ramp.base, ramp.dark, ramp.deep)
+        ]
+        assert steps == sorted(steps, reverse=True)
+
+
+def test_a_flat_disc_becomes_a_ball_lit_from_the_upper_left():
+    rows, columns = np.mgrid[0:120, 0:120] - 59.5
+    disc = np.zeros((120, 120, 4), np.uint8)
+    disc[rows**2 + columns**2 <= 3600] = (120, 120, 120, 255)
+    ball = relief(disc, 0.4)
+    assert ball[25, 25, 0] > 124
+    assert ball[94, 94, 0] < 116
+    assert abs(int(ball[60, 60, 0]) - 120) < 6
+    assert (ball[..., 3] == disc[..., 3]).all()
+    assert (relief(disc, 0) == disc).all()
+
+
+def test_an_icon_is_cut_to_what_is_painted():
+    alpha = figure("owl").sprite[..., 3]
+    assert alpha.shape[0] == 160
+    for edge in (alpha[:3], alpha[-3:], alpha[:, :3], alpha[:, -3:]):
+        assert edge.any()
+
+
+def test_an_icon_faces_where_its_entry_says_it_does():
+    left = figure("automobile", facing=Facing.LEFT)
+    right = figure("automobile", facing=Facing.RIGHT)
+    assert left.sprite.tobytes() == right.sprite.tobytes()
+
+
+def test_copies_differ_in_pose_and_size_but_not_much():
+    first = figure("owl", kind=Kind.ANIMAL)
+    others = [figure("owl", kind=Kind.ANIMAL, copy=copy) for copy in range(1, 5)]
+    assert len({other.sprite.tobytes() for other in [first, *others]}) == 5
+    for other in others:
+        assert 0.9 <= other.height / first.height <= 1.1
+
+
+@pytest.mark.parametrize("name", ["fox", "lion", "bear", "wolf", "koala", "frog", "polar bear"])
+def test_a_head_gets_a_body_to_sit_on(name):
+    art = name.replace(" ", "-")
+    whole = draw(
+        Subject(concept=name, words=name),
+        entry(name, art=art, extent=Extent.HEAD, kind=Kind.ANIMAL),
+        200,
+        seed=1,
+    )
+    assert bodies.has_body(name)
+    assert whole.anchor("head")[1] < 0.4
+    assert whole.anchor("foot")[1] > 0.9
+    assert whole.height > whole.width
+
+
+def test_a_black_bear_is_black_from_head_to_foot():
+    bear = figure("bear", "black", art="bear", extent=Extent.HEAD)
+    half = bear.height // 2
+    for part in (bear.sprite[:half], bear.sprite[half:]):
+        assert np.median(colors(part)) < 0.4
