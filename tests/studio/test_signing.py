@@ -132,3 +132,12 @@ def test_nothing_but_the_secrets_is_left_in_the_folder(open_secrets, tmp_path):
         "signing-secrets.json",
         "signing-secrets.json.lock",
     ]
+
+
+def test_a_running_server_goes_on_when_the_file_is_removed(open_links, tmp_path):
+    links = open_links()
+    link = sign(links)
+    (tmp_path / "signing-secrets.json").unlink()
+
+    assert links.check(*link) is Verdict.GOOD
+    assert sign(links) == link

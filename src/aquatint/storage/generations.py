@@ -145,7 +145,7 @@ def summary(request: GenerationRequest) -> str:
         "source": request.source
         and [type(request.source).__name__.lower(), str(request.source.image.size)],
     }
-    return json.dumps({name: value for name, value in told.items() if value not in (None, "", ())})
+    return json.dumps({name: value for name, value in told.items() if value or value == 0})
 
 
 def _image(row: Row) -> ImageRecord:

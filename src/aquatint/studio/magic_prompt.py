@@ -114,10 +114,10 @@ def _read(request: GenerationRequest) -> _Reading:
     foreign = any(character.isalpha() and character > "\u024f" for character in request.prompt)
     return _Reading(
         medium=_medium(request.style, words),
-        says_light=foreign or _any(words, vocabulary.LIGHT_WORDS),
-        says_dark=_any(words, vocabulary.DARK_WORDS),
-        says_color=request.style.palette is not None or _any(words, vocabulary.COLOR_WORDS),
-        says_plain=_any(words, vocabulary.PLAIN_WORDS),
+        says_light=foreign or vocabulary.LIGHT_WORDS.occur_in(words),
+        says_dark=vocabulary.DARK_WORDS.occur_in(words),
+        says_color=request.style.palette is not None or vocabulary.COLOR_WORDS.occur_in(words),
+        says_plain=vocabulary.PLAIN_WORDS.occur_in(words),
     )
 
 
@@ -141,7 +141,7 @@ def _medium(style: Style, words: frozenset[str]) -> Medium:
         (Medium.RENDERED, vocabulary.RENDERED_WORDS),
         (Medium.PHOTO, vocabulary.PHOTO_WORDS),
     ):
-        if _any(words, names):
+        if names.occur_in(words):
             return medium if style.type in _AGREEING[medium] else Medium.GIVEN
     return _MEDIA_OF_TYPES.get(style.type, Medium.OPEN)
 
@@ -159,12 +159,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", text.lower()))
 
 
-def _any(words: frozenset[str], stems: Sequence[str]) -> bool:
-    """Whether a word is one of the stems; a stem with a star matches what begins so."""
-    begins = tuple(stem[:-1] for stem in stems if stem.endswith("*"))
-    return not words.isdisjoint(stems) or any(word.startswith(begins) for word in words)
-
-
 def _joined(prompt: str, phrases: Sequence[str]) -> str:
     """After the prompt; before it where lettering might run on into the phrases."""
     text, added = prompt.strip(), ", ".join(phrases)
@@ -180,5 +174,5 @@ def _lettering_is_open(text: str) -> bool:
     return not balanced or (
         '"' not in text
         and "\u201c" not in text
-        and not _words(text).isdisjoint(vocabulary.LETTERING_WORDS)
+        and vocabulary.LETTERING_WORDS.occur_in(_words(text))
     )

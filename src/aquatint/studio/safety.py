@@ -87,11 +87,8 @@ def category_of(prompt: str) -> str | None:
 
 def readings(prompt: str) -> Iterator[str]:
     """A prompt as lower-case words; and read once more where digits may stand for letters."""
-    seen = "".join(
-        character
-        for character in unicodedata.normalize("NFKD", prompt)
-        if unicodedata.category(character) not in ("Mn", "Cf")
-    ).casefold()
+    seen = prompt if prompt.isascii() else _plain(prompt)
+    seen = seen.casefold()
     plain = _words(seen)
     yield plain
     disguised = _words(" ".join(map(_undisguised, seen.split())))
@@ -99,8 +96,19 @@ def readings(prompt: str) -> Iterator[str]:
         yield disguised
 
 
+def _plain(text: str) -> str:
+    """Without accents, invisible characters and letters of other shapes."""
+    return "".join(
+        character
+        for character in unicodedata.normalize("NFKD", text)
+        if unicodedata.category(character) not in ("Mn", "Cf")
+    )
+
+
 def _undisguised(word: str) -> str:
     """`n0vel` is a word with a digit for a letter; `1920s`, `4k` and `100` are not."""
+    if word.isalpha():
+        return word
     core = word.strip("!|.,;:?")
     letters = sum(character.isalpha() for character in core)
     disguised = letters >= 2 and not core[:2].isdigit()

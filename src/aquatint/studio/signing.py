@@ -80,7 +80,12 @@ class SigningSecrets:
         )
 
     def _read(self) -> tuple[Secret, ...]:
-        found = self._path.stat()
+        try:
+            found = self._path.stat()
+        except FileNotFoundError:
+            if self._secrets:  # somebody removed the file; what we know still holds
+                return self._secrets
+            raise
         stamp = (found.st_ino, found.st_mtime_ns)
         if stamp != self._stamp:
             self._secrets = tuple(map(_from_json, json.loads(self._path.read_bytes())["secrets"]))

@@ -6,9 +6,29 @@ that begins so.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words to look for: whole ones, and beginnings."""
+
+    whole: frozenset[str]
+    begins: tuple[str, ...]
+
+    @classmethod
+    def read(cls, text: str) -> Words:
+        words = text.split()
+        return cls(
+            frozenset(word for word in words if not word.endswith("*")),
+            tuple(word[:-1] for word in words if word.endswith("*")),
+        )
+
+    def occur_in(self, words: AbstractSet[str]) -> bool:
+        return not self.whole.isdisjoint(words) or any(
+            word.startswith(self.begins) for word in words
+        )
 
 
 COMPOSITION = (
@@ -28,7 +48,7 @@ PAINTED = ("expressive handling", "delicate texture", "subtle tonal transitions"
 RENDERED = ("smooth surfaces", "refined materials", "soft shading", "polished finish")
 
 # Whoever says one of these has said how the light is.
-LIGHT_WORDS = _words("""
+LIGHT_WORDS = Words.read("""
     light* lit backlit sunlit candlelit sun suns sunny sunlight sunshine sunset* sunrise* sunbeam*
     day daylight daytime morning noon midday afternoon evening dawn dusk twilight gold* glow*
     bright* dim dimly shadow* silhouette* lamp* lantern* candle* neon laser* spotlight* flash
@@ -37,28 +57,28 @@ LIGHT_WORDS = _words("""
     disco club concert stage hdr chiaroscuro rembrandt noir luminous radiant shining shiny
     lumière soleil licht sonne luz sol luce sole
 """)
-DARK_WORDS = _words("""
+DARK_WORDS = Words.read("""
     night* midnight moon* star stars starry starlight* starlit dark* gloom* shadowy black noir
     space outer galaxy galaxies nebula* cosmos cosmic planet* orbit* universe astronaut* cave*
     cavern* dungeon* crypt* abyss* haunted spooky halloween gothic cyberpunk
     nuit nacht noche notte noite soir abend sera nachts
 """)
-COLOR_WORDS = _words("""
+COLOR_WORDS = Words.read("""
     monochrome monochromatic grayscale greyscale sepia colorless colourless desaturated muted
     pastel* faded pale white black gray grey silhouette* duotone bw colors colours colorful
     colourful palette tones noir coloring colouring ink pencil charcoal sketch* engraving etching
 """)
-PLAIN_WORDS = _words("""
+PLAIN_WORDS = Words.read("""
     minimal* simple simplistic plain flat clean abstract blurry blurred soft silhouette* basic
     outline* empty blank
 """)
-GRAPHIC_WORDS = _words("""
+GRAPHIC_WORDS = Words.read("""
     logo* icon icons emblem* vector* flat sticker* badge* monogram* typograph* typographic poster*
     flyer* infographic* diagram* blueprint* pictogram* clipart banner* ui ux coloring colouring
     label* letterhead wordmark* lettering symbol* mascot* chart* map maps flag* crest* stencil*
     postcard* invitation* brochure* packaging pattern* seamless tattoo* favicon signage
 """)
-PAINTED_WORDS = _words("""
+PAINTED_WORDS = Words.read("""
     watercolor* watercolour* painting* painted painterly oil acrylic* gouache sketch* drawing*
     drawn illustration* illustrated cartoon* comic* anime manga pencil* charcoal ink inked pastel*
     crayon* doodle* engraving* etching* woodcut* woodblock linocut print prints mosaic* collage*
@@ -66,15 +86,15 @@ PAINTED_WORDS = _words("""
     mural* graffiti tapestry embroider* origami papercut stained brush* canvas pointillis*
     aquarelle gemälde peinture acuarela zeichnung dessin
 """)
-RENDERED_WORDS = _words("""
+RENDERED_WORDS = Words.read("""
     3d render renders rendered rendering isometric voxel* claymation clay lowpoly poly cgi plush
     blender octane unreal lego figurine*
 """)
-PHOTO_WORDS = _words("""
+PHOTO_WORDS = Words.read("""
     photo* camera dslr lens bokeh cinematic film polaroid macro drone headshot snapshot footage
     selfie documentary
 """)
-LETTERING_WORDS = _words("""
+LETTERING_WORDS = Words.read("""
     say says saying said read reads reading titled title labeled labelled text word words slogan
     caption captioned letters inscription inscribed written spelling spells quote headline called
     named
