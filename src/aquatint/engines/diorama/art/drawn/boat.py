@@ -11,7 +11,9 @@ def boat(brief: Brief) -> Drawing:
     """Seen from its side and a little above; a rower sits at "seat"."""
     hull, wood = tones(brief.paint("#3f7fa0")), tones("#a3713f")
     ink = Ink()
-    ink.path("M4 52Q86 70 176 50Q150 38 90 40Q40 40 4 52Z", ink.down(wood.deep, wood.base))
+    ink.path(
+        "M4 52Q45 61 90 60.5Q135 60 176 50Q150 38 90 40Q40 40 4 52Z", ink.down(wood.deep, wood.base)
+    )
     for x, half in ((52, 15), (92, 18), (130, 15)):
         ink.path(
             f"M{x - half} 46Q{x} 50 {x + half} 46L{x + half - 2} 53L{x} 56L{x - half + 2} 53Z",

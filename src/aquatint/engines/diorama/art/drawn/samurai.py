@@ -17,10 +17,10 @@ def samurai(brief: Brief) -> Drawing:
     _sleeve(ink, cloth, plate, ((32, 35), (25, 48), (41, 57)))
     _chest(ink, plate, cord)
     _sash(ink, cord)
-    for side in (-1, 1):
-        _shoulder(ink, plate, cord, side)
     _sword(ink, cord)
     _sleeve(ink, cloth, plate, ((68, 35), (73, 50), (51, 52)))
+    for side in (-1, 1):
+        _shoulder(ink, plate, cord, side)
     for hand in ((42, 56.6), (50, 51.4)):
         ink.oval(hand, (3.7, 3.4), ink.ball("#efc8a4", "#d9a47c", "#a8714d"), lean=-30)
     _head(ink, plate, cord)

@@ -18,7 +18,7 @@ def umbrella(brief: Brief) -> Drawing:
     ink.line("M63.7 88V94A6 6 0 0 1 51.6 94", wood.light, 1.2, 0.8)
     ink.plate((63, 14), (2, 76), 0.8, ink.across("#d6dbe2", "#8b93a0", "#565e6c"))
     knots = (-2, 20, 42, 64, 86, 108, 130)
-    inside = "M-2 52" + "".join(f"Q{(a + b) / 2} {44.5} {b} 52" for a, b in pairwise(knots))
+    inside = "M-2 52" + "".join(f"Q{(a + b) / 2} 42 {b} 52" for a, b in pairwise(knots))
     ink.path(
         f"{inside}Q97 59 64 59Q31 59 -2 52Z",
         ink.down(cloth.deep, blend(cloth.deep, "#10131c", 0.35)),

@@ -90,7 +90,6 @@ def _flipper(ink: Ink, skin: Tones) -> None:
     outline = blob(
         (42, 63), (52, 64), (58, 74), (60, 90), (55, 104), (50, 106), (48, 94), (42, 80), (37, 70)
     )
-    ink.glow((48, 72), (16, 12), skin.deep, 0.45)
     ink.path(outline, ink.slant(skin.light, skin.base, skin.deep))
     with ink.within(outline):
         ink.path(tube(((41, 66), (46, 82), (51, 104)), (3, 4, 2)), skin.glint, 0.4)
