@@ -57,8 +57,9 @@ def arrange(
     if not units:
         return ()
     mirrored = bool(roll.integers(2))
-    depths = _depths(units, graph, roll)
-    xs = _columns(units, depths, graph, frame)
+    order = _lineup(units, graph, by_turns=bool(roll.integers(3)))
+    depths = _depths(units, graph, order, roll)
+    xs = _columns(units, depths, order, frame)
     sign = -1 if mirrored else 1
     spots = [
         Spot(
@@ -82,10 +83,9 @@ def _scale(unit: Unit, units: Sequence[Unit]) -> float:
 
 
 def _depths(
-    units: Sequence[Unit], graph: SceneGraph, roll: np.random.Generator
+    units: Sequence[Unit], graph: SceneGraph, order: Sequence[int], roll: np.random.Generator
 ) -> tuple[float, ...]:
     """How far back each stands: neighbours by turns, the hero near, small things before all."""
-    order = _lineup(units, graph)
     lead = order.index(0)
     company = len(units) > 2
     depths = []
@@ -122,11 +122,10 @@ def _of(units: Sequence[Unit], index: int) -> list[int]:
 
 
 def _columns(
-    units: Sequence[Unit], depths: Sequence[float], graph: SceneGraph, frame: Frame
+    units: Sequence[Unit], depths: Sequence[float], order: Sequence[int], frame: Frame
 ) -> list[float]:
     """The x of each unit's foot, in heights of the tallest: rows whose members overlap a little."""
     xs = [0.0] * len(units)
-    order = _lineup(units, graph)
     for start in range(0, len(units), _ROW):
         row = [at for at in order if start <= at < start + _ROW]
         edge = 0.0
@@ -160,13 +159,13 @@ def _overlap(
     return min(0.36, 0.08 + 0.6 * apart) + closer
 
 
-def _lineup(units: Sequence[Unit], graph: SceneGraph) -> list[int]:
-    """The order from left to right: each new one on the emptier side, or where a relation says."""
+def _lineup(units: Sequence[Unit], graph: SceneGraph, *, by_turns: bool) -> list[int]:
+    """The order from left to right: the hero amid the others or at their head, unless told."""
     order = [0]
     between = _between(units, graph)
     for at in range(1, len(units)):
         if at not in between:
-            order.insert(len(order) if at % 2 else 0, at)
+            order.insert(len(order) if at % 2 or not by_turns else 0, at)
     for at in sorted(between):
         if at in order:
             order.remove(at)
@@ -202,6 +201,8 @@ def _framed(spots: Sequence[Spot], frame: Frame, roll: np.random.Generator) -> l
     width = right - left
     height = -min(spot.top for spot in spots)
     zoom = _zoom(spots, width, height, frame)
+    if frame.shot is Shot.MEDIUM:
+        zoom *= float(roll.uniform(0.84, 1.0))
     near = _foot(height * zoom, frame)
     reach = width * zoom
     middle = _middle(spots, (left, right), zoom, frame, roll)

@@ -199,18 +199,18 @@ def _holding(parent: Unit, child: Unit, aside: float) -> Unit:
 
 
 def _wearing(parent: Unit, child: Unit, _: float) -> Unit:
+    """Hats sit above the middle of the head, glasses on it, scarves below the mouth."""
     root = parent.root
     concept = child.root.actor.subject.concept
-    head = root.anchor("head", (0.5, 0.12))
+    head = root.anchor("head", (0.5, 0.2))
     animal = root.actor.entry.kind is not Kind.PERSON
-    wide = min(root.width * 0.55, 0.5) if animal else min(root.width * 0.62, 0.24)
-    grip, at = (0.0, -0.12), head
-    if concept in _EYE_WORN:
-        grip, at = (0.0, -0.5), (head[0], head[1] + 0.55 * wide)
-    elif concept in _LOW_WORN:
-        mouth = root.anchor("mouth", (0.5, 0.42))
-        grip, at = (0.0, -0.8), mouth
+    wide = min(root.width * 0.55, 0.44) if animal else min(root.width * 0.62, 0.24)
     factor = wide / max(0.05, child.width)
+    grip, at = (0.0, 0.0), (head[0], head[1] - 0.14 * wide)
+    if concept in _EYE_WORN:
+        grip, at = (0.0, -0.5), (head[0], head[1] + 0.04 * wide)
+    elif concept in _LOW_WORN:
+        grip, at = (0.0, -0.8), root.anchor("mouth", (0.5, 0.42))
     return parent.joined(child, grip=grip, at=at, factor=factor, behind=False)
 
 

@@ -1,0 +1,115 @@
+"""The embedded engine: answers a request with pictures drawn in threads of its own."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aquatint.domain import (
+    AquatintError,
+    Edit,
+    GeneratedImage,
+    GenerationRequest,
+    Image,
+    ImageFormat,
+    Remix,
+    Resolution,
+    item_seed,
+)
+from aquatint.domain.errors import EngineError
+
+from .. import Capabilities, Progress, unheard
+
+Pixels = NDArray[np.uint8]
+Tell = Callable[[], None]
+
+STAGES = 3
+"""Each image is told of three times: understood, painted, encoded."""
+
+
+class _Abandoned(Exception):
+    """Nobody waits for this picture any more."""
+
+
+class DioramaEngine:
+    """Draws from rules, vector artwork and noise: the same request gives the same bytes."""
+
+    def __init__(self, parallel: int | None = None) -> None:
+        workers = parallel or os.cpu_count() or 1
+        self.capabilities = Capabilities(sources=frozenset({Edit, Remix}), parallel=workers)
+        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="diorama")
+
+    async def generate(
+        self, request: GenerationRequest, progress: Progress = unheard
+    ) -> tuple[GeneratedImage, ...]:
+        """Draw each image in a thread; raise EngineError where one cannot be drawn."""
+        self.capabilities.check(request)
+        told = _Told(progress, request.num_images * STAGES)
+        loop = asyncio.get_running_loop()
+        seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
+        drawn = [loop.run_in_executor(self._threads, _image, request, seed, told) for seed in seeds]
+        try:
+            return tuple(await asyncio.gather(*drawn))
+        finally:
+            told.abandon()
+
+    async def aclose(self) -> None:
+        """Wait for what is being drawn, then let the threads go."""
+        await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
+
+
+def render(request: GenerationRequest, seed: int, tell: Tell | None = None) -> Pixels:
+    """The pixels of one image, height x width x 3; `tell` is called when they are understood."""
+    # The painters and their tables load with the first picture, not with the server.
+    from . import picture  # noqa: PLC0415
+
+    return picture.pixels(request, seed, tell or _nobody)
+
+
+def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage:
+    from aquatint.imaging.encode import png  # noqa: PLC0415 - as above
+
+    try:
+        pixels = render(request, seed, told.step)
+        told.step()
+        height, width = pixels.shape[:2]
+        image = Image(png(pixels), ImageFormat.PNG, Resolution(width, height))
+        told.step()
+    except (AquatintError, _Abandoned):
+        raise
+    except Exception as error:
+        raise EngineError("the picture could not be drawn") from error
+    return GeneratedImage(image, seed)
+
+
+def _nobody() -> None:
+    """Told of a step, does nothing."""
+
+
+class _Told:
+    """Counts the stages of all images of one request, from any thread."""
+
+    def __init__(self, progress: Progress, steps: int) -> None:
+        self._progress = progress
+        self._steps = steps
+        self._done = 0
+        self._lock = threading.Lock()
+        self._abandoned = threading.Event()
+
+    def step(self) -> None:
+        """One more stage is done; raise where nobody waits for the rest."""
+        if self._abandoned.is_set():
+            raise _Abandoned
+        with self._lock:
+            self._done += 1
+            self._progress(self._done, self._steps)
+
+    def abandon(self) -> None:
+        """Stop every image at its next stage."""
+        self._abandoned.set()

@@ -1,0 +1,72 @@
+"""From graph to pixels: the only file that knows the order in which a picture comes about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from aquatint.domain import Resolution
+
+from . import layout, stage
+from .figures import cast, figure, lay_cover, lay_group, lay_mirror
+from .graph import SceneGraph
+from .layout import Placement
+from .lettering import DESIGNS, caption
+from .lettering.design import Hang, Painters
+from .look import develop
+from .look.look import Look
+from .pixels import Picture
+from .stage import weather
+
+_WATERS = frozenset({"sea", "beach"})
+
+
+def paint(graph: SceneGraph, size: Resolution, seed: int, look: Look) -> Picture:
+    """The finished picture: the scene or the designed object, developed in its look.
+
+    A text quoted in a plain scene is set last, so that no treatment makes it unreadable.
+    """
+    design = DESIGNS.get(graph.format)
+    if design is not None:
+        picture = design(graph, size, seed, Painters(scene=scene, figure=figure))
+        return develop(picture, look, seed)
+    picture = develop(scene(graph, size, seed), look, seed)
+    caption(picture, graph, seed)
+    return picture
+
+
+def scene(graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None) -> Picture:
+    """The scene of a graph, figures included, letters not.
+
+    The order: stage, what hangs in it, far figures, the mirror of a wet ground, grass or snow,
+    near figures with their shadows and their feet in it, weather.
+    """
+    actors = cast(graph, seed)
+    graph = replace(graph, setting=layout.setting(graph, actors))
+    backdrop = stage.find(graph.setting or "abstract")(graph, size, seed)
+    picture = backdrop.picture
+    if hang is not None:
+        hang(picture, backdrop)
+    far, near = _groups(layout.place(graph, actors, backdrop, size, seed))
+    for group in far:
+        if graph.setting in _WATERS:
+            lay_mirror(picture, group, actors, backdrop, seed)
+        lay_group(picture, group, actors, backdrop, seed)
+    weather.wet(picture, backdrop, seed)
+    if backdrop.cover is not None:
+        lay_cover(picture, backdrop.cover)
+    for group in near:
+        lay_group(picture, group, actors, backdrop, seed)
+    weather.fall(picture, graph, backdrop.light, seed)
+    return picture
+
+
+_Groups = list[tuple[Placement, ...]]
+
+
+def _groups(placements: Sequence[Placement]) -> tuple[_Groups, _Groups]:
+    """Figures that stand together, in the order of painting: those at the horizon, the others."""
+    groups = [tuple(group) for _, group in groupby(placements, key=lambda one: one.group)]
+    far = [group for group in groups if group[0].depth >= 1]
+    return far, [group for group in groups if group[0].depth < 1]
