@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -15,6 +15,8 @@ import structlog
 
 from aquatint.domain import Image
 from aquatint.domain.errors import UnsafeContent
+
+from .words import Words
 
 REFUSAL = "Prompt provided failed safety check due to the inclusion of prohibited content."
 
@@ -62,24 +64,35 @@ class Rule:
     """Fires when its pattern occurs; with a second pattern, when both do within so many words."""
 
     category: str
-    pattern: re.Pattern[str]
-    other: re.Pattern[str] | None
+    patterns: tuple[re.Pattern[str], ...]
     within: int
 
     def fires(self, text: str) -> bool:
-        if self.other is None:
-            return self.pattern.search(text) is not None
+        first, *second = self.patterns
+        if not second:
+            return first.search(text) is not None
         reach = range(-self.within, self.within + 1)
-        near = {place + step for place in _places(self.pattern, text) for step in reach}
-        return any(place in near for place in _places(self.other, text))
+        near = {place + step for place in _places(first, text) for step in reach}
+        return any(place in near for place in _places(second[0], text))
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The rules, and the words that one of them has to begin with: most prompts have none."""
+
+    first_words: Words
+    innocent: re.Pattern[str]
+    rules: tuple[Rule, ...]
 
 
 def category_of(prompt: str) -> str | None:
     """The first prohibited category that a prompt falls into."""
-    innocent, rules = _rules()
+    rules = _rulebook()
     for text in readings(prompt):
-        guarded = innocent.sub(" ", text)
-        for rule in rules:
+        if not rules.first_words.occur_in(set(text.split())):
+            continue
+        guarded = rules.innocent.sub(" ", text)
+        for rule in rules.rules:
             if rule.fires(guarded):
                 return rule.category
     return None
@@ -126,18 +139,19 @@ def _places(pattern: re.Pattern[str], text: str) -> Iterator[int]:
 
 
 @cache
-def _rules() -> tuple[re.Pattern[str], tuple[Rule, ...]]:
+def _rulebook() -> Rulebook:
     told: dict[str, Any] = tomllib.loads(
         files(__package__).joinpath("prohibited.toml").read_text("utf-8")
     )
-    return _pattern(told["innocent"]), tuple(_read(told["rule"]))
-
-
-def _read(told: Sequence[dict[str, Any]]) -> Iterator[Rule]:
-    for rule in told:
-        first, second = rule.get("both", (rule.get("any"), None))
-        other = None if second is None else _pattern(second)
-        yield Rule(rule["category"], _pattern(first), other, rule.get("within", 0))
+    lists: list[list[list[str]]] = [rule.get("both") or [rule["any"]] for rule in told["rule"]]
+    return Rulebook(
+        first_words=Words.of(term.split()[0] for terms, *_ in lists for term in terms),
+        innocent=_pattern(told["innocent"]),
+        rules=tuple(
+            Rule(rule["category"], tuple(map(_pattern, terms)), rule.get("within", 0))
+            for rule, terms in zip(told["rule"], lists, strict=True)
+        ),
+    )
 
 
 def _pattern(terms: Iterable[str]) -> re.Pattern[str]:

@@ -6,30 +6,7 @@ that begins so.
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words to look for: whole ones, and beginnings."""
-
-    whole: frozenset[str]
-    begins: tuple[str, ...]
-
-    @classmethod
-    def read(cls, text: str) -> Words:
-        words = text.split()
-        return cls(
-            frozenset(word for word in words if not word.endswith("*")),
-            tuple(word[:-1] for word in words if word.endswith("*")),
-        )
-
-    def occur_in(self, words: AbstractSet[str]) -> bool:
-        return not self.whole.isdisjoint(words) or any(
-            word.startswith(self.begins) for word in words
-        )
-
+from .words import Words
 
 COMPOSITION = (
     "balanced composition",
