@@ -19,7 +19,7 @@ def lighthouse(brief: Brief) -> Drawing:
     _lantern(ink, band)
     return Drawing(
         shapes=ink.shapes,
-        anchors={"foot": (50, 98), "head": (50, 6), "lamp": (50, 13.5), "seat": (66, 90)},
+        anchors={"foot": (50, 98), "head": (50, 6), "lamp": (50, 13.5), "seat": (62, 91)},
         two_sided=False,
         turn=0,
         volume=0.12,
@@ -31,21 +31,21 @@ def _rock(ink: Ink, seed: int) -> None:
     stone = tones("#6d6a70")
     heights = [float(chance.uniform(-1.2, 1.2)) for _ in range(5)]
     base = blob(
-        (20, 99),
-        (24, 92 + heights[0]),
-        (32, 89 + heights[1]),
-        (38, 86),
-        (50, 85),
-        (62, 86),
-        (69, 89.5 + heights[2]),
-        (77, 93 + heights[3]),
-        (81, 99),
+        (33, 99),
+        (34, 94 + heights[0]),
+        (38, 89 + heights[1] * 0.5),
+        (43, 86),
+        (50, 85.4),
+        (57, 86),
+        (62, 89 + heights[2] * 0.5),
+        (66, 94 + heights[3]),
+        (67, 99),
         (50, 100),
         tension=0.7,
     )
     ink.path(base, ink.down(stone.light, stone.base, stone.dark))
     with ink.within(base):
-        for x, y, size in ((30, 94, 5), (40, 91, 6), (52, 95, 7), (64, 92, 6), (72, 96, 5)):
+        for x, y, size in ((38, 95, 4), (45, 92, 4), (53, 96, 5), (60, 92, 4), (63, 97, 3)):
             lump = shape(
                 (x - size, y + 3),
                 (x - size * 0.4, y - 2.4),
@@ -53,8 +53,8 @@ def _rock(ink: Ink, seed: int) -> None:
                 (x + size, y + 4),
             )
             ink.path(lump, ink.slant((stone.glint, 0.55), (stone.base, 0.5), (stone.deep, 0.5)))
-        ink.glow((76, 98), (22, 12), stone.deep, 0.7)
-        ink.path(blob((36, 88), (50, 84), (64, 88), (58, 89.4), (42, 89.4)), "#7d9352", 0.75)
+        ink.glow((64, 98), (14, 12), stone.deep, 0.7)
+        ink.path(blob((37, 88.4), (50, 84), (63, 88.4), (58, 89.6), (42, 89.6)), "#7d9352", 0.75)
 
 
 def _edge(y: float) -> float:
@@ -74,7 +74,7 @@ def _tower(ink: Ink, white: Tones, band: Tones) -> None:
                 ramp.base, ramp.light, ramp.base, ramp.dark, blend(ramp.dark, ramp.deep, 0.6)
             ),
         )
-    ink.glow((50, 25), (8, 5), "#1b1a2c", 0.5)
+    ink.glow((50.4, 25), (6, 4.6), "#1b1a2c", 0.5)
 
 
 def _openings(ink: Ink) -> None:

@@ -71,7 +71,7 @@ def _coconuts(ink: Ink, crown: Point) -> None:
 def _fronds(
     ink: Ink, crown: Point, leaf: str, chance: np.random.Generator, *, behind: bool
 ) -> None:
-    angles = (-158, -122, -90, -58, -22, 12, 168) if behind else (-178, -142, -106, -74, -38, -2)
+    angles = (-160, -124, -90, -56, -20, 18, 162) if behind else (176, -144, -107, -73, -36, 4)
     for at, angle in enumerate(angles):
         turned = angle + float(chance.uniform(-8, 8))
         length = float(chance.uniform(36, 46)) * (0.94 if behind else 1.0)
@@ -84,7 +84,7 @@ def _fronds(
 def _frond(ink: Ink, crown: Point, angle: float, length: float, leaf: Tones) -> None:
     dx, dy = math.cos(angle), math.sin(angle)
     bend = crown[0] + dx * length * 0.55, crown[1] + dy * length * 0.62 - length * 0.2
-    droop = 0.42 + 0.26 * abs(dx)
+    droop = 0.2 + 0.24 * abs(dx)
     tip = crown[0] + dx * length, crown[1] + dy * length * 0.62 + length * droop * abs(dx)
 
     def spine(share: float) -> Point:
@@ -103,20 +103,20 @@ def _frond(ink: Ink, crown: Point, angle: float, length: float, leaf: Tones) -> 
 def _leaflets(spine: Callable[[float], Point], side: int, length: float) -> str:
     """Leaflets along one side of a rib: thin, pointed, hanging towards its end."""
     outline = ""
-    count = 17
+    count = 14
     for step in range(1, count + 1):
         share = step / count
         x, y = spine(share * 0.97)
         nx, ny = spine(min(1.0, share * 0.97 + 0.045))
         size = math.hypot(nx - x, ny - y) or 1
         ux, uy = (nx - x) / size, (ny - y) / size
-        reach = length * 0.26 * math.sin(math.pi * (0.12 + 0.82 * share)) + 1
+        reach = length * 0.24 * math.sin(math.pi * (0.12 + 0.82 * share)) + 1
         px, py = -uy * side, ux * side
         end = (
             x + px * reach * 0.72 + ux * reach * 0.62,
             y + py * reach * 0.72 + uy * reach * 0.62 + reach * 0.34,
         )
-        half = length * 0.019
+        half = length * 0.022
         outline += (
             f"M{x - ux * half:.2f} {y - uy * half:.2f}"
             f"Q{x + px * reach * 0.5:.2f} {y + py * reach * 0.5:.2f} {end[0]:.2f} {end[1]:.2f}"
