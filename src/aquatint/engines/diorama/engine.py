@@ -7,9 +7,7 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING
 
 from aquatint.domain import (
     AquatintError,
@@ -26,7 +24,9 @@ from aquatint.domain.errors import EngineError
 
 from .. import Capabilities, Progress, unheard
 
-Pixels = NDArray[np.uint8]
+if TYPE_CHECKING:
+    from .picture import Pixels  # numpy loads with the first picture, too
+
 Tell = Callable[[], None]
 
 STAGES = 3

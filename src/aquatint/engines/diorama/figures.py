@@ -32,6 +32,8 @@ _IN_HAND: Mapping[Pose, tuple[frozenset[str], frozenset[str]]] = MappingProxyTyp
 )
 """Poses whose artwork has something in its hands: who is drawn so, and with what."""
 
+_NOTHING = (frozenset[str](), frozenset[str]())
+
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
     """Draw one subject `height` pixels high; copy k of several differs a little from the others."""
@@ -60,8 +62,8 @@ def _in_hand(graph: SceneGraph) -> frozenset[int]:
     shown = set()
     for relation in graph.relations:
         holder, held = subjects[relation.subject], subjects[relation.anchor]
-        if relation.kind is RelationKind.HOLDING and holder.pose in _IN_HAND:
-            holders, things = _IN_HAND[holder.pose]
+        if relation.kind is RelationKind.HOLDING and holder.pose is not None:
+            holders, things = _IN_HAND.get(holder.pose, _NOTHING)
             if holder.concept in holders and held.concept in things:
                 shown.add(relation.anchor)
     return frozenset(shown)

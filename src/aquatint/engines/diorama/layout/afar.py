@@ -12,7 +12,22 @@ from .frame import Frame
 from .group import Spot
 from .unit import Unit
 
-_WAIST = 0.55
+_LED = 0.55
+"""Others this small leave the middle to the hero."""
+
+_AROUND = ((0.46, 0.5), (0.83, 0.23), (0.17, 0.8), (0.84, 0.8), (0.15, 0.22), (0.5, 0.9))
+_SPREAD = (
+    (0.32, 0.34),
+    (0.7, 0.6),
+    (0.28, 0.8),
+    (0.74, 0.2),
+    (0.5, 0.5),
+    (0.88, 0.86),
+    (0.1, 0.57),
+)
+"""Places for what floats, as shares of the frame: about a hero, and among equals."""
+
+_WAIST = 0.47
 """The share of a person above the cut of a portrait."""
 
 _SIDES = (
@@ -45,16 +60,18 @@ def landmarks(
             x, y = places[root.subject.concept]
         elif root.land and not root.island:
             y = frame.horizon + 0.07 * frame.height
-        spots.append(Spot(unit=unit, x=x, y=y, scale=_far_height(unit, frame), depth=1.0))
+        spots.append(
+            Spot(unit=unit, x=x, y=y, scale=_far_height(unit, frame, alone=not near), depth=1.0)
+        )
     return tuple(spots)
 
 
-def _far_height(unit: Unit, frame: Frame) -> float:
+def _far_height(unit: Unit, frame: Frame, *, alone: bool) -> float:
     """Pixels to a unit: the whole a good third of the smaller side, and within the sky there is."""
     root = unit.root.actor
-    share = 0.33 if root.island else 0.58 if root.land else 0.42
+    share = 0.33 if root.island else 0.58 if root.land or alone else 0.42
     whole = min(share * frame.small, 0.84 * frame.horizon)
-    widest = (0.72 if root.land else 0.46) * frame.width
+    widest = (0.72 if root.land else 0.55 if alone else 0.46) * frame.width
     return min(whole / unit.height, widest / unit.width)
 
 
@@ -107,38 +124,60 @@ def _clear_of(spot: Spot, far: Sequence[Spot]) -> Spot:
 
 
 def aloft(
-    units: Sequence[Unit], others: Sequence[Spot], frame: Frame, roll: np.random.Generator
+    units: Sequence[Unit],
+    below: Sequence[Spot],
+    far: Sequence[Spot],
+    frame: Frame,
+    roll: np.random.Generator,
 ) -> tuple[Spot, ...]:
-    """What flies: alone it is the hero of the sky; with others it takes the free part of it."""
+    """What flies: the hero where nobody stands near, else in the free part of the sky."""
     if not units:
         return ()
+    alone = not below
+    others = (*below, *far)
     ceiling = frame.margin * 1.4
-    floor = min((spot.top for spot in others), default=0.0)
-    low = min(frame.horizon, frame.height * 0.72) if others else frame.height * 0.84
-    sky = max(low if not others else max(low * 0.8, floor), frame.height * 0.3)
+    low = frame.height * 0.84 if alone else min(frame.horizon, frame.height * 0.72) * 0.8
+    sky = max(low, min((spot.top for spot in below), default=0.0), frame.height * 0.3)
     left = _centre(others, frame) > frame.width / 2 if others else frame.free < 0
     tallest = max(unit.stature for unit in units)
     spots = []
     for rank, unit in enumerate(units):
         share = max(0.35, unit.stature / tallest)
-        alone = not others
+        high, wide = (0.5, 0.36) if below else (0.62, 0.5) if far else (0.8, 0.62)
         height = min(
-            (0.8 if alone else 0.5) * sky * share * _crowd(len(units)),
-            (0.62 if alone else 0.36) * frame.width * share / max(unit.width, 0.5),
+            high * sky * share * _crowd(len(units)),
+            wide * frame.width * share / max(unit.width, 0.5),
         )
-        x = _column(rank, len(units), left=left, alone=alone) + float(roll.uniform(-0.03, 0.03))
+        x = _column(rank, len(units), left=left, alone=not others)
         room = max(0.0, sky - height - ceiling)
         swing = 0.4 * (rank % 2 - 0.5) if len(units) > 1 else 0.0
         top = ceiling + room * ((0.3 if alone else 0.4) + swing)
         scale = height / unit.height
         spot = Spot(
             unit=unit,
-            x=x * frame.width - (unit.left + unit.right) / 2 * scale,
+            x=(x + float(roll.uniform(-0.03, 0.03))) * frame.width
+            - (unit.left + unit.right) / 2 * scale,
             y=top - unit.top * scale,
             scale=scale,
             depth=0.5,
+            aloft=True,
         )
         spots.append(_within(spot, frame))
+    return tuple(spots)
+
+
+def sheltering(trees: Sequence[Spot], near: Sequence[Spot], frame: Frame) -> tuple[Spot, ...]:
+    """Trees that somebody is said to be under: behind them, with the crown above."""
+    spots = []
+    for rank, tree in enumerate(trees):
+        guest = near[-1]
+        side = -1 if (guest.left + guest.right) / 2 > frame.width / 2 else 1
+        x = (guest.left + guest.right) / 2 + side * 0.3 * (guest.right - guest.left) * (rank + 1)
+        depth = min(0.9, guest.depth + 0.35)
+        scale = max(tree.scale, 0.85 * frame.row(depth) / tree.unit.height)
+        spots.append(
+            replace(tree, x=x, y=frame.row(depth), scale=scale, depth=depth, framing=False)
+        )
     return tuple(spots)
 
 
@@ -167,28 +206,26 @@ def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> 
     if not units:
         return ()
     tallest = units[0].stature
-    flip = -1 if roll.integers(2) else 1
+    shares = [min(1.15, max(0.26, unit.stature / tallest)) for unit in units]
+    led = all(share < _LED for share in shares[1:])
+    slots = _AROUND if led else _SPREAD
+    room = 0.34 if led else 0.52 / (len(units) + 1)
+    flip = bool(roll.integers(2))
     spots = []
-    for rank, unit in enumerate(units):
-        share = min(1.15, max(0.24, unit.stature / tallest))
-        room = (0.36 if len(units) == 1 else 0.24) * frame.width * frame.height * _crowd(len(units))
-        height = (room / max(0.2, unit.width * unit.height)) ** 0.5 * share
-        height = min(height, 0.8 * frame.width / unit.width, 0.72 * frame.height / unit.height)
-        if rank == 0:
-            across, down = 0.06 * flip, 0.52
-        else:
-            turn = rank % 2 * 2 - 1
-            across = -flip * turn * (0.3 - 0.05 * (rank // 2))
-            down = 0.5 - turn * (0.27 - 0.04 * (rank // 2))
-        across += float(roll.uniform(-0.03, 0.03))
+    for rank, (unit, share) in enumerate(zip(units, shares, strict=True)):
+        area = room * frame.width * frame.height / max(0.2, unit.width * unit.height)
+        height = float(area**0.5) * share
+        widest = (0.8 if led and rank == 0 else 0.5) * frame.width
+        height = min(height, widest / unit.width, 0.72 * frame.height / unit.height)
+        across, down = slots[rank % len(slots)]
+        across = (1 - across if flip else across) + float(roll.uniform(-0.03, 0.03))
         down += float(roll.uniform(-0.03, 0.03))
-        middle = (unit.top + unit.bottom) / 2
         spot = Spot(
             unit=unit,
-            x=(0.5 + across) * frame.width - (unit.left + unit.right) / 2 * height,
-            y=down * frame.height - middle * height,
+            x=across * frame.width - (unit.left + unit.right) / 2 * height,
+            y=down * frame.height - (unit.top + unit.bottom) / 2 * height,
             scale=height,
-            depth=0.0 if rank == 0 else 0.35,
+            depth=0.0 if rank == 0 else 0.3,
         )
         spots.append(_within(spot, frame))
     return tuple(sorted(spots, key=lambda spot: -spot.depth))

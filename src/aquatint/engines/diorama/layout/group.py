@@ -32,6 +32,7 @@ class Spot:
     scale: float
     depth: float
     framing: bool = False
+    aloft: bool = False
 
     @property
     def left(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from aquatint.domain import Resolution
 
@@ -11,7 +11,7 @@ from ..dice import dice
 from ..graph import Pose, RelationKind, SceneGraph, Shot
 from ..lexicon.entry import Habitat, Kind
 from ..stage import Backdrop
-from .afar import aloft, busts, floating, framing, landmarks
+from .afar import aloft, busts, floating, framing, landmarks, sheltering
 from .cast import Actor, Cast
 from .frame import Frame
 from .group import Spot, arrange
@@ -45,7 +45,11 @@ def place(
     heads = busts(company.busts, frame, roll)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
     trees = framing(company.trees, far, frame, roll)
-    sky = aloft(company.sky, (*near, *far, *heads), frame, roll)
+    sky = aloft(company.sky, (*near, *heads), far, frame, roll)
+    if near:
+        roofs = [spot for spot in trees if _shelters(spot.unit.root.actor, graph)]
+        trees = tuple(spot for spot in trees if spot not in roofs)
+        trees += sheltering(roofs, near, frame)
     front = tuple(sorted((*trees, *near), key=lambda spot: -spot.depth))
     return tuple(_placements((far, sky, front, heads)))
 
@@ -79,6 +83,14 @@ def _flies(actor: Actor, graph: SceneGraph, frame: Frame) -> bool:
     return actor.aloft or above or space
 
 
+def _shelters(actor: Actor, graph: SceneGraph) -> bool:
+    """Whether somebody is said to be under it."""
+    return any(
+        relation.kind is RelationKind.UNDER and relation.anchor == actor.index
+        for relation in graph.relations
+    )
+
+
 def _half(actor: Actor, shot: Shot) -> bool:
     """Whether it is shown from the waist up: busts, and people in portraits."""
     near = shot in (Shot.CLOSE, Shot.PORTRAIT)
@@ -108,7 +120,7 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             spot.unit.root.actor.index,
             spot.unit.root.copy,
         )
-        placement = Placement(
+        yield Placement(
             actor=part.actor.index,
             copy=part.copy,
             left=moved.left,
@@ -118,9 +130,8 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             depth=spot.depth,
             group=group,
             host=root,
-            aloft=not part.actor.shape.grounded and root,
+            aloft=root and (spot.aloft or not part.actor.shape.grounded),
             mirrored=part.mirrored,
             back=part.back,
             framing=spot.framing,
         )
-        yield replace(placement, aloft=True) if part.actor.aloft and root else placement
