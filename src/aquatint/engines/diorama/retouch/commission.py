@@ -1,0 +1,61 @@
+"""What is to be painted into a picture, and who paints it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aquatint.domain import Resolution
+
+from ..graph import SceneGraph
+from ..lettering import DESIGNS
+from ..lettering.design import Painters
+from ..look import Look, develop
+from ..pixels import Picture
+
+Pixels = NDArray[np.uint8]  # (height, width, 3)
+Mask = NDArray[np.bool_]  # (height, width), true where the picture may change
+
+
+@dataclass(frozen=True, slots=True)
+class Commission:
+    """A prompt, understood, the look it is wanted in, the painters at hand and the seed."""
+
+    graph: SceneGraph
+    look: Look
+    painters: Painters
+    seed: int
+
+    @property
+    def silent(self) -> bool:
+        """Whether the prompt asks for nothing that could be painted."""
+        graph = self.graph
+        return not (graph.subjects or graph.setting or graph.lettering or self.sky)
+
+    @property
+    def sky(self) -> bool:
+        """Whether the prompt speaks of weather or light, which only a scene can show."""
+        plain = SceneGraph()
+        return bool(self.graph.weather) or self.graph.time is not plain.time
+
+    @property
+    def designed(self) -> bool:
+        """Whether the prompt asks for a designed object with letters."""
+        return self.graph.format in DESIGNS
+
+    def painted(self, size: Resolution) -> Pixels:
+        """The whole picture that the prompt alone would give, at any size."""
+        design = DESIGNS.get(self.graph.format)
+        if design is None:
+            picture = self.painters.scene(self.graph, size, self.seed)
+        else:
+            picture = design(self.graph, size, self.seed, self.painters)
+        return to_pixels(develop(picture, self.look, self.seed))
+
+
+def to_pixels(picture: Picture) -> Pixels:
+    """A float picture as bytes."""
+    scaled = np.clip(picture, 0, 1) * np.float32(255) + np.float32(0.5)
+    return scaled.astype(np.uint8)

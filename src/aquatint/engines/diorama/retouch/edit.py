@@ -1,0 +1,95 @@
+"""Repaint a picture where its mask allows it."""
+
+from __future__ import annotations
+
+import numpy as np
+import PIL.Image
+
+from aquatint.domain import Resolution
+
+from ..look.lab import Colors, lab
+from .commission import Commission, Mask, Pixels
+from .compose import compose
+from .fill import fill
+from .region import Box, blend, box_of, inwards, ring
+from .remix import remix
+from .tones import Surroundings, roughness, toned
+
+_UNMASKED_WEIGHT = 60
+_WHOLE = 0.97  # a mask of this share is the whole picture
+_LARGE = 0.55  # above this share there is too little left to go by: the scene is painted anew
+_WIDE_BOX = 0.4
+
+
+def edit(source: Pixels, changes: Mask | None, commission: Commission) -> Pixels:
+    """The source, repainted where `changes` is true; without it, all of it may change.
+
+    Outside of the mask every pixel stays as it is. A prompt that asks for nothing removes what the
+    mask covers; one that names things puts them there; one that names a place paints it there.
+    """
+    if changes is None:
+        return remix(source, _UNMASKED_WEIGHT, commission)
+    if not changes.any():
+        return source.copy()
+    share = int(changes.sum()) / changes.size
+    if commission.silent:
+        return fill(source, changes)
+    if share >= _WHOLE:
+        return _only(commission.painted(_size(source)), source, changes)
+    if commission.graph.subjects and not commission.designed and share < _LARGE:
+        return _with_subjects(source, changes, commission)
+    return _with_scene(source, changes, commission)
+
+
+def _with_subjects(source: Pixels, changes: Mask, commission: Commission) -> Pixels:
+    """Put the subjects where the mask is; what stood there goes, a mere ground stays."""
+    box = box_of(changes)
+    about = ring(changes, max(6, min(source.shape[:2]) // 32))
+    ground = source if _mere_ground(source, changes, about) else fill(source, changes)
+    return compose(ground, box, commission, about, changes)
+
+
+def _with_scene(source: Pixels, changes: Mask, commission: Commission) -> Pixels:
+    """Paint the scene or design of the prompt behind the mask, its edge softened inwards."""
+    height, width = changes.shape
+    box = box_of(changes)
+    if box.width * box.height > _WIDE_BOX * width * height and not commission.designed:
+        box = Box(0, 0, width, height)
+    painted = source.copy()
+    painted[box.area] = commission.painted(Resolution(box.width, box.height))
+    about = ring(changes, max(6, min(width, height) // 32))
+    if not commission.designed:
+        painted = toned(painted, changes, Surroundings.of(source, about), 0.15)
+    soft = 2 if commission.designed else max(2, min(width, height) // 80)
+    return blend(painted, source, inwards(changes, soft))
+
+
+def _mere_ground(source: Pixels, changes: Mask, about: Mask) -> bool:
+    """Whether the mask covers nothing but what is around it: near in colour, as rough."""
+    if not about.any():
+        return False
+    inside, outside = (_mean_lab(source, where) for where in (changes, about))
+    apart = float(np.sqrt(((inside - outside) ** 2).sum()))
+    rough = roughness(source, changes) + 0.5, roughness(source, about) + 0.5
+    even = _spread(source, changes) < _spread(source, about) * 1.35 + 6
+    return apart < 9 and max(rough) < 1.8 * min(rough) and even
+
+
+def _mean_lab(source: Pixels, where: Mask) -> Colors:
+    mean = source[where].sum(0, dtype=np.int64) / (255 * int(where.sum()))
+    return lab(mean[None].astype(np.float32))
+
+
+def _spread(source: Pixels, where: Mask) -> float:
+    """How far brightness is spread: the middle four fifths."""
+    grey = np.asarray(PIL.Image.fromarray(source).convert("L"))[where]
+    low, high = np.quantile(grey, (0.1, 0.9))
+    return float(high - low)
+
+
+def _only(painted: Pixels, source: Pixels, changes: Mask) -> Pixels:
+    return np.where(changes[..., None], painted, source)
+
+
+def _size(source: Pixels) -> Resolution:
+    return Resolution(source.shape[1], source.shape[0])
