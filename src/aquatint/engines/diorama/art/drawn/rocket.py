@@ -34,12 +34,18 @@ def rocket(brief: Brief) -> Drawing:
 
 def _trail(ink: Ink, brief: Brief) -> None:
     chance = dice(brief.seed, "rocket smoke")
-    for step in range(22):
-        y = 138 - step * 2.3
-        spread = 1 - step / 26
-        x = 50 + float(chance.uniform(-9, 9)) * spread
-        size = (4 + float(chance.uniform(2, 8))) * (0.35 + spread * 0.65)
-        ink.oval((x, y), (size, size), ink.ball("#fffaf0", "#f6e3cf", "#d7a993", at=(0.3, 0.3)))
+    puffs = []
+    for step in range(30):
+        share = step / 29
+        spread = 1 - share
+        x = 50 + float(chance.uniform(-17, 17)) * spread
+        y = 146 - share * 56 + float(chance.uniform(-4, 4)) * spread
+        puffs.append((x, y, 3.4 + (3 + float(chance.uniform(0, 6))) * spread))
+    for x, y, size in puffs:
+        ink.glow((x, y + size * 0.4), (size * 1.25, size * 1.2), "#8d6a66", 0.18)
+        ink.oval(
+            (x, y), (size, size * 0.94), ink.ball("#fffaf1", "#f8e7d4", "#e3bfa6", at=(0.4, 0.2))
+        )
     for reach, end, inner, outer in (
         (11, 112, "#ffb23e", "#e2492b"),
         (7.4, 100, "#ffe58a", "#ff9d2e"),

@@ -39,15 +39,18 @@ def whale(brief: Brief) -> Drawing:
 
 
 def _flukes(ink: Ink, skin: Tones) -> None:
-    far = blob(
-        (143, 50), (150, 40), (158, 24), (172, 12), (176, 14), (172, 30), (160, 46), (150, 52)
+    upper = (
+        "M138 46C148 45 149 33 158 25C166 18 177 17 185 11"
+        "C184 22 181 34 172 42C166 47 160 49 158 52L140 53Z"
     )
-    near = blob(
-        (144, 49), (156, 50), (172, 52), (186, 64), (186, 68), (172, 66), (156, 60), (146, 54)
+    lower = (
+        "M138 53C150 51 154 57 164 59C173 61 181 59 189 63"
+        "C183 70 173 75 163 73C152 70 148 60 138 54Z"
     )
-    ink.path(far, ink.down(skin.dark, skin.deep))
-    ink.path(near, ink.slant(skin.light, skin.base, skin.dark))
-    ink.line("M148 51Q166 55 184 66", skin.glint, 0.9, 0.35)
+    ink.path(lower, ink.down(skin.base, skin.dark, skin.deep))
+    ink.path(upper, ink.slant(skin.light, skin.base, skin.dark))
+    ink.line("M146 48C156 44 160 32 182 15", skin.glint, 1.0, 0.35)
+    ink.line("M148 54C160 61 170 62 184 63", skin.light, 0.9, 0.4)
 
 
 def _body(ink: Ink, skin: Tones) -> None:
