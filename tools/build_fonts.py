@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.merge import Merger
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
@@ -191,7 +192,8 @@ def members(archive: bytes) -> dict[str, bytes]:
 
 def join(source: Source, files: dict[str, bytes], folder: Path) -> TTFont:
     """The subsets of a face as one font of 1000 units to the em."""
-    parts = []
+    parts: list[str] = []
+    seen: set[int] = set()
     for subset in source.subsets:
         stem = f"{source.package}-{subset}-{source.weight}-normal"
         data = files.get(f"package/files/{stem}.woff2")
@@ -199,6 +201,11 @@ def join(source: Source, files: dict[str, bytes], folder: Path) -> TTFont:
             continue
         part = TTFont(io.BytesIO(data), recalcTimestamp=False)
         part.flavor = None
+        modernise(part)
+        # Subsets repeat base letters; a letter taken twice would lose its kerning.
+        fresh = (set(part.getBestCmap()) & set(characters(source.subsets))) - seen
+        seen |= fresh
+        keep(part, fresh)
         path = folder / f"{stem}.ttf"
         part.save(path)
         parts.append(str(path))
@@ -209,18 +216,34 @@ def join(source: Source, files: dict[str, bytes], folder: Path) -> TTFont:
     return font
 
 
-def trim(font: TTFont, source: Source) -> None:
-    """Drop what drawing outlines never needs, and the family name."""
+def modernise(font: TTFont) -> None:
+    """Turn the pairs of an old kern table into a GPOS feature, which can be merged."""
+    if "kern" not in font or "GPOS" in font:
+        return
+    glyphs = set(font.getGlyphOrder())
+    pairs = sorted(font["kern"].kernTables[0].kernTable.items())
+    rules = "".join(
+        f"pos {one} {other} {by};\n" for (one, other), by in pairs if {one, other} <= glyphs
+    )
+    addOpenTypeFeaturesFromString(font, f"feature kern {{\n{rules}}} kern;")
+
+
+def keep(font: TTFont, letters: set[int]) -> None:
+    """Drop every other letter, and what drawing outlines never needs."""
     options = Options()
     options.hinting = False
     options.notdef_outline = True
     options.layout_features = ["kern", "liga", "clig", "ccmp", "locl", "mark", "mkmk"]
-    options.drop_tables += ["FFTM", "STAT", "gasp", "meta", "DSIG"]
+    options.drop_tables += ["FFTM", "STAT", "gasp", "meta", "DSIG", "kern"]
     options.name_IDs = list(NAMES_KEPT)
-    options.glyph_names = False
+    options.glyph_names = True
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=set(characters(source.subsets)))
+    subsetter.populate(unicodes=letters)
     subsetter.subset(font)
+
+
+def rename(font: TTFont, source: Source) -> None:
+    """Give the family a name of our own, and no date."""
     family = f"Aquatint {source.genre.title()}"
     names = {
         NAME_FAMILY: family,
@@ -231,6 +254,7 @@ def trim(font: TTFont, source: Source) -> None:
     for identifier, text in names.items():
         font["name"].setName(text, identifier, 3, 1, 0x409)
     font["head"].created = font["head"].modified = 0
+    font["post"].formatType = 3.0  # glyph names are for mergers
 
 
 def build(source: Source) -> None:
@@ -239,7 +263,8 @@ def build(source: Source) -> None:
         folder = Path(temporary)
         files = members(fetch(source, folder))
         font = join(source, files, folder)
-    trim(font, source)
+    keep(font, set(font.getBestCmap()))
+    rename(font, source)
     path = FONTS / f"{source.genre}.ttf"
     font.save(path)
     licence = files["package/LICENSE"].decode().replace("\r\n", "\n").strip()

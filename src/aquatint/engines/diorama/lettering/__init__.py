@@ -18,8 +18,8 @@ from .logo import logo
 from .mug import mug
 from .neon import neon_sign
 from .pattern import pattern
-from .poster import poster
-from .poster.headline import caption
+from .posters import poster
+from .posters.headline import caption
 from .shirt import t_shirt
 from .sign import street_sign
 from .sticker import sticker

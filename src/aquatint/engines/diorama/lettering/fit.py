@@ -123,6 +123,7 @@ class Block:
 
 def fit(text: str, box: Box, setting: Setting) -> Block:
     """The text in a box, all lines of one size."""
+    box = Box(box.left, box.top, max(1.0, box.width), max(1.0, box.height))
     pieces = breaking.words(text, setting.genre, setting.tracking)
     if not pieces:
         return Block()

@@ -27,7 +27,7 @@ def street_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
     _blur(picture)
     page = sheet.whole(size)
     small = min(page.width, page.height)
-    texts = graph.lettering or ("",)
+    texts = wording.quoted(graph) or ("",)
     if wording.title(graph).casefold() == "stop":
         plates = _octagon(graph, page)
         boxes = [Box((page.width - 0.6 * small) / 2, 0.12 * page.height, 0.6 * small, 0.6 * small)]

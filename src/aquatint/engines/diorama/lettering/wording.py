@@ -27,24 +27,29 @@ _TRADES: tuple[tuple[frozenset[str], str], ...] = (
 )
 
 
+def quoted(graph: SceneGraph) -> tuple[str, ...]:
+    """The quoted texts, exactly as quoted, without those of which nothing can be seen."""
+    return tuple(text for text in graph.lettering if text.strip())
+
+
 def title(graph: SceneGraph) -> str:
-    """The first quoted text, exactly as quoted; empty when nothing was quoted."""
-    return graph.lettering[0] if graph.lettering else ""
+    """The first quoted text; empty when nothing was quoted."""
+    return next(iter(quoted(graph)), "")
 
 
 def others(graph: SceneGraph) -> tuple[str, ...]:
     """The other quoted texts."""
-    return graph.lettering[1:]
+    return quoted(graph)[1:]
 
 
 def everything(graph: SceneGraph) -> str:
     """All quoted texts, for a design that has one place for text."""
-    return " ".join(graph.lettering)
+    return " ".join(quoted(graph))
 
 
 def may_invent(graph: SceneGraph) -> bool:
     """Whether a design may add small print of its own: beside a title, if not forbidden."""
-    return bool(graph.lettering) and "text" not in graph.excluded
+    return bool(quoted(graph)) and "text" not in graph.excluded
 
 
 def travel_line(graph: SceneGraph, seed: int) -> str:

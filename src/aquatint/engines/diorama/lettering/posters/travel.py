@@ -97,19 +97,21 @@ def _letters(graph: SceneGraph, art: Box, palette: Palette, seed: int) -> str:
     color = ink.readable(palette.deep, palette.paper, palette.light)
     if not second:
         return sheet.set_in(block.moved(0, 0.035 * art.height), color)
-    line = second_line(second, block, Box(measure.left, 0, measure.width, 0.028 * art.height))
+    line = second_line(
+        second, block, Box(measure.left, 0, measure.width, 0.03 * max(art.height, 0.7 * art.width))
+    )
     room = art.bottom - 0.06 * art.height - line.box.height
     line = line.moved(0, room - line.box.top)
     accent = ink.readable(palette.deep, palette.accent, palette.light, palette.paper)
     return sheet.set_in(block, color) + sheet.set_in(line, accent)
 
 
-def tracked(text: str, measure: Box, genre: Genre) -> Block:
+def tracked(text: str, measure: Box, genre: Genre, most: float = 0.28) -> Block:
     """A title as large as its box allows; what room is left beside a single line is tracked out."""
     block = fit(text, measure, Setting(genre=genre, tracking=0.01, leading=0.28))
     if len(block.rows) != 1:
         return block
-    air = track(text, genre, measure.width / block.size, most=0.28)
+    air = track(text, genre, measure.width / block.size, most=most)
     return fit(text, measure, Setting(genre=genre, tracking=max(0.01, air)))
 
 

@@ -32,9 +32,13 @@ def caption(picture: Picture, graph: SceneGraph, seed: int) -> None:
     height, width = picture.shape[:2]
     genre = best(text, _genre(seed), "condensed", "plain")
     setting = Setting(genre=genre, tracking=0.01, leading=0.26)
-    blocks = [lock_up(text, place, setting) for place in _places(width, height)]
-    block = max(blocks, key=lambda one: _merit(picture, one))
-    below = _second(graph, block, Box(0.1 * width, 0, 0.8 * width, 0.06 * height))
+    share = 0.76 if wording.others(graph) else 1.0
+    places = [
+        Box(one.left, one.top, one.width, share * one.height) for one in _places(width, height)
+    ]
+    blocks = [lock_up(text, place, setting) for place in places]
+    block, place = max(zip(blocks, places, strict=True), key=lambda one: _merit(picture, one[0]))
+    below = _second(graph, block, Box(place.left, 0, place.width, 0.2 * place.height))
     palette = choose(graph, seed)
     around = block.box.inset(-0.12 * block.size)
     if below.rows:
@@ -64,7 +68,7 @@ def _places(width: int, height: int) -> tuple[Box, ...]:
 
 def _merit(picture: Picture, block: Block) -> int:
     """Calm counts, and so does size."""
-    return round(block.size) - 4 * legible.busyness(picture, block.box)
+    return round(block.size) - 12 * legible.busyness(picture, block.box)
 
 
 def _second(graph: SceneGraph, title: Block, measure: Box) -> Block:

@@ -43,7 +43,7 @@ def _title(graph: SceneGraph, picture: Picture, seed: int) -> Block:
     low = Box(high.left, 0.69 * height, high.width, 0.15 * height)
     place = legible.calmest(picture, (high, low))
     text = wording.title(graph)
-    return tracked(text, place, best(text, _genre(seed), "serif", "plain"))
+    return tracked(text, place, best(text, _genre(seed), "serif", "plain"), 0.16)
 
 
 def _tagline(graph: SceneGraph, title: Block, measure: Box, seed: int) -> Block:

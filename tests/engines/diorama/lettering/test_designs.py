@@ -1,0 +1,129 @@
+"""The designed formats: any size, any text, the same bytes again."""
+
+import numpy as np
+import pytest
+
+from aquatint.domain import Resolution
+from aquatint.engines.diorama.graph import Format, Subject, TimeOfDay
+from aquatint.engines.diorama.lettering import DESIGNS, caption, wording
+from aquatint.engines.diorama.lettering.posters import layout
+from aquatint.engines.diorama.lettering.posters.classic import classic
+from aquatint.engines.diorama.lettering.posters.headline import headline
+from aquatint.engines.diorama.lettering.posters.minimal import minimal
+from aquatint.engines.diorama.lettering.posters.movie import movie
+from aquatint.engines.diorama.lettering.posters.travel import travel
+from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, ROCKET, graph, scene
+
+POSTERS = (classic, headline, minimal, movie, travel)
+EVERY = [*DESIGNS.values(), *POSTERS]
+SMALL = Resolution(320, 320)
+TEXTS = ["A", "VISIT MARS", "Съешь ещё", "漢字 🎉", "x" * 120, "so many words " * 14, "", "  "]
+
+
+def name(design):
+    return getattr(design, "__name__", str(design))
+
+
+def test_every_format_but_the_scene_has_its_design():
+    assert set(DESIGNS) == set(Format) - {Format.SCENE}
+
+
+@pytest.mark.parametrize("design", EVERY, ids=name)
+@pytest.mark.parametrize("size", [Resolution(512, 1536), Resolution(1536, 512)], ids=str)
+def test_a_design_fills_extreme_sizes(design, size):
+    picture = design(graph(Format.POSTER, "Never Stop Exploring"), size, 4, PAINTERS)
+    assert picture.shape == (size.height, size.width, 3)
+    assert picture.dtype == np.float32
+    assert np.isfinite(picture).all()
+
+
+@pytest.mark.parametrize("design", EVERY, ids=name)
+@pytest.mark.parametrize("text", TEXTS)
+def test_any_text_can_be_set(design, text):
+    picture = design(graph(Format.POSTER, text), SMALL, 2, PAINTERS)
+    assert picture.min() > -0.01
+    assert picture.max() < 1.01
+
+
+@pytest.mark.parametrize("design", EVERY, ids=name)
+def test_a_design_needs_neither_text_nor_subject(design):
+    assert design(graph(Format.POSTER, subjects=()), SMALL, 1, PAINTERS).shape == (320, 320, 3)
+    assert design(graph(Format.POSTER, "Only words", subjects=()), SMALL, 1, PAINTERS).any()
+
+
+@pytest.mark.parametrize("design", EVERY, ids=name)
+def test_the_same_seed_gives_the_same_bytes(design):
+    prompt = graph(Format.POSTER, "Again", "and again", subjects=(CAT, ROCKET))
+    first, second = (design(prompt, SMALL, 9, PAINTERS) for _ in range(2))
+    assert first.tobytes() == second.tobytes()
+
+
+@pytest.mark.parametrize("design", EVERY, ids=name)
+def test_the_text_is_seen(design):
+    one, other = (design(graph(Format.POSTER, text), SMALL, 3, PAINTERS) for text in ("AB", "XY"))
+    assert np.abs(one - other).max() > 0.2
+
+
+@pytest.mark.parametrize("design", DESIGNS.values(), ids=name)
+def test_several_subjects_and_many_quotes_fit(design):
+    crowd = (Subject(concept="cat", words="cat", count=5), ROCKET)
+    prompt = graph(Format.POSTER, "One", "Two", "Three", subjects=crowd, colors=("red", "#00ff80"))
+    assert design(prompt, SMALL, 5, PAINTERS).shape == (320, 320, 3)
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ({"theme": frozenset({"movie"})}, movie),
+        ({"theme": frozenset({"travel"})}, travel),
+        ({"looks": ("vintage",)}, travel),
+        ({"looks": ("minimalist",)}, minimal),
+    ],
+)
+def test_the_theme_chooses_the_layout_of_a_poster(facts, expected):
+    assert layout(graph(Format.POSTER, "Title", **facts), 1) is expected
+
+
+def test_the_seed_chooses_the_layout_of_a_poster_without_a_theme():
+    assert len({layout(graph(Format.POSTER, "Title"), seed) for seed in range(12)}) == 3
+
+
+def test_nothing_is_invented_where_text_is_forbidden_or_none_was_quoted():
+    forbidden = graph(
+        Format.LOGO, "Bean", theme=frozenset({"coffee"}), excluded=frozenset({"text"})
+    )
+    silent = graph(Format.POSTER, theme=frozenset({"movie", "coffee"}))
+    for prompt in (forbidden, silent):
+        assert wording.trade(prompt) == ""
+        assert wording.credit_block(prompt) == ""
+        assert wording.film_line(prompt, 1) == ""
+        assert wording.travel_line(prompt, 1) == ""
+
+
+def test_a_second_quote_takes_the_place_of_invented_lines():
+    prompt = graph(Format.POSTER, "Title", "my own line")
+    assert wording.travel_line(prompt, 1) == "my own line"
+    assert wording.trade(prompt) == "my own line"
+
+
+def test_a_neon_sign_hangs_in_the_scene_that_was_asked_for():
+    prompt = graph(Format.NEON_SIGN, "OPEN", setting="city", time=TimeOfDay.NIGHT, subjects=())
+    picture = DESIGNS[Format.NEON_SIGN](prompt, SMALL, 1, PAINTERS)
+    plain = scene(prompt, SMALL, 1)
+    assert np.array_equal(picture[250:], plain[250:])
+    assert not np.array_equal(picture[:150], plain[:150])
+
+
+def test_a_caption_is_set_into_a_finished_scene():
+    prompt = graph(Format.SCENE, "Good Morning")
+    picture = scene(prompt, SMALL, 1)
+    before = picture.copy()
+    caption(picture, prompt, 1)
+    assert np.abs(picture - before).max() > 0.2
+
+
+def test_without_a_quote_a_scene_gets_no_caption():
+    picture = scene(graph(Format.SCENE), SMALL, 1)
+    before = picture.copy()
+    caption(picture, graph(Format.SCENE), 1)
+    assert np.array_equal(picture, before)
