@@ -15,14 +15,19 @@ from aquatint.api.app import build_app
 from aquatint.api.endpoint import Edge
 from aquatint.api.limits import Limits as EdgeLimits
 from aquatint.domain.errors import EngineBusy
-from aquatint.engines import Engine, EngineOptions
+from aquatint.engines import EngineOptions
 from aquatint.settings import Settings
 from aquatint.storage import Accounts, Database, Generations, open_assets, open_database
-from aquatint.studio.access import Access
-from aquatint.studio.links import Links, utc_now
-from aquatint.studio.signing import SigningSecrets
-from aquatint.studio.studio import Limits, Studio
-from aquatint.studio.sweep import keep_swept
+from aquatint.studio import (
+    Access,
+    Drawing,
+    Limits,
+    Links,
+    SigningSecrets,
+    Studio,
+    keep_swept,
+    utc_now,
+)
 
 READY_WITHIN = 2  # seconds that the database may take to answer a probe
 
@@ -47,8 +52,8 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
     """Open database, engine and studio; close them in the opposite order."""
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(opened_database(settings))
-        engine = await stack.enter_async_context(opened_engine(settings))
-        studio = await stack.enter_async_context(_opened_studio(settings, database, engine))
+        drawing = await stack.enter_async_context(opened_drawing(settings))
+        studio = await stack.enter_async_context(_opened_studio(settings, database, drawing))
         accounts = Accounts(database)
         edge = Edge(
             studio,
@@ -78,11 +83,14 @@ async def opened_database(settings: Settings) -> AsyncIterator[Database]:
 
 
 @asynccontextmanager
-async def opened_engine(settings: Settings) -> AsyncIterator[Engine]:
-    """The engine of the settings."""
+async def opened_drawing(settings: Settings) -> AsyncIterator[Drawing]:
+    """The engine of the settings, and the checks around it."""
     engine = engines.load(EngineOptions(settings.engine))
     try:
-        yield engine
+        yield Drawing(
+            engine=engine,
+            limits=Limits(engine_seconds=settings.engine_timeout, waiting=settings.queue_length),
+        )
     finally:
         await engine.aclose()
 
@@ -94,14 +102,13 @@ def signing_secrets(settings: Settings) -> SigningSecrets:
 
 @asynccontextmanager
 async def _opened_studio(
-    settings: Settings, database: Database, engine: Engine
+    settings: Settings, database: Database, drawing: Drawing
 ) -> AsyncIterator[Studio]:
     studio = Studio(
-        engine=engine,
+        drawing=drawing,
         generations=Generations(database),
         assets=open_assets(settings.images_url, settings.data_dir),
         links=Links(signing_secrets(settings), _lifetime(settings)),
-        limits=Limits(engine_seconds=settings.engine_timeout, waiting=settings.queue_length),
     )
     sweeper = asyncio.create_task(keep_swept(studio.sweep, every=settings.sweep_interval))
     try:

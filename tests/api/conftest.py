@@ -1,6 +1,6 @@
 """The whole edge over the real studio, a database of its own, and an engine that listens."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import asyncpg
 import httpx2
@@ -13,6 +13,7 @@ from aquatint.engines import unheard
 from aquatint.engines.solid import SolidEngine
 from aquatint.storage import Accounts, Generations, open_assets, open_database
 from aquatint.studio.access import Access
+from aquatint.studio.drawing import Drawing
 from aquatint.studio.links import LIFETIME, Links, utc_now
 from aquatint.studio.signing import SigningSecrets
 from aquatint.studio.studio import Studio
@@ -43,7 +44,6 @@ class House:
     images: object
     key: str
     disabled_key: str
-    state: dict = field(default_factory=dict)
 
     async def rows(self):
         """How many generations and images there are."""
@@ -74,7 +74,7 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     secrets = SigningSecrets(folder, lifetime=LIFETIME, clock=utc_now)
     images = folder / "images"
     studio = Studio(
-        engine=engine,
+        drawing=Drawing(engine=engine),
         generations=Generations(database),
         assets=open_assets(str(images), folder),
         links=Links(secrets),
@@ -87,6 +87,15 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
         yield House(client, engine, edge, database.pool, images, key, disabled_key)
     await database.close()
     await _execute(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def nothing_is_left_behind(house):
+    """No row and no file more than before."""
+    before, files = await house.rows(), house.files()
+    yield
+    assert await house.rows() == before
+    assert house.files() == files
 
 
 async def always_ready():

@@ -12,7 +12,7 @@ from aquatint.domain import Caller, GenerationRequest, Resolution
 from aquatint.engines import EngineOptions, load
 from aquatint.storage import Generations
 from aquatint.storage.assets import ObjectAssets
-from aquatint.studio import Links, SigningSecrets, Studio
+from aquatint.studio import Drawing, Links, SigningSecrets, Studio
 
 START = datetime(2026, 11, 20, 12, 0, 0, 123456, tzinfo=UTC)
 CALLER = Caller("default", "the-key")
@@ -88,7 +88,11 @@ def make_studio(database, assets, links, clock):
     def make(**parts: object) -> Studio:
         given = {"engine": load(EngineOptions("solid"))} | parts
         return Studio(
-            generations=Generations(database), assets=assets, links=links, clock=clock, **given
+            drawing=Drawing(**given),
+            generations=Generations(database),
+            assets=assets,
+            links=links,
+            clock=clock,
         )
 
     return make

@@ -1,17 +1,19 @@
 """What the product does; no HTTP, no SQL."""
 
 from .access import Access
+from .drawing import Drawing, Limits
 from .links import Clock, Links, utc_now
 from .magic_prompt import MagicPromptWriter, RuleWriter
 from .safety import EveryImageIsSafe, ImageSafety, PromptRules, PromptSafety
 from .shelf import StoredImage
 from .signing import SigningSecrets
-from .studio import Limits, Studio
+from .studio import Studio
 from .sweep import keep_swept
 
 __all__ = [
     "Access",
     "Clock",
+    "Drawing",
     "EveryImageIsSafe",
     "ImageSafety",
     "Limits",

@@ -1,0 +1,49 @@
+"""The command line: serve, draw, keep keys."""
+
+from __future__ import annotations
+
+import sys
+from typing import NoReturn
+
+import typer
+from pydantic import ValidationError
+
+from aquatint.domain import AquatintError
+from aquatint.storage import DatabaseUnavailable
+
+from . import draw, keep, serve
+
+app = typer.Typer(
+    name="aquatint",
+    help="Ideogram's image API on your own machine.",
+    no_args_is_help=True,
+    add_completion=True,
+    pretty_exceptions_enable=False,
+)
+app.command()(serve.serve)
+app.command()(draw.generate)
+app.command()(draw.edit)
+app.command()(draw.remix)
+app.add_typer(keep.keys, name="keys")
+app.add_typer(keep.secrets, name="secrets")
+app.command()(keep.migrate)
+
+
+def main() -> None:
+    """Run the command line; a refusal is a line on standard error, and exit status 2."""
+    try:
+        app()
+    except ValidationError as error:
+        _refuse(*(_setting(fault["loc"], fault["msg"]) for fault in error.errors()))
+    except (AquatintError, DatabaseUnavailable) as error:
+        _refuse(str(error))
+
+
+def _setting(place: tuple[int | str, ...], reason: str) -> str:
+    return f"AQUATINT_{'_'.join(map(str, place)).upper()}: {reason}"
+
+
+def _refuse(*lines: str) -> NoReturn:
+    for line in lines:
+        typer.echo(f"aquatint: {line}", err=True)
+    sys.exit(2)

@@ -1,0 +1,105 @@
+"""`aquatint serve`: everything up, one key on the very first start, everything down."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+import uvicorn
+import uvloop
+
+from aquatint import assembly
+from aquatint.domain import AquatintError
+from aquatint.settings import Settings
+
+from . import logs
+
+SHUTDOWN = 30  # seconds that running requests get to finish
+
+
+class AddressInUse(AquatintError):
+    """Something else listens there."""
+
+
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on.")] = None,
+) -> None:
+    """Serve the API, with the database and the engine that the settings name."""
+    asked: dict[str, Any] = {"host": host, "port": port}
+    settings = Settings(**{name: value for name, value in asked.items() if value is not None})
+    logs.configure(settings.log_format)
+    listener = _listen(settings.host, settings.port)
+    uvloop.run(_serve(settings, listener))
+
+
+async def _serve(settings: Settings, listener: socket.socket) -> None:
+    address = f"http://{_host(settings.host)}:{listener.getsockname()[1]}"
+    async with assembly.opened(settings) as house:
+        first_key = await house.first_key()
+        config = uvicorn.Config(
+            house.app,
+            http="httptools",
+            lifespan="off",  # what the app needs is open before and closed after it
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            timeout_graceful_shutdown=SHUTDOWN,
+        )
+        server = Server(config, lambda: _announce(settings, address, first_key))
+        await server.serve(sockets=[listener])
+
+
+class Server(uvicorn.Server):
+    """A server that says when it is ready."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start to listen, then say so."""
+        await super().startup(sockets)
+        self._ready()
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """Take the port before anything else is started: a second server fails at once."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((host, port))
+    except OSError as error:
+        listener.close()
+        raise AddressInUse(
+            f"cannot listen on {host} port {port} ({error.strerror}); "
+            "choose another with AQUATINT_HOST and AQUATINT_PORT"
+        ) from error
+    return listener
+
+
+def _host(host: str) -> str:
+    """An address that a client on this machine can use."""
+    if host in ("0.0.0.0", "::"):  # noqa: S104 - compared, not bound
+        return "127.0.0.1"
+    return f"[{host}]" if ":" in host else host
+
+
+def _announce(settings: Settings, address: str, first_key: str | None) -> None:
+    lines = [f"Aquatint draws with {settings.engine} at {address} (API reference: {address}/docs)"]
+    if first_key is None:
+        lines.append("Your keys: aquatint keys list · a new one: aquatint keys create --label NAME")
+    else:
+        lines += ["", f"Your first API key, shown only this once: {first_key}", "", "Try it:", ""]
+        lines.append(
+            f"  curl -X POST {address}/v1/ideogram-v3/generate \\\n"
+            f'    -H "Api-Key: {first_key}" \\\n'
+            '    -F prompt="A photo of a cat sleeping on a couch." \\\n'
+            "    -F rendering_speed=TURBO"
+        )
+    sys.stdout.write("\n".join(["", *lines, "", "Ctrl-C stops it.", ""]) + "\n")
+    sys.stdout.flush()

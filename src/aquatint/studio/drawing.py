@@ -1,0 +1,80 @@
+"""From a request to its images: all that needs neither a database nor a store."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from aquatint.domain import GeneratedImage, GenerationRequest
+from aquatint.domain.errors import AquatintError, EngineError, EngineTimeout
+from aquatint.domain.request import MAX_SEED
+from aquatint.engines import Engine, Progress, unheard
+
+from .magic_prompt import MagicPromptWriter, RuleWriter
+from .safety import EveryImageIsSafe, ImageSafety, PromptRules, PromptSafety
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How long an engine may take, and how many requests may wait for it."""
+
+    engine_seconds: float = 300
+    waiting: int = 64
+    retry_after: int = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawing:
+    """An engine, and the checks and the enrichment around it. The command line draws with this."""
+
+    engine: Engine
+    safety: PromptSafety = field(default_factory=PromptRules)
+    image_safety: ImageSafety = field(default_factory=EveryImageIsSafe)
+    magic_prompt: MagicPromptWriter = field(default_factory=RuleWriter)
+    limits: Limits = field(default_factory=Limits)
+
+    async def prepare(self, request: GenerationRequest) -> GenerationRequest:
+        """The request as it is drawn: possible here, with a safe and enriched prompt, and a seed.
+
+        Raise Unsupported or UnsafeContent.
+        """
+        self.engine.capabilities.check(request)
+        await self.safety.check(request.prompt)
+        seed = secrets.randbelow(MAX_SEED + 1) if request.seed is None else request.seed
+        request = replace(request, seed=seed)
+        prompt = await self.magic_prompt.write(request)
+        if prompt == request.prompt:
+            return request
+        await self.safety.check(prompt)
+        return replace(request, prompt=prompt)
+
+    async def draw(
+        self, request: GenerationRequest, progress: Progress = unheard
+    ) -> Sequence[GeneratedImage]:
+        """Every image of a prepared request, judged; raise EngineError, or what the engine says."""
+        images = await self._ask(request, progress)
+        if len(images) != request.num_images:
+            raise EngineError(f"The engine drew {len(images)} images, not {request.num_images}.")
+        return [await self._judge(image) for image in images]
+
+    async def _ask(
+        self, request: GenerationRequest, progress: Progress
+    ) -> Sequence[GeneratedImage]:
+        deadline = asyncio.timeout(self.limits.engine_seconds)
+        try:
+            async with deadline:
+                return await self.engine.generate(request, progress)
+        except AquatintError:
+            raise
+        except Exception as error:
+            if deadline.expired():
+                raise EngineTimeout(
+                    "The images were not drawn within the allowed time.", self.limits.retry_after
+                ) from error
+            raise EngineError("The engine failed to draw this request.") from error
+
+    async def _judge(self, made: GeneratedImage) -> GeneratedImage:
+        is_safe = made.is_safe and await self.image_safety.is_safe(made.image)
+        return made if is_safe == made.is_safe else replace(made, is_safe=is_safe)
