@@ -33,7 +33,16 @@ TARGET = Path(__file__).parents[1] / "src/aquatint/engines/diorama/art/noto.zip"
 LEFT_OUT = re.compile(r"skin|(-light|-dark|-medium)(-|$)|^flag-|-flag-")
 
 # Pieces of an icon that are weather or sparkle and not the thing: places among its drawn pieces.
-SCENERY: dict[str, tuple[int, ...]] = {}
+SCENERY: dict[str, tuple[int, ...]] = {
+    "dagger": (10, 11, 12, 13),
+    "flying-disc": (4,),
+    "flying-saucer": (0, 1, 2),
+    "maracas": (25, 27),
+    "mount-fuji": (8, 9, 10, 11),
+    "mountain": (9, 10, 11, 12, 13, 14, 16),
+    "rocket": (0, 1, 2),
+    "snow-capped-mountain": (8, 9, 10, 11, 12, 13, 23),
+}
 
 SVG = "{http://www.w3.org/2000/svg}"
 XLINK = "{http://www.w3.org/1999/xlink}href"

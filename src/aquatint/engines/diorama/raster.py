@@ -10,6 +10,7 @@ drawn, never to the full canvas; put many shapes into one document.
 from __future__ import annotations
 
 import importlib.util
+import re
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -18,6 +19,9 @@ import numpy as np
 import PIL.Image
 
 from .pixels import Sprite
+
+_ROOT = re.compile(r"<svg\b([^>]*)>")
+_SIZE = re.compile(r'\s(width|height|preserveAspectRatio)="([^"]*)"')
 
 
 class UnreadableSvg(ValueError):
@@ -65,13 +69,29 @@ def by_resvg(svg: str, width: int, height: int) -> Sprite:
 
     try:
         png = resvg_py.svg_to_bytes(
-            svg_string=svg, width=width, height=height, skip_system_fonts=True
+            svg_string=_stretched(svg, width, height),
+            width=width,
+            height=height,
+            skip_system_fonts=True,
         )
     except ValueError as error:
         raise UnreadableSvg(svg[:200]) from error
     rgba = np.asarray(PIL.Image.open(BytesIO(bytes(png))).convert("RGBA")).astype(np.uint16)
     rgba[..., :3] = (rgba[..., :3] * rgba[..., 3:] + 127) // 255
     return rgba.astype(np.uint8)
+
+
+def _stretched(svg: str, width: int, height: int) -> str:
+    """The document with a root that does not keep its proportions, as resvg would."""
+
+    def root(found: re.Match[str]) -> str:
+        own: dict[str, str] = dict(_SIZE.findall(found[1]))
+        rest = _SIZE.sub("", found[1])
+        if "viewBox" not in rest:
+            rest += f' viewBox="0 0 {own.get("width", width)} {own.get("height", height)}"'
+        return f'<svg width="{width}" height="{height}" preserveAspectRatio="none"{rest}>'
+
+    return _ROOT.sub(root, svg, count=1)
 
 
 @cache

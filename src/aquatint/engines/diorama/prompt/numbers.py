@@ -35,21 +35,23 @@ COUNTS: Mapping[str, Meanings] = MappingProxyType(
     {word: (Number(count),) for count, word in enumerate(_WORDS, 1)}
 )
 VAGUE = table(
-    ((Number(2),), "both, twin, a couple of, couple of, two of, pair of, a pair of, duo of"),
-    ((Number(3, vague=True),), "some, few, a few, trio of, handful of, a handful of, litter of"),
+    ((Number(2),), "both, twin, couple of"),
+    ((Number(2, vague=True),), "pair of, duo of"),
+    ((Number(3, vague=True),), "some, few, trio of, handful of, litter of, stack of, bundle of"),
     ((Number(4, vague=True),), "several, multiple, group of, family of, set of, bunch of"),
     ((Number(5, vague=True),), "various, pack of, cluster of, gang of, assorted, collection of"),
-    ((Number(6, vague=True),), "flock of, herd of, row of, team of, band of, pile of, heap of"),
-    ((Number(7, vague=True),), "many, numerous, lots of, lot of, school of, swarm of, rows of"),
+    (
+        (Number(6, vague=True),),
+        "flock of, herd of, row of, team of, band of, pile of, heap of, stacks of, piles of",
+    ),
+    ((Number(7, vague=True),), "many, numerous, lot of, lots of, school of, swarm of, rows of"),
     ((Number(8, vague=True),), "crowd of, army of, plenty of, hordes of, full of, filled with"),
-    ((Number(MOST),), "dozen, a dozen, twenty, thirty, fifty"),
+    ((Number(MOST),), "dozen, twenty, thirty, fifty"),
     (
         (Number(MOST, vague=True),),
         "dozens of, hundreds of, thousands of, hundred, thousand, flocks of",
     ),
     ((Number(1),), "single, lone, lonely, solitary, slice of, piece of, scoop of, loaf of"),
-    ((Number(1),), "glass full of, a piece of"),
-    ((Number(3, vague=True),), "stack of, bundle of, stacks of, piles of"),
 )
 SIZES = table(
     ((Size(0.5),), "tiny, miniature, teeny, microscopic, minuscule"),

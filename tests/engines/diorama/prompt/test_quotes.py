@@ -1,0 +1,46 @@
+"""What is quoted is lettered, exactly as quoted, and never read."""
+
+import pytest
+
+from aquatint.engines.diorama import prompt
+from aquatint.engines.diorama.prompt import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "lettering"),
+    [
+        ('a poster "Hello World"', ("Hello World",)),
+        ("a poster “Hello World”", ("Hello World",)),
+        ("a poster „Hallo Welt“", ("Hallo Welt",)),
+        ("a poster «Bonjour»", ("Bonjour",)),
+        ("a poster 「こんにちは」", ("こんにちは",)),
+        ("a poster 'Don't Stop'", ("Don't Stop",)),
+        ("a poster \u2018Hello\u2019", ("Hello",)),
+        ('"One" and "Two"', ("One", "Two")),
+        ('"  spaced  "', ("spaced",)),
+        ('an unclosed "quote', ()),
+        ('an empty "" quote', ()),
+        ("the dog's bowl and the cat's bed", ()),
+        ("a sign that says OPEN", ("OPEN",)),
+        ("a book titled The Silent Sea", ("The Silent Sea",)),
+        ("a logo for a bakery named Golden Crust", ("Golden Crust",)),
+        ("a cat named Misty", ()),
+    ],
+)
+def test_quoted_texts_are_found(text, lettering):
+    assert quotes.take(text).lettering == lettering
+
+
+def test_quoted_words_are_no_subjects():
+    assert prompt.read('a poster that says "Cats and Dogs at Night"').subjects == ()
+
+
+def test_the_rest_of_the_prompt_goes_on_behind_the_quote():
+    graph = prompt.read('a poster that says "Go" with a red fox at dawn')
+    assert [one.concept for one in graph.subjects] == ["fox"]
+    assert graph.lettering == ("Go",)
+
+
+def test_a_place_in_the_title_is_the_setting_where_the_prompt_names_none():
+    assert prompt.read('a poster that says "Deep in the Forest"').setting == "forest"
+    assert prompt.read('a poster of a beach, "Deep in the Forest"').setting == "beach"
