@@ -49,3 +49,20 @@ def png_that_claims(width: int, height: int) -> bytes:
     return (
         b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
     )
+
+
+def landscape(width: int, height: int) -> NDArray[np.uint8]:
+    """A sky, hills, a field and a red disc: what a painter may be given."""
+    x = np.linspace(0, 1, width)[None]
+    y = np.linspace(0, 1, height)[:, None]
+    out = np.zeros((height, width, 3))
+    for channel, (top, bottom) in enumerate(((90, 240), (140, 200), (220, 170))):
+        out[..., channel] = top + (bottom - top) * y * 1.4 + 12 * np.cos(9 * x)
+    hills = y > 0.5 + 0.08 * np.sin(7 * x)
+    out[hills] = (70, 100, 90)
+    field = y > 0.68 + 0 * x
+    out[field] = (90, 150, 60)
+    out[field] += np.random.default_rng(1).integers(-25, 26, out.shape)[field]
+    disc = (x - 0.35) ** 2 * (width / height) ** 2 + (y - 0.62) ** 2 < 0.02
+    out[disc] = (200, 50, 40)
+    return np.clip(out, 0, 255).astype(np.uint8)

@@ -33,6 +33,11 @@ def unit(sheet: Sheet) -> float:
     return math.sqrt(sheet.width * sheet.height) / 1024
 
 
+def smaller(size: Size, times: int) -> Size:
+    """A size so many times smaller, of a pixel at least."""
+    return max(1, size[0] // times), max(1, size[1] // times)
+
+
 def ink(color: str) -> tuple[int, int, int]:
     """`#rrggbb` as bytes."""
     red, green, blue = (round(part * 255) for part in rgb(color))

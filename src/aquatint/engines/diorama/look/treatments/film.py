@@ -19,6 +19,7 @@ from ..sheet import (
     relief,
     scaled,
     shade,
+    smaller,
     unit,
 )
 
@@ -51,7 +52,7 @@ def grain(sheet: Sheet, seed: int) -> Sheet:
 
 def coarse_grain(sheet: Sheet, seed: int) -> Sheet:
     """The clumped grain of fast film."""
-    clumps = grains((sheet.width // 2, sheet.height // 2), dice(seed, "look/clumps"))
+    clumps = grains(smaller(sheet.size, 2), dice(seed, "look/clumps"))
     return relief(sheet, scaled(clumps.resize(sheet.size, BICUBIC), 0.31, 0.69))
 
 

@@ -19,6 +19,7 @@ from ..sheet import (
     ramp,
     scaled,
     shade,
+    smaller,
     tone,
 )
 
@@ -85,7 +86,7 @@ def dark_aura(sheet: Sheet, seed: int) -> Sheet:
 def party(sheet: Sheet, seed: int) -> Sheet:
     """Coloured lights far out of focus, large and small."""
     rng = dice(seed, "look/party")
-    quarter = (sheet.width // 4, sheet.height // 4)
+    quarter = smaller(sheet.size, 4)
     lights = PIL.Image.new("RGB", quarter)
     reach = min(quarter)
     for index in range(26):

@@ -26,6 +26,7 @@ from ..sheet import (
     scaled,
     shade,
     simplify,
+    smaller,
     tone,
     unit,
 )
@@ -56,7 +57,7 @@ def minimal(sheet: Sheet, _: int) -> Sheet:
     """Eight colours, rounded shapes, much air."""
     third = simplify(sheet.reduce(3), 4)
     few = third.quantize(8, PIL.Image.Quantize.MEDIANCUT, 3)
-    half = (sheet.width // 2, sheet.height // 2)
+    half = smaller(sheet.size, 2)
     shapes = _rounded(few.filter(ModeFilter(5)), half).resize(sheet.size, BICUBIC)
     return curve(shapes, (0, 0.08), (1, 0.98))
 

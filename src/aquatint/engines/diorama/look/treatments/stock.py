@@ -20,6 +20,7 @@ from ..sheet import (
     plain,
     relief,
     scaled,
+    smaller,
     tone,
     unit,
 )
@@ -37,7 +38,7 @@ def worn(sheet: Sheet, seed: int) -> Sheet:
     """Decades on a wall: browned edges, rubbed ink, two folds."""
     k = unit(sheet)
     rng = dice(seed, "look/worn")
-    half = (sheet.width // 2, sheet.height // 2)
+    half = smaller(sheet.size, 2)
     spots = noise(half, 60 * k, rng, octaves=5).resize(sheet.size, BICUBIC)
     rubbed = tone(spots, (0, 0), (0.66, 0), (0.78, 0.4), (1, 0.6))
     pale = paint_over(sheet, "#efe3c6", ImageChops.multiply(rubbed, _specks(sheet, seed)))

@@ -23,6 +23,7 @@ from ..sheet import (
     scaled,
     simplify,
     simplify_half,
+    smaller,
     tone,
     unit,
     wobble,
@@ -112,7 +113,7 @@ def _tooth(size: Size, seed: int) -> Tint:
 
 def _noise_half(size: Size, cell: float, rng: np.random.Generator, octaves: int) -> Tint:
     """Soft noise, made at half the size."""
-    half = (size[0] // 2, size[1] // 2)
+    half = smaller(size, 2)
     return noise(half, cell / 2, rng, octaves=octaves).resize(size, BICUBIC)
 
 

@@ -1,0 +1,114 @@
+"""What a look does to a picture."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import combinations
+
+import numpy as np
+import pytest
+from pictures import landscape
+
+from aquatint.domain import PalettePreset, Style, StylePreset, Swatch
+from aquatint.engines.diorama.graph import SceneGraph
+from aquatint.engines.diorama.look import Look, develop, plan
+from aquatint.engines.diorama.look.lab import lab
+from aquatint.engines.diorama.look.treatments import TREATMENTS
+
+SIDE = 192
+
+
+@cache
+def picture(width: int = SIDE, height: int = SIDE) -> np.ndarray:
+    return landscape(width, height).astype(np.float32) / np.float32(255)
+
+
+@cache
+def preset(name: StylePreset) -> np.ndarray:
+    return develop(picture(), plan(Style(preset=name), SceneGraph()), 1)
+
+
+def nearest(developed: np.ndarray, look: Look) -> tuple[float, np.ndarray]:
+    """The mean distance to the nearest palette colour, and the share that each colour takes."""
+    small = developed.reshape(SIDE // 4, 4, SIDE // 4, 4, 3).mean((1, 3)).reshape(-1, 3)
+    inks = lab(np.array([color for color, _ in look.palette], np.float32))
+    off = np.sqrt(((lab(small)[:, None] - inks[None]) ** 2).sum(2))
+    return float(off.min(1).mean()), np.bincount(off.argmin(1), minlength=len(inks)) / len(small)
+
+
+@pytest.mark.parametrize("name", sorted(TREATMENTS))
+def test_every_treatment_keeps_the_size_and_the_range_and_repeats_itself(name):
+    look = Look(treatments=(name,))
+    for size in ((SIDE, SIDE), (96, 250), (250, 97)):
+        developed = develop(picture(*size), look, 5)
+        assert developed.shape == (size[1], size[0], 3)
+        assert developed.dtype == np.float32
+        assert 0 <= developed.min() <= developed.max() <= 1
+    assert (develop(picture(250, 97), look, 5) == developed).all()
+    assert np.abs(developed - picture(250, 97)).mean() > 0.001
+
+
+@pytest.mark.parametrize("size", [(1, 1), (17, 40), (40, 17)])
+@pytest.mark.parametrize("name", ["watercolor", "oil", "comic", "low poly", "minimal", "toy"])
+def test_tiny_pictures_are_borne(name, size):
+    assert develop(picture(*size), Look(treatments=(name,)), 0).shape == (size[1], size[0], 3)
+
+
+def test_without_treatments_a_picture_stays_as_it_is():
+    assert develop(picture(), Look(), 1) is picture()
+
+
+def test_a_picture_is_not_changed_in_place():
+    before = picture().copy()
+    develop(picture(), Look(treatments=tuple(TREATMENTS)[:8]), 1)
+    assert (picture() == before).all()
+
+
+def test_strength_scales_a_treatment():
+    full = develop(picture(), Look(treatments=("monochrome",)), 1)
+    half = develop(picture(), Look(treatments=("monochrome",), strength=0.5), 1)
+    assert np.abs((full + picture()) / 2 - half).max() < 0.01
+
+
+def test_all_presets_differ_from_each_other_on_one_picture():
+    small = {
+        name: preset(name).reshape(SIDE // 4, 4, SIDE // 4, 4, 3).mean((1, 3))
+        for name in StylePreset
+    }
+    for one, other in combinations(StylePreset, 2):
+        fine = np.abs(preset(one) - preset(other)).mean()
+        assert max(fine, np.abs(small[one] - small[other]).mean()) > 0.02, (one, other)
+
+
+@pytest.mark.parametrize("name", PalettePreset)
+def test_a_palette_rules_colours_and_shares(name):
+    look = plan(Style(palette=name), SceneGraph())
+    distance, shares = nearest(develop(picture(), look, 1), look)
+    assert distance < 20
+    assert np.abs(shares - [share for _, share in look.palette]).sum() / 2 < 0.3
+
+
+def test_weights_of_a_palette_rule_its_shares():
+    def share_of_red(weight: float) -> float:
+        members = (Swatch("#c02020", weight), Swatch("#2040c0", 1 - weight))
+        look = plan(Style(palette=members), SceneGraph())
+        return float(nearest(develop(picture(), look, 1), look)[1][0])
+
+    assert share_of_red(0.2) < 0.35
+    assert share_of_red(0.8) > 0.65
+
+
+def test_a_palette_of_one_colour_is_borne():
+    look = plan(Style(palette=(Swatch("#3366aa"),)), SceneGraph())
+    assert nearest(develop(picture(), look, 1), look)[0] < 25
+
+
+def test_watercolour_leaves_white_paper_about_the_painting():
+    painted = develop(picture(), Look(treatments=("watercolor",)), 3)
+    assert painted[:2].min(2).mean() > 0.85
+    assert painted[40:150, 40:150].min(2).mean() < painted[:2].min(2).mean() - 0.1
+
+
+def test_an_oil_painting_keeps_the_colours_of_its_motif():
+    painted = develop(picture(), Look(treatments=("oil",)), 3)
+    assert np.abs(painted.mean((0, 1)) - picture().mean((0, 1))).max() < 0.03
