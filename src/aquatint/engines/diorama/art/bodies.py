@@ -10,9 +10,9 @@ from typing import Literal
 from .palette import tones
 from .recolor import recolor
 from .sprite import contents, painted
-from .vector import Brief, Drawing, Ink, blob, tube
+from .vector import Brief, Drawing, Ink, blob, points, tube
 
-Tail = Literal["brush", "stub", "tuft", "thin", "long", "curl", "plume", "none"]
+Tail = Literal["stub", "tuft", "thin", "long", "curl", "plume", "none"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +26,11 @@ class Coat:
     tail: Tail = "stub"
     tail_end: str = "#ffffff"
     stripes: str = ""
-    arms: str = ""  # shoulders and arms where they differ from the legs
     face: float = 1.0  # the width of the face beside the usual
 
 
 _COATS: Mapping[str, Coat] = MappingProxyType(
     {
-        "fox": Coat(body="#f0702a", belly="#fff1e0", limbs="#e2601f", paws="#4a2a24", tail="brush"),
-        "panda": Coat(body="#f4f2ee", belly="#fffdf9", limbs="#3b3d47", paws="#2b2d36"),
         "bear": Coat(body="#8a6259", belly="#dba66d", limbs="#7b564f", paws="#5a3f3a"),
         "polar-bear": Coat(body="#eceef0", belly="#fbfbfa", limbs="#dfe4ea", paws="#c4cdd8"),
         "lion": Coat(
@@ -98,15 +95,9 @@ _COATS: Mapping[str, Coat] = MappingProxyType(
             tail="long",
             tail_end="#7a4c30",
         ),
-        "cat": Coat(body="#f2b13c", belly="#fff0d4", limbs="#e8a230", paws="#fff0d8", tail="long"),
-        "dog": Coat(body="#c98d55", belly="#f2dcc0", limbs="#bd804a", paws="#efd8bb", tail="long"),
-        "horse": Coat(
-            body="#94613f",
-            belly="#b5835d",
-            limbs="#875638",
-            paws="#3f2c24",
-            tail="plume",
-            tail_end="#40291f",
+        "moose": Coat(body="#8a5a45", belly="#a97a60", limbs="#7b4f3c", paws="#4a3229"),
+        "alien": Coat(
+            body="#9cb3a4", belly="#c3d3c6", limbs="#8ca596", paws="#7b9485", tail="none"
         ),
         "boar": Coat(body="#7a5a49", belly="#9a7a66", limbs="#6d4f40", paws="#3d2d26", tail="thin"),
         "raccoon": Coat(
@@ -127,11 +118,6 @@ _COATS: Mapping[str, Coat] = MappingProxyType(
 _TAILS: Mapping[Tail, tuple[tuple[tuple[float, float], ...], tuple[float, ...], float]] = (
     MappingProxyType(
         {
-            "brush": (
-                ((66, 92), (82, 93), (94, 82), (94, 66), (88, 55), (83, 48)),
-                (7, 15, 21, 19, 11, 1.5),
-                12,
-            ),
             "plume": (((66, 92), (80, 93), (90, 82), (91, 69), (87, 59)), (7, 12, 15, 11, 1.5), 8),
             "tuft": (((66, 92), (82, 94), (90, 82), (87, 68), (91, 60)), (4, 4, 3.6, 4, 9), 7),
             "long": (((66, 92), (84, 95), (92, 84), (88, 70), (92, 60)), (6, 6.4, 6, 5.6, 5), 5),
@@ -189,12 +175,12 @@ def _dyed(coat: Coat, color: str) -> Coat:
 
 def _torso(ink: Ink, coat: Coat) -> None:
     fur = tones(coat.body)
-    outline = blob((50, 42), (64, 49), (72, 70), (74, 90), (50, 97), (26, 90), (28, 70), (36, 49))
+    outline = blob(*points("50,42 64,49 72,70 74,90 50,97 26,90 28,70 36,49"))
     ink.path(outline, ink.ball(fur.light, fur.base, fur.dark, at=(0.42, 0.3), reach=0.8))
     with ink.within(outline):
         belly = tones(coat.belly)
         ink.path(
-            blob((50, 44), (61, 58), (64, 78), (58, 94), (42, 94), (36, 78), (39, 58)),
+            blob(*points("50,44 61,58 64,78 58,94 42,94 36,78 39,58")),
             ink.down(belly.dark, belly.base, belly.light, belly.base),
         )
         _stripes(ink, coat, ((28, 62), (27, 70), (26, 78)))
@@ -229,7 +215,7 @@ def _haunches(ink: Ink, coat: Coat) -> None:
 
 
 def _forelegs(ink: Ink, coat: Coat) -> None:
-    fur = tones(coat.arms or coat.limbs)
+    fur = tones(coat.limbs)
     for side in (-1, 1):
         x = 50 + side * 9.5
         leg = tube(

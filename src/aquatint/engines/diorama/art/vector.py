@@ -174,30 +174,36 @@ class Ink:
         return f"url(#{name})"
 
 
-def blob(*points: Point, tension: float = 1.0) -> str:
-    """A closed, smooth outline through points (Catmull-Rom)."""
-    count = len(points)
-    text = f"M{points[0][0]:.2f} {points[0][1]:.2f}"
+def points(text: str) -> list[Point]:
+    """`x,y` pairs parted by blanks, as SVG writes them."""
+    pairs = (pair.split(",") for pair in text.split())
+    return [(float(x), float(y)) for x, y in pairs]
+
+
+def blob(*knots: Point, tension: float = 1.0) -> str:
+    """A closed, smooth outline through knots (Catmull-Rom)."""
+    count = len(knots)
+    text = f"M{knots[0][0]:.2f} {knots[0][1]:.2f}"
     for at in range(count):
-        before, start = points[at - 1], points[at]
-        end, after = points[(at + 1) % count], points[(at + 2) % count]
+        before, start = knots[at - 1], knots[at]
+        end, after = knots[(at + 1) % count], knots[(at + 2) % count]
         text += _bend(before, start, end, after, tension)
     return text + "Z"
 
 
-def curve(*points: Point, tension: float = 1.0) -> str:
-    """An open, smooth line through points."""
-    text = f"M{points[0][0]:.2f} {points[0][1]:.2f}"
-    for at in range(len(points) - 1):
-        before = points[max(0, at - 1)]
-        after = points[min(len(points) - 1, at + 2)]
-        text += _bend(before, points[at], points[at + 1], after, tension)
+def curve(*knots: Point, tension: float = 1.0) -> str:
+    """An open, smooth line through knots."""
+    text = f"M{knots[0][0]:.2f} {knots[0][1]:.2f}"
+    for at in range(len(knots) - 1):
+        before = knots[max(0, at - 1)]
+        after = knots[min(len(knots) - 1, at + 2)]
+        text += _bend(before, knots[at], knots[at + 1], after, tension)
     return text
 
 
-def shape(*points: Point) -> str:
+def shape(*knots: Point) -> str:
     """A closed outline with straight sides."""
-    return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in points) + "Z"
+    return "M" + "L".join(f"{x:.2f} {y:.2f}" for x, y in knots) + "Z"
 
 
 def oval(middle: Point, reach: Point) -> str:
@@ -209,9 +215,9 @@ def oval(middle: Point, reach: Point) -> str:
     )
 
 
-def tube(points: Sequence[Point], widths: Sequence[float]) -> str:
-    """A limb, a tail, a trunk: a smooth line through points, as thick at each as `widths` says."""
-    spine = _sampled([(*point, width) for point, width in zip(points, widths, strict=True)])
+def tube(knots: Sequence[Point], widths: Sequence[float]) -> str:
+    """A limb, a tail, a trunk: a smooth line through knots, as thick at each as `widths` says."""
+    spine = _sampled([(*knot, width) for knot, width in zip(knots, widths, strict=True)])
     left: list[Point] = []
     right: list[Point] = []
     for at, (x, y, width) in enumerate(spine):

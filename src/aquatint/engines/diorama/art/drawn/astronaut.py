@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...graph import Pose
 from ..palette import Tones, tones
-from ..vector import Brief, Drawing, Ink, Point, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, oval, points, tube
 
 
 def astronaut(brief: Brief) -> Drawing:
@@ -23,7 +23,7 @@ def _rider(suit: Tones, trim: str) -> Drawing:
     ink = Ink()
     _pack(ink, (30, 26), (16, 36))
     _arm(ink, suit, trim, ((54, 36), (66, 46), (79, 50)), far=True)
-    torso = blob((40, 30), (54, 28), (62, 34), (62, 50), (58, 66), (46, 70), (36, 64), (35, 44))
+    torso = blob(*points("40,30 54,28 62,34 62,50 58,66 46,70 36,64 35,44"))
     _torso(ink, suit, torso)
     _panel(ink, (53, 42), 0.72)
     _leg(ink, suit, trim, ((45, 63), (60, 71), (57, 93)))
@@ -59,7 +59,7 @@ def _upright(suit: Tones, trim: str, *, floating: bool) -> Drawing:
         _leg(ink, suit, trim, ((56, 64), (58, 79), (59, 94)))
         _arm(ink, suit, trim, ((37, 38), (28, 50), (27, 62)), far=False)
         _arm(ink, suit, trim, ((63, 38), (74, 46), (80, 30)), far=False)
-    torso = blob((37, 34), (50, 31), (63, 34), (65, 48), (62, 66), (50, 70), (38, 66), (35, 48))
+    torso = blob(*points("37,34 50,31 63,34 65,48 62,66 50,70 38,66 35,48"))
     _torso(ink, suit, torso)
     _panel(ink, (50, 47), 1.0)
     _helmet(ink, suit, (50, 18), 0)

@@ -55,7 +55,17 @@ def _tower(
         f"V{top + 1.4}Q{x} {top + 1.4 + brim * 0.3} {x - brim} {top + 1.4}Z",
         paint,
     )
-    height = width * 1.5
+    _windows(ink, x, top, foot)
+    _bricks(ink, stone, x, top, foot)
+    _roof(ink, roof, place, flag)
+
+
+def _roof(
+    ink: Ink, roof: Tones, place: tuple[float, float, float, float], flag: Tones | None
+) -> None:
+    x, top, _, width = place
+    half, height = width / 2, width * 1.5
+    brim = half * 1.22
     ink.path(
         f"M{x - brim * 1.12} {top - 2}Q{x} {top - 2 + brim * 0.42} {x + brim * 1.12} {top - 2}"
         f"Q{x + half * 0.3} {top - height * 0.5} {x} {top - height}"
@@ -71,8 +81,6 @@ def _tower(
             0.5,
             0.4,
         )
-    _windows(ink, x, top, foot)
-    _bricks(ink, stone, x, top, foot)
     ink.line(f"M{x} {top - height}v-7", "#4b4550", 0.6)
     if flag:
         y = top - height - 7

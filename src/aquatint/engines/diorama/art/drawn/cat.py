@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...dice import dice
 from ...pixels import rgb
 from ..palette import Tones, blend, luminance, tones
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
 
 
 def cat(brief: Brief) -> Drawing:
@@ -38,9 +38,7 @@ def cat(brief: Brief) -> Drawing:
 
 
 def _body(ink: Ink, fur: Tones, *, striped: bool) -> None:
-    back = blob(
-        (30, 50), (42, 42), (56, 50), (70, 66), (78, 84), (72, 97), (42, 98), (28, 88), (25, 66)
-    )
+    back = blob(*points("30,50 42,42 56,50 70,66 78,84 72,97 42,98 28,88 25,66"))
     ink.path(back, ink.ball(fur.light, fur.base, fur.dark, at=(0.45, 0.22), reach=0.85))
     with ink.within(back):
         if striped:
@@ -52,12 +50,12 @@ def _body(ink: Ink, fur: Tones, *, striped: bool) -> None:
                 )
         ink.glow((40, 92), (24, 30), fur.deep, 0.5)
         ink.glow((38, 50), (20, 8), fur.deep, 0.6)
-    thigh = blob((50, 80), (59, 71), (71, 74), (78, 87), (74, 97), (56, 98), (49, 91))
+    thigh = blob(*points("50,80 59,71 71,74 78,87 74,97 56,98 49,91"))
     ink.path(thigh, ink.ball(fur.light, fur.base, fur.dark, at=(0.45, 0.16), reach=0.9))
 
 
 def _forelegs(ink: Ink, fur: Tones, pale: Tones) -> None:
-    chest = blob((28, 50), (38, 46), (49, 50), (50, 68), (44, 84), (33, 84), (27, 68))
+    chest = blob(*points("28,50 38,46 49,50 50,68 44,84 33,84 27,68"))
     ink.path(chest, ink.ball(pale.light, pale.base, fur.base, at=(0.38, 0.35), reach=0.7))
     with ink.within(chest):
         ink.glow((38, 49), (16, 8), fur.deep, 0.65)
@@ -85,19 +83,7 @@ def _tail(ink: Ink, fur: Tones, pale: Tones) -> None:
 def _head(ink: Ink, fur: Tones, pale: Tones, *, striped: bool) -> None:
     for side in (-1, 1):
         _ear(ink, fur, side)
-    skull = blob(
-        (38, 10),
-        (50, 13),
-        (58, 24),
-        (60, 34),
-        (54, 44),
-        (45, 49),
-        (31, 49),
-        (22, 44),
-        (16, 34),
-        (18, 24),
-        (26, 13),
-    )
+    skull = blob(*points("38,10 50,13 58,24 60,34 54,44 45,49 31,49 22,44 16,34 18,24 26,13"))
     ink.path(skull, ink.ball(fur.light, fur.base, fur.dark, at=(0.4, 0.2), reach=0.9))
     with ink.within(skull):
         if striped:
@@ -106,9 +92,7 @@ def _head(ink: Ink, fur: Tones, pale: Tones, *, striped: bool) -> None:
         ink.glow((31, 17), (15, 7), fur.glint, 0.45)
         ink.glow((37, 42), (15, 10), pale.light, 0.9)
         ink.glow((38, 52), (24, 7), fur.deep, 0.4)
-    muzzle = blob(
-        (37, 37), (43, 37.4), (46.4, 41.6), (43, 46), (37, 45.4), (31, 46), (27.6, 41.6), (31, 37.4)
-    )
+    muzzle = blob(*points("37,37 43,37.4 46.4,41.6 43,46 37,45.4 31,46 27.6,41.6 31,37.4"))
     ink.path(muzzle, ink.ball(pale.glint, pale.light, pale.base, at=(0.4, 0.25), reach=0.8))
     _face(ink)
 

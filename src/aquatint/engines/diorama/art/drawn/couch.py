@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...dice import dice
 from ..palette import Tones, blend, tones, varied
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, blob, shape
+from ..vector import Brief, Drawing, Ink, blob, points, shape
 
 
 def couch(brief: Brief) -> Drawing:
@@ -36,18 +36,7 @@ def _legs(ink: Ink) -> None:
 
 
 def _back(ink: Ink, cloth: Tones) -> None:
-    frame = blob(
-        (12, 70),
-        (10, 30),
-        (16, 8),
-        (36, 2),
-        (110, 0),
-        (184, 2),
-        (204, 8),
-        (210, 30),
-        (208, 70),
-        (110, 76),
-    )
+    frame = blob(*points("12,70 10,30 16,8 36,2 110,0 184,2 204,8 210,30 208,70 110,76"))
     ink.path(frame, ink.down(cloth.light, cloth.base, cloth.dark, cloth.deep))
     for left in (25, 110):
         cushion = blob(
@@ -142,8 +131,6 @@ def _pillows(ink: Ink, brief: Brief) -> None:
         cloth = tones(color)
         with ink.moved(f"translate({x} {y}) rotate({lean})"):
             ink.glow((2, 5), (20, 19), "#10131c", 0.32)
-            pillow = blob(
-                (-15, -15), (0, -13), (15, -15), (14, 0), (16, 15), (0, 14), (-16, 15), (-14, 0)
-            )
+            pillow = blob(*points("-15,-15 0,-13 15,-15 14,0 16,15 0,14 -16,15 -14,0"))
             ink.path(pillow, ink.ball(cloth.glint, cloth.base, cloth.dark, at=(0.4, 0.35)))
             ink.line("M-3 -2Q0 1 4 0M-8 9Q-11 11 -13 13M8 -9Q11 -11 13 -13", cloth.dark, 0.7, 0.5)

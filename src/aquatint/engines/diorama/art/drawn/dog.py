@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...dice import dice
 from ...pixels import rgb
 from ..palette import Tones, blend, luminance, tones
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
 
 
 def dog(brief: Brief) -> Drawing:
@@ -39,22 +39,22 @@ def dog(brief: Brief) -> Drawing:
 def _behind(ink: Ink, fur: Tones, pale: Tones) -> None:
     tail = tube(((72, 92), (86, 93), (95, 84), (97, 70)), (8, 9, 7.5, 2))
     ink.path(tail, ink.down(fur.light, fur.base, fur.dark))
-    back = blob((36, 46), (54, 42), (68, 54), (78, 72), (82, 90), (72, 98), (40, 97), (30, 76))
+    back = blob(*points("36,46 54,42 68,54 78,72 82,90 72,98 40,97 30,76"))
     ink.path(back, ink.ball(fur.light, fur.base, fur.dark, at=(0.5, 0.2), reach=0.85))
     with ink.within(back):
         ink.glow((44, 88), (26, 34), fur.deep, 0.6)
     ink.glow((64, 82), (22, 22), fur.deep, 0.35)
-    thigh = blob((56, 76), (66, 67), (78, 72), (84, 86), (79, 97), (62, 98), (54, 90))
+    thigh = blob(*points("56,76 66,67 78,72 84,86 79,97 62,98 54,90"))
     ink.path(thigh, ink.ball(fur.light, fur.base, fur.dark, at=(0.45, 0.18), reach=0.9))
     _paw(ink, pale, 60, 11)
 
 
 def _chest(ink: Ink, fur: Tones, pale: Tones) -> None:
-    chest = blob((24, 50), (38, 42), (54, 48), (56, 66), (50, 84), (38, 90), (27, 82), (22, 66))
+    chest = blob(*points("24,50 38,42 54,48 56,66 50,84 38,90 27,82 22,66"))
     ink.path(chest, ink.ball(fur.light, fur.base, fur.dark, at=(0.35, 0.3), reach=0.85))
     with ink.within(chest):
         ink.path(
-            blob((28, 44), (38, 48), (46, 46), (45, 62), (40, 76), (36, 84), (31, 72), (27, 58)),
+            blob(*points("28,44 38,48 46,46 45,62 40,76 36,84 31,72 27,58")),
             ink.down(pale.dark, pale.base, pale.light),
         )
         ink.glow((38, 48), (22, 9), fur.deep, 0.7)
@@ -98,19 +98,7 @@ def _collar(ink: Ink, color: str) -> None:
 
 def _head(ink: Ink, fur: Tones, pale: Tones) -> None:
     _ear(ink, fur, 1)
-    skull = blob(
-        (37, 4),
-        (50, 7),
-        (57, 18),
-        (57, 30),
-        (54, 42),
-        (42, 52),
-        (31, 52),
-        (21, 43),
-        (17, 31),
-        (17, 18),
-        (24, 7),
-    )
+    skull = blob(*points("37,4 50,7 57,18 57,30 54,42 42,52 31,52 21,43 17,31 17,18 24,7"))
     ink.path(skull, ink.ball(fur.light, fur.base, fur.dark, at=(0.38, 0.2), reach=0.9))
     with ink.within(skull):
         ink.path(
@@ -120,7 +108,7 @@ def _head(ink: Ink, fur: Tones, pale: Tones) -> None:
         )
         ink.glow((30, 12), (16, 9), fur.glint, 0.4)
         ink.glow((36, 54), (26, 9), fur.deep, 0.5)
-    muzzle = blob((34, 30), (42, 33), (48, 41), (43, 49), (34, 51), (25, 49), (20.5, 41), (26, 33))
+    muzzle = blob(*points("34,30 42,33 48,41 43,49 34,51 25,49 20.5,41 26,33"))
     ink.path(muzzle, ink.ball(pale.glint, pale.light, pale.base, at=(0.4, 0.25), reach=0.8))
     ink.path(
         "M30.4 46Q34 49 38 46Q38.4 53.4 34.4 54.4Q30.4 54 30.4 46Z", ink.down("#b04a55", "#e8808a")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from ..palette import Tones, blend, tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, Point, blob, curve, oval, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, curve, oval, points, tube
 
 _NECK = ((54, 66), (42, 56), (35, 42), (40, 28), (35, 17))
 _TAIL = ((68, 84), (86, 94), (108, 92), (117, 78), (108, 67), (100, 70))
@@ -56,17 +57,10 @@ def _wing(ink: Ink, hide: Tones, skin: Tones, arm: tuple[Point, Point], *, near:
     light, base, dark = (
         (skin.light, skin.base, skin.dark) if near else (skin.base, skin.dark, skin.deep)
     )
-    outline = (
-        f"M{root[0]} {root[1]}L{wrist[0]} {wrist[1]}"
-        f"Q{(wrist[0] + tips[0][0]) / 2} {wrist[1] - 17} {tips[0][0]} {tips[0][1]}"
-    )
-    for one, two in zip(tips, [*tips[1:], (root[0] + reach * 4, root[1] + 12)], strict=True):
-        bow = (one[0] + two[0]) / 2 + (wrist[0] - (one[0] + two[0]) / 2) * 0.28
-        dip = (one[1] + two[1]) / 2 + (wrist[1] - (one[1] + two[1]) / 2) * 0.28
-        outline += f"Q{bow:.1f} {dip:.1f} {two[0]:.1f} {two[1]:.1f}"
-    ink.path(outline + "Z", ink.slant(light, base, dark))
+    outline = _membrane(root, wrist, [*tips, (root[0] + reach * 4, root[1] + 12)])
+    ink.path(outline, ink.slant(light, base, dark))
     bone = hide.base if near else hide.dark
-    with ink.within(outline + "Z"):
+    with ink.within(outline):
         for tip in tips[1:]:
             ink.glow(
                 ((wrist[0] + tip[0]) / 2 + 3, (wrist[1] + tip[1]) / 2 + 3), (9, 15), skin.deep, 0.45
@@ -86,6 +80,20 @@ def _wing(ink: Ink, hide: Tones, skin: Tones, arm: tuple[Point, Point], *, near:
         ),
         "#f1e3c2",
     )
+
+
+def _membrane(root: Point, wrist: Point, tips: list[Point]) -> str:
+    """The outline of a wing's skin, drawn in between its finger tips."""
+    outline = (
+        f"M{root[0]} {root[1]}L{wrist[0]} {wrist[1]}"
+        f"Q{(wrist[0] + tips[0][0]) / 2} {wrist[1] - 17} {tips[0][0]} {tips[0][1]}"
+    )
+    for one, two in pairwise(tips):
+        middle = (one[0] + two[0]) / 2, (one[1] + two[1]) / 2
+        bow = middle[0] + (wrist[0] - middle[0]) * 0.28
+        dip = middle[1] + (wrist[1] - middle[1]) * 0.28
+        outline += f"Q{bow:.1f} {dip:.1f} {two[0]:.1f} {two[1]:.1f}"
+    return outline + "Z"
 
 
 def _spikes(ink: Ink, hide: Tones, spine: tuple[Point, ...], size: float, side: int) -> None:
@@ -123,9 +131,7 @@ def _tail(ink: Ink, hide: Tones, belly: Tones) -> None:
 
 def _trunk(ink: Ink, hide: Tones, belly: Tones) -> None:
     _spikes(ink, hide, _NECK[1:], 4.2, 1)
-    body = blob(
-        (54, 54), (66, 56), (76, 68), (78, 82), (70, 93), (54, 95), (43, 86), (40, 72), (44, 60)
-    )
+    body = blob(*points("54,54 66,56 76,68 78,82 70,93 54,95 43,86 40,72 44,60"))
     neck = tube(_NECK, (25, 19, 14, 11.4, 11))
     ink.path(neck, ink.across(hide.light, hide.base, hide.dark))
     ink.path(body, ink.ball(hide.light, hide.base, hide.dark, at=(0.5, 0.16), reach=0.85))
@@ -183,26 +189,16 @@ def _head(ink: Ink, hide: Tones, belly: Tones) -> None:
             paint,
         )
     ink.path(
-        blob((35, 15), (44, 14), (50, 19), (44, 20), (48, 26), (40, 24), (38, 28), (33, 22)),
+        blob(*points("35,15 44,14 50,19 44,20 48,26 40,24 38,28 33,22")),
         ink.across(hide.dark, "#c9743a"),
     )
-    jaw = blob((36, 20), (30, 28), (20, 30.4), (9, 29), (7, 26.6), (18, 25), (28, 20))
+    jaw = blob(*points("36,20 30,28 20,30.4 9,29 7,26.6 18,25 28,20"))
     ink.path(jaw, ink.down(belly.base, belly.dark))
     ink.path(blob((30, 20), (18, 24), (9, 25.6), (14, 27.4), (24, 26)), "#8f2f2c")
     for x in (12, 16.4, 21):
         ink.path(f"M{x} 23.4L{x + 1.2} 27L{x + 2.6} 23Z", "#fffaf0")
     skull = blob(
-        (40, 16),
-        (36, 7),
-        (28, 4.4),
-        (22, 8),
-        (14, 13),
-        (5, 15.4),
-        (2.6, 19.4),
-        (5.4, 23.6),
-        (14, 24),
-        (24, 22.6),
-        (34, 24),
+        *points("40,16 36,7 28,4.4 22,8 14,13 5,15.4 2.6,19.4 5.4,23.6 14,24 24,22.6 34,24")
     )
     ink.path(skull, ink.ball(hide.light, hide.base, hide.dark, at=(0.5, 0.14), reach=0.85))
     with ink.within(skull):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...graph import Pose
 from ..palette import Tones, blend, tones
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
 from .cup_in_paws import cup_in_paws
 
 
@@ -44,39 +44,17 @@ def _tail(ink: Ink, fur: Tones, pale: Tones) -> None:
     ink.path(outline, ink.ball(fur.light, fur.base, fur.dark, at=(0.6, 0.3), reach=0.85))
     with ink.within(outline):
         ink.path(
-            blob((70, 40), (104, 40), (106, 60), (97, 57), (94, 64), (88, 58), (83, 63), (76, 58)),
+            blob(*points("70,40 104,40 106,60 97,57 94,64 88,58 83,63 76,58")),
             ink.down(pale.light, pale.base, pale.dark),
         )
         ink.glow((80, 96), (26, 14), fur.deep, 0.6)
 
 
 def _body(ink: Ink, fur: Tones, pale: Tones, socks: Tones) -> None:
-    body = blob(
-        (50, 42),
-        (62, 48),
-        (70, 66),
-        (74, 86),
-        (64, 97),
-        (50, 98),
-        (36, 97),
-        (26, 86),
-        (30, 66),
-        (38, 48),
-    )
+    body = blob(*points("50,42 62,48 70,66 74,86 64,97 50,98 36,97 26,86 30,66 38,48"))
     ink.path(body, ink.ball(fur.light, fur.base, fur.dark, at=(0.42, 0.25), reach=0.85))
     with ink.within(body):
-        bib = blob(
-            (38, 44),
-            (50, 50),
-            (62, 44),
-            (63, 58),
-            (57, 66),
-            (55, 76),
-            (50, 80),
-            (45, 76),
-            (43, 66),
-            (37, 58),
-        )
+        bib = blob(*points("38,44 50,50 62,44 63,58 57,66 55,76 50,80 45,76 43,66 37,58"))
         ink.path(bib, ink.down(pale.dark, pale.base, pale.light))
         ink.glow((50, 48), (22, 8), fur.deep, 0.65)
     for side in (-1, 1):
@@ -117,20 +95,9 @@ def _head(ink: Ink, fur: Tones, pale: Tones, socks: Tones) -> None:
     for side in (-1, 1):
         _ear(ink, fur, pale, socks, side)
     skull = blob(
-        (50, 12),
-        (62, 15),
-        (71, 24),
-        (78, 36),
-        (82, 43),
-        (72, 44),
-        (62, 50),
-        (50, 55),
-        (38, 50),
-        (28, 44),
-        (18, 43),
-        (22, 36),
-        (29, 24),
-        (38, 15),
+        *points(
+            "50,12 62,15 71,24 78,36 82,43 72,44 62,50 50,55 38,50 28,44 18,43 22,36 29,24 38,15"
+        )
     )
     ink.path(skull, ink.ball(fur.light, fur.base, fur.dark, at=(0.42, 0.15), reach=0.85))
     with ink.within(skull):

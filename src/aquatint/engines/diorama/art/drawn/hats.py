@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ..palette import blend, tones
-from ..vector import Ink, blob, oval, shape, tube
+from ..vector import Ink, blob, oval, points, shape, tube
 from .wardrobe import Hat, Outfit
 
 
@@ -33,7 +33,7 @@ def _crown(ink: Ink, _outfit: Outfit) -> None:
 
 def _chef(ink: Ink, _outfit: Outfit) -> None:
     ink.path(
-        blob((43, 4), (38.6, -2), (42, -8), (50, -10.4), (58, -8), (61.4, -2), (57, 4)),
+        blob(*points("43,4 38.6,-2 42,-8 50,-10.4 58,-8 61.4,-2 57,4")),
         ink.down("#ffffff", "#e6e8ee"),
     )
     ink.path(
@@ -45,9 +45,7 @@ def _chef(ink: Ink, _outfit: Outfit) -> None:
 def _helm(ink: Ink, outfit: Outfit) -> None:
     accent = tones(outfit.accent)
     steel = tones("#aeb8c4")
-    dome = blob(
-        (50, -1), (57, 2), (59.4, 10), (58.4, 18), (50, 23), (41.6, 18), (40.6, 10), (43, 2)
-    )
+    dome = blob(*points("50,-1 57,2 59.4,10 58.4,18 50,23 41.6,18 40.6,10 43,2"))
     ink.path(dome, ink.ball(steel.glint, steel.light, steel.base, steel.deep, at=(0.34, 0.25)))
     ink.path("M42.4 10.4Q50 8.4 57.6 10.4V13Q50 11.6 42.4 13Z", "#161a22")
     ink.line("M50 2V22", steel.dark, 0.8)

@@ -5,22 +5,15 @@ from __future__ import annotations
 from ...dice import dice
 from ..palette import Tones, blend, tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, Point, blob, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, points, tube
 
 Leg = tuple[Point, Point, Point, Point]
 
-_TORSO = blob(
-    (97, 38), (84, 32), (74, 33), (62, 35.5), (50, 33), (40, 31.5), (31, 36), (27, 46), (31, 56),
-    (42, 60), (54, 59), (66, 61.5), (80, 63), (92, 60), (100, 51),
-)  # fmt: skip
-_NECK = blob(
-    (74, 36), (81, 26), (88, 14), (96, 6), (103, 5), (108, 14), (107, 26), (104, 38), (100, 52),
-    (88, 50),
-)  # fmt: skip
-_HEAD = blob(
-    (95, 5.5), (100, 2), (107, 4), (113, 11), (120, 21), (125, 28), (124.4, 33.6), (119, 36.4),
-    (113.5, 33), (107, 26), (99, 24), (95, 15),
-)  # fmt: skip
+_TORSO = blob(*points("97,38 84,32 74,33 62,35.5 50,33 40,31.5 31,36 27,46 31,56 42,60 54,59 "
+"66,61.5 80,63 92,60 100,51"))  # fmt: skip
+_NECK = blob(*points("74,36 81,26 88,14 96,6 103,5 108,14 107,26 104,38 100,52 88,50"))  # fmt: skip
+_HEAD = blob(*points("95,5.5 100,2 107,4 113,11 120,21 125,28 124.4,33.6 119,36.4 113.5,33 "
+"107,26 99,24 95,15"))  # fmt: skip
 
 
 def horse(brief: Brief) -> Drawing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...graph import Pose
 from ..palette import Tones, tones
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
 from .cup_in_paws import cup_in_paws
 
 
@@ -35,21 +35,10 @@ def panda(brief: Brief) -> Drawing:
 
 
 def _body(ink: Ink, white: Tones, dark: Tones) -> None:
-    body = blob(
-        (50, 44),
-        (66, 50),
-        (77, 68),
-        (78, 86),
-        (66, 97),
-        (50, 98),
-        (34, 97),
-        (22, 86),
-        (23, 68),
-        (34, 50),
-    )
+    body = blob(*points("50,44 66,50 77,68 78,86 66,97 50,98 34,97 22,86 23,68 34,50"))
     ink.path(body, ink.ball(white.light, white.base, white.dark, at=(0.42, 0.35), reach=0.8))
     with ink.within(body):
-        yoke = blob((20, 44), (80, 44), (82, 62), (66, 61), (50, 64), (34, 61), (18, 62))
+        yoke = blob(*points("20,44 80,44 82,62 66,61 50,64 34,61 18,62"))
         ink.path(yoke, ink.down(dark.deep, dark.base, dark.light))
         ink.glow((60, 96), (34, 12), white.deep, 0.6)
     for side in (-1, 1):
@@ -86,20 +75,7 @@ def _head(ink: Ink, white: Tones, dark: Tones) -> None:
             ink.ball(dark.light, dark.base, dark.deep, at=(0.4, 0.25)),
         )
         ink.oval((50 + side * 22.4, 9), (5, 4.6), dark.deep)
-    skull = blob(
-        (50, 3),
-        (64, 6),
-        (76, 17),
-        (82, 32),
-        (77, 45),
-        (64, 53),
-        (50, 55),
-        (36, 53),
-        (23, 45),
-        (18, 32),
-        (24, 17),
-        (36, 6),
-    )
+    skull = blob(*points("50,3 64,6 76,17 82,32 77,45 64,53 50,55 36,53 23,45 18,32 24,17 36,6"))
     ink.path(
         skull,
         ink.ball(white.light, white.light, white.base, white.dark, at=(0.42, 0.3), reach=0.85),
@@ -108,6 +84,17 @@ def _head(ink: Ink, white: Tones, dark: Tones) -> None:
         ink.glow((54, 58), (34, 9), white.deep, 0.65)
         for side in (-1, 1):
             ink.glow((50 + side * 22, 42), (8, 6), "#f2a09a", 0.5)
+    _eyes(ink, dark)
+    ink.path(
+        blob(*points("50,35 59,38 60,45 54,49 46,49 40,45 41,38")),
+        ink.ball("#ffffff", white.light, white.base),
+    )
+    nose = blob((45.4, 38.4), (50, 37), (54.6, 38.4), (53, 41.8), (50, 43), (47, 41.8))
+    ink.path(nose, ink.ball("#6d6a74", "#28262e", "#131218", at=(0.35, 0.2)))
+    ink.line("M50 43v1.6M50 44.6q-2.6 3 -5.4 1M50 44.6q2.6 3 5.4 1", "#33303a", 0.95, 0.9)
+
+
+def _eyes(ink: Ink, dark: Tones) -> None:
     for side in (-1, 1):
         x = 50 + side * 14.4
         patch = blob(
@@ -124,10 +111,3 @@ def _head(ink: Ink, white: Tones, dark: Tones) -> None:
         ink.path(oval(eye, (3.5, 3.9)), ink.down("#0e0d12", "#3a2620"))
         ink.oval((eye[0] - 1.1, eye[1] - 1.5), (1.3, 1.4), "#ffffff")
         ink.oval((eye[0] + 1.2, eye[1] + 1.8), (0.6, 0.6), "#ffffff")
-    ink.path(
-        blob((50, 35), (59, 38), (60, 45), (54, 49), (46, 49), (40, 45), (41, 38)),
-        ink.ball("#ffffff", white.light, white.base),
-    )
-    nose = blob((45.4, 38.4), (50, 37), (54.6, 38.4), (53, 41.8), (50, 43), (47, 41.8))
-    ink.path(nose, ink.ball("#6d6a74", "#28262e", "#131218", at=(0.35, 0.2)))
-    ink.line("M50 43v1.6M50 44.6q-2.6 3 -5.4 1M50 44.6q2.6 3 5.4 1", "#33303a", 0.95, 0.9)

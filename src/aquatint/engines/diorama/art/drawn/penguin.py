@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...dice import dice
 from ..palette import Tones, tones
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
 
 
 def penguin(brief: Brief) -> Drawing:
@@ -52,36 +52,12 @@ def _foot(ink: Ink, side: int) -> None:
 
 def _body(ink: Ink, coat: Tones) -> None:
     body = blob(
-        (50, 2),
-        (63, 6),
-        (70, 18),
-        (71, 32),
-        (78, 50),
-        (81, 72),
-        (72, 90),
-        (50, 97),
-        (28, 90),
-        (19, 72),
-        (22, 50),
-        (29, 32),
-        (30, 18),
-        (37, 6),
+        *points("50,2 63,6 70,18 71,32 78,50 81,72 72,90 50,97 28,90 19,72 22,50 29,32 30,18 37,6")
     )
     ink.path(body, ink.ball(coat.light, coat.base, coat.dark, at=(0.36, 0.2), reach=0.85))
     white = tones("#f6f4f0")
     with ink.within(body):
-        belly = blob(
-            (50, 36),
-            (62, 42),
-            (70, 58),
-            (71, 76),
-            (62, 90),
-            (50, 93),
-            (38, 90),
-            (29, 76),
-            (30, 58),
-            (38, 42),
-        )
+        belly = blob(*points("50,36 62,42 70,58 71,76 62,90 50,93 38,90 29,76 30,58 38,42"))
         ink.path(
             belly,
             ink.ball("#ffffff", white.light, white.base, white.dark, at=(0.42, 0.35), reach=0.8),
@@ -93,18 +69,7 @@ def _body(ink: Ink, coat: Tones) -> None:
 
 
 def _face(ink: Ink, look: float) -> None:
-    mask = blob(
-        (50, 17),
-        (55, 11),
-        (63, 12),
-        (66, 21),
-        (62, 31),
-        (50, 35),
-        (38, 31),
-        (34, 21),
-        (37, 12),
-        (45, 11),
-    )
+    mask = blob(*points("50,17 55,11 63,12 66,21 62,31 50,35 38,31 34,21 37,12 45,11"))
     ink.path(mask, ink.ball("#ffffff", "#fbf7f2", "#dfe0e8", at=(0.4, 0.3), reach=0.8))
     for side in (-1, 1):
         x = 50 + side * 7.6

@@ -9,7 +9,7 @@ import numpy as np
 from ...dice import dice
 from ...graph import Pose
 from ..palette import Tones, tones, varied
-from ..vector import Brief, Drawing, Ink, Point, blob, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, points, tube
 from .portrait import HAIRS, SKINS, hair_behind, head
 from .wardrobe import Outfit, outfit
 
@@ -211,17 +211,7 @@ def _trunk(ink: Ink, wear: Outfit, skin: Tones) -> None:
     cloth = tones(wear.top)
     ink.path(tube(((50, 17), (50, 26)), (5.8, 6.6)), skin.dark)
     outline = blob(
-        (42, 24.4),
-        (50, 23),
-        (58, 24.4),
-        (61, 30),
-        (58, 43),
-        (58.6, 56),
-        (50, 58),
-        (41.4, 56),
-        (42, 43),
-        (39, 30),
-        tension=0.85,
+        *points("42,24.4 50,23 58,24.4 61,30 58,43 58.6,56 50,58 41.4,56 42,43 39,30"), tension=0.85
     )
     ink.path(outline, ink.ball(cloth.light, cloth.base, cloth.dark, at=(0.36, 0.2), reach=0.95))
     with ink.within(outline):
@@ -250,7 +240,7 @@ def _hem(ink: Ink, wear: Outfit, stance: Stance) -> None:
     cloth = tones(wear.bottom)
     foot = {"skirt": 71.0, "dress": 77.0, "robe": 92.0}[wear.cut]
     if stance.seated:
-        outline = blob((42, 50), (56, 50), (70, 56), (71, 66), (66, 72), (56, 66), (44, 64))
+        outline = blob(*points("42,50 56,50 70,56 71,66 66,72 56,66 44,64"))
     else:
         wide = {"skirt": 12.0, "dress": 16.0, "robe": 15.0}[wear.cut]
         outline = (

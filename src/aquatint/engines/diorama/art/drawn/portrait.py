@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..palette import Tones
-from ..vector import Ink, blob, oval, tube
+from ..vector import Ink, blob, oval, points, tube
 from .hats import HATS
 from .wardrobe import Outfit
 
@@ -14,7 +14,7 @@ HAIRS = ("#3a2a24", "#5c3a26", "#8f5a2f", "#c99a4f", "#2a2630", "#a3482c")
 def hair_behind(ink: Ink, outfit: Outfit, hair: Tones) -> None:
     """What falls behind neck and shoulders; the head's middle is (50, 12)."""
     if outfit.hair == "long":
-        fall = blob((50, 3), (59, 8), (61, 20), (60.6, 31), (50, 33), (39.4, 31), (39, 20), (41, 8))
+        fall = blob(*points("50,3 59,8 61,20 60.6,31 50,33 39.4,31 39,20 41,8"))
         ink.path(fall, ink.down(hair.base, hair.dark, hair.deep))
     if outfit.hair == "tail":
         for side in (-1, 1):
@@ -30,24 +30,11 @@ def head(ink: Ink, outfit: Outfit, skin: Tones, hair: Tones, look: float) -> Non
     """A face whose features are shifted by `look` to where it is going."""
     for side in (-1, 1):
         ink.oval((50 + side * 8 - look * 0.4, 13), (1.5, 2.1), skin.dark if side > 0 else skin.base)
-    face = blob(
-        (50, 3),
-        (56, 5),
-        (58.2, 11),
-        (57, 17),
-        (53.4, 21),
-        (50, 22),
-        (46.6, 21),
-        (43, 17),
-        (41.8, 11),
-        (44, 5),
-    )
+    face = blob(*points("50,3 56,5 58.2,11 57,17 53.4,21 50,22 46.6,21 43,17 41.8,11 44,5"))
     ink.path(face, ink.ball(skin.light, skin.base, skin.dark, at=(0.4, 0.35), reach=0.9))
     _features(ink, skin, hair, look)
     if outfit.beard:
-        beard = blob(
-            (42.4, 13), (45, 17), (50, 16.6), (55, 17), (57.6, 13), (57, 21), (50, 29), (43, 21)
-        )
+        beard = blob(*points("42.4,13 45,17 50,16.6 55,17 57.6,13 57,21 50,29 43,21"))
         ink.path(beard, ink.down(hair.light, hair.base, hair.dark))
         ink.line(f"M{47.6 + look} 18.2q2.4 1.4 4.8 0", "#7a3f38", 0.9)
     _hair(ink, outfit, hair)
@@ -83,32 +70,14 @@ def _hair(ink: Ink, outfit: Outfit, hair: Tones) -> None:
         return
     if outfit.hair == "short":
         top = blob(
-            (41.2, 11),
-            (41, 5.4),
-            (45, 1.4),
-            (51, 0.4),
-            (57, 2.4),
-            (59, 7),
-            (58.6, 11.4),
-            (56.4, 8),
-            (52, 6.4),
-            (47, 7.2),
-            (43.4, 7.6),
+            *points(
+                "41.2,11 41,5.4 45,1.4 51,0.4 57,2.4 59,7 58.6,11.4 56.4,8 52,6.4 47,7.2 43.4,7.6"
+            ),
             tension=0.9,
         )
     else:
         top = blob(
-            (41, 14),
-            (40.6, 6),
-            (45, 1),
-            (50, 0.2),
-            (55.4, 1),
-            (59.4, 6),
-            (59, 14),
-            (56.6, 8.6),
-            (52.4, 5),
-            (47, 8),
-            (43, 9.4),
+            *points("41,14 40.6,6 45,1 50,0.2 55.4,1 59.4,6 59,14 56.6,8.6 52.4,5 47,8 43,9.4"),
             tension=0.9,
         )
     ink.path(top, paint)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...graph import Pose
 from ..palette import Tones, blend, tones
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
 
 _DARK = "#1b2733"
 
@@ -89,19 +89,7 @@ def _torso(ink: Ink, metal: Tones, *, plain: bool) -> None:
     ink.plate((43.5, 36), (13, 7), 2, ink.across(metal.dark, metal.base, metal.deep))
     for y in (38, 40):
         ink.line(f"M43.8 {y}q6.2 1.4 12.4 0", metal.deep, 0.7, 0.7)
-    body = blob(
-        (30, 45),
-        (36, 41),
-        (50, 40),
-        (64, 41),
-        (70, 45),
-        (69, 62),
-        (65, 74),
-        (50, 77),
-        (35, 74),
-        (31, 62),
-        tension=0.8,
-    )
+    body = blob(*points("30,45 36,41 50,40 64,41 70,45 69,62 65,74 50,77 35,74 31,62"), tension=0.8)
     ink.path(
         body,
         ink.ball(metal.glint, metal.light, metal.base, metal.dark, at=(0.34, 0.16), reach=0.95),
@@ -165,18 +153,9 @@ def _head(ink: Ink, metal: Tones, *, reading: bool) -> None:
             (50 + side * 24 - 3, 18), (6, 11), 2.4, ink.across(metal.light, metal.base, metal.deep)
         )
     skull = blob(
-        (27, 14),
-        (33, 8.6),
-        (50, 7),
-        (67, 8.6),
-        (73, 14),
-        (74.5, 24),
-        (72, 34),
-        (65, 38.4),
-        (50, 39.4),
-        (35, 38.4),
-        (28, 34),
-        (25.5, 24),
+        *points(
+            "27,14 33,8.6 50,7 67,8.6 73,14 74.5,24 72,34 65,38.4 50,39.4 35,38.4 28,34 25.5,24"
+        ),
         tension=0.85,
     )
     ink.path(
@@ -184,18 +163,9 @@ def _head(ink: Ink, metal: Tones, *, reading: bool) -> None:
         ink.ball(metal.glint, metal.light, metal.base, metal.dark, at=(0.34, 0.14), reach=0.95),
     )
     screen = blob(
-        (31, 18),
-        (36, 14.4),
-        (50, 13.4),
-        (64, 14.4),
-        (69, 18),
-        (69.6, 25),
-        (67, 32),
-        (60, 34.6),
-        (50, 35),
-        (40, 34.6),
-        (33, 32),
-        (30.4, 25),
+        *points(
+            "31,18 36,14.4 50,13.4 64,14.4 69,18 69.6,25 67,32 60,34.6 50,35 40,34.6 33,32 30.4,25"
+        ),
         tension=0.85,
     )
     ink.path(screen, ink.down("#0f1a26", "#22384a"))

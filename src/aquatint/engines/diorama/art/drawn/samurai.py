@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..palette import Tones, blend, tones
-from ..vector import Brief, Drawing, Ink, Point, blob, shape, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, points, shape, tube
 
 
 def samurai(brief: Brief) -> Drawing:
@@ -98,18 +98,7 @@ def _skirt(ink: Ink, plate: Tones, cord: Tones) -> None:
 
 
 def _chest(ink: Ink, plate: Tones, cord: Tones) -> None:
-    outline = blob(
-        (33, 29),
-        (42, 27),
-        (58, 27),
-        (67, 29),
-        (69, 44),
-        (65, 59),
-        (50, 61),
-        (35, 59),
-        (31, 44),
-        tension=0.8,
-    )
+    outline = blob(*points("33,29 42,27 58,27 67,29 69,44 65,59 50,61 35,59 31,44"), tension=0.8)
     _rows(ink, outline, plate, cord, (29, 71, 38, 60))
     with ink.within(outline):
         ink.path(shape((29, 24), (71, 24), (71, 38), (29, 38)), ink.down(plate.light, plate.base))
@@ -183,23 +172,11 @@ def _head(ink: Ink, plate: Tones, cord: Tones) -> None:
             (4.6, 4.2, 2.6, 0.3),
         )
         ink.path(horn, ink.down("#fff3c4", "#e6b64c", "#a8742a"))
-    guard = blob(
-        (50, 4),
-        (62, 8),
-        (68, 18),
-        (71, 28),
-        (60, 31),
-        (50, 29),
-        (40, 31),
-        (29, 28),
-        (32, 18),
-        (38, 8),
-        tension=0.8,
-    )
+    guard = blob(*points("50,4 62,8 68,18 71,28 60,31 50,29 40,31 29,28 32,18 38,8"), tension=0.8)
     ink.path(guard, ink.across(plate.base, plate.dark, plate.deep))
     for y, half in ((19, 18.4), (23, 19.6), (27, 20.6)):
         ink.line(f"M{50 - half} {y}Q50 {y + 3.6} {50 + half} {y}", cord.base, 1.1, 0.9)
-    face = blob((50, 9), (58, 11), (59.6, 18), (57, 25), (50, 29), (43, 25), (40.4, 18), (42, 11))
+    face = blob(*points("50,9 58,11 59.6,18 57,25 50,29 43,25 40.4,18 42,11"))
     ink.path(face, ink.ball("#f3d0ae", "#dca880", "#a8714d", at=(0.4, 0.4), reach=0.8))
     with ink.within(face):
         ink.glow((50, 11), (13, 6), "#3a1e18", 0.75)

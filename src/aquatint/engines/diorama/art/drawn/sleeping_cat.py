@@ -5,21 +5,9 @@ from __future__ import annotations
 from ...dice import dice
 from ..palette import Tones, blend, tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, blob, tube
+from ..vector import Brief, Drawing, Ink, blob, points, tube
 
-_BODY = blob(
-    (16, 96),
-    (10, 82),
-    (18, 56),
-    (44, 32),
-    (82, 18),
-    (118, 22),
-    (144, 46),
-    (152, 76),
-    (144, 95),
-    (118, 100),
-    (60, 100),
-)
+_BODY = blob(*points("16,96 10,82 18,56 44,32 82,18 118,22 144,46 152,76 144,95 118,100 60,100"))
 
 
 def sleeping_cat(brief: Brief) -> Drawing:
@@ -64,9 +52,7 @@ def _back(ink: Ink, fur: Tones) -> None:
 
 
 def _haunch(ink: Ink, fur: Tones) -> None:
-    thigh = blob(
-        (98, 96), (92, 74), (104, 52), (126, 46), (146, 60), (150, 84), (138, 97), (116, 99)
-    )
+    thigh = blob(*points("98,96 92,74 104,52 126,46 146,60 150,84 138,97 116,99"))
     ink.glow((110, 74), (34, 34), fur.deep, 0.3)
     ink.path(thigh, ink.ball(fur.light, fur.base, fur.dark, at=(0.4, 0.18), reach=0.85))
     with ink.within(thigh):
@@ -112,20 +98,7 @@ def _paws(ink: Ink, fur: Tones, pale: Tones) -> None:
 def _head(ink: Ink, fur: Tones, pale: Tones) -> None:
     for side in (-1, 1):
         _ear(ink, fur, side)
-    head = blob(
-        (42, 42),
-        (57, 44),
-        (68, 56),
-        (72, 70),
-        (67, 82),
-        (54, 90),
-        (42, 92),
-        (30, 90),
-        (17, 82),
-        (12, 70),
-        (16, 56),
-        (27, 44),
-    )
+    head = blob(*points("42,42 57,44 68,56 72,70 67,82 54,90 42,92 30,90 17,82 12,70 16,56 27,44"))
     ink.path(head, ink.ball(fur.light, fur.base, fur.dark, at=(0.42, 0.2), reach=0.9))
     with ink.within(head):
         for x, lean in ((34, 1.5), (42, 0), (50, -1.5)):
@@ -145,7 +118,7 @@ def _head(ink: Ink, fur: Tones, pale: Tones) -> None:
                 )
         ink.glow((34, 50), (24, 10), fur.glint, 0.4)
         ink.glow((42, 80), (20, 15), pale.light, 0.95)
-    muzzle = blob((42, 73), (50, 74), (55, 81), (50, 88), (42, 87), (34, 88), (29, 81), (34, 74))
+    muzzle = blob(*points("42,73 50,74 55,81 50,88 42,87 34,88 29,81 34,74"))
     ink.path(muzzle, ink.ball(pale.glint, pale.light, pale.base, at=(0.45, 0.3)))
     _face(ink)
 

@@ -6,35 +6,15 @@ import math
 
 from ...dice import dice
 from ..palette import Tones, tones, varied
-from ..vector import Brief, Drawing, Ink, blob, tube
+from ..vector import Brief, Drawing, Ink, blob, points, tube
 
 
 def tree(brief: Brief) -> Drawing:
     """Each seed and copy grows its own crown."""
     chance = dice(brief.seed + brief.copy * 17, "tree")
     leaf = brief.paint("#5d9443")
-    bark = tones("#7d5a3f")
     ink = Ink()
-    ink.path(
-        blob(
-            (43, 99),
-            (46, 92),
-            (47, 74),
-            (46, 58),
-            (54, 58),
-            (53, 74),
-            (54, 92),
-            (58, 99),
-            (50, 100),
-            tension=0.9,
-        ),
-        ink.across(bark.light, bark.base, bark.deep),
-    )
-    for end in ((33, 48), (66, 46), (50, 40)):
-        ink.path(
-            tube(((50, 68), ((50 + end[0]) / 2, 60), end), (6, 4.4, 2)),
-            ink.across(bark.base, bark.deep),
-        )
+    _trunk(ink)
     clumps = [(50.0, 30.0, 25.0)]
     for at in range(9):
         angle = at / 9 * math.tau + float(chance.uniform(-0.25, 0.25))
@@ -60,6 +40,19 @@ def tree(brief: Brief) -> Drawing:
         turn=1,
         volume=0.26,
     )
+
+
+def _trunk(ink: Ink) -> None:
+    bark = tones("#7d5a3f")
+    ink.path(
+        blob(*points("43,99 46,92 47,74 46,58 54,58 53,74 54,92 58,99 50,100"), tension=0.9),
+        ink.across(bark.light, bark.base, bark.deep),
+    )
+    for end in ((33, 48), (66, 46), (50, 40)):
+        ink.path(
+            tube(((50, 68), ((50 + end[0]) / 2, 60), end), (6, 4.4, 2)),
+            ink.across(bark.base, bark.deep),
+        )
 
 
 def _clump(ink: Ink, leaf: Tones, x: float, y: float, size: float) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from ...dice import dice
 from ..palette import Tones, blend, tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
 
-_BODY = blob(
-    (2, 55), (6, 45), (20, 36), (42, 29), (68, 27), (96, 32), (122, 41), (143, 46), (150, 49),
-    (143, 53), (122, 59), (96, 69), (66, 77), (36, 77), (14, 70), (4, 62),
-)  # fmt: skip
+_BODY = blob(*points("2,55 6,45 20,36 42,29 68,27 96,32 122,41 143,46 150,49 143,53 122,59 "
+"96,69 66,77 36,77 14,70 4,62"))  # fmt: skip
 
 
 def whale(brief: Brief) -> Drawing:
@@ -67,17 +65,7 @@ def _body(ink: Ink, skin: Tones) -> None:
 def _belly(ink: Ink, skin: Tones) -> None:
     pale = tones(blend(skin.glint, "#f1f4f2", 0.66))
     belly = blob(
-        (2, 57),
-        (16, 61),
-        (36, 65),
-        (56, 66),
-        (78, 63),
-        (100, 63),
-        (104, 70),
-        (70, 82),
-        (30, 82),
-        (4, 70),
-        tension=0.9,
+        *points("2,57 16,61 36,65 56,66 78,63 100,63 104,70 70,82 30,82 4,70"), tension=0.9
     )
     with ink.within(_BODY):
         ink.path(belly, ink.down(pale.light, pale.base, pale.dark))
@@ -90,9 +78,7 @@ def _belly(ink: Ink, skin: Tones) -> None:
 
 
 def _flipper(ink: Ink, skin: Tones) -> None:
-    outline = blob(
-        (42, 63), (52, 64), (58, 74), (60, 90), (55, 104), (50, 106), (48, 94), (42, 80), (37, 70)
-    )
+    outline = blob(*points("42,63 52,64 58,74 60,90 55,104 50,106 48,94 42,80 37,70"))
     ink.path(outline, ink.slant(skin.light, skin.base, skin.deep))
     with ink.within(outline):
         ink.path(tube(((41, 66), (46, 82), (51, 104)), (3, 4, 2)), skin.glint, 0.4)
