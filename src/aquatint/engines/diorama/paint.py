@@ -9,7 +9,7 @@ from itertools import groupby
 from aquatint.domain import Resolution
 
 from . import layout, stage
-from .figures import cast, figure, lay_cover, lay_group, lay_mirror
+from .figures import cast, figure
 from .graph import SceneGraph
 from .layout import Placement
 from .lettering import DESIGNS, caption
@@ -17,9 +17,8 @@ from .lettering.design import Hang, Painters
 from .look import develop
 from .look.look import Look
 from .pixels import Picture
+from .seating import Seating
 from .stage import weather
-
-_WATERS = frozenset({"sea", "beach"})
 
 
 def paint(graph: SceneGraph, size: Resolution, seed: int, look: Look) -> Picture:
@@ -48,16 +47,14 @@ def scene(graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = No
     picture = backdrop.picture
     if hang is not None:
         hang(picture, backdrop)
+    seating = Seating(backdrop=backdrop, cast=actors, setting=graph.setting or "", seed=seed)
     far, near = _groups(layout.place(graph, actors, backdrop, size, seed))
     for group in far:
-        if graph.setting in _WATERS:
-            lay_mirror(picture, group, actors, backdrop, seed)
-        lay_group(picture, group, actors, backdrop, seed)
+        seating.lay_group(group)
     weather.wet(picture, backdrop, seed)
-    if backdrop.cover is not None:
-        lay_cover(picture, backdrop.cover)
+    seating.lay_cover()
     for group in near:
-        lay_group(picture, group, actors, backdrop, seed)
+        seating.lay_group(group)
     weather.fall(picture, graph, backdrop.light, seed)
     return picture
 

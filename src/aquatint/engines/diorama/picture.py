@@ -8,13 +8,18 @@ import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
 
-from aquatint.domain import Edit, GenerationRequest, Remix, RenderingSpeed, Resolution
+from aquatint.domain import Edit, GenerationRequest, Remix, RenderingSpeed, Resolution, Source
+from aquatint.imaging import decode
+from aquatint.imaging.geometry import cover, cover_mask
+from aquatint.imaging.mask import changes
 
 from . import retouch
+from .figures import figure
 from .graph import SceneGraph
+from .lettering.design import Painters
 from .look import plan
 from .look.look import Look
-from .paint import paint
+from .paint import paint, scene
 from .pixels import Picture
 from .prompt import read
 
@@ -29,13 +34,21 @@ def pixels(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> P
     graph = read(request.prompt, request.negative_prompt)
     look = plan(request.style, graph)
     tell()
-    match request.source:
-        case Edit():
-            return retouch.edit(request.source, graph, look, seed)
+    if request.source is None:
+        return _painted(graph, look, request, seed)
+    commission = retouch.Commission(graph, look, Painters(scene=scene, figure=figure), seed)
+    return _retouched(request.source, request.resolution, commission)
+
+
+def _retouched(source: Source, size: Resolution, commission: retouch.Commission) -> Pixels:
+    """The source, scaled to the size that is asked for, edited or mixed anew."""
+    pixels = cover(decode.pixels(source.image), size)
+    match source:
         case Remix():
-            return retouch.remix(request.source, graph, request.resolution, look, seed)
-        case None:
-            return _painted(graph, look, request, seed)
+            return retouch.remix(pixels, source.weight, commission)
+        case Edit():
+            mask = None if source.mask is None else cover_mask(changes(source.mask), size)
+            return retouch.edit(pixels, mask, commission)
 
 
 def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: int) -> Pixels:

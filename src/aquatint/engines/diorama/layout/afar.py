@@ -142,7 +142,7 @@ def aloft(
     tallest = max(unit.stature for unit in units)
     spots = []
     for rank, unit in enumerate(units):
-        share = max(0.35, unit.stature / tallest)
+        share = max(0.35, unit.stature / tallest) * (_airy(unit) if others else 1.0)
         high, wide = (0.5, 0.36) if below else (0.62, 0.5) if far else (0.8, 0.62)
         height = min(
             high * sky * share * _crowd(len(units)),
@@ -186,6 +186,11 @@ def _column(rank: int, of: int, *, left: bool, alone: bool) -> float:
         return (rank + 0.75) / (of + 0.5)
     offset = 0.1 if alone else 0.22
     return 0.5 - offset if left else 0.5 + offset
+
+
+def _airy(unit: Unit) -> float:
+    """A bird keeps smaller than a dragon where there is something to compare it with."""
+    return min(1.0, max(0.4, unit.stature / 2.6))
 
 
 def _crowd(count: int) -> float:

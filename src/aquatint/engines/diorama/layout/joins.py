@@ -16,6 +16,7 @@ _JOINING = frozenset(
 )
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _ROOFS = frozenset({"umbrella", "parasol"})
+_STRINGED = frozenset({"balloon", "kite"})
 _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
 
@@ -187,12 +188,16 @@ def _ahead(unit: Unit) -> float:
 def _holding(parent: Unit, child: Unit, aside: float) -> Unit:
     root = parent.root
     hand = root.anchor("hand", (0.78, 0.62))
-    long = child.root.actor.entry.metres >= 0.6
+    concept = child.root.actor.subject.concept
+    long = child.root.actor.entry.metres >= 0.6 or concept in _STRINGED
     grip = child.root.anchor("hand", (0.5, 0.94) if long else (0.5, 0.6))
-    factor = _ratio(child, parent)
-    if child.root.actor.subject.concept in _ROOFS:
+    factor = max(_ratio(child, parent), 0.42 if concept in _STRINGED else 0.0)
+    if concept in _ROOFS:
         factor = max(factor, 1.05 * parent.width / child.width)
         hand = ((parent.left + parent.right) / 2 + 0.04, hand[1])
+    elif concept in _STRINGED:
+        edge = root.left if hand[0] < root.left + root.width / 2 else root.right
+        hand = (edge, root.top + 0.45 * root.height)
     at = (hand[0] + aside * 0.5 * root.width, hand[1])
     behind = long and len(parent.parts) > 1
     return parent.joined(child, grip=grip, at=at, factor=factor, behind=behind)
@@ -210,7 +215,8 @@ def _wearing(parent: Unit, child: Unit, _: float) -> Unit:
     if concept in _EYE_WORN:
         grip, at = (0.0, -0.5), (head[0], head[1] + 0.04 * wide)
     elif concept in _LOW_WORN:
-        grip, at = (0.0, -0.8), root.anchor("mouth", (0.5, 0.42))
+        grip, at = (0.0, -0.9), root.anchor("mouth", (0.5, 0.55))
+        factor *= 0.8
     return parent.joined(child, grip=grip, at=at, factor=factor, behind=False)
 
 

@@ -16,6 +16,9 @@ _HOMES = (
     (Habitat.SPACE, "space"),
 )
 
+_CARRYING = frozenset({"living room", "sea"})
+"""Homes that one thing of theirs brings with it; the others need a first subject at home there."""
+
 
 def setting(graph: SceneGraph, cast: Cast) -> str:
     """The stage that a prompt names, or the one where its subjects are at home."""
@@ -26,8 +29,9 @@ def setting(graph: SceneGraph, cast: Cast) -> str:
 
 def _at_home(graph: SceneGraph, cast: Cast) -> str:
     homes = {actor.entry.habitat for actor in cast}
+    lead = cast[0].entry.habitat
     home = next((stage for habitat, stage in _HOMES if habitat in homes), None)
-    if home is not None:
+    if home is not None and (lead is not Habitat.GROUND or home in _CARRYING):
         return home
     rules = (
         (any(actor.subject.concept in _SEAMARKS for actor in cast), "sea"),

@@ -1,0 +1,189 @@
+"""Lays figures into the picture, group by group: in its light, on its ground or in its water."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from . import shade
+from .dice import dice
+from .figures import figure
+from .layout import Actor, Cast, Placement
+from .lexicon.entry import Kind
+from .pixels import Picture, Sprite, lay
+from .stage import Backdrop
+
+_FAR_HAZE = 0.26
+_DIP = 0.2  # the share of a swimmer that is under water
+_WATERS = frozenset({"sea", "lake"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A sprite with its place in the picture."""
+
+    sprite: Sprite
+    left: int
+    top: int
+    placement: Placement
+
+    @property
+    def bottom(self) -> int:
+        return int(self.top + self.sprite.shape[0])
+
+    @property
+    def right(self) -> int:
+        return int(self.left + self.sprite.shape[1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seating:
+    """A stage, the cast that comes on, and the seed they are drawn with."""
+
+    backdrop: Backdrop
+    cast: Cast
+    setting: str
+    seed: int
+
+    @property
+    def picture(self) -> Picture:
+        return self.backdrop.picture
+
+    def lay_group(self, placements: Sequence[Placement]) -> None:
+        """Paint figures that stand together: shadow or mirror image first, then each of them."""
+        drawn = [self._drawn(placement) for placement in placements]
+        host = next(one for one in drawn if one.placement.host and not one.placement.back)
+        far = host.placement.depth >= 1
+        wet = self.setting in _WATERS or (far and self.setting == "beach")
+        stands = not (host.placement.aloft or self.backdrop.floating or wet)
+        stands = stands and not self._actor(host).land
+        if wet and not host.placement.aloft:
+            drawn = self._afloat(drawn, host)
+        elif stands:
+            self._ground(drawn, host)
+        for one in drawn:
+            if stands and not one.placement.host and not one.placement.back:
+                self._press(one, host)
+            lay(self.picture, self._lit(one, grounded=stands and one is host), one.left, one.top)
+        if stands and self.backdrop.cover is not None:
+            _cover(self.picture, self.backdrop.cover, host)
+
+    def lay_cover(self) -> None:
+        """Lay the stage's grass, snow or foam over the whole ground."""
+        cover = self.backdrop.cover
+        if cover is None:
+            return
+        rows = np.flatnonzero(cover[..., 3].any(axis=1))
+        if len(rows):
+            lay(self.picture, cover[int(rows[0]) : int(rows[-1]) + 1], 0, int(rows[0]))
+
+    def _actor(self, one: _Laid) -> Actor:
+        return next(actor for actor in self.cast if actor.index == one.placement.actor)
+
+    def _drawn(self, placement: Placement) -> _Laid:
+        actor = next(one for one in self.cast if one.index == placement.actor)
+        made = figure(actor.subject, round(placement.height), self.seed, placement.copy)
+        sprite = made.back if placement.back and made.back is not None else made.sprite
+        if actor.land and not actor.island:
+            sprite = _faded(sprite, 0.22)
+        if placement.mirrored:
+            sprite = np.ascontiguousarray(sprite[:, ::-1])
+        left = round(placement.middle - sprite.shape[1] / 2)
+        return _Laid(sprite, left, round(placement.bottom) - sprite.shape[0], placement)
+
+    def _lit(self, one: _Laid, *, grounded: bool) -> Sprite:
+        height, width = self.picture.shape[:2]
+        seat = shade.Seat(
+            x=(one.left + one.right) / 2 / width,
+            y=(one.top + one.bottom) / 2 / height,
+            wide=width / height,
+            haze=_FAR_HAZE * one.placement.depth**2,
+            grounded=grounded,
+            backlit=one.placement.framing,
+        )
+        return shade.lit(one.sprite, self.backdrop.light, seat)
+
+    def _ground(self, drawn: Sequence[_Laid], host: _Laid) -> None:
+        """The shadow of the whole group, and the pressure of the one that stands."""
+        outline, left, top = _outline(drawn, host)
+        shade.cast(self.picture, outline, left, top, self.backdrop.light)
+        alpha = host.sprite[..., 3]
+        shade.contact(self.picture, alpha, host.left, host.top, self.backdrop.light)
+
+    def _afloat(self, drawn: Sequence[_Laid], host: _Laid) -> list[_Laid]:
+        """The group as it lies in the water, above its mirror image."""
+        line = host.bottom
+        if self._actor(host).entry.kind in (Kind.ANIMAL, Kind.PERSON):
+            line -= round(_DIP * host.sprite.shape[0])
+        roll = dice(self.seed, f"mirror/{host.placement.group}")
+        afloat = [_cut(one, line) for one in drawn]
+        for one in afloat:
+            if one.sprite.shape[0] > 1:
+                image = shade.mirrored(
+                    self._lit(one, grounded=False), self.backdrop.light.tint, roll
+                )
+                lay(self.picture, image, one.left, 2 * line - one.bottom - 2)
+        return afloat
+
+    def _press(self, one: _Laid, host: _Laid) -> None:
+        """The pressure of something on what it lies on: only where there is something under it."""
+        if not host.top < one.bottom < host.top + 0.9 * host.sprite.shape[0]:
+            return
+        tall, wide = one.sprite.shape[:2]
+        top = max(0, one.bottom - tall // 2, host.top)
+        left = max(0, one.left - wide // 2, host.left)
+        bottom = max(0, min(self.picture.shape[0], one.bottom + tall // 2))
+        alpha = host.sprite[
+            top - host.top : max(0, bottom - host.top),
+            left - host.left : max(0, one.right + wide // 2 - host.left),
+            3,
+        ]
+        part = self.picture[top:bottom, left:][: alpha.shape[0], : alpha.shape[1]]
+        alpha = alpha[: part.shape[0], : part.shape[1]]
+        before = part.copy()
+        at = one.left - left, one.top - top
+        shade.contact(part, one.sprite[..., 3], *at, self.backdrop.light)
+        part += (before - part) * (1 - alpha * np.float32(1 / 255))[..., None]
+
+
+def _faded(sprite: Sprite, share: float) -> Sprite:
+    """Without a lower edge: its lowest share passes into what it stands on."""
+    up = 1 - np.linspace(0, 1, sprite.shape[0], dtype=np.float32)
+    faded: Sprite = (sprite * np.clip(up / share, 0, 1)[:, None, None]).astype(np.uint8)
+    return faded
+
+
+def _cut(one: _Laid, line: int) -> _Laid:
+    """What is above the water, its lowest rows fading into it."""
+    if one.bottom <= line:
+        return one
+    return replace(one, sprite=_faded(one.sprite[: max(1, line - one.top)], 0.03))
+
+
+def _outline(drawn: Sequence[_Laid], host: _Laid) -> tuple[shade.Silhouette, int, int]:
+    """The silhouette of a group down to its host's feet, and its upper left corner."""
+    left, top = min(one.left for one in drawn), min(one.top for one in drawn)
+    right = max(one.right for one in drawn)
+    outline = np.zeros((host.bottom - top, right - left), np.uint8)
+    for one in drawn:
+        alpha = one.sprite[: max(0, host.bottom - one.top), :, 3]
+        rows = slice(one.top - top, one.top - top + alpha.shape[0])
+        columns = slice(one.left - left, one.left - left + alpha.shape[1])
+        outline[rows, columns] = np.maximum(outline[rows, columns], alpha)
+    return outline, left, top
+
+
+def _cover(picture: Picture, cover: Sprite, host: _Laid) -> None:
+    """Lay grass, snow or foam over feet: only as high as an ankle, and softly."""
+    height, width = picture.shape[:2]
+    rise = max(4, round(min(0.1 * host.sprite.shape[0], 0.035 * min(height, width))))
+    top, bottom = max(0, host.bottom - rise), min(height, host.bottom + rise)
+    left, right = max(0, host.left - rise), min(width, host.right + rise)
+    if top >= bottom or left >= right:
+        return
+    band = cover[top:bottom, left:right].astype(np.float32)
+    rows = (np.arange(top, bottom, dtype=np.float32) - (host.bottom - rise)) / np.float32(rise)
+    band *= np.clip(rows, 0, 1)[:, None, None]
+    lay(picture, band.astype(np.uint8), left, top)
