@@ -97,7 +97,7 @@ _COATS: Mapping[str, Coat] = MappingProxyType(
         ),
         "moose": Coat(body="#8a5a45", belly="#a97a60", limbs="#7b4f3c", paws="#4a3229"),
         "alien": Coat(
-            body="#9cb3a4", belly="#c3d3c6", limbs="#8ca596", paws="#7b9485", tail="none"
+            body="#b3c1c9", belly="#d5dee3", limbs="#a4b3bc", paws="#8fa0aa", tail="none"
         ),
         "boar": Coat(body="#7a5a49", belly="#9a7a66", limbs="#6d4f40", paws="#3d2d26", tail="thin"),
         "raccoon": Coat(

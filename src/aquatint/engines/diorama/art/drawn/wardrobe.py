@@ -103,7 +103,7 @@ OUTFITS: Mapping[str, Outfit] = MappingProxyType(
         ),
         "student": Outfit("#5a7fb0", "#47506a", "trousers", "curly"),
         "surfer": Outfit("#e0a04a", "#2f8f9c", "trousers", "long"),
-        "guard": Outfit("#a3303c", "#2c2f3c", "trousers", "short", "hood", "#2c2f3c", coat=False),
+        "guard": Outfit("#a3303c", "#2c2f3c", "trousers", "short", "cap", "#2c2f3c", coat=False),
         "soldier": Outfit("#6b7350", "#5d6546", "trousers", "short", "helmet", "#5a6244"),
         "fisherman": Outfit("#d9a83a", "#3f6f8f", "trousers", "short", "straw", beard=True),
         "pilot": Outfit("#2f4468", "#2a3850", "trousers", "short", "cap", "#2f4468", coat=True),
@@ -120,7 +120,7 @@ OUTFITS: Mapping[str, Outfit] = MappingProxyType(
         "angel": Outfit("#f3f0ea", "#f3f0ea", "robe", "long", accent="#f0d48a"),
         "vampire": Outfit("#2c2a36", "#2a2834", "trousers", accent="#a3202c", cape=True, coat=True),
         "zombie": Outfit("#7d8a6a", "#5a5a52"),
-        "clown": Outfit("#e0b23a", "#3f8fc0", "trousers", "curly", "crown", "#d2493a"),
+        "clown": Outfit("#e0b23a", "#3f8fc0", "trousers", "curly", "none", "#d2493a"),
         "runner": Outfit("#e0663f", "#2f3a52", "trousers", "tail"),
     }
 )
