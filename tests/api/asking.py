@@ -123,3 +123,15 @@ def brief(value):
     """A value as the name of a test: its beginning and its end."""
     shown = ascii(value)
     return shown if len(shown) <= 80 else f"{shown[:40]}...{shown[-37:]}"
+
+
+def check(response, status, field=None):
+    """The one object of every error."""
+    assert response.status_code == status, response.text
+    assert response.headers["Content-Type"] == "application/json"
+    said = response.json()
+    assert said["error"] == said["message"] == said["detail"] != ""
+    assert (said["status"], said.get("field")) == (status, field)
+    assert said["request_id"] == response.headers["X-Request-Id"]
+    assert list(said) == sorted(said)
+    assert "message" not in said["error"].lower()

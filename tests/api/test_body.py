@@ -1,5 +1,6 @@
 """Bodies of every kind, cut in every way: read as they were meant, or refused as they should be."""
 
+import asyncio
 import json
 from itertools import pairwise
 
@@ -262,3 +263,15 @@ async def test_what_a_length_announces_is_only_ever_a_reason_to_refuse(length):
     else:
         assert body == (Part("prompt", b"a cat"),)
         assert not refused
+
+
+@pytest.mark.parametrize("kind", [LABEL, "application/json"])
+async def test_a_body_that_never_comes_is_not_waited_for(kind):
+    async def never():
+        await asyncio.Event().wait()
+
+    asked = Request(
+        {"type": "http", "method": "POST", "headers": [(b"content-type", kind.encode())]}, never
+    )
+    with pytest.raises(InvalidRequest, match="did not arrive"):
+        await receive(asked, tuple(BodyType), Limits(body_seconds=0))

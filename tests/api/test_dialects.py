@@ -236,6 +236,16 @@ async def test_json_may_escape_what_is_beyond_the_basic_plane(house):
     assert asked.prompt == "🏝"
 
 
+async def test_the_longest_prompt_is_read_however_it_is_spelled(house):
+    prompt = "🏝" * 10_000
+    for body in (
+        json_text(json.dumps({"prompt": prompt, "magic_prompt": "OFF"})),
+        multipart(prompt=prompt, magic_prompt="OFF"),
+        {"data": {"prompt": prompt, "magic_prompt": "OFF"}},
+    ):
+        assert (await house.asks(GENERATE, **body)).prompt == prompt
+
+
 LABELS = [
     None,
     "text/plain",

@@ -88,6 +88,10 @@ async def test_older_words_mean_newer_ones(house):
     assert response.json()["data"][0]["style_type"] == "AUTO"
 
 
+async def test_a_whole_number_may_be_written_with_a_point_in_json(house):
+    assert (await house.asks(GENERATE, json={"prompt": "a cat", "seed": 5.0})).seed == 5
+
+
 async def test_items_have_their_own_seeds(house):
     response = await house.client.post(
         GENERATE, json={"prompt": "a cat", "seed": 2**31 - 2, "num_images": 4}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Collection, Mapping
 from enum import StrEnum
@@ -37,13 +38,11 @@ async def receive(request: Request, accepted: Collection[BodyType], limits: Limi
     A body that announces too much is refused before it is read, any other as soon as it is over.
     """
     kind = _body_type(request, accepted)
-    is_multipart = kind is BodyType.MULTIPART
-    most = limits.max_request_bytes if is_multipart else limits.max_text_bytes
-    chunks = _counted(request, most)
-    if is_multipart:
-        return await read_multipart(request.headers["content-type"], chunks, limits)
-    text = b"".join([chunk async for chunk in chunks])
-    return text if kind is BodyType.JSON else _urlencoded(text, limits)
+    try:
+        async with asyncio.timeout(limits.body_seconds):
+            return await _read(request, kind, limits)
+    except TimeoutError as error:
+        raise InvalidRequest("body", f"did not arrive in {limits.body_seconds:g} s") from error
 
 
 def fields_of(body: Body) -> Fields:
@@ -62,6 +61,15 @@ def read_object(text: str | bytes, field: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise InvalidRequest(field, "must be a JSON object")
     return found
+
+
+async def _read(request: Request, kind: BodyType, limits: Limits) -> Body:
+    if kind is BodyType.MULTIPART:
+        chunks = _counted(request, limits.max_request_bytes)
+        return await read_multipart(request.headers["content-type"], chunks, limits)
+    chunks = _counted(request, limits.max_text_bytes)
+    text = b"".join([chunk async for chunk in chunks])
+    return text if kind is BodyType.JSON else _urlencoded(text, limits)
 
 
 def _body_type(request: Request, accepted: Collection[BodyType]) -> BodyType:

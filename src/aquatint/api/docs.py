@@ -160,10 +160,10 @@ def _errors(document: Json) -> str:
     example = document["components"]["schemas"]["Error"]["example"]
     return (
         '<section><h2 id="errors">Errors</h2><p>Every answer that is not an image or a list of '
-        "images is one object. Its text is the same under three names, for clients read one or "
-        f"another; <code>field</code> is there when one field is at fault.</p>{_table(rows)}"
-        f'<div class="columns"><aside>{plate("An error", example, copy=False)}</aside></div>'
-        "</section>"
+        "images is one object. Its text stands under three names, since clients read different "
+        "ones; <code>field</code> is there when one field is at fault.</p>"
+        f'<div class="columns">{_table(rows)}<aside>'
+        f"{plate('An error', example, copy=False)}</aside></div></section>"
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
-from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -40,7 +40,7 @@ class Edge:
     limits: Limits = field(default_factory=Limits)
     public_url: str | None = None
     meters: Meters = field(default_factory=Meters)
-    readers: CapacityLimiter = field(default_factory=lambda: CapacityLimiter(_READERS))
+    readers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_READERS))
 
     def look(self, upload: Upload, name: str) -> Image:
         """An upload as an image, decoded once to prove it whole: slow."""
@@ -82,7 +82,8 @@ async def _understand(body: Body, model: type[GenerationWire], edge: Edge) -> Ge
 
     if _is_short(body):
         return understand()
-    return await to_thread.run_sync(understand, limiter=edge.readers)
+    async with edge.readers:
+        return await asyncio.to_thread(understand)
 
 
 def _is_short(body: Body) -> bool:

@@ -58,8 +58,6 @@ def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
         headers["Retry-After"] = str(error.retry_after)
     if isinstance(error, errors.Unauthenticated):
         headers["WWW-Authenticate"] = "Bearer"
-    if isinstance(error, errors.EngineError):
-        _log.warning("engine error", exc_info=error)
     return _response(request, status, str(error), error, headers)
 
 

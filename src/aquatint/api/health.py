@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+import structlog
 from starlette.requests import Request
 from starlette.responses import Response
 
 from aquatint.domain.errors import EngineBusy
 
 from .envelope import encode
+
+_log = structlog.stdlib.get_logger(__name__)
 
 Readiness = Callable[[], Awaitable[None]]
 """Returns when requests can be answered; raises anything while they cannot."""
@@ -27,6 +30,7 @@ def serves_readiness(readiness: Readiness) -> Callable[[Request], Awaitable[Resp
         try:
             await readiness()
         except Exception as error:
+            _log.warning("not ready", exc_info=error)
             raise EngineBusy("The server cannot answer requests now") from error
         return _ok()
 

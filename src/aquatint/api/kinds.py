@@ -99,7 +99,7 @@ class OneOf(Kind, Generic[T]):
 
 
 class Whole(Kind):
-    """A whole number within bounds; `true` and `1.0` are none."""
+    """A whole number within bounds; `true` and `1.5` are none, 1.0 is, as in JSON Schema."""
 
     def __init__(self, least: int, most: int) -> None:
         self._least = least
@@ -116,6 +116,8 @@ class Whole(Kind):
 
     def _number(self, value: object) -> int:
         if isinstance(value, FormText) and _WHOLE.fullmatch(value):
+            return int(value)
+        if isinstance(value, float) and value.is_integer():
             return int(value)
         if type(value) is not int:
             raise Misfit(f"{quoted(value)} is not of type 'integer'")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Limits:
     """Bytes, parts and pixels. A request over `max_request_bytes` is 413; the rest is 400.
 
-    `max_text_bytes` bounds what is read as text: a JSON or urlencoded body, one text part.
+    `max_text_bytes` bounds what is read as text: a JSON or urlencoded body, one text part. A body
+    has `body_seconds` to arrive.
     """
 
     max_request_bytes: int = 52_428_800
@@ -18,3 +19,4 @@ class Limits:
     max_pixels: int = 50_000_000
     max_files: int = 20
     max_fields: int = 64
+    body_seconds: float = 120

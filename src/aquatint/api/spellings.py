@@ -135,6 +135,6 @@ V3Style = Annotated[
     Field(description="The style family. STYLIZED means AUTO; CUSTOM needs a custom_model_uri."),
     OneOf(V3_STYLE_TYPES),
 ]
-RATIO_TEXT = "Names a size by its shape; not together with resolution."
+RATIO_TEXT = "The size by its shape; not together with resolution. Without either it is square."
 SIZE_TEXT = "The size in pixels; not together with aspect_ratio."
 V3_RATIO_SIZES = OneOf(V3_RATIOS)
