@@ -85,7 +85,13 @@ def test_the_theme_chooses_the_layout_of_a_poster(facts, expected):
 
 
 def test_the_seed_chooses_the_layout_of_a_poster_without_a_theme():
-    assert len({layout(graph(Format.POSTER, "Title"), seed) for seed in range(12)}) == 3
+    prompt = graph(Format.POSTER, "Title", setting="field")
+    assert len({layout(prompt, seed) for seed in range(12)}) == 3
+
+
+def test_a_subject_without_a_place_gets_no_bleeding_scene():
+    prompt = graph(Format.POSTER, "Title")
+    assert {layout(prompt, seed) for seed in range(12)} == {minimal, classic}
 
 
 def test_nothing_is_invented_where_text_is_forbidden_or_none_was_quoted():

@@ -40,7 +40,7 @@ def test_the_deep_ink_of_every_palette_can_be_read_on_its_pale_ones():
 def test_a_palette_in_a_colour_that_was_asked_for_can_be_read(color):
     for palette in every_palette():
         honoured = palettes.honour(palette, (color,))
-        assert honoured.mid == ink.named(color, "")
+        assert ink.named(color, "") in {honoured.mid, honoured.paper}
         assert ink.contrast(honoured.deep, honoured.paper) >= ink.READABLE
         assert ink.contrast(honoured.deep, honoured.light) >= ink.READABLE
 

@@ -53,14 +53,14 @@ def card(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
 def _places(inner: Box, graph: SceneGraph) -> tuple[Box, Box]:
     if not graph.subjects:
         return inner, inner.inset(0.14 * inner.width, 0.24 * inner.height)
-    side = 0.15 * inner.width
+    side = 0.12 * inner.width
     art = Box(
         inner.left + side,
         inner.top + 0.13 * inner.height,
         inner.width - 2 * side,
         0.46 * inner.height,
     )
-    low = Box(inner.left + side, inner.top + 0.64 * inner.height, art.width, 0.23 * inner.height)
+    low = Box(inner.left + side, inner.top + 0.63 * inner.height, art.width, 0.26 * inner.height)
     return art, low
 
 

@@ -79,7 +79,7 @@ def _hang(picture: Picture, backdrop: Backdrop, graph: SceneGraph, seed: int) ->
         _mount(picture, sign)
         _light_up(picture, sign, 1.0, 0.3)
         return
-    _light_up(picture, _sign(graph, room, seed), 1.0, 2.0)
+    _light_up(picture, _sign(graph, room, seed), 1.0, 1.5)
 
 
 def _house(picture: Picture, front: Box, seed: int) -> None:

@@ -113,18 +113,30 @@ def choose(graph: SceneGraph, seed: int) -> Palette:
 
 
 def honour(palette: Palette, colors: tuple[str, ...]) -> Palette:
-    """The palette with the colours that were asked for: the first rules, the second accentuates."""
+    """The palette with the colours that were asked for.
+
+    The first full colour rules, the second accentuates; a pale one becomes the paper.
+    """
     wanted = [ink.named(color, palette.mid) for color in colors]
-    if not wanted:
-        return palette
-    mid = wanted[0]
-    pale = ink.contrast(mid, "#000000") > 15
-    deep = ink.deepened(mid, "#d8d8d8") if not pale else palette.deep
-    return replace(
-        palette,
-        paper=mid if pale else ink.toward(palette.paper, mid, 0.06),
-        light=ink.toward(mid, "#ffffff", 0.6),
-        mid=mid,
-        deep=ink.toward(deep, "#08080c", 0.55),
-        accent=wanted[1] if len(wanted) > 1 else palette.accent,
-    )
+    full = [color for color in wanted if not _pale(color)]
+    pale = [color for color in wanted if _pale(color)]
+    if full:
+        near_black = ink.toward(ink.deepened(full[0], "#d8d8d8"), "#08080c", 0.55)
+        light = ink.toward(palette.light, full[0], 0.16)
+        palette = replace(palette, mid=full[0], deep=near_black, light=_lifted(light, near_black))
+    if len(full) > 1:
+        palette = replace(palette, accent=full[1])
+    if pale:
+        light = ink.toward(pale[0], palette.mid, 0.2)
+        palette = replace(palette, paper=pale[0], light=_lifted(light, palette.deep))
+    return palette
+
+
+def _pale(color: str) -> bool:
+    return ink.contrast(color, "#000000") > 13
+
+
+def _lifted(color: str, deep: str) -> str:
+    """A colour as light as dark letters on it need."""
+    steps = (ink.toward(color, "#ffffff", step / 10) for step in range(11))
+    return next(one for one in steps if ink.contrast(one, deep) >= ink.READABLE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import PIL.Image
@@ -14,7 +15,6 @@ from ..graph import SceneGraph
 from ..pixels import Picture
 from . import ink, sheet, wording
 from .design import Painters
-from .faces import best
 from .fit import Block, Box, Setting, fit
 
 _PLATES = ("#0b6b45", "#1a4fa0", "#6b3f23")
@@ -55,23 +55,24 @@ def _blur(picture: Picture) -> None:
 
 
 def _blocks(texts: tuple[str, ...], page: Box) -> list[Block]:
-    """The texts one under the other, all in the size of the longest."""
-    share = 0.42 / len(texts)
+    """The texts one under the other, all in the size of the longest; short ones on one line."""
+    share = 0.36 / len(texts)
     rooms = [
         Box(
-            0.15 * page.width,
-            (0.16 + at * (share + 0.1)) * page.height,
-            0.7 * page.width,
+            0.16 * page.width,
+            (0.17 + at * (share + 0.1)) * page.height,
+            0.68 * page.width,
             share * page.height,
         )
         for at in range(len(texts))
     ]
-    settings = [Setting(genre=best(text, "plain"), tracking=0.015, leading=0.4) for text in texts]
+    lines = [1 if len(text) < 19 and page.width > 0.7 * page.height else 60 for text in texts]
+    settings = [Setting(genre="plain", tracking=0.015, leading=0.4, most=most) for most in lines]
     blocks = [fit(*one) for one in zip(texts, rooms, settings, strict=True)]
-    size = min((block.size for block in blocks if block.rows), default=0.0)
+    size = min((block.size for block in blocks if block.rows), default=1.0)
     return [
-        fit(text, room, Setting(genre="plain", tracking=0.015, leading=0.4, largest=max(size, 1.0)))
-        for text, room in zip(texts, rooms, strict=True)
+        fit(text, room, replace(setting, largest=size))
+        for text, room, setting in zip(texts, rooms, settings, strict=True)
     ]
 
 

@@ -33,5 +33,9 @@ def layout(graph: SceneGraph, seed: int) -> Design:
         return travel
     if {"minimalist", "flat"} & set(graph.looks):
         return minimal
-    choices = (headline, classic, minimal) if graph.subjects else (headline, classic)
+    choices = (headline, classic, minimal)
+    if not graph.subjects:
+        choices = (headline, classic, headline)
+    elif graph.setting is None:  # a thing without a place is shown as a thing
+        choices = (minimal, classic, minimal)
     return choices[int(dice(seed, "poster layout").integers(len(choices)))]

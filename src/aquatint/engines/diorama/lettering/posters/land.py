@@ -19,21 +19,19 @@ Land = Callable[[Box, Palette, np.random.Generator], str]
 def land(setting: str | None, box: Box, palette: Palette, seed: int) -> str:
     """A landscape that fills a box down to its lower edge, sky and rays included."""
     random = dice(seed, "poster land")
-    sun = (
-        box.left + box.width * (0.32 if random.random() < 0.5 else 0.68),
-        box.top + box.height * 0.4,
-    )
+    side = 0.2 + 0.18 * random.random()
+    share = side if random.random() < 0.5 else 1 - side
+    sun = box.left + box.width * share, box.top + box.height * (0.26 + 0.18 * random.random())
+    radius = (0.1 + 0.09 * random.random()) * min(box.width, box.height)
+    count = 12 + 2 * int(random.integers(7))
     draw = LANDS.get(setting or "", hills)
-    sky = rectangle(box, palette.light) + rays(box, sun, toward(palette.light, palette.paper, 0.75))
-    shore = (
-        ""
-        if draw in {deep, orbit}
-        else disc(*sun, 0.15 * min(box.width, box.height), palette.paper)
-    )
-    return sky + shore + draw(box, palette, random)
+    beams = rays(box, sun, toward(palette.light, palette.paper, 0.75), count)
+    sky = rectangle(box, palette.light) + beams
+    orb = "" if draw in {deep, orbit} else disc(*sun, radius, palette.paper)
+    return sky + orb + draw(box, palette, random)
 
 
-def rays(box: Box, center: tuple[float, float], color: str, count: int = 18) -> str:
+def rays(box: Box, center: tuple[float, float], color: str, count: int) -> str:
     """Wedges that open from a point to beyond the box."""
     far = math.hypot(box.width, box.height)
     step = math.tau / count

@@ -40,7 +40,7 @@ def movie(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) ->
 def _title(graph: SceneGraph, picture: Picture, seed: int) -> Block:
     height, width = picture.shape[:2]
     high = Box(0.09 * width, 0.1 * height, 0.82 * width, 0.15 * height)
-    low = Box(high.left, 0.69 * height, high.width, 0.15 * height)
+    low = Box(high.left, 0.62 * height, high.width, 0.15 * height)
     place = legible.calmest(picture, (high, low))
     text = wording.title(graph)
     return tracked(text, place, best(text, _genre(seed), "serif", "plain"), 0.16)
