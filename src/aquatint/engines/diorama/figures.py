@@ -11,7 +11,6 @@ from .art.figure import Figure
 from .graph import Pose, RelationKind, SceneGraph, Subject
 from .layout import Actor, Cast, Shape
 from .lexicon import entry
-from .lexicon.entry import Kind
 
 _PROBE = 120  # pixels: enough to learn a figure's shape
 _IN_HAND: Mapping[Pose, tuple[frozenset[str], frozenset[str]]] = MappingProxyType(
@@ -54,7 +53,7 @@ def _posed(graph: SceneGraph, index: int) -> Subject:
     kinds = {relation.kind for relation in graph.relations if relation.subject == index}
     if RelationKind.RIDING in kinds:
         return replace(subject, pose=Pose.SITTING)
-    person = entry(subject.concept).kind is Kind.PERSON
+    person = entry(subject.concept).art == "@person"
     if person and subject.pose in _SEATED and not kinds & {RelationKind.ON, RelationKind.IN}:
         return replace(subject, pose=None)
     return subject

@@ -203,7 +203,7 @@ def _framed(spots: Sequence[Spot], frame: Frame, roll: np.random.Generator) -> l
     height = -min(spot.top for spot in spots)
     zoom = _zoom(spots, width, height, frame)
     if frame.shot is Shot.MEDIUM:
-        zoom *= float(roll.uniform(0.84, 1.0))
+        zoom *= float(roll.uniform(0.88, 1.0))
     near = _foot(height * zoom, frame)
     reach = width * zoom
     middle = _middle(spots, (left, right), zoom, frame, roll)

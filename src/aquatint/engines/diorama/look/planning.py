@@ -26,7 +26,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "low poly": ("low poly", "warm"),
     "photo": _PHOTO,
     "minimalist": ("minimal", "cream"),
-    "cyberpunk": ("electric", "neon glow", "vignette"),
+    "cyberpunk": ("neon night", "neon glow", "vignette"),
     "flat": ("flat",),
     "cinematic": ("teal and orange", "bloom", "vignette", "grain"),
     "anime": _ANIME,

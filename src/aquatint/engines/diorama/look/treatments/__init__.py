@@ -118,6 +118,15 @@ GRADES: Mapping[str, Treatment] = {
         shadows="#1a5ab8",
         gamma=0.9,
     ),
+    "neon night": Tone(
+        contrast=1.22,
+        saturation=1.12,
+        gains=(1.04, 0.95, 1.06),
+        split=0.2,
+        lights="#e070b8",
+        shadows="#2a4aa0",
+        gamma=1.12,
+    ),
     "night out": Tone(
         contrast=1.5,
         saturation=1.3,
