@@ -57,6 +57,8 @@ FIELDS = [
     ({"style_type": "CUSTOM"}, "style_type"),
     ({"style_preset": "80S"}, "style_preset"),
     ({"custom_model_uri": "model/x"}, "custom_model_uri"),
+    ({"custom_model_uri": "model/\0/version/1"}, "custom_model_uri"),
+    ({"magic_prompt_system_prompt_config_id": "\n"}, "magic_prompt_system_prompt_config_id"),
     ({"custom_model_uri": "model/x/version/1"}, "custom_model_uri"),
     ({"style_codes": ["0011223"]}, "style_codes"),
     ({"style_codes": ["0011223g"]}, "style_codes"),

@@ -64,10 +64,13 @@ class FreeText(Kind):
 
 
 class Name(Kind):
-    """A short text that names something."""
+    """A text that names something, and can be written down."""
 
     def read(self, value: object) -> str:
-        return str(text_of(value))
+        text = str(text_of(value))
+        if not text.isprintable():
+            raise Misfit("must have printable characters only")
+        return text
 
     def schema(self) -> JsonSchemaValue:
         return {"type": "string"}
