@@ -19,7 +19,7 @@ def minimal(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     palette = choose(graph, seed)
     page = sheet.whole(size)
     ground = (palette.paper, palette.light, palette.mid)[int(dice(seed, "ground").integers(3))]
-    art, text = _places(page)
+    art, text = _places(page) if wording.title(graph) else (page.inset(page.width / 12), page)
     picture = sheet.flat(size, ground, _disc(art, palette, ground))
     cast.stage(
         picture, cast.group(graph, painters, art.inset(0.1 * art.width, 0.04 * art.height), seed)

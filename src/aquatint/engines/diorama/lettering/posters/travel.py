@@ -8,6 +8,7 @@ from dataclasses import replace
 from aquatint.domain import Resolution
 
 from ...art.figure import Figure
+from ...dice import dice
 from ...graph import SceneGraph
 from ...pixels import Picture
 from .. import cast, ink, sheet, wording
@@ -30,7 +31,8 @@ def travel(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -
     body = land(graph.setting, art, palette, seed)
     body += sheet.filled(_foreground(art, ground), palette.deep)
     picture = sheet.flat(size, palette.paper, body)
-    _hero(picture, art, cast.group(graph, painters, _hero_box(art), seed), palette)
+    box = _hero_box(art, float(dice(seed, "hero").random()))
+    _hero(picture, art, cast.group(graph, painters, box, seed), palette)
     sheet.draw(picture, _mask(page, art, palette.paper) + _letters(graph, art, palette, seed))
     return picture
 
@@ -44,10 +46,13 @@ def _foreground(art: Box, ground: float) -> str:
     )
 
 
-def _hero_box(art: Box) -> Box:
+def _hero_box(art: Box, share: float) -> Box:
+    """Where the hero is drawn; `share` moves it from left to right of the middle."""
     high = 0.54 * art.height
-    wide = min(0.86 * art.width, 1.5 * high)
-    return Box(art.left + (art.width - wide) / 2, art.top + 0.08 * art.height, wide, high)
+    wide = min(0.74 * art.width, 1.5 * high)
+    return Box(
+        art.left + (art.width - wide) * (0.2 + 0.6 * share), art.top + 0.08 * art.height, wide, high
+    )
 
 
 def _hero(picture: Picture, art: Box, actors: Sequence[cast.Actor], palette: Palette) -> None:
