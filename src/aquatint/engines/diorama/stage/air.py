@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ..graph import SceneGraph, TimeOfDay, Weather
 from ..light import Light
 from ..pixels import Rgb, hex_color, mix, rgb
+from .extras import asks, named_color
 from .view import View
 
 Stops = tuple[tuple[float, Rgb], ...]
@@ -131,7 +132,20 @@ def air(graph: SceneGraph) -> Air:
     for weather in Weather:  # in the order of the enum: sets have none
         if weather in graph.weather:
             found = _changed(found, weather)
-    return found
+    return _clouded(found, graph) if asks(graph, "clouds") else found
+
+
+def _clouded(clear: Air, graph: SceneGraph) -> Air:
+    """More clouds, in the colours that the prompt names."""
+    tones = [tone for tone in map(named_color, graph.colors) if tone is not None]
+    if not tones:
+        return replace(clear, cover=min(0.95, clear.cover + 0.12))
+    return replace(
+        clear,
+        cover=min(0.95, clear.cover + 0.12),
+        lit=mix(clear.lit, tones[0], 0.5),
+        shaded=mix(clear.shaded, tones[-1], 0.3),
+    )
 
 
 def _changed(clear: Air, weather: Weather) -> Air:
@@ -151,7 +165,9 @@ def _changed(clear: Air, weather: Weather) -> Air:
 
 
 def _veiled(clear: Air, grey: float, bright: float) -> Air:
-    """The same hour under a veil: colours greyer, shadows gone."""
+    """The same hour under a veil: colours greyer, shadows gone; a night stays blue."""
+    if clear.dark:
+        grey, bright = grey * 0.45, max(bright, 0.9)
 
     def veil(color: Rgb) -> Rgb:
         luma = 0.3 * color[0] + 0.55 * color[1] + 0.15 * color[2]
@@ -173,7 +189,7 @@ def _veiled(clear: Air, grey: float, bright: float) -> Air:
     )
 
 
-def sun(view: View, seen: Air) -> tuple[float, float]:
+def sun(view: View, seen: Air, *, shown: bool = False) -> tuple[float, float]:
     """Where the sun or the moon stands, in pixels; by day often above the frame."""
     roll = view.dice("sun")
     across = float(roll.uniform(0.2, 0.36))
@@ -182,7 +198,11 @@ def sun(view: View, seen: Air) -> tuple[float, float]:
     elif seen.dark:
         up = view.horizon * float(roll.uniform(0.2, 0.34))
     else:
-        up = view.horizon * float(roll.uniform(0.16, 0.3)) if roll.random() < 0.45 else -0.12
+        up = (
+            view.horizon * float(roll.uniform(0.16, 0.3))
+            if shown or roll.random() < 0.45
+            else -0.12
+        )
     return view.x(across), view.y(up)
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+import numpy as np
+
 from ..pixels import Picture, Rgb, hex_color
 from .sheet import Point, Sheet, even, oval, polygon
 from .soft import blur, enlarge_mask, screen
@@ -10,9 +14,16 @@ from .view import View
 _SMALL = 4  # soft light is made at a quarter of the size
 
 
-def shafts(
-    picture: Picture, view: View, color: Rgb, source: Point, *, count: int, strength: float
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Glow:
+    """Light to add: its colour, its strength (0..1), how soft its edges are (a share)."""
+
+    color: Rgb
+    strength: float
+    softness: float = 0.008
+
+
+def shafts(picture: Picture, view: View, source: Point, glow: Glow, *, count: int) -> None:
     """Rays that fan out from a point above the frame, in place."""
     roll = view.dice("shafts")
     sheet = Sheet(view.width, view.height)
@@ -34,23 +45,14 @@ def shafts(
             paint,
             float(roll.uniform(0.35, 1.0)),
         )
-    cast(picture, view, sheet, color, strength=strength, softness=0.008)
+    cast(picture, view, sheet, glow)
 
 
-def cast(
-    picture: Picture,
-    view: View,
-    sheet: Sheet,
-    color: Rgb,
-    *,
-    strength: float,
-    softness: float = 0.01,
-) -> None:
-    """Add what a sheet covers as soft light of a colour, in place; softness as a share."""
-    mask = sheet.sprite(_SMALL)[..., 3].astype("float32")
-    mask *= strength / 255
-    soft = blur(mask, max(0.6, view.small * softness / _SMALL))
-    screen(picture, color, enlarge_mask(soft, view.width, view.height))
+def cast(picture: Picture, view: View, sheet: Sheet, glow: Glow) -> None:
+    """Add what a sheet covers as soft light, in place."""
+    mask = sheet.sprite(_SMALL)[..., 3].astype(np.float32) * np.float32(glow.strength / 255)
+    soft = blur(mask, max(0.6, view.small * glow.softness / _SMALL))
+    screen(picture, glow.color, enlarge_mask(soft, view.width, view.height))
 
 
 def bokeh(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import numpy as np
 
 from ..pixels import hex_color, mix, rgb
 from .room import Box, Room
-from .sheet import Point, even, polygon
+from .sheet import Point, bar, even, polygon
 
 SPINES = (
     "#8c3f3a",
@@ -26,32 +28,26 @@ def case(room: Room, box: Box, *, shelves: int, pale: float, name: str) -> None:
     """A bookcase; `pale` (0..1) takes it back into the light of the room."""
     left, top, right, bottom = box
     sheet = room.sheet
-    roll = room.view.dice(name)
-    wood, dark = _tone(room, "#7c5438", pale), _tone(room, "#3a2620", pale)
+    wood = _tone(room, "#7c5438", pale)
     post = (right - left) * 0.035
-    sheet.box(left, top, right, bottom).fill(dark)
+    sheet.box(left, top, right, bottom).fill(_tone(room, "#3a2620", pale))
     step = (bottom - top) / shelves
-    spines: dict[str, list[str]] = {color: [] for color in SPINES}
-    bands: list[str] = []
-    lights: list[str] = []
+    stock = _Stock(roll=room.view.dice(name), step=step)
     for shelf in range(shelves):
-        floor = top + step * (shelf + 1) - step * 0.09
-        x = left + post
-        while x < right - post * 1.4:
-            x = _book(roll, (x, floor), step, spines, (bands, lights), right - post)
-    for color, books in spines.items():
+        stock.fill(left + post, right - post, top + step * (shelf + 0.91))
+    for color, books in stock.spines.items():
         sheet.scatter(books, _tone(room, color, pale))
-    sheet.scatter(lights, _tone(room, "#fff0d0", pale), 0.22)
-    sheet.scatter(bands, _tone(room, "#e8c878", pale), 0.7)
+    sheet.scatter(stock.lights, _tone(room, "#fff0d0", pale), 0.22)
+    sheet.scatter(stock.bands, _tone(room, "#e8c878", pale), 0.7)
     for shelf in range(shelves):
         y = top + step * shelf
-        sheet.box(left, y, right, y + step * 0.16).fill(
-            sheet.fade(even("#140a10", (0, 0.6 * (1 - pale)), (1, 0)), (0, y), (0, y + step * 0.2))
+        dusk = even("#140a10", (0, 0.6 * (1 - pale)), (1, 0))
+        sheet.box(left, y, right, y + step * 0.2).fill(
+            sheet.fade(dusk, (0, y), (0, y + step * 0.2))
         )
         sheet.box(left, y + step * 0.91, right, y + step).fill(wood)
-        sheet.box(left, y + step * 0.91, right, y + step * 0.925).fill(
-            _tone(room, "#d8a878", pale), 0.6
-        )
+        edge = _tone(room, "#d8a878", pale)
+        sheet.box(left, y + step * 0.91, right, y + step * 0.925).fill(edge, 0.6)
     for x in (left, right - post):
         sheet.box(x, top, x + post, bottom).fill(wood)
 
@@ -60,44 +56,43 @@ def _tone(room: Room, color: str, pale: float) -> str:
     return hex_color(mix(rgb(room.ink(color)), room.air.haze, pale))
 
 
-def _book(
-    roll: np.random.Generator,
-    foot: Point,
-    step: float,
-    spines: dict[str, list[str]],
-    marks: tuple[list[str], list[str]],
-    end: float,
-) -> float:
-    """Put one book, or a gap, on a shelf; returns where the next one goes."""
-    x, floor = foot
-    kind = float(roll.random())
-    wide, tall = step * float(roll.uniform(0.09, 0.2)), step * float(roll.uniform(0.56, 0.8))
-    if x + wide > end:
-        return end
-    if kind > 0.965:
-        return x + wide * 1.8
-    color = SPINES[int(roll.integers(len(SPINES)))]
-    lean = step * 0.1 if kind > 0.94 else 0.0
-    spines[color].append(
-        polygon(
-            [
-                (x, floor),
-                (x + lean, floor - tall),
-                (x + wide + lean, floor - tall),
-                (x + wide, floor),
-            ]
-        )
-    )
-    if lean == 0.0:
-        marks[1].append(
-            f"M{x + wide * 0.16:.1f},{floor - tall:.1f}h{wide * 0.24:.1f}v{tall:.1f}h{-wide * 0.24:.1f}z"
-        )
-        if kind < 0.5:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stock:
+    """The books of one case as paths: spines by colour, gilt bands, lights on round backs."""
+
+    roll: np.random.Generator
+    step: float
+    spines: dict[str, list[str]] = field(default_factory=lambda: {color: [] for color in SPINES})
+    bands: list[str] = field(default_factory=list[str])
+    lights: list[str] = field(default_factory=list[str])
+
+    def fill(self, left: float, right: float, floor: float) -> None:
+        """Fill one shelf; here and there a gap or a leaning book."""
+        x = left
+        while True:
+            wide = self.step * float(self.roll.uniform(0.09, 0.2))
+            if x + wide > right:
+                return
+            kind = float(self.roll.random())
+            lean = self.step * 0.1 if 0.94 < kind <= 0.965 and x + wide * 1.6 < right else 0.0
+            if kind > 0.965:
+                x += wide * 1.8
+            else:
+                self._book((x, floor), wide, lean, gilt=kind < 0.5)
+                x += wide + lean + self.step * 0.008
+
+    def _book(self, foot: Point, wide: float, lean: float, *, gilt: bool) -> None:
+        x, floor = foot
+        tall = self.step * float(self.roll.uniform(0.56, 0.8))
+        color = SPINES[int(self.roll.integers(len(SPINES)))]
+        top = [(x + lean, floor - tall), (x + wide + lean, floor - tall)]
+        self.spines[color].append(polygon([(x, floor), *top, (x + wide, floor)]))
+        if lean:
+            return
+        self.lights.append(bar(x + wide * 0.16, floor - tall, wide * 0.24, tall))
+        if gilt:
             for up in (0.78, 0.2):
-                marks[0].append(
-                    f"M{x:.1f},{floor - tall * up:.1f}h{wide:.1f}v{step * 0.018:.1f}h{-wide:.1f}z"
-                )
-    return x + wide + lean + step * 0.008
+                self.bands.append(bar(x, floor - tall * up, wide, self.step * 0.018))
 
 
 def pile(room: Room, foot: Point, size: float, count: int, name: str) -> None:

@@ -38,14 +38,15 @@ def _streaks(sky: Picture, view: View, seen: Air) -> None:
     veil = smooth(0.5, 0.82, noise) * np.interp(
         height, (0, 0.15, 0.75, 1), (0.5, 1, 0.9, 0.15)
     ).astype(np.float32)
-    _tinted(sky, view, seen, veil * np.float32(strength), veil)
+    _tinted(sky, seen, veil * np.float32(strength), veil)
 
 
 def _lid(sky: Picture, view: View, seen: Air) -> None:
     """A closed cover of rolls, darker below."""
     shape = sky.shape[:2]
     noise = fbm(shape, view.dice("lid"), shape[1] * 0.34, octaves=6, stretch=2.4)
-    under = np.roll(noise, -max(2, shape[0] // 22), axis=0)
+    below = np.clip(np.arange(shape[0]) + max(2, shape[0] // 22), 0, shape[0] - 1)
+    under = noise[below]
     lit = np.clip(np.float32(0.5) + (noise - under) * 2.4, 0, 1)
     height = np.linspace(0, 1, shape[0], dtype=np.float32)[:, None]
     veil = smooth(0.34, 0.6, noise) * np.interp(height, (0, 0.7, 1), (0.95, 0.75, 0.1)).astype(
@@ -61,49 +62,59 @@ def _heaps(sky: Picture, view: View, seen: Air, sun: tuple[float, float]) -> Non
     sheet = Sheet(width, height)
     roll = view.dice("heaps")
     small = view.small * width / view.width
-    count = max(2, round((4 + 7 * seen.cover) * (width / height) ** 0.5 * 0.8))
+    flat = 0.5 if seen.low_sun else 1.0
+    count = max(2, round((3.4 + 6 * seen.cover) * (width / height) ** 0.5 * 0.8))
+    start = float(roll.random())
     for at in range(count):
         depth = (at + 0.5) / count  # far ones first
-        base = height * (0.9 - 0.66 * depth) + float(roll.uniform(-0.05, 0.05)) * height
-        across = small * (0.14 + 0.3 * depth) * float(roll.uniform(0.7, 1.35))
-        centre = (at * 0.618 + float(roll.uniform(0, 0.35))) % 1.0
-        _heap(sheet, roll, (width * (1.16 * centre - 0.08), base), across)
+        base = height * (0.9 - 0.62 * depth) + float(roll.uniform(-0.05, 0.05)) * height
+        across = small * (0.15 + 0.3 * depth) * float(roll.uniform(0.7, 1.3))
+        centre = (start + at * 0.618 + float(roll.uniform(0, 0.2))) % 1.0
+        _heap(sheet, roll, (width * (1.16 * centre - 0.08), base), (across, flat))
     mass = sheet.sprite()[..., 3].astype(np.float32) * np.float32(1 / 255)
-    ragged = fbm((height, width), view.dice("rags"), small * 0.06, octaves=4, stretch=1.3)
+    ragged = fbm((height, width), view.dice("rags"), small * 0.06, octaves=4, stretch=1.3 / flat)
     body = blur(mass, max(1.0, small * 0.009)) + (ragged - np.float32(0.5)) * np.float32(0.62)
     cover = smooth(0.36, 0.62, body)
     lit = _lit(blur(np.clip(body, 0, 1), max(1.0, small * 0.008)), sun, small)
-    opacity = 0.94 if not seen.dark else 0.6
+    opacity = 0.6 if seen.dark else 0.86 if seen.low_sun else 0.94
     fade = np.interp(np.linspace(0, 1, height), (0, 0.8, 1), (1, 0.85, 0.35)).astype(np.float32)
-    _tinted(sky, view, seen, cover * fade[:, None] * np.float32(opacity), lit)
+    _tinted(sky, seen, cover * fade[:, None] * np.float32(opacity), lit)
 
 
 def _heap(
-    sheet: Sheet, roll: np.random.Generator, base: tuple[float, float], across: float
+    sheet: Sheet,
+    roll: np.random.Generator,
+    base: tuple[float, float],
+    shape: tuple[float, float],
 ) -> None:
+    """One cloud over the middle of its base; its width and how high it towers (1 as usual)."""
+    across, flat = shape
     puffs = 13
-    lean = float(roll.uniform(-0.2, 0.2))
+    lean = float(roll.uniform(-0.3, 0.3))
     for at in range(puffs):
         share = 2 * (at + 0.5) / puffs - 1
-        bulk = 1 - (share - lean) ** 2 * 0.85
-        radius = across * (0.05 + 0.13 * max(0.0, bulk)) * float(roll.uniform(0.75, 1.2))
-        x = base[0] + share * across * 0.52
-        y = base[1] - radius * 0.55 - across * 0.1 * max(0.0, bulk) * float(roll.uniform(0, 1.5))
-        sheet.oval((x, y), radius, radius * 0.82).fill("#ffffff")
-    sheet.oval((base[0], base[1] - across * 0.03), across * 0.5, across * 0.045).fill("#ffffff")
+        bulk = max(0.0, 1 - (share - lean) ** 2 * 0.85)
+        radius = across * (0.04 + 0.13 * bulk) * float(roll.uniform(0.75, 1.2))
+        lift = (radius * 0.55 + across * 0.12 * bulk * float(roll.uniform(0, 1.5))) * flat
+        x = base[0] + share * across * 0.54
+        sheet.oval((x, base[1] - lift), radius, radius * 0.82 * flat).fill("#ffffff")
+    sheet.oval((base[0], base[1] - across * 0.03), across * 0.52, across * 0.045).fill("#ffffff")
 
 
 def _lit(body: Plane, sun: tuple[float, float], small: float) -> Plane:
     """How much light falls on a cloud: the body against itself, moved away from the sun."""
     height, width = body.shape
     step = max(2, int(small * 0.035))
-    across = step if sun[0] < width / 2 else -step
+    across = int(step * (0.6 if sun[0] < width / 2 else -0.6))
     down = step if sun[1] < height * 0.6 else -step
-    behind = np.roll(np.roll(body, int(across * 0.6), axis=1), down, axis=0)
-    return np.clip(np.float32(0.55) + (body - behind) * np.float32(0.8), 0, 1)
+    rows = np.clip(np.arange(height) - down, 0, height - 1)
+    columns = np.clip(np.arange(width) - across, 0, width - 1)
+    behind = body[rows][:, columns]
+    lit: Plane = np.clip(np.float32(0.55) + (body - behind) * np.float32(0.8), 0, 1)
+    return lit
 
 
-def _tinted(sky: Picture, view: View, seen: Air, veil: Plane, lit: Plane) -> None:
+def _tinted(sky: Picture, seen: Air, veil: Plane, lit: Plane) -> None:
     color = _between(seen.shaded, seen.lit, lit)
     if seen.low_sun and seen.clear:  # rose up high, gold near the sun
         height = np.linspace(0, 1, sky.shape[0], dtype=np.float32)[:, None, None]
@@ -116,4 +127,5 @@ def _between(
     dark: tuple[float, float, float], bright: tuple[float, float, float], share: Plane
 ) -> Picture:
     low = np.array(dark, np.float32)
-    return low + (np.array(bright, np.float32) - low) * share[..., None]
+    color: Picture = low + (np.array(bright, np.float32) - low) * share[..., None]
+    return color

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from .air import Air
 from .sheet import Point, Sheet, even, oval, polygon, solid
 from .view import View
+
+_STONE = (
+    (-1.0, -0.08),
+    (-0.86, 0.42),
+    (-0.3, 0.82),
+    (0.34, 0.74),
+    (0.9, 0.36),
+    (1.02, -0.06),
+    (0.2, -0.16),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +67,14 @@ def _dune(
     (x, y), (wide, tall), distance = where
     side = view.side  # the back faces the light, the slip face lies away from it
     back, slip = x + side * wide * 0.62, x - side * wide * 0.5
-    top = (x, y - tall)
-    low = y + tall * 0.5
-    body = (
+    top, low = y - tall, y + tall * 0.5
+    ridge = (
         f"M{back:.1f},{y:.1f}C{back - side * wide * 0.22:.1f},{y - tall * 0.12:.1f}"
-        f" {x + side * wide * 0.16:.1f},{top[1] + tall * 0.1:.1f} {x:.1f},{top[1]:.1f}"
-        f"C{x - side * wide * 0.14:.1f},{top[1] + tall * 0.3:.1f} {slip + side * wide * 0.2:.1f},{y:.1f}"
-        f" {slip:.1f},{y + tall * 0.05:.1f}Q{x:.1f},{low + tall * 0.3:.1f} {back:.1f},{y:.1f}Z"
+        f" {x + side * wide * 0.16:.1f},{top + tall * 0.1:.1f} {x:.1f},{top:.1f}"
+    )
+    lee = (
+        f"C{x - side * wide * 0.14:.1f},{top + tall * 0.3:.1f}"
+        f" {slip + side * wide * 0.2:.1f},{y:.1f} {slip:.1f},{y + tall * 0.05:.1f}"
     )
     paint = sheet.fade(
         (
@@ -73,26 +82,31 @@ def _dune(
             (0.55, seen.ink(sand.body, distance), 1.0),
             (1.0, seen.ink(sand.body, distance), 0.0),
         ),
-        (0, top[1]),
+        (0, top),
         (0, low),
     )
-    sheet.fill(body, paint)
+    sheet.fill(f"{ridge}{lee}Q{x:.1f},{low + tall * 0.3:.1f} {back:.1f},{y:.1f}Z", paint)
     face = (
-        f"M{x:.1f},{top[1]:.1f}C{x - side * wide * 0.14:.1f},{top[1] + tall * 0.3:.1f}"
-        f" {slip + side * wide * 0.2:.1f},{y:.1f} {slip:.1f},{y + tall * 0.05:.1f}"
-        f"Q{x - side * wide * 0.1:.1f},{y + tall * 0.28:.1f} {x + side * wide * 0.1:.1f},{y + tall * 0.2:.1f}"
-        f"C{x - side * wide * 0.1:.1f},{y - tall * 0.1:.1f} {x + side * wide * 0.07:.1f},{y - tall * 0.5:.1f}"
-        f" {x:.1f},{top[1]:.1f}Z"
+        f"M{x:.1f},{top:.1f}{lee}Q{x - side * wide * 0.1:.1f},{y + tall * 0.28:.1f}"
+        f" {x + side * wide * 0.1:.1f},{y + tall * 0.2:.1f}"
+        f"C{x - side * wide * 0.1:.1f},{y - tall * 0.1:.1f}"
+        f" {x + side * wide * 0.07:.1f},{y - tall * 0.5:.1f} {x:.1f},{top:.1f}Z"
     )
-    shade = sheet.fade(
-        even(seen.ink(sand.shade, distance), (0, 0.85), (1, 0.12)), (0, top[1]), (0, y + tall * 0.3)
-    )
-    sheet.fill(face, shade)
-    crest = (
-        f"M{back:.1f},{y:.1f}C{back - side * wide * 0.22:.1f},{y - tall * 0.12:.1f}"
-        f" {x + side * wide * 0.16:.1f},{top[1] + tall * 0.1:.1f} {x:.1f},{top[1]:.1f}"
-    )
-    sheet.stroke(crest, seen.ink(sand.crest, distance), max(0.8, tall * 0.018), 0.7)
+    dark = even(seen.ink(sand.shade, distance), (0, 0.85), (1, 0.12))
+    sheet.fill(face, sheet.fade(dark, (0, top), (0, y + tall * 0.3)))
+    sheet.stroke(ridge, seen.ink(sand.crest, distance), max(0.8, tall * 0.018), 0.7)
+
+
+_MESA = (
+    (-0.46, 0.45),
+    (-0.42, 0.62),
+    (-0.38, 1.0),
+    (0.1, 0.96),
+    (0.16, 0.9),
+    (0.34, 0.92),
+    (0.39, 0.55),
+    (0.46, 0.4),
+)
 
 
 def mesas(sheet: Sheet, view: View, seen: Air, color: str, distance: float) -> None:
@@ -107,41 +121,17 @@ def mesas(sheet: Sheet, view: View, seen: Air, color: str, distance: float) -> N
     ):
         x = view.x(share + float(roll.uniform(-0.05, 0.05)))
         w, h = view.small * wide * float(roll.uniform(0.8, 1.2)), view.small * tall
-        steps: list[Point] = [(x - w * 0.62, line)]
-        for across, up in (
-            (-0.46, 0.45),
-            (-0.42, 0.62),
-            (-0.38, 1.0),
-            (0.1, 0.96),
-            (0.16, 0.9),
-            (0.34, 0.92),
-            (0.39, 0.55),
-            (0.46, 0.4),
-        ):
-            steps.append((x + w * across, line - h * up * float(roll.uniform(0.94, 1.04))))
-        steps.append((x + w * 0.62, line))
-        paint = sheet.fade(
-            solid(
-                (0, seen.ink(color, distance + far)),
-                (1, seen.ink(color, min(0.95, distance + far + 0.3))),
-            ),
-            (0, line - h),
-            (0, line),
-        )
-        sheet.fill(polygon(steps), paint)
-        dark = x - view.side * w * 0.4
-        sheet.fill(
-            polygon(
-                [
-                    (dark, line - h * 0.9),
-                    (dark + view.side * w * 0.16, line - h * 0.9),
-                    (dark + view.side * w * 0.05, line),
-                    (dark - view.side * w * 0.2, line),
-                ]
-            ),
-            seen.ink("#5a3a48", distance + far),
-            0.3,
-        )
+        rough = roll.uniform(0.94, 1.04, len(_MESA)).tolist()
+        steps = [(x + w * ax, line - h * up * r) for (ax, up), r in zip(_MESA, rough, strict=True)]
+        near = seen.ink(color, distance + far)
+        foot = seen.ink(color, min(0.95, distance + far + 0.3))
+        body = [(x - w * 0.62, line), *steps, (x + w * 0.62, line)]
+        paint = sheet.fade(solid((0, near), (1, foot)), (0, line - h), (0, line))
+        sheet.fill(polygon(body), paint)
+        dark, top, side = x - view.side * w * 0.4, line - h * 0.9, view.side * w
+        cleft = [(dark, top), (dark + side * 0.16, top)]
+        cleft += [(dark + side * 0.05, line), (dark - side * 0.2, line)]
+        sheet.fill(polygon(cleft), seen.ink("#5a3a48", distance + far), 0.3)
 
 
 def craters(
@@ -190,33 +180,23 @@ def stones(sheet: Sheet, view: View, tones: tuple[str, str], *, count: int, top:
         near = 0.05 + 0.97 * down
         x, y = across * view.width, view.y(top) + room * near
         r = view.small * (0.003 + 0.02 * near) * (0.3 + size * size * 1.4)
-        _stone(sheet, view, (x, y), r, tones, roll)
+        wobble = roll.uniform(0.86, 1.14, 14).tolist()
+        _stone(sheet, view, (x, y, r), tones, wobble)
 
 
 def _stone(
     sheet: Sheet,
     view: View,
-    place: Point,
-    r: float,
+    spot: tuple[float, float, float],
     tones: tuple[str, str],
-    roll: np.random.Generator,
+    wobble: list[float],
 ) -> None:
-    x, y = place
+    x, y, r = spot
     lit, dark = tones
     side = view.side
     sheet.fill(oval((x - side * r * 0.9, y + r * 0.05), r * 1.5, r * 0.24), dark, 0.45)
-    shape = [
-        (x + r * ax * float(roll.uniform(0.9, 1.1)), y - r * up * float(roll.uniform(0.85, 1.15)))
-        for ax, up in (
-            (-1.0, -0.08),
-            (-0.86, 0.42),
-            (-0.3, 0.82),
-            (0.34, 0.74),
-            (0.9, 0.36),
-            (1.02, -0.06),
-            (0.2, -0.16),
-        )
-    ]
+    corners = zip(_STONE, wobble[::2], wobble[1::2], strict=True)
+    shape = [(x + r * ax * wide, y - r * up * tall) for (ax, up), wide, tall in corners]
     paint = sheet.fade(
         solid((0, lit), (0.5, lit), (1, dark)), (x + side * r, y - r), (x - side * r * 0.7, y)
     )

@@ -38,6 +38,11 @@ def allows(graph: SceneGraph, *names: str) -> bool:
     )
 
 
+def asks(graph: SceneGraph, name: str) -> bool:
+    """Whether the prompt asks for a part of the stage."""
+    return name in graph.extras
+
+
 def named_color(color: str) -> Rgb | None:
     """A colour word or `#rrggbb` as a triple; None for a word that is no colour."""
     if color.startswith("#"):

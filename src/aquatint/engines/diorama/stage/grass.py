@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from ..pixels import Sprite
 from .air import Air
 from .sheet import Sheet, oval
@@ -12,19 +14,21 @@ GOLDS = ("#8a7a38", "#a8923f", "#c4ab4d", "#dcc878")
 FLOWERS = ("#fff6e6", "#f6c64a", "#e88aa8", "#a98fe0", "#ee7755")
 
 
-def blades(
-    sheet: Sheet,
-    view: View,
-    seen: Air,
-    *,
-    band: tuple[float, float],
-    count: int,
-    colors: tuple[str, ...] = GREENS,
-    name: str = "blades",
-) -> None:
-    """Blades of grass rooted between two shares of the height, longer towards the lower edge."""
-    roll = view.dice(name)
-    top, bottom = band
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lawn:
+    """How grass grows: `count` blades to 1024 pixels of width between two shares of the height."""
+
+    top: float
+    count: int
+    colors: tuple[str, ...] = GREENS
+    bottom: float = 1.02
+    name: str = "blades"
+
+
+def blades(sheet: Sheet, view: View, seen: Air, lawn: Lawn) -> None:
+    """Blades of grass, longer towards the lower edge."""
+    roll = view.dice(lawn.name)
+    top, bottom, count, colors = lawn.top, lawn.bottom, lawn.count, lawn.colors
     paths: list[list[str]] = [[] for _ in colors]
     for up, across, lean, size in roll.random((int(count * view.width / 1024), 4)).tolist():
         depth = up**0.8
@@ -70,7 +74,7 @@ def flowers(sheet: Sheet, view: View, seen: Air, *, band: tuple[float, float], c
 def cover(view: View, seen: Air, far: float, colors: tuple[str, ...] = GREENS) -> Sprite:
     """Blades over the feet of whatever stands on the grass: lay only what is about a foot."""
     sheet = Sheet(view.width, view.height)
-    blades(sheet, view, seen, band=(far, 1.03), count=900, colors=colors, name="cover")
+    blades(sheet, view, seen, Lawn(top=far, count=1000, colors=colors, name="cover"))
     return sheet.sprite()
 
 

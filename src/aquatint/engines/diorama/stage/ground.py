@@ -7,7 +7,7 @@ import numpy as np
 from ..pixels import Picture
 from .air import Air
 from .noise import fbm
-from .sheet import Sheet, even, oval, solid
+from .sheet import Point, Sheet, curve, even, oval, solid
 from .soft import enlarge_mask
 from .view import View
 
@@ -31,8 +31,9 @@ def plane(
     sheet.box(0, start, view.width, view.height).fill(paint)
 
 
-def patches(sheet: Sheet, view: View, color: str, *, count: int, opacity: float, name: str) -> None:
-    """Flat lens-shaped patches on the ground, in perspective."""
+def patches(sheet: Sheet, view: View, tone: tuple[str, float], *, count: int, name: str) -> None:
+    """Flat lens-shaped patches on the ground, in perspective, of a colour and an opacity."""
+    color, opacity = tone
     roll = view.dice(name)
     depth = view.height - view.line
     for along, across, wide in roll.random((count, 3)).tolist():
@@ -41,6 +42,36 @@ def patches(sheet: Sheet, view: View, color: str, *, count: int, opacity: float,
         rx = view.small * (0.1 + 0.5 * near) * (0.4 + wide)
         paint = sheet.halo(even(color, (0, opacity), (0.5, opacity * 0.6), (1, 0)), place, rx, 0.17)
         sheet.fill(oval(place, rx, rx * 0.17), paint)
+
+
+def path(sheet: Sheet, view: View, tones: tuple[str, str], *, top: float) -> None:
+    """A path that winds from a share of the height to the viewer: far and near colour."""
+    roll = view.dice("path")
+    start, bottom = view.y(top), float(view.height)
+    end = view.x(float(roll.uniform(0.3, 0.42)))
+    near = view.x(float(roll.uniform(0.3, 0.62)))
+    swing = view.small * float(roll.uniform(0.07, 0.13)) * (1 if roll.random() < 0.5 else -1)
+    left: list[Point] = []
+    right: list[Point] = []
+    for at in range(13):
+        share = at / 12
+        middle = end + (near - end) * share + swing * bends(share)
+        half = view.small * (0.004 + 0.2 * share**1.7)
+        y = start + (bottom * 1.01 - start) * share**1.35
+        left.append((middle - half, y))
+        right.append((middle + half * 0.9, y))
+    back = curve(right[::-1])
+    paint = sheet.fade(
+        solid((0, tones[0]), (0.5, tones[1]), (1, tones[1])), (0, start), (0, bottom)
+    )
+    sheet.fill(
+        f"{curve(left)}L{right[-1][0]:.1f},{right[-1][1]:.1f}{back[back.index('C') :]}Z", paint, 0.6
+    )
+
+
+def bends(share: float) -> float:
+    """Out and back and out again: how far a winding path is off its line, -1 to 1."""
+    return 10.4 * share * (1 - share) * (0.5 - share)
 
 
 def grain(picture: Picture, view: View, *, top: float, cell: float, strength: float) -> None:
@@ -55,3 +86,12 @@ def grain(picture: Picture, view: View, *, top: float, cell: float, strength: fl
     mask = enlarge_mask(noise, width, height)
     depth = np.interp(np.linspace(0, 1, height), (0, 0.25, 1), (0.25, 0.8, 1)).astype(np.float32)
     part *= (1 + (mask - np.float32(0.5)) * (depth * np.float32(2 * strength))[:, None])[..., None]
+
+
+def paper(picture: Picture, view: View, *, cell: float, strength: float) -> None:
+    """Uneven a whole picture like painted paper, in place."""
+    small = (view.height // 2, view.width // 2)
+    noise = fbm(small, view.dice("paper grain"), view.small * cell, octaves=6, stretch=1.8)
+    mask = enlarge_mask(noise, view.width, view.height) - np.float32(0.5)
+    picture *= (1 + mask * np.float32(strength))[..., None]
+    np.clip(picture, 0, 1, out=picture)

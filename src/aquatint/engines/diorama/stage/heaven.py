@@ -6,9 +6,9 @@ import numpy as np
 
 from ..graph import SceneGraph, Weather
 from ..pixels import Picture, hex_color, mix
-from . import clouds
+from . import clouds, spectacle
 from .air import Air
-from .extras import allows
+from .extras import allows, asks
 from .sheet import Sheet, even
 from .soft import enlarge_picture, spot, toward
 from .view import View
@@ -31,6 +31,8 @@ def paint(view: View, seen: Air, sun: tuple[float, float], graph: SceneGraph) ->
         _glow(picture, view, seen, sun)
     if allows(graph, "cloud"):
         clouds.paint(picture, view, seen, sun)
+    if asks(graph, "aurora") and seen.dark:
+        spectacle.aurora(picture, view)
     if Weather.RAINBOW in graph.weather:
         _rain_cloud(picture, view, seen)
     return enlarge_picture(picture, view.width, view.height)
@@ -80,6 +82,8 @@ def lights(
     """The disc of the sun, or moon and stars."""
     if not seen.clear or Weather.RAINBOW in graph.weather:
         return
+    if asks(graph, "fireworks"):
+        spectacle.fireworks(sheet, view)
     if seen.dark:
         if allows(graph, "star"):
             stars(sheet, view, view.line, sun)

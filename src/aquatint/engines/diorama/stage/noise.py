@@ -36,7 +36,8 @@ def fbm(
         total = enlarge(total, columns, rows)
         fresh = roll.random((rows, columns), dtype=np.float32) - np.float32(0.5)
         total = total + fresh * np.float32(weight)
-    return np.clip(enlarge(total, width, height) * np.float32(0.62) + np.float32(0.5), 0, 1)
+    noise: Plane = np.clip(enlarge(total, width, height) * np.float32(0.62) + np.float32(0.5), 0, 1)
+    return noise
 
 
 def ridge(roll: np.random.Generator, count: int, cells: float, octaves: int = 6) -> Line:

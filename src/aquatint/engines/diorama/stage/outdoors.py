@@ -12,6 +12,7 @@ from ..pixels import Picture, Sprite
 from . import heaven
 from .air import Air, air, light, sun
 from .backdrop import Backdrop
+from .extras import asks
 from .sheet import Sheet
 from .view import View, look
 
@@ -64,7 +65,7 @@ def begin(
     """Set up the camera and paint the sky."""
     view = look(size, seed, *eye_lines)
     seen = seen or air(graph)
-    place = sun(view, seen)
+    place = sun(view, seen, shown=asks(graph, "sun"))
     if Weather.RAINBOW in graph.weather:  # the sun is behind the viewer
         place = (view.x(-0.35), view.y(-0.2))
     sheet = Sheet(view.width, view.height)

@@ -59,11 +59,11 @@ def _knots(
     """Valleys and peaks in turn, from beyond the left edge to beyond the right one."""
     knots: list[Point] = []
     step = view.width / count
-    for at in range(-1, 2 * count + 2):
+    for at in range(-2, 2 * count + 3):
         x = (at + float(roll.uniform(-0.3, 0.3))) * step / 2
         rise = float(roll.uniform(0.5, 1.0)) if at % 2 else float(roll.uniform(0.08, 0.34))
         knots.append((x, base - tall * rise))
-    return knots[1:] if len(knots) % 2 == 0 else knots
+    return knots
 
 
 def _outline(view: View, roll: np.random.Generator, knots: list[Point], tall: float) -> list[Point]:
@@ -116,23 +116,25 @@ def _cap(
     sheet.fill(polygon([*above, *tongues]), paint)
 
 
-def swell(
-    sheet: Sheet,
-    view: View,
-    paint: tuple[str, str],
-    *,
-    top: float,
-    rise: float,
-    name: str,
-    waves: float = 2.2,
-) -> list[float]:
-    """A rolling hill from edge to edge: colours of crest and foot; returns its outline.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swell:
+    """A rolling hill from edge to edge.
 
     `top` is the share of the height where its valleys lie, `rise` how far it swells above.
     """
+
+    top: float
+    rise: float
+    name: str
+    waves: float = 2.2
+
+
+def swell(sheet: Sheet, view: View, paint: tuple[str, str], hill: Swell) -> list[float]:
+    """Draw a hill in the colours of its crest and its foot; returns its outline in pixels."""
+    top, rise = hill.top, hill.rise
     count = 40
-    wide = max(0.8, waves * view.width / view.small)
-    line = [view.y(top - rise * value) for value in hills(view.dice(name), count + 1, wide)]
+    wide = max(0.8, hill.waves * view.width / view.small)
+    line = [view.y(top - rise * value) for value in hills(view.dice(hill.name), count + 1, wide)]
     points = [(view.width * at / count, y) for at, y in enumerate(line)]
     body = sheet.fade(
         solid((0, paint[0]), (1, paint[1])),
@@ -143,8 +145,9 @@ def swell(
     return line
 
 
-def mist(sheet: Sheet, view: View, seen: Air, at: float, thickness: float, opacity: float) -> None:
-    """A band of haze across the frame: thickest at a share of the height."""
+def mist(sheet: Sheet, view: View, seen: Air, band: tuple[float, float], opacity: float) -> None:
+    """A band of haze across the frame: where it is thickest and how far it reaches, as shares."""
+    at, thickness = band
     haze = hex_color(seen.haze)
     top, bottom = view.y(at - thickness), view.y(at + thickness)
     paint = sheet.fade(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from ..pixels import Picture, Sprite, lay
 from ..raster import rasterise
 
@@ -71,6 +73,10 @@ class Sheet:
         )
         return rasterise(svg, -(-self.width // shrink), -(-self.height // shrink))
 
+    def picture(self) -> Picture:
+        """Draw it as a picture of its own: it must leave nothing open."""
+        return self.sprite()[..., :3].astype(np.float32) * np.float32(1 / 255)
+
     def onto(self, picture: Picture) -> None:
         """Draw it over a picture of the same size."""
         lay(picture, self.sprite(), 0, 0)
@@ -98,6 +104,11 @@ class _Boxed:
 
 def _faint(of: str, opacity: float) -> str:
     return "" if opacity >= 1 else f' {of}-opacity="{max(0.0, opacity):.3f}"'
+
+
+def bar(left: float, top: float, width: float, height: float) -> str:
+    """A rectangle as a path."""
+    return f"M{left:.1f},{top:.1f}h{width:.1f}v{height:.1f}h{-width:.1f}z"
 
 
 def polygon(points: Sequence[Point]) -> str:

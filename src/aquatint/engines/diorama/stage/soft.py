@@ -64,7 +64,8 @@ def enlarge_sprite(sprite: Sprite, width: int, height: int) -> Sprite:
 def smooth(low: float, high: float, plane: Plane) -> Plane:
     """0 below `low`, 1 above `high`, an S-curve between."""
     share = np.clip((plane - np.float32(low)) * np.float32(1 / (high - low)), 0, 1)
-    return share * share * (3 - 2 * share)
+    curve: Plane = share * share * (3 - 2 * share)
+    return curve
 
 
 def spot(shape: tuple[int, int], x: float, y: float, radius: float) -> Plane:
@@ -72,7 +73,8 @@ def spot(shape: tuple[int, int], x: float, y: float, radius: float) -> Plane:
     rows = np.arange(shape[0], dtype=np.float32)[:, None] - np.float32(y)
     columns = np.arange(shape[1], dtype=np.float32)[None, :] - np.float32(x)
     near = np.clip(1 - (rows * rows + columns * columns) * np.float32(1 / radius**2), 0, 1)
-    return near * near * near
+    fallen: Plane = near * near * near
+    return fallen
 
 
 def toward(picture: Picture, color: Rgb, mask: Plane) -> None:

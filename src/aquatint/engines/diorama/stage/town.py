@@ -8,7 +8,7 @@ import numpy as np
 
 from ..pixels import hex_color, mix
 from .air import Air
-from .sheet import Point, Sheet, even, oval, polygon, solid
+from .sheet import Point, Sheet, bar, even, oval, polygon, solid
 from .view import View
 
 LIT = ("#ffd98a", "#ffc56a", "#ffe9b8", "#bfe0ff")
@@ -29,89 +29,82 @@ class Row:
 def skyline(sheet: Sheet, view: View, seen: Air, row: Row, name: str) -> None:
     """A row of towers from edge to edge, lower where the light stands."""
     roll = view.dice(name)
+    site = _Site(sheet=sheet, view=view, seen=seen, row=row, roll=roll)
     x = -view.small * row.wide * float(roll.random())
     while x < view.width:
         wide = view.small * row.wide * float(roll.uniform(0.65, 1.35))
         middle = (x + wide / 2) / view.width
         valley = min(1.0, abs(middle - (0.36 if view.side < 0 else 0.64)) * 2.2 + 0.35)
         tall = view.height * (row.low + (row.high - row.low) * float(roll.random())) * valley
-        _tower(sheet, view, seen, row, (x, wide, tall), roll)
+        site.tower(x, wide, tall)
         x += wide * float(roll.uniform(0.92, 1.25))
 
 
-def _tower(  # noqa: PLR0913
-    sheet: Sheet,
-    view: View,
-    seen: Air,
-    row: Row,
-    shape: tuple[float, float, float],
-    roll: np.random.Generator,
-) -> None:
-    x, wide, tall = shape
-    base = view.y(row.base)
-    top = base - tall
-    color = WALLS[int(roll.integers(len(WALLS)))]
-    ends = (seen.ink(color, row.distance), seen.ink(color, min(0.95, row.distance + 0.25)))
-    sheet.box(x, top, x + wide, base).fill(
-        sheet.fade(solid((0, ends[0]), (1, ends[1])), (0, top), (0, base))
-    )
-    kind = int(roll.integers(4))
-    if kind == 0:  # a setback with a mast
-        sheet.box(x + wide * 0.2, top - tall * 0.09, x + wide * 0.8, top + 1).fill(ends[0])
-        mast = x + wide * 0.5
-        sheet.stroke(
-            f"M{mast:.1f},{top - tall * 0.09:.1f}v{-tall * 0.12:.1f}", ends[0], wide * 0.03
-        )
-    elif kind == 1:  # a slanted roof
-        sheet.fill(
-            polygon(
-                [
-                    (x, top + 1),
-                    (x + wide, top + 1),
-                    (x + wide if view.side < 0 else x, top - wide * 0.3),
-                ]
-            ),
-            ends[0],
-        )
-    elif kind == 2:
-        sheet.box(x + wide * 0.12, top - wide * 0.12, x + wide * 0.5, top + 1).fill(ends[0])
-    shade = x if view.side > 0 else x + wide * 0.62
-    sheet.box(shade, top, shade + wide * 0.38, base).fill(seen.ink("#26304a", row.distance), 0.3)
-    _windows(sheet, view, seen, row, (x, top, wide, tall), roll)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Site:
+    """Where the towers of one row are built."""
 
+    sheet: Sheet
+    view: View
+    seen: Air
+    row: Row
+    roll: np.random.Generator
 
-def _windows(  # noqa: PLR0913
-    sheet: Sheet,
-    view: View,
-    seen: Air,
-    row: Row,
-    box: tuple[float, float, float, float],
-    roll: np.random.Generator,
-) -> None:
-    x, top, wide, tall = box
-    unit = view.small * 0.013 * (1.35 - 0.75 * row.distance) * (row.wide / 0.1) ** 0.5
-    columns, rows = max(2, int(wide / unit / 1.6)), max(2, int(tall * 0.92 / unit / 1.9))
-    step, rise = wide / columns, unit * 1.9
-    panes: list[str] = []
-    glow: dict[str, list[str]] = {color: [] for color in LIT}
-    lit = 0.42 if seen.dark else 0.12 if seen.low_sun else 0.03 if seen.clear else 0.1
-    for at, chance in enumerate(roll.random(columns * rows).tolist()):
-        left = x + (at % columns) * step + step * 0.22
-        upper = top + (at // columns) * rise + unit * 0.7
-        d = f"M{left:.1f},{upper:.1f}h{step * 0.56:.1f}v{unit:.1f}h{-step * 0.56:.1f}z"
-        if chance < lit:
-            glow[LIT[int(chance * 9973) % len(LIT)]].append(d)
-        elif chance < 0.9:
-            panes.append(d)
-    glass = mix(seen.sky[len(seen.sky) // 2][1], (0.12, 0.17, 0.28), 0.55 if not seen.dark else 0.8)
-    sheet.scatter(panes, hex_color(mix(glass, seen.haze, row.distance)), 0.55)
-    for color, lights in glow.items():
-        sheet.scatter(lights, color, 0.95 - 0.55 * row.distance)
+    def tower(self, x: float, wide: float, tall: float) -> None:
+        sheet, seen, row = self.sheet, self.seen, self.row
+        base = self.view.y(row.base)
+        top = base - tall
+        color = WALLS[int(self.roll.integers(len(WALLS)))]
+        near, far = seen.ink(color, row.distance), seen.ink(color, min(0.95, row.distance + 0.25))
+        body = sheet.fade(solid((0, near), (1, far)), (0, top), (0, base))
+        sheet.box(x, top, x + wide, base).fill(body)
+        self._roof(x, top, wide, near)
+        shade = x if self.view.side > 0 else x + wide * 0.62
+        sheet.box(shade, top, shade + wide * 0.38, base).fill(
+            seen.ink("#26304a", row.distance), 0.3
+        )
+        self._windows(x, top, wide, tall)
+
+    def _roof(self, x: float, top: float, wide: float, paint: str) -> None:
+        """A setback with a mast, a slanted roof, a lift shaft, or flat."""
+        sheet, kind = self.sheet, int(self.roll.integers(4))
+        if kind == 0:
+            rise = wide * 0.22
+            sheet.box(x + wide * 0.2, top - rise, x + wide * 0.8, top + 1).fill(paint)
+            sheet.stroke(f"M{x + wide * 0.5:.1f},{top - rise:.1f}v{-rise:.1f}", paint, wide * 0.03)
+        elif kind == 1:
+            peak = x + wide if self.view.side < 0 else x
+            roof = [(x, top + 1), (x + wide, top + 1), (peak, top - wide * 0.3)]
+            sheet.fill(polygon(roof), paint)
+        elif kind == 2:
+            sheet.box(x + wide * 0.12, top - wide * 0.12, x + wide * 0.5, top + 1).fill(paint)
+
+    def _windows(self, x: float, top: float, wide: float, tall: float) -> None:
+        seen, row = self.seen, self.row
+        near = 1.35 - 0.75 * row.distance
+        unit = self.view.small * 0.013 * near * (row.wide / 0.1) ** 0.5
+        columns, rows = max(2, int(wide / unit / 1.6)), max(2, int(tall * 0.92 / unit / 1.9))
+        step, rise = wide / columns, unit * 1.9
+        panes: list[str] = []
+        glow: dict[str, list[str]] = {color: [] for color in LIT}
+        lit = 0.42 if seen.dark else 0.12 if seen.low_sun else 0.03 if seen.clear else 0.1
+        for at, chance in enumerate(self.roll.random(columns * rows).tolist()):
+            left = x + (at % columns) * step + step * 0.22
+            pane = bar(left, top + (at // columns) * rise + unit * 0.7, step * 0.56, unit)
+            if chance < lit:
+                glow[LIT[int(chance * 9973) % len(LIT)]].append(pane)
+            elif chance < 0.9:
+                panes.append(pane)
+        dusk = 0.8 if seen.dark else 0.55
+        glass = mix(seen.sky[len(seen.sky) // 2][1], (0.12, 0.17, 0.28), dusk)
+        self.sheet.scatter(panes, hex_color(mix(glass, seen.haze, row.distance)), 0.55)
+        for color, lights in glow.items():
+            self.sheet.scatter(lights, color, 0.95 - 0.55 * row.distance)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Street:
-    """One-point perspective: the vanishing point, and where walls, kerbs and ground cut the frame."""
+    """One-point perspective: the vanishing point, and where walls, kerbs and ground begin."""
 
     vanish: Point
     wall: float  # pixels from the vanishing point to a wall at depth 1
@@ -136,7 +129,7 @@ def facades(sheet: Sheet, view: View, seen: Air, street: Street, side: int) -> N
     unit = street.ground - street.vanish[1]
     for house in range(len(depths) - 2, -1, -1):
         near, far = depths[house], depths[house + 1]
-        tall = unit * float(roll.uniform(3.0, 5.2)) * (1.0 + 0.12 * house)
+        tall = unit * float(roll.uniform(3.2, 4.6))
         _house(sheet, seen, street, (side, near, far, tall), roll)
 
 
@@ -268,7 +261,8 @@ def lamp(sheet: Sheet, seen: Air, foot: Point, tall: float, lean: int) -> None:
     iron = seen.ink("#23252e", 0.08)
     arm = tall * 0.17 * lean
     sheet.stroke(
-        f"M{x:.1f},{y:.1f}V{y - tall * 0.9:.1f}Q{x:.1f},{y - tall:.1f} {x + arm:.1f},{y - tall:.1f}",
+        f"M{x:.1f},{y:.1f}V{y - tall * 0.9:.1f}Q{x:.1f},{y - tall:.1f}"
+        f" {x + arm:.1f},{y - tall:.1f}",
         iron,
         max(1.0, tall * 0.018),
     )

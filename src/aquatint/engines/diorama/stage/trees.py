@@ -38,17 +38,11 @@ def fir_light(foot: Point, height: float, side: int) -> str:
 
 
 def firs(
-    sheet: Sheet,
-    view: View,
-    color: str,
-    lit: str,
-    feet: list[Point],
-    *,
-    height: float,
-    name: str,
+    sheet: Sheet, view: View, tones: tuple[str, str], feet: list[Point], height: float
 ) -> None:
-    """A row of firs on the given feet, each of its own height, with a lit side."""
-    roll = view.dice(name)
+    """A row of firs on the given feet, each of its own height; body and lit side."""
+    color, lit = tones
+    roll = view.dice(f"firs {len(feet)} {round(height)}")
     bodies: list[str] = []
     lights: list[str] = []
     stems: list[str] = []
@@ -90,7 +84,7 @@ def trunk(sheet: Sheet, view: View, colors: tuple[str, str], foot: Point, width:
     )
     ends = (lit, dark) if view.side < 0 else (dark, lit)
     paint = sheet.fade(
-        solid((0, ends[0]), (0.5, dark if view.side < 0 else dark), (1, ends[1])),
+        solid((0, ends[0]), (0.5, dark), (1, ends[1])),
         (x - half, 0),
         (x + half, 0),
     )
@@ -113,6 +107,7 @@ def crown(place: Point, radius: float, wobble: list[float]) -> str:
         r = radius * size * (0.85 + 0.3 * change)
         cx, cy = x + dx * radius, y + dy * radius
         parts.append(
-            f"M{cx - r:.1f},{cy:.1f}a{r:.1f},{r:.1f} 0 1 0 {2 * r:.1f},0a{r:.1f},{r:.1f} 0 1 0 {-2 * r:.1f},0Z"
+            f"M{cx - r:.1f},{cy:.1f}a{r:.1f},{r:.1f} 0 1 0 {2 * r:.1f},0a{r:.1f},{r:.1f}"
+            f" 0 1 0 {-2 * r:.1f},0Z"
         )
     return "".join(parts)

@@ -12,7 +12,6 @@ def sea(
     sheet: Sheet,
     view: View,
     seen: Air,
-    sun: tuple[float, float],
     *,
     bottom: float = 1.0,
     shallow: str | None = None,
@@ -34,8 +33,6 @@ def sea(
     )
     sheet.box(0, view.line - 0.5, view.width, end).fill(paint)
     ripples(sheet, view, seen, bottom=bottom)
-    if seen.dim > 0.35:
-        glitter(sheet, view, seen, sun, bottom=bottom)
 
 
 def lens(x: float, y: float, half: float, thick: float) -> str:
@@ -69,7 +66,9 @@ def ripples(sheet: Sheet, view: View, seen: Air, *, bottom: float, count: int = 
 def glitter(
     sheet: Sheet, view: View, seen: Air, sun: tuple[float, float], *, bottom: float
 ) -> None:
-    """The path of light from below the sun to the viewer, broken into waves."""
+    """The path of light from below the sun to the viewer, broken into waves; none in rain."""
+    if seen.dim < 0.45:
+        return
     roll = view.dice("glitter")
     depth = view.y(bottom) - view.line
     low = seen.low_sun or seen.dark

@@ -112,7 +112,9 @@ def _mirrored(
 ) -> Picture:
     """What stands above a line, upside down at half the size, shaken and smeared downwards."""
     height, width = shape
-    rows = np.clip(line - 1 - 2 * np.arange(height), 0, line - 1)
+    # The image is pressed together so that a sign high up still shows in a shallow street.
+    press = min(3.0, max(1.0, 0.92 * line / (2 * height)))
+    rows = np.clip(line - 1 - (np.arange(height) * 2 * press).astype(np.int64), 0, line - 1)
     columns = np.minimum(np.arange(width) * 2, picture.shape[1] - 1)
     image = picture[rows][:, columns]
     shake = fbm(shape, roll, width * 0.05, octaves=4, stretch=4)

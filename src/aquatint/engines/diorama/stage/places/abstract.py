@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph, TimeOfDay
 from ...light import Light
 from ...pixels import Rgb, hex_color, mix, rgb
+from .. import ground
 from ..backdrop import Backdrop
 from ..extras import named_color
-from ..noise import fbm, hills
+from ..noise import hills
 from ..sheet import Point, Sheet, below, curve, even, oval
-from ..soft import enlarge_mask
 from ..view import View, look
 
 # dark, two supports, light, accent
@@ -39,32 +37,16 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     view = look(size, seed)
     tones = _tones(graph, view)
     sheet = Sheet(view.width, view.height)
-    sheet.cover(
-        sheet.fade(
-            (
-                (0.0, hex_color(mix(tones[3], tones[2], 0.25)), 1.0),
-                (0.6, hex_color(tones[3]), 1.0),
-                (1.0, hex_color(mix(tones[2], tones[3], 0.4)), 1.0),
-            ),
-            (view.x(0.0), 0),
-            (view.x(0.9), view.height),
-        )
+    wash = (
+        (0.0, hex_color(mix(tones[3], tones[2], 0.25)), 1.0),
+        (0.6, hex_color(tones[3]), 1.0),
+        (1.0, hex_color(mix(tones[2], tones[3], 0.4)), 1.0),
     )
+    sheet.cover(sheet.fade(wash, (view.x(0.0), 0), (view.x(0.9), view.height)))
     _disc(sheet, view, tones)
     _folds(sheet, view, tones)
-    sprite = sheet.sprite()
-    picture = sprite[..., :3].astype(np.float32) * np.float32(1 / 255)
-    paper = fbm(
-        (view.height // 2, view.width // 2),
-        view.dice("brush"),
-        view.small * 0.09,
-        octaves=6,
-        stretch=2.2,
-    )
-    picture *= (
-        enlarge_mask(paper, view.width, view.height) * np.float32(0.13) + np.float32(0.935)
-    )[..., None]
-    np.clip(picture, 0, 1, out=picture)
+    picture = sheet.picture()
+    ground.paper(picture, view, cell=0.09, strength=0.13)
     light = Light(
         x=view.x(0.3) / view.width,
         y=0.2,

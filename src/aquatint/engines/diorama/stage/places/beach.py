@@ -29,9 +29,11 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     mean = sum(y for _, y in edge) / len(edge) / view.height
     if allows(graph, "island") and view.dice("far").random() < 0.5:
         shore.headland(sheet, view, seen)
-    ridges.mist(sheet, view, seen, view.horizon - 0.004, 0.025, 0.45)
+    ridges.mist(sheet, view, seen, (view.horizon - 0.004, 0.025), 0.45)
     shallow = SHALLOW if not seen.low_sun else "#c98f9a"
-    water.sea(sheet, view, seen, out.sun, bottom=min(1.0, mean + 0.07), shallow=shallow)
+    low = min(1.0, mean + 0.07)
+    water.sea(sheet, view, seen, bottom=low, shallow=shallow)
+    water.glitter(sheet, view, seen, out.sun, bottom=low)
     _breakers(out, edge)
     _sand(out, edge)
     _foam(out, edge)

@@ -29,8 +29,14 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         )
     ):
         town.skyline(sheet, view, seen, row, f"skyline {at}")
-        ridges.mist(sheet, view, seen, foot - 0.02, 0.11, 0.4)
+        ridges.mist(sheet, view, seen, (foot - 0.02, 0.11), 0.4)
     wall = foot + 0.055
+    lawn = sheet.fade(
+        solid((0, seen.ink("#9ab088", 0.45)), (1, seen.ink("#6f9458", 0.16))),
+        (0, view.y(foot)),
+        (0, view.y(wall)),
+    )
+    sheet.box(0, view.y(foot) - 1, view.width, view.y(wall) + 1).fill(lawn)
     if allows(graph, "tree"):
         _trees(out, wall)
     _terrace(out, wall)

@@ -19,7 +19,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     view, seen, sheet = out.view, out.air, out.sheet
     if allows(graph, "mountain"):
         dunes.mesas(sheet, view, seen, "#b98a78", 0.55)
-    ridges.mist(sheet, view, seen, view.horizon, 0.05, 0.5)
+    ridges.mist(sheet, view, seen, (view.horizon, 0.05), 0.5)
     ground.plane(sheet, view, seen, ("#ecc88c", "#e2b06c", "#c98e52"))
     dunes.field(sheet, view, seen, SAND)
     done = out.done(far=view.horizon + 0.5 * (1 - view.horizon), near=0.93)

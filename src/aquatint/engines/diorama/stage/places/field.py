@@ -7,15 +7,21 @@ from aquatint.domain import Resolution
 from ...graph import SceneGraph, Weather
 from .. import grass, ground, ridges
 from ..backdrop import Backdrop
-from ..extras import allows
+from ..extras import allows, asks
+from ..grass import Lawn
 from ..outdoors import Outdoors, begin
-from ..ridges import Range
+from ..ridges import Range, Swell
 from ..sheet import curve, even
 from ..trees import crown
 
+_WINTER = (
+    ("#dfe6ea", "#d3dde4", "#b4c4d0"),
+    ("#8f9a86", "#a9b09a", "#c9cfc0", "#e8ece6"),
+    "#8a9a9c",
+)
 _SEASONS = {
     "autumn": (("#b8a458", "#a8903e", "#6f6a2c"), grass.GOLDS, "#c77b34"),
-    "fall": (("#b8a458", "#a8903e", "#6f6a2c"), grass.GOLDS, "#c77b34"),
+    "winter": _WINTER,
     "spring": (("#a5cf72", "#7dbb4f", "#458a3a"), grass.GREENS, "#e8a5b8"),
 }
 _SUMMER = (("#a9c46c", "#74ad4c", "#3c7d37"), grass.GREENS, "#4f8a4a")
@@ -32,10 +38,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         sheet,
         view,
         (seen.ink("#7fa86a", 0.5), seen.ink("#9dbf7c", 0.42)),
-        top=view.horizon + 0.012,
-        rise=0.06,
-        name="far hill",
-        waves=1.7,
+        Swell(top=view.horizon + 0.012, rise=0.06, name="far hill", waves=1.7),
     )
     if allows(graph, "tree"):
         ridges.copse(sheet, view, seen.ink("#55805a", 0.46), line, "copse")
@@ -43,18 +46,18 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         sheet,
         view,
         (seen.ink(colors[0], 0.3), seen.ink(colors[1], 0.16)),
-        top=view.horizon + 0.035,
-        rise=0.045,
-        name="mid hill",
-        waves=1.2,
+        Swell(top=view.horizon + 0.035, rise=0.045, name="mid hill", waves=1.2),
     )
-    ridges.mist(sheet, view, seen, view.horizon + 0.01, 0.04, 0.4)
+    ridges.mist(sheet, view, seen, (view.horizon + 0.01, 0.04), 0.4)
     ground.plane(sheet, view, seen, colors, top=view.horizon + 0.045)
+    if asks(graph, "path"):
+        ways = (seen.ink("#ead9a8", 0.2), seen.ink("#c9ab74"))
+        ground.path(sheet, view, ways, top=view.horizon + 0.05)
     _light_on_grass(out, colors)
     if allows(graph, "tree"):
         _near_tree(out, leaves)
-    grass.blades(sheet, view, seen, band=(view.horizon + 0.07, 1.02), count=1100, colors=blades)
-    if allows(graph, "flower") and not seen.dark and graph.season not in ("autumn", "fall"):
+    grass.blades(sheet, view, seen, Lawn(top=view.horizon + 0.07, count=500, colors=blades))
+    if allows(graph, "flower") and not seen.dark and graph.season not in ("autumn", "winter"):
         grass.flowers(sheet, view, seen, band=(view.horizon + 0.1, 1.0), count=170)
     _near(out)
     cover = grass.cover(view, seen, view.horizon + 0.1, blades)
@@ -76,8 +79,8 @@ def _light_on_grass(out: Outdoors, colors: tuple[str, str, str]) -> None:
     view, seen = out.view, out.air
     if seen.shadow > 0:
         bright = "#f4e88a" if not seen.dark else "#8fb0c0"
-        ground.patches(out.sheet, view, seen.ink(bright), count=7, opacity=0.22, name="sun patches")
-    ground.patches(out.sheet, view, seen.ink(colors[2]), count=8, opacity=0.28, name="dark patches")
+        ground.patches(out.sheet, view, (seen.ink(bright), 0.22), count=7, name="sun patches")
+    ground.patches(out.sheet, view, (seen.ink(colors[2]), 0.28), count=8, name="dark patches")
 
 
 def _near_tree(out: Outdoors, leaves: str) -> None:

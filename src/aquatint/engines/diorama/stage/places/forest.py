@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix, rgb
 from .. import beams, grass, ground, ridges, trees
 from ..backdrop import Backdrop
+from ..beams import Glow
+from ..grass import Lawn
 from ..outdoors import Outdoors, begin
-from ..sheet import Point, even, solid
+from ..sheet import Point, even
 from ..view import LOW
 
 _GROUND = ("#8da45a", "#5f8446", "#34552f")
+_SNOW = ("#e4ecf2", "#eef3f8", "#c8d6e4")
 _LEAVES = {
     "autumn": ("#b5702c", "#d99a3c"),
-    "fall": ("#b5702c", "#d99a3c"),
+    "winter": ("#8fa4a8", "#eef4f8"),
     "spring": ("#5f9a4a", "#a5cf6a"),
 }
 
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
-    out = begin(graph, size, seed, LOW)
+    leafy = replace(graph, excluded=graph.excluded | {"cloud"})  # no cloud shows through leaves
+    out = begin(leafy, size, seed, LOW)
     view, seen, sheet = out.view, out.air, out.sheet
     source = (view.x(0.24), view.y(-0.08 if not seen.low_sun else view.horizon * 0.3))
     _veil(out, source)
@@ -30,29 +36,22 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     for at, (distance, height) in enumerate(((0.74, 0.5), (0.58, 0.42), (0.42, 0.36))):
         level = foot + 0.012 * (at + 1)
         _row(out, level, distance, height, at)
-        ridges.mist(sheet, view, seen, level - 0.01, 0.1, 0.5 if seen.low_sun else 0.36)
-    ground.plane(sheet, view, seen, _GROUND, top=foot + 0.03)
-    _path(out)
-    ground.patches(
-        sheet, view, seen.ink("#f6e9a0"), count=9, opacity=0.3 if seen.shadow else 0.1, name="sun"
-    )
-    ground.patches(sheet, view, seen.ink("#1e3a26"), count=10, opacity=0.34, name="shade")
-    grass.blades(sheet, view, seen, band=(foot + 0.06, 1.02), count=650)
-    ridges.mist(sheet, view, seen, foot + 0.05, 0.05, 0.42)
+        ridges.mist(sheet, view, seen, (level - 0.01, 0.1), 0.5 if seen.low_sun else 0.36)
+    ground.plane(sheet, view, seen, _SNOW if graph.season == "winter" else _GROUND, top=foot + 0.03)
+    ways = (seen.ink("#e6d8a6", 0.3), seen.ink("#a58a5c"))
+    ground.path(sheet, view, ways, top=foot + 0.035)
+    bright = 0.3 if seen.shadow else 0.1
+    ground.patches(sheet, view, (seen.ink("#f6e9a0"), bright), count=9, name="sun")
+    ground.patches(sheet, view, (seen.ink("#1e3a26"), 0.34), count=10, name="shade")
+    grass.blades(sheet, view, seen, Lawn(top=foot + 0.06, count=300))
+    ridges.mist(sheet, view, seen, (foot + 0.05, 0.05), 0.42)
     _trunks(out)
     _canopy(out)
     _ferns(out)
     done = out.done(far=foot + 0.12, near=0.94, cover=grass.cover(view, seen, foot + 0.1))
     if seen.dim > 0.35:
-        strength = 0.5 if seen.low_sun else 0.34
-        beams.shafts(
-            done.picture,
-            view,
-            seen.key,
-            source,
-            count=7,
-            strength=strength * (0.5 if seen.dark else 1),
-        )
+        glow = Glow(seen.key, 0.5 if seen.low_sun else 0.17 if seen.dark else 0.34)
+        beams.shafts(done.picture, view, source, glow, count=7)
     ground.grain(done.picture, view, top=foot + 0.05, cell=0.2, strength=0.1)
     return done
 
@@ -97,43 +96,12 @@ def _row(out: Outdoors, level: float, distance: float, height: float, row: int) 
         wide = view.small * (0.006 + 0.006 * row) * float(roll.uniform(0.7, 1.4))
         lean = view.small * float(roll.uniform(-0.02, 0.02))
         sheet.fill(
-            f"M{x - wide:.1f},{y:.1f}L{x - wide * 0.6 + lean:.1f},-2H{x + wide * 0.6 + lean:.1f}L{x + wide:.1f},{y:.1f}Z",
+            f"M{x - wide:.1f},{y:.1f}L{x - wide * 0.6 + lean:.1f},-2"
+            f"H{x + wide * 0.6 + lean:.1f}L{x + wide:.1f},{y:.1f}Z",
             seen.ink("#4d5f56", distance),
         )
     tall = min(view.small * height, view.line * 0.75)
-    trees.firs(
-        sheet,
-        view,
-        color,
-        seen.ink("#9cc08a", distance),
-        feet[1::2],
-        height=tall,
-        name=f"firs {row}",
-    )
-
-
-def _path(out: Outdoors) -> None:
-    """A path that winds into the light."""
-    view, seen, sheet = out.view, out.air, out.sheet
-    roll = view.dice("path")
-    foot = view.y(view.horizon + 0.035)
-    end = view.x(float(roll.uniform(0.3, 0.42)))
-    near = view.x(float(roll.uniform(0.36, 0.6)))
-    wide = view.small * 0.3
-    h = view.height
-    mid = (end + near) / 2 + view.side * view.small * 0.1
-    d = (
-        f"M{end - 3:.1f},{foot:.1f}C{mid - wide * 0.05:.1f},{foot + (h - foot) * 0.3:.1f}"
-        f" {near - wide * 0.9:.1f},{foot + (h - foot) * 0.4:.1f} {near - wide:.1f},{h}"
-        f"L{near + wide * 0.8:.1f},{h}C{near + wide * 0.4:.1f},{foot + (h - foot) * 0.5:.1f}"
-        f" {mid + wide * 0.3:.1f},{foot + (h - foot) * 0.25:.1f} {end + 3:.1f},{foot:.1f}Z"
-    )
-    paint = sheet.fade(
-        solid((0, seen.ink("#e6d8a6", 0.3)), (0.5, seen.ink("#b99f6c")), (1, seen.ink("#8a7048"))),
-        (0, foot),
-        (0, h),
-    )
-    sheet.fill(d, paint, 0.62)
+    trees.firs(sheet, view, (color, seen.ink("#9cc08a", distance)), feet[1::2], tall)
 
 
 def _trunks(out: Outdoors) -> None:
@@ -179,7 +147,8 @@ def _canopy(out: Outdoors) -> None:
             )
             size = unit * (0.012 + 0.014 * turn)
             leaves.append(
-                f"M{x - size:.1f},{y + size * (turn - 0.5):.1f}Q{x:.1f},{y - size * 0.9:.1f} {x + size:.1f},{y + size * 0.3:.1f}"
+                f"M{x - size:.1f},{y + size * (turn - 0.5):.1f}Q{x:.1f},{y - size * 0.9:.1f}"
+                f" {x + size:.1f},{y + size * 0.3:.1f}"
                 f"Q{x:.1f},{y + size * 0.9:.1f} {x - size:.1f},{y + size * (turn - 0.5):.1f}Z"
             )
         sheet.scatter(leaves, tone, opacity)
@@ -187,27 +156,33 @@ def _canopy(out: Outdoors) -> None:
 
 def _ferns(out: Outdoors) -> None:
     """Fern fronds cropped by the lower corners."""
-    view, seen, sheet = out.view, out.air, out.sheet
+    view = out.view
     roll = view.dice("ferns")
-    color = seen.ink("#234a2c")
+    leaflets: list[str] = []
     for share in (0.97, 0.05):
-        x, y = view.x(share), view.height * 1.02
+        foot = (view.x(share), view.height * 1.02)
         for at in range(7):
             lean = (at - 3) / 3 + float(roll.uniform(-0.12, 0.12))
-            _frond(out, (x, y), lean, view.small * float(roll.uniform(0.13, 0.2)), color)
+            leaflets += _frond(foot, lean, view.small * float(roll.uniform(0.13, 0.2)))
+    out.sheet.scatter(leaflets, out.air.ink("#234a2c"))
 
 
-def _frond(out: Outdoors, foot: Point, lean: float, length: float, color: str) -> None:
+def _frond(foot: Point, lean: float, length: float) -> list[str]:
     x, y = foot
     leaflets: list[str] = []
     for at in range(11):
         share = (at + 1) / 12
-        px = x + lean * length * share
-        py = y - length * share * (1.05 - 0.5 * abs(lean) * share)
+        start = (x + lean * length * share, y - length * share * (1.05 - 0.5 * abs(lean) * share))
         reach = length * 0.2 * (1 - share) + length * 0.03
-        for way in (-1, 1):
-            leaflets.append(
-                f"M{px:.1f},{py:.1f}q{way * reach * 0.5:.1f},{-reach * 0.5:.1f} {way * reach:.1f},{-reach * 0.1:.1f}"
-                f"q{-way * reach * 0.4:.1f},{reach * 0.32:.1f} {-way * reach:.1f},{reach * 0.22:.1f}z"
-            )
-    out.sheet.scatter(leaflets, color)
+        leaflets += [_leaflet(start, reach), _leaflet(start, -reach)]
+    return leaflets
+
+
+def _leaflet(start: Point, reach: float) -> str:
+    """A leaflet to the right, or to the left where `reach` is negative."""
+    x, y = start
+    up = abs(reach)
+    return (
+        f"M{x:.1f},{y:.1f}q{reach * 0.5:.1f},{-up * 0.5:.1f} {reach:.1f},{-up * 0.1:.1f}"
+        f"q{-reach * 0.4:.1f},{up * 0.32:.1f} {-reach:.1f},{up * 0.22:.1f}z"
+    )

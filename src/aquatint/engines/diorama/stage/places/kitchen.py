@@ -7,6 +7,7 @@ from aquatint.domain import Resolution
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix, rgb
 from .. import room as inside
+from .. import window as windows
 from ..backdrop import Backdrop
 from ..extras import accent, allows
 from ..room import Room
@@ -34,7 +35,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         bottom = view.y(room.floor) - unit * 0.36
         half = unit * 0.17
         centre = view.x(0.22)
-        inside.window(
+        windows.window(
             room, (centre - half, max(bottom - unit * 0.34, view.y(0.08)), centre + half, bottom)
         )
     _shelves(room)
@@ -70,11 +71,9 @@ def _floor(room: Room) -> None:
     top, h = view.y(room.floor), view.height
     sheet.box(0, top, view.width, h).fill(room.ink("#e9dfce"))
     middle, step = view.x(0.46), view.small * 0.2
-    rows = [top]
     eye = view.line
     depth = (h * 1.06 - eye) / (top - eye)
-    for at in range(1, 9):
-        rows.append(eye + (h * 1.06 - eye) / (depth - (depth - 1) * at / 8))
+    rows = [eye + (h * 1.06 - eye) / (depth - (depth - 1) * at / 8) for at in range(9)]
     dark: list[str] = []
     reach = int(view.width / step * depth / 1.6) + 3
     for row in range(8):
@@ -82,27 +81,18 @@ def _floor(room: Room) -> None:
         for at in range(-reach, reach):
             if (at + row) % 2:
                 continue
-            xs = [
-                middle + column * step * share
-                for share, column in (
-                    (scale[0], at),
-                    (scale[0], at + 1),
-                    (scale[1], at + 1),
-                    (scale[1], at),
+            left, right = middle + at * step, middle + (at + 1) * step
+            tile = [
+                (middle + (x - middle) * share, y)
+                for x, share, y in (
+                    (left, scale[0], rows[row]),
+                    (right, scale[0], rows[row]),
+                    (right, scale[1], rows[row + 1]),
+                    (left, scale[1], rows[row + 1]),
                 )
             ]
-            if max(xs) < 0 or min(xs) > view.width:
-                continue
-            dark.append(
-                polygon(
-                    [
-                        (xs[0], rows[row]),
-                        (xs[1], rows[row]),
-                        (xs[2], rows[row + 1]),
-                        (xs[3], rows[row + 1]),
-                    ]
-                )
-            )
+            if max(x for x, _ in tile) > 0 and min(x for x, _ in tile) < view.width:
+                dark.append(polygon(tile))
     sheet.scatter(dark, room.ink("#b9a894"), 0.75)
     sheet.box(0, top, view.width, h).fill(
         sheet.fade(even("#2a1a20", (0, 0.3), (0.16, 0.02), (1, 0.18)), (0, top), (0, h))
@@ -125,7 +115,8 @@ def _counter(room: Room, door: str) -> None:
     for at in range(int(view.width / wide) + 1):
         left = at * wide + wide * 0.06
         sheet.stroke(
-            f"M{left:.1f},{top + unit * 0.035:.1f}h{wide * 0.88:.1f}V{low - unit * 0.03:.1f}h{-wide * 0.88:.1f}Z",
+            f"M{left:.1f},{top + unit * 0.035:.1f}h{wide * 0.88:.1f}"
+            f"V{low - unit * 0.03:.1f}h{-wide * 0.88:.1f}Z",
             room.ink("#20262c"),
             unit * 0.0025,
             0.32,
@@ -171,7 +162,9 @@ def _shelves(room: Room) -> None:
             paint = sheet.fade(solid((0, tones[0]), (1, tones[1])), (x, 0), (x + wide, 0))
             r = wide * 0.22
             sheet.fill(
-                f"M{x:.1f},{y:.1f}V{y - tall + r:.1f}q0,{-r:.1f} {r:.1f},{-r:.1f}h{wide - 2 * r:.1f}q{r:.1f},0 {r:.1f},{r:.1f}V{y:.1f}Z",
+                f"M{x:.1f},{y:.1f}V{y - tall + r:.1f}q0,{-r:.1f}"
+                f" {r:.1f},{-r:.1f}h{wide - 2 * r:.1f}q{r:.1f},0"
+                f" {r:.1f},{r:.1f}V{y:.1f}Z",
                 paint,
             )
             sheet.box(
@@ -200,7 +193,9 @@ def _lamps(room: Room, metal: str) -> None:
             sheet.halo(even("#ffdf9c", (0, glow), (1, 0)), (x, y + unit * 0.05), reach)
         )
         sheet.fill(
-            f"M{x - unit * 0.055:.1f},{y + unit * 0.05:.1f}Q{x - unit * 0.05:.1f},{y:.1f} {x:.1f},{y:.1f}Q{x + unit * 0.05:.1f},{y:.1f} {x + unit * 0.055:.1f},{y + unit * 0.05:.1f}Z",
+            f"M{x - unit * 0.055:.1f},{y + unit * 0.05:.1f}Q{x - unit * 0.05:.1f},{y:.1f}"
+            f" {x:.1f},{y:.1f}Q{x + unit * 0.05:.1f},{y:.1f}"
+            f" {x + unit * 0.055:.1f},{y + unit * 0.05:.1f}Z",
             room.ink(metal),
         )
         sheet.fill(oval((x, y + unit * 0.05), unit * 0.054, unit * 0.008), "#fff2cc")

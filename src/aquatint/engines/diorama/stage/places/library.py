@@ -5,9 +5,11 @@ from __future__ import annotations
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
-from .. import beams, books
+from .. import beams, books, furniture
 from .. import room as inside
+from .. import window as windows
 from ..backdrop import Backdrop
+from ..beams import Glow
 from ..extras import accent, allows
 from ..room import Room
 from ..sheet import even
@@ -19,7 +21,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     view, sheet = room.view, room.sheet
     inside.wall(room, "#e8d8bc")
     tall_window = allows(graph, "window")
-    _shelves(room, tall_window)
+    _shelves(room)
     low = view.y(room.floor)
     sheet.box(0, 0, view.width, low).fill(
         sheet.halo(
@@ -31,7 +33,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     inside.planks(room, ("#9a6c48", "#8f6240", "#a67850"))
     if allows(graph, "rug", "carpet"):
         middle = (view.x(0.44), view.y(room.floor + 0.58 * (1 - room.floor)))
-        inside.rug(
+        furniture.rug(
             room,
             middle,
             (room.unit * 0.46, (1 - room.floor) * view.height * 0.26),
@@ -40,7 +42,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if allows(graph, "ladder"):
         _ladder(room)
     if allows(graph, "lamp"):
-        inside.floor_lamp(
+        furniture.floor_lamp(
             room, (view.x(0.2), view.y(room.floor + 0.03)), room.unit * 0.5, "#f2dca8"
         )
     _near(room)
@@ -51,13 +53,14 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     )
     if tall_window and not room.dark and room.outside.dim > 0.6:
         source = (view.x(0.04), -view.small * 0.1)
-        beams.shafts(done.picture, view, room.outside.key, source, count=4, strength=0.3)
+        beams.shafts(done.picture, view, source, Glow(room.outside.key, 0.3), count=4)
     return done
 
 
-def _shelves(room: Room, tall_window: bool) -> None:  # noqa: FBT001
+def _shelves(room: Room) -> None:
     """Cases along the wall; the one at the dark side stands nearer and in full colour."""
     view = room.view
+    tall_window = allows(room.graph, "window")
     unit, low = room.unit, view.y(room.floor)
     top = max(-unit * 0.02, low - unit * 1.02)
     wide = unit * 0.27
@@ -77,7 +80,7 @@ def _shelves(room: Room, tall_window: bool) -> None:  # noqa: FBT001
     if tall_window:
         half = unit * 0.13
         centre = view.x(0.08)
-        inside.window(
+        windows.window(
             room,
             (centre - half, max(top, view.y(0.04)) + unit * 0.04, centre + half, low - unit * 0.14),
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
+from .. import furniture
 from .. import room as inside
+from .. import window as windows
 from ..backdrop import Backdrop
-from ..extras import accent, allows
+from ..extras import accent, allows, asks
 from ..room import Room
 
 # wall, curtain, rug, line of the rug, lamp shade
@@ -34,12 +36,14 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     inside.planks(room, ("#b07d52", "#a87348", "#bb895c"))
     if allows(graph, "window"):
         _window(room, accent(graph, scheme[1]))
-    if allows(graph, "picture", "painting"):
+    if asks(graph, "fireplace"):
+        furniture.fireplace(room, (view.x(0.64), view.y(room.floor)), room.unit * 0.34)
+    elif allows(graph, "picture", "painting"):
         _pictures(room)
     if allows(graph, "rug", "carpet"):
         middle = (view.width * 0.5, view.y(room.floor + 0.66 * (1 - room.floor)))
         reach = min(view.width * 0.47, room.unit * 0.62)
-        inside.rug(
+        furniture.rug(
             room, middle, (reach, (1 - room.floor) * view.height * 0.27), (scheme[2], scheme[3])
         )
     _furniture(room, scheme[4])
@@ -55,18 +59,10 @@ def _window(room: Room, cloth: str) -> None:
     centre, half = view.x(0.1), unit * 0.17
     top, bottom = view.y(room.floor) - unit * 0.6, view.y(room.floor) - unit * 0.2
     top = max(top, view.y(0.1))
-    inside.window(room, (centre - half, top, centre + half, bottom))
-    if not allows(room.graph, "curtain"):
-        return
-    head = top - unit * 0.045
-    for way in (-1, 1):
-        outer, inner = centre + way * half * 1.42, centre + way * half * 0.82
-        inside.curtain(
-            room,
-            (min(outer, inner), head, max(outer, inner), view.y(room.floor) - unit * 0.035),
-            cloth,
-        )
-    inside.rod(room, centre - half * 1.6, centre + half * 1.6, head)
+    box = (centre - half, top, centre + half, bottom)
+    windows.window(room, box)
+    if allows(room.graph, "curtain"):
+        windows.curtains(room, box, cloth)
 
 
 def _pictures(room: Room) -> None:
@@ -79,20 +75,20 @@ def _pictures(room: Room) -> None:
     art = [_ART[int(at)] for at in roll.permutation(len(_ART))]
     kinds = [int(at) for at in roll.permutation(3)]
     if roll.random() < 0.4:
-        inside.framed(
+        furniture.framed(
             room, (x - unit * 0.16, y, x + unit * 0.16, y + unit * 0.2), art[0], kind=kinds[0] % 2
         )
         return
-    inside.framed(
+    furniture.framed(
         room, (x - unit * 0.15, y, x + unit * 0.03, y + unit * 0.24), art[0], kind=kinds[0]
     )
-    inside.framed(
+    furniture.framed(
         room,
         (x + unit * 0.055, y + unit * 0.0, x + unit * 0.165, y + unit * 0.11),
         art[1],
         kind=kinds[1],
     )
-    inside.framed(
+    furniture.framed(
         room,
         (x + unit * 0.055, y + unit * 0.135, x + unit * 0.165, y + unit * 0.24),
         art[2],
@@ -106,7 +102,9 @@ def _furniture(room: Room, shade: str) -> None:
     foot = view.y(room.floor + 0.035)
     tall = min(room.unit * 0.56, view.line * 0.8)
     if allows(graph, "lamp"):
-        inside.floor_lamp(room, (view.x(0.9), foot), tall, shade)
+        furniture.floor_lamp(room, (view.x(0.9), foot), tall, shade)
     if allows(graph, "plant"):
         share = 0.995 if allows(graph, "lamp") else 0.93
-        inside.plant(room, (view.x(share), view.y(room.floor + 0.08)), room.unit * 0.34, "#c9805c")
+        furniture.plant(
+            room, (view.x(share), view.y(room.floor + 0.08)), room.unit * 0.34, "#c9805c"
+        )

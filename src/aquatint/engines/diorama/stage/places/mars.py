@@ -32,7 +32,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     )
     for at, row in enumerate(rows):
         ridges.mountains(sheet, view, seen, row, f"range {at}")
-        ridges.mist(sheet, view, seen, foot - 0.01, 0.05, 0.4)
+        ridges.mist(sheet, view, seen, (foot - 0.01, 0.05), 0.4)
     ground.plane(sheet, view, seen, ("#e08a52", "#c8643a", "#8f3a28"))
     dunes.field(sheet, view, seen, SAND)
     tones = (seen.ink("#a9472f"), seen.ink("#6b2622"), seen.ink("#f0a266"))

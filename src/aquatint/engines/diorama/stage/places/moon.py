@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, TimeOfDay
+from ...graph import SceneGraph
 from ...light import Light
 from ...pixels import rgb
 from .. import dunes, globe, ground, heaven
-from ..air import air
 from ..backdrop import Backdrop
 from ..extras import allows
-from ..ridges import swell
+from ..ridges import Swell, swell
 from ..sheet import Sheet, even
 from ..soft import enlarge_picture
 from ..view import LOW, View, look
@@ -24,11 +21,6 @@ from ..view import LOW, View, look
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
     view = look(size, seed, LOW, (0.38, 0.42))
-    seen = replace(
-        air(replace(graph, time=TimeOfDay.DAY, weather=frozenset())),
-        tint=(1.0, 1.0, 1.0),
-        haze=rgb("#3a3d48"),
-    )
     picture = _black(view)
     sheet = Sheet(view.width, view.height)
     heaven.stars(sheet, view, view.line * 1.1, (-view.width, 0.0))
@@ -40,19 +32,13 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         sheet,
         view,
         ("#6d6f78", "#4a4c56"),
-        top=view.horizon + 0.005,
-        rise=0.09,
-        name="far",
-        waves=2.4,
+        Swell(top=view.horizon + 0.005, rise=0.09, name="far", waves=2.4),
     )
     swell(
         sheet,
         view,
         ("#9a9ba0", "#7a7b82"),
-        top=view.horizon + 0.03,
-        rise=0.05,
-        name="mid",
-        waves=1.6,
+        Swell(top=view.horizon + 0.03, rise=0.05, name="mid", waves=1.6),
     )
     _dust(sheet, view)
     dunes.craters(sheet, view, ("#7e7f86", "#33343d", "#e6e4de"), count=11, top=view.horizon + 0.05)
@@ -89,7 +75,7 @@ def _dust(sheet: Sheet, view: View) -> None:
     sheet.box(0, view.y(top), view.width, view.height).fill(
         sheet.halo(even("#f6f2e8", (0, 0.55), (1, 0)), lit, reach, 0.4)
     )
-    ground.patches(sheet, view, "#2f3038", count=8, opacity=0.3, name="hollows")
+    ground.patches(sheet, view, ("#2f3038", 0.3), count=8, name="hollows")
 
 
 def _sunlight(view: View) -> Light:
@@ -103,4 +89,5 @@ def _sunlight(view: View) -> Light:
         rim=0.6,
         shadow=1.0,
         softness=0.08,
+        indoors=True,  # no weather falls here
     )

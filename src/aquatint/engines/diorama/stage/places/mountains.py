@@ -8,8 +8,9 @@ from ...graph import SceneGraph
 from .. import grass, ground, ridges, trees
 from ..backdrop import Backdrop
 from ..extras import allows
+from ..grass import Lawn
 from ..outdoors import Outdoors, begin
-from ..ridges import Range
+from ..ridges import Range, Swell
 from ..sheet import Point
 from ..view import LOW
 
@@ -28,30 +29,21 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         )
     ):
         ridges.mountains(sheet, view, seen, row, f"range {at}")
-        ridges.mist(sheet, view, seen, foot - 0.03, 0.07, 0.36)
+        ridges.mist(sheet, view, seen, (foot - 0.03, 0.07), 0.36)
     colors = ("#dfe8f2", "#e9eff6", "#cbd8ea") if winter else ("#93ad68", "#6c9a50", "#3f6c3c")
     line = ridges.swell(
         sheet,
         view,
         (seen.ink(colors[0], 0.28), seen.ink(colors[1], 0.1)),
-        top=foot + 0.03,
-        rise=0.035,
-        name="alp",
-        waves=1.1,
+        Swell(top=foot + 0.03, rise=0.035, name="alp", waves=1.1),
     )
     if allows(graph, "tree"):
         _firs(out, line)
     ground.plane(sheet, view, seen, colors, top=foot + 0.055)
-    ground.patches(
-        sheet,
-        view,
-        seen.ink("#f1eca0" if not winter else "#ffffff"),
-        count=5,
-        opacity=0.2,
-        name="sun",
-    )
+    bright = seen.ink("#f1eca0" if not winter else "#ffffff")
+    ground.patches(sheet, view, (bright, 0.2), count=5, name="sun")
     if not winter:
-        grass.blades(sheet, view, seen, band=(foot + 0.06, 1.02), count=800)
+        grass.blades(sheet, view, seen, Lawn(top=foot + 0.06, count=400))
         grass.flowers(sheet, view, seen, band=(foot + 0.09, 1.0), count=110)
     _near(out)
     cover = None if winter else grass.cover(view, seen, foot + 0.08)
@@ -72,15 +64,8 @@ def _firs(out: Outdoors, line: list[float]) -> None:
         x = view.x(share)
         y = line[min(len(line) - 1, int(x / view.width * (len(line) - 1)))]
         feet.append((x, y + view.height * float(roll.uniform(0.0, 0.02))))
-    trees.firs(
-        out.sheet,
-        view,
-        seen.ink("#35564c", 0.22),
-        seen.ink("#7fa070", 0.2),
-        feet,
-        height=view.small * 0.085,
-        name="far firs",
-    )
+    tones = (seen.ink("#35564c", 0.22), seen.ink("#7fa070", 0.2))
+    trees.firs(out.sheet, view, tones, feet, view.small * 0.085)
 
 
 def _near(out: Outdoors) -> None:
@@ -89,12 +74,7 @@ def _near(out: Outdoors) -> None:
     if not allows(out.graph, "tree"):
         return
     feet = [(view.x(1.0), view.y(0.93)), (view.x(0.93), view.y(0.86)), (view.x(1.05), view.y(0.9))]
+    tones = (seen.ink("#1f4038"), seen.ink("#5f8a58"))
     trees.firs(
-        out.sheet,
-        view,
-        seen.ink("#1f4038"),
-        seen.ink("#5f8a58"),
-        feet[1:] + feet[:1],
-        height=min(view.small * 0.5, view.height * 0.42),
-        name="near firs",
+        out.sheet, view, tones, feet[1:] + feet[:1], min(view.small * 0.5, view.height * 0.42)
     )

@@ -21,11 +21,13 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     roll = view.dice("sea")
     if allows(graph, "island") and roll.random() < 0.55:
         shore.headland(sheet, view, seen)
-    ridges.mist(sheet, view, seen, view.horizon - 0.004, 0.03, 0.5)
-    water.sea(sheet, view, seen, out.sun)
+    ridges.mist(sheet, view, seen, (view.horizon - 0.004, 0.03), 0.5)
+    water.sea(sheet, view, seen)
+    water.glitter(sheet, view, seen, out.sun, bottom=1.0)
     anchors: tuple[tuple[str, float, float], ...] = ()
     if rocky:
-        anchors = (("rock", *shore.rock(sheet, view, seen)),)
+        seat = shore.rock(sheet, view, seen)
+        anchors = (("rock", *seat), ("lighthouse", *seat))
     water.swell_near(sheet, view, seen)
     depth = 1 - view.horizon
     return out.done(

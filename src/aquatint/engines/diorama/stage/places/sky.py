@@ -10,8 +10,9 @@ from ...graph import SceneGraph
 from ...pixels import hex_color, mix
 from .. import ridges
 from ..backdrop import Backdrop
-from ..extras import allows
+from ..extras import allows, asks
 from ..outdoors import Outdoors, begin
+from ..ridges import Swell
 from ..sheet import Point, even, oval
 
 
@@ -24,7 +25,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     sheet.box(0, view.line, view.width, view.height).fill(
         sheet.fade(((0.0, haze, 1.0), (1.0, below, 1.0)), (0, view.line), (0, view.height))
     )
-    ridges.mist(sheet, view, seen, view.horizon, 0.05, 0.6)
+    ridges.mist(sheet, view, seen, (view.horizon, 0.05), 0.6)
     if allows(graph, "cloud"):
         _banks(out)
     else:
@@ -32,11 +33,9 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
             sheet,
             view,
             (seen.ink("#7f9fb8", 0.6), seen.ink("#9fc0b0", 0.5)),
-            top=view.horizon + 0.02,
-            rise=0.02,
-            name="land",
+            Swell(top=view.horizon + 0.02, rise=0.02, name="land"),
         )
-    if allows(graph, "bird") and not graph.subjects and not seen.dark:
+    if asks(graph, "birds") or (allows(graph, "bird") and not graph.subjects and not seen.dark):
         _birds(out)
     done = out.done(far=0.34, near=0.74)
     return replace(done, floating=True)
@@ -82,7 +81,9 @@ def _birds(out: Outdoors) -> None:
         size = view.small * 0.018 * float(roll.uniform(0.6, 1.1))
         px, py = x + (at - 2) * view.small * 0.05, y + abs(at - 2) * view.small * 0.022
         out.sheet.stroke(
-            f"M{px - size:.1f},{py - size * 0.35:.1f}Q{px - size * 0.4:.1f},{py - size * 0.55:.1f} {px:.1f},{py:.1f}Q{px + size * 0.4:.1f},{py - size * 0.55:.1f} {px + size:.1f},{py - size * 0.35:.1f}",
+            f"M{px - size:.1f},{py - size * 0.35:.1f}Q{px - size * 0.4:.1f},{py - size * 0.55:.1f}"
+            f" {px:.1f},{py:.1f}Q{px + size * 0.4:.1f},{py - size * 0.55:.1f}"
+            f" {px + size:.1f},{py - size * 0.35:.1f}",
             seen.ink("#33445c", 0.1),
             size * 0.13,
         )

@@ -48,6 +48,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         tint=(0.95, 0.95, 1.0),
         rim=0.7,
         shadow=0.0,
+        indoors=True,  # no weather falls here
     )
     return Backdrop(
         picture=picture, light=light, horizon=view.horizon, far=0.3, near=0.78, floating=True
@@ -93,8 +94,10 @@ def _bright(sheet: Sheet, view: View) -> None:
         )
         thin = reach * 0.035
         sheet.fill(
-            f"M{x - reach:.1f},{y:.1f}L{x:.1f},{y - thin:.2f}L{x + reach:.1f},{y:.1f}L{x:.1f},{y + thin:.2f}Z"
-            f"M{x:.1f},{y - reach:.1f}L{x + thin:.2f},{y:.1f}L{x:.1f},{y + reach:.1f}L{x - thin:.2f},{y:.1f}Z",
+            f"M{x - reach:.1f},{y:.1f}L{x:.1f},{y - thin:.2f}"
+            f"L{x + reach:.1f},{y:.1f}L{x:.1f},{y + thin:.2f}Z"
+            f"M{x:.1f},{y - reach:.1f}L{x + thin:.2f},{y:.1f}"
+            f"L{x:.1f},{y + reach:.1f}L{x - thin:.2f},{y:.1f}Z",
             "#ffffff",
             0.9,
         )

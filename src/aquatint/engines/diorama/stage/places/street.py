@@ -1,4 +1,4 @@
-"""A street between houses, run out to the haze; for a sign of light, a brick wall from the front."""
+"""A street between houses that ends in haze; for a sign of light, a brick wall head-on."""
 
 from __future__ import annotations
 
@@ -45,10 +45,10 @@ def _perspective(out: Outdoors) -> float:
     sheet.oval((x, view.line), reach, reach * 0.8).fill(
         sheet.halo(even(glow, (0, 0.6), (0.4, 0.26), (1, 0)), (x, view.line), reach, 0.8)
     )
+    ridges.mist(sheet, view, seen, (view.horizon, 0.05), 0.35)
     _road(out, street)
     for side in (-1, 1):
         town.facades(sheet, view, seen, street, side)
-    ridges.mist(sheet, view, seen, view.horizon, 0.05, 0.35)
     if allows(out.graph, "lamp"):
         for depth, side in ((3.4, -1), (3.0, 1), (1.9, -1), (1.5, 1)):
             foot = street.floor(side * street.kerb * 1.06, depth)
@@ -103,11 +103,15 @@ def _wall(out: Outdoors) -> float:
     view, seen, sheet = out.view, out.air, out.sheet
     foot = view.horizon + 0.09
     town.bricks(sheet, view, seen, bottom=foot, colors=_BRICKS)
+    if seen.dark:  # a lamp out of the frame lets the wall be seen
+        lamp = (view.x(0.5), -view.small * 0.1)
+        halo = sheet.halo(even("#ffb877", (0, 0.34), (1, 0)), lamp, view.small * 0.95)
+        sheet.box(0, 0, view.width, view.y(foot)).fill(halo)
     w, h, low = view.width, view.height, view.y(foot)
     centre = (w * 0.5, view.y(0.36))
     reach = max(w, h) * 0.72
     sheet.box(0, 0, w, low).fill(
-        sheet.halo(even("#05060f", (0, 0.0), (0.45, 0.12), (1, 0.72)), centre, reach)
+        sheet.halo(even("#05060f", (0, 0.0), (0.5, 0.06), (1, 0.5)), centre, reach)
     )
     _door(out, low)
     kerb = foot + 0.075

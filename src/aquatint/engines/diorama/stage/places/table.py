@@ -13,6 +13,7 @@ from ...pixels import Picture, hex_color, mix, rgb
 from .. import beams
 from .. import room as inside
 from ..backdrop import Backdrop
+from ..beams import Glow
 from ..extras import accent, allows
 from ..room import Room
 from ..sheet import Sheet, curve, even, oval, solid
@@ -68,37 +69,33 @@ def _behind(room: Room, edge: float) -> Picture:
             solid((0, room.ink(wall)), (1, room.ink(shade))), (view.x(0.1), 0), (view.x(1.0), low)
         )
     )
-    unit = view.small
     if allows(room.graph, "window"):
         _glare(room, soft, low)
-    x = view.x(0.84)
-    for at, (dx, up, r) in enumerate(
-        ((0, 0.3, 0.13), (-0.09, 0.2, 0.1), (0.1, 0.18, 0.11), (0.03, 0.42, 0.09))
-    ):
-        color = hex_color(mix(rgb(far), rgb("#5f8a5f"), 0.5 if at % 2 else 0.75))
-        soft.fill(
-            oval((x + dx * unit, low - up * unit), r * unit, r * unit * 1.2), room.ink(color), 0.85
-        )
-    soft.box(x - unit * 0.09, low - unit * 0.12, x + unit * 0.09, low).fill(room.ink("#c98a60"))
-    shelf = sorted((view.x(0.46), view.x(0.7)))
-    soft.box(shelf[0], low - unit * 0.36, shelf[1], low - unit * 0.34).fill(
-        room.ink("#8a6a4c"), 0.6
-    )
-    for at in range(5):
-        left = shelf[0] + (shelf[1] - shelf[0]) * (at + 0.1) / 5
-        tone = room.ink((far, "#c8744f", "#e8d8b8", "#7a8aa0", "#d8a860")[at])
-        soft.box(
-            left,
-            low - unit * (0.36 + 0.05 + 0.025 * (at % 3)),
-            left + (shelf[1] - shelf[0]) * 0.13,
-            low - unit * 0.36,
-        ).fill(tone, 0.75)
+    _plant_and_shelf(room, soft, low, far)
+    tints = (rgb("#fff0cc"), rgb("#ffd9a0"), mix(rgb(far), (1.0, 1.0, 1.0), 0.4))
+    beams.bokeh(soft, view, tints, band=(0.06, edge - 0.08), count=11)
     small = blur_sprite(soft.sprite(_SHRINK), view.small * 0.013 / _SHRINK * 1.6)
     sprite = enlarge_sprite(small, view.width, view.height)
-    picture = sprite[..., :3].astype(np.float32) * np.float32(1 / 255)
-    tints = (rgb("#fff0cc"), rgb("#ffd9a0"), mix(rgb(far), (1.0, 1.0, 1.0), 0.4))
-    beams.bokeh(room.sheet, view, tints, band=(0.04, edge - 0.06), count=13)
-    return picture
+    return sprite[..., :3].astype(np.float32) * np.float32(1 / 255)
+
+
+def _plant_and_shelf(room: Room, soft: Sheet, low: float, tone: str) -> None:
+    """A bush in a pot at the dark side, five things on a board."""
+    view, unit = room.view, room.view.small
+    x = view.x(0.84)
+    crowns = ((0.0, 0.3, 0.13), (-0.09, 0.2, 0.1), (0.1, 0.18, 0.11), (0.03, 0.42, 0.09))
+    for at, (dx, up, r) in enumerate(crowns):
+        color = hex_color(mix(rgb(tone), rgb("#5f8a5f"), 0.5 if at % 2 else 0.75))
+        leaf = oval((x + dx * unit, low - up * unit), r * unit, r * unit * 1.2)
+        soft.fill(leaf, room.ink(color), 0.85)
+    soft.box(x - unit * 0.09, low - unit * 0.12, x + unit * 0.09, low).fill(room.ink("#c98a60"))
+    start, end = sorted((view.x(0.46), view.x(0.7)))
+    board = low - unit * 0.36
+    soft.box(start, board, end, board + unit * 0.02).fill(room.ink("#8a6a4c"), 0.6)
+    for at, color in enumerate((tone, "#c8744f", "#e8d8b8", "#7a8aa0", "#d8a860")):
+        left = start + (end - start) * (at + 0.1) / 5
+        top = board - unit * (0.05 + 0.025 * (at % 3))
+        soft.box(left, top, left + (end - start) * 0.13, board).fill(room.ink(color), 0.75)
 
 
 def _glare(room: Room, soft: Sheet, low: float) -> None:
@@ -116,7 +113,8 @@ def _glare(room: Room, soft: Sheet, low: float) -> None:
     frame = room.ink("#fffaf0")
     middle = (ends[0] + ends[1]) / 2
     soft.stroke(
-        f"M{middle:.1f},{top:.1f}V{low - unit * 0.1:.1f}M{ends[0]:.1f},{top + (low - top) * 0.36:.1f}H{ends[1]:.1f}",
+        f"M{middle:.1f},{top:.1f}V{low - unit * 0.1:.1f}"
+        f"M{ends[0]:.1f},{top + (low - top) * 0.36:.1f}H{ends[1]:.1f}",
         frame,
         unit * 0.022,
     )
@@ -201,7 +199,8 @@ def _spill(room: Room, picture: Picture, edge: float) -> None:
             wide = [unit * (0.15 + 0.25 * share) for share in (top, bottom)]
             y = [start + unit * share for share in (top, bottom)]
             sheet.fill(
-                f"M{xs[0]:.1f},{y[0]:.1f}h{away * wide[0]:.1f}L{xs[1] + away * wide[1]:.1f},{y[1]:.1f}h{-away * wide[1]:.1f}Z",
+                f"M{xs[0]:.1f},{y[0]:.1f}h{away * wide[0]:.1f}"
+                f"L{xs[1] + away * wide[1]:.1f},{y[1]:.1f}h{-away * wide[1]:.1f}Z",
                 "#ffffff",
             )
-    beams.cast(picture, view, sheet, room.outside.key, strength=0.3, softness=0.011)
+    beams.cast(picture, view, sheet, Glow(room.outside.key, 0.3, 0.011))

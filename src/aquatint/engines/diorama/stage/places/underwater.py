@@ -1,4 +1,4 @@
-"""Under the sea: light from above, blue depth, a floor with rocks, weed and coral at the corners."""
+"""Under the sea: light from above, blue depth, a floor with rocks, weed and coral."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from ...pixels import Rgb, mix, rgb
 from .. import beams, ridges
 from ..air import HOURS, Air
 from ..backdrop import Backdrop
+from ..beams import Glow
 from ..extras import allows
-from ..sheet import Point, Sheet, curve, even, oval, solid
+from ..ridges import Swell
+from ..sheet import Point, Sheet, below, curve, even, oval, solid
 from ..view import LOW, View, look
 
 _DEEP = {
@@ -46,15 +48,11 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if allows(graph, "weed", "seaweed", "plant"):
         _weeds(sheet, view, seen)
     sheet.onto(picture)
-    beams.shafts(
-        picture,
-        view,
-        mix(tones[0], (1.0, 1.0, 1.0), 0.4),
-        source,
-        count=9,
-        strength=0.42 if graph.time is not TimeOfDay.NIGHT else 0.25,
-    )
+    strength = 0.42 if graph.time is not TimeOfDay.NIGHT else 0.25
+    glow = Glow(mix(tones[0], (1.0, 1.0, 1.0), 0.4), strength)
+    beams.shafts(picture, view, source, glow, count=9)
     light = Light(
+        indoors=True,
         x=source[0] / view.width,
         y=-0.12,
         key=mix(tones[0], (1.0, 1.0, 1.0), 0.5),
@@ -95,7 +93,9 @@ def _surface(sheet: Sheet, view: View, source: Point) -> None:
     )
     roll = view.dice("surface")
     rings = [
-        f"M{x * view.width - r:.1f},{y * view.height * 0.09:.1f}q{r:.1f},{-r * 0.16:.1f} {2 * r:.1f},0q{-r:.1f},{r * 0.28:.1f} {-2 * r:.1f},0z"
+        f"M{x * view.width - r:.1f},{y * view.height * 0.09:.1f}"
+        f"q{r:.1f},{-r * 0.16:.1f} {2 * r:.1f},0q{-r:.1f},{r * 0.28:.1f}"
+        f" {-2 * r:.1f},0z"
         for x, y, size in roll.random((int(46 * view.width / view.small), 3)).tolist()
         for r in (view.small * (0.02 + 0.07 * size) * (1.2 - y),)
     ]
@@ -119,27 +119,21 @@ def _reef(sheet: Sheet, view: View, seen: Air, floor: float) -> None:
             (0, view.y(floor - tall)),
             (0, view.y(floor + 0.05)),
         )
-        sheet.fill(ridges.below(curve(points), view.width, view.height), paint)
+        sheet.fill(below(curve(points), view.width, view.height), paint)
 
 
 def _floor(sheet: Sheet, view: View, seen: Air, floor: float) -> None:
     ridges.swell(
         sheet,
         view,
-        (seen.ink("#d8cfa0", 0.55), seen.ink("#b8b088", 0.4)),
-        top=floor + 0.02,
-        rise=0.03,
-        name="floor",
-        waves=1.4,
+        (seen.ink("#e4d6a4", 0.5), seen.ink("#c4b488", 0.36)),
+        Swell(top=floor + 0.02, rise=0.03, name="floor", waves=1.4),
     )
     ridges.swell(
         sheet,
         view,
-        (seen.ink("#e6d8a4", 0.26), seen.ink("#8a8a70", 0.1)),
-        top=floor + 0.07,
-        rise=0.03,
-        name="near floor",
-        waves=0.9,
+        (seen.ink("#f2dfa6", 0.2), seen.ink("#a8966a", 0.06)),
+        Swell(top=floor + 0.07, rise=0.03, name="near floor", waves=0.9),
     )
     roll = view.dice("caustics")
     nets: list[str] = []
@@ -148,7 +142,8 @@ def _floor(sheet: Sheet, view: View, seen: Air, floor: float) -> None:
         r = view.small * (0.02 + 0.06 * down) * (0.5 + size)
         x = across * view.width
         nets.append(
-            f"M{x - r:.1f},{y:.1f}q{r * 0.6:.1f},{-r * 0.2:.1f} {r:.1f},0q{r * 0.5:.1f},{r * 0.16:.1f} {r:.1f},{-r * 0.05:.1f}"
+            f"M{x - r:.1f},{y:.1f}q{r * 0.6:.1f},{-r * 0.2:.1f}"
+            f" {r:.1f},0q{r * 0.5:.1f},{r * 0.16:.1f} {r:.1f},{-r * 0.05:.1f}"
         )
     sheet.stroke("".join(nets), "#e8fff4", view.small * 0.003, 0.28)
 
@@ -182,7 +177,7 @@ def _corals(sheet: Sheet, view: View, seen: Air) -> None:
         foot = (view.x(share), view.height * down)
         branches: list[str] = []
         _branch(branches, foot, (0.0, view.small * size), 4, roll)
-        tone = seen.ink(color, 0.08)
+        tone = seen.ink(color)
         for d in branches:
             width, path = d.split("|")
             sheet.stroke(path, tone, float(width))
@@ -196,7 +191,7 @@ def _branch(
     tip = (x + lean * length, y - length * (1 - 0.35 * abs(lean)))
     bend = (x + lean * length * 0.2, y - length * 0.5)
     out.append(
-        f"{length * 0.2:.2f}|M{x:.1f},{y:.1f}Q{bend[0]:.1f},{bend[1]:.1f} {tip[0]:.1f},{tip[1]:.1f}"
+        f"{length * 0.3:.2f}|M{x:.1f},{y:.1f}Q{bend[0]:.1f},{bend[1]:.1f} {tip[0]:.1f},{tip[1]:.1f}"
     )
     if depth == 0:
         return
@@ -215,8 +210,11 @@ def _weeds(sheet: Sheet, view: View, seen: Air) -> None:
             sway = tall * float(roll.uniform(0.08, 0.2))
             wide = view.small * 0.011
             d = (
-                f"M{x - wide:.1f},{y:.1f}C{x - wide - sway:.1f},{y - tall * 0.35:.1f} {x + sway:.1f},{y - tall * 0.6:.1f} {x - sway * 0.4:.1f},{y - tall:.1f}"
-                f"C{x + sway + wide * 1.6:.1f},{y - tall * 0.6:.1f} {x - sway + wide * 1.6:.1f},{y - tall * 0.35:.1f} {x + wide:.1f},{y:.1f}Z"
+                f"M{x - wide:.1f},{y:.1f}C{x - wide - sway:.1f},{y - tall * 0.35:.1f}"
+                f" {x + sway:.1f},{y - tall * 0.6:.1f} {x - sway * 0.4:.1f},{y - tall:.1f}"
+                f"C{x + sway + wide * 1.6:.1f},{y - tall * 0.6:.1f}"
+                f" {x - sway + wide * 1.6:.1f},{y - tall * 0.35:.1f}"
+                f" {x + wide:.1f},{y:.1f}Z"
             )
             sheet.fill(
                 d, seen.ink(("#2f6a4f", "#245848", "#4a8a58")[int(roll.integers(3))], 0.05), 0.95

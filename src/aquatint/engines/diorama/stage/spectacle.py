@@ -1,0 +1,73 @@
+"""Rare lights of the night that a prompt can ask for: the aurora, fireworks."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ..pixels import Picture, rgb
+from .noise import hills
+from .sheet import Sheet, even, polygon
+from .soft import blur, enlarge_mask, screen
+from .view import View
+
+_BURSTS = ("#ffd36a", "#ff7a8a", "#7fd8ff", "#c79aff", "#9af0a8")
+
+
+def aurora(picture: Picture, view: View) -> None:
+    """Curtains of green and violet light over a small picture of the sky, in place."""
+    height, width = picture.shape[:2]
+    small = (width // 2, height // 2)
+    roll = view.dice("aurora")
+    line = view.line * small[1] / view.height
+    for color, level, tall in (
+        ("#5ff0a8", 0.78, 0.5),
+        ("#8a6af0", 0.5, 0.42),
+        ("#5fe0d8", 0.9, 0.3),
+    ):
+        sheet = Sheet(*small)
+        bend = hills(roll, 61, 3.5)
+        bright = hills(roll, 61, 14)
+        reach = line * tall
+        for at in range(60):
+            x, wide = small[0] * at / 60, small[0] / 60
+            foot = line * (level - 0.3 * bend[at])
+            turn = line * (level - 0.3 * bend[at + 1])
+            paint = sheet.fade(
+                even("#ffffff", (0, 0), (0.75, bright[at]), (1, 0)), (0, foot - reach), (0, foot)
+            )
+            quad = [(x, foot), (x + wide, turn), (x + wide, turn - reach), (x, foot - reach)]
+            sheet.fill(polygon(quad), paint)
+        mask = blur(sheet.sprite()[..., 3].astype(np.float32) * np.float32(1 / 255), small[0] / 90)
+        screen(picture, rgb(color), enlarge_mask(mask * np.float32(0.8), width, height))
+
+
+def fireworks(sheet: Sheet, view: View) -> None:
+    """Bursts of three sizes, the largest on the lit third."""
+    roll = view.dice("fireworks")
+    for across, up, size in (
+        (0.3, 0.34, 0.2),
+        (0.68, 0.24, 0.13),
+        (0.52, 0.52, 0.09),
+        (0.86, 0.46, 0.1),
+    ):
+        x, y = view.x(across + float(roll.uniform(-0.05, 0.05))), view.line * up
+        reach = view.small * size
+        color = _BURSTS[int(roll.integers(len(_BURSTS)))]
+        glow = sheet.halo(even(color, (0, 0.5), (0.4, 0.16), (1, 0)), (x, y), reach * 1.5)
+        sheet.oval((x, y), reach * 1.5, reach * 1.5).fill(glow)
+        ray = sheet.halo(even(color, (0, 0.1), (0.5, 0.7), (1, 1)), (x, y), reach)
+        rays, sparks = [], []
+        for at, (far, turn) in enumerate(roll.random((26, 2)).tolist()):
+            angle = (at + 0.5 * turn) * 2 * math.pi / 26
+            length = reach * (0.72 + 0.28 * far)
+            tip = (x + math.cos(angle) * length, y + math.sin(angle) * length + reach * 0.08)
+            rays.append(
+                f"M{x + (tip[0] - x) * 0.3:.1f},{y + (tip[1] - y) * 0.3:.1f}"
+                f"L{tip[0]:.1f},{tip[1]:.1f}"
+            )
+            sparks.append(tip)
+        sheet.stroke("".join(rays), ray, max(0.8, view.small * 0.0022))
+        for tip in sparks:
+            sheet.oval(tip, view.small * 0.003, view.small * 0.003).fill("#fffbe8")
