@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from aquatint.domain import Resolution
-from aquatint.engines.diorama import figures, paint
+from aquatint.engines.diorama import paint
 from aquatint.engines.diorama.graph import Format, Relation, RelationKind, SceneGraph, Subject
 from aquatint.engines.diorama.look.look import Look
 
@@ -75,12 +75,3 @@ def test_joined_figures_are_painted_together():
         relations=(Relation(0, RelationKind.ON, 1),),
     )
     assert changed(paint.scene(graph, SIZE, 7), paint.scene(EMPTY, SIZE, 7)).mean() > 0.3
-
-
-def test_the_book_in_a_reading_robots_hands_is_not_drawn_twice():
-    robot = Subject(concept="robot", words="robot", pose=figures.Pose.READING)
-    book = Subject(concept="book", words="book")
-    graph = SceneGraph(subjects=(robot, book), relations=(Relation(0, RelationKind.HOLDING, 1),))
-    assert [actor.subject.concept for actor in figures.cast(graph, 7)] == ["robot"]
-    upright = replace(graph, subjects=(replace(robot, pose=None), book))
-    assert len(figures.cast(upright, 7)) == 2

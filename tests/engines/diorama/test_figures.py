@@ -1,0 +1,64 @@
+"""Who comes on, in which pose, and what is in their hands already."""
+
+from dataclasses import replace
+
+import pytest
+
+from aquatint.engines.diorama.figures import cast, figure
+from aquatint.engines.diorama.graph import Pose, Relation, RelationKind, SceneGraph, Subject
+
+HOLDING = (Relation(0, RelationKind.HOLDING, 1),)
+
+
+def subject(concept: str, pose: Pose | None = None) -> Subject:
+    return Subject(concept=concept, words=concept, pose=pose)
+
+
+def concepts(graph: SceneGraph) -> list[str]:
+    return [actor.subject.concept for actor in cast(graph, 7)]
+
+
+def test_a_figure_has_the_height_that_is_asked_for():
+    assert figure(subject("dog"), 200, 7).height == 200
+
+
+@pytest.mark.parametrize(
+    ("holder", "pose", "thing"),
+    [("robot", Pose.READING, "book"), ("panda", Pose.DRINKING, "tea")],
+)
+def test_what_the_artwork_has_in_its_hands_is_not_drawn_twice(holder, pose, thing):
+    graph = SceneGraph(subjects=(subject(holder, pose), subject(thing)), relations=HOLDING)
+    assert concepts(graph) == [holder]
+    upright = replace(graph, subjects=(subject(holder), subject(thing)))
+    assert concepts(upright) == [holder, thing]
+
+
+def test_actors_keep_their_positions_in_the_graph():
+    robot, book, dog = subject("robot", Pose.READING), subject("book"), subject("dog")
+    graph = SceneGraph(subjects=(robot, book, dog), relations=HOLDING)
+    assert [actor.index for actor in cast(graph, 7)] == [0, 2]
+
+
+def test_a_rider_sits_and_has_a_far_leg():
+    riding = (Relation(0, RelationKind.RIDING, 1),)
+    graph = SceneGraph(subjects=(subject("astronaut"), subject("horse")), relations=riding)
+    rider, horse = cast(graph, 7)
+    assert rider.subject.pose is Pose.SITTING
+    assert rider.shape.straddles
+    assert not horse.shape.straddles
+
+
+def test_people_who_would_sit_on_nothing_stand():
+    alone = SceneGraph(subjects=(subject("girl", Pose.SITTING),))
+    assert cast(alone, 7)[0].subject.pose is None
+    seated = SceneGraph(
+        subjects=(subject("girl", Pose.SITTING), subject("couch")),
+        relations=(Relation(0, RelationKind.ON, 1),),
+    )
+    assert cast(seated, 7)[0].subject.pose is Pose.SITTING
+
+
+def test_shapes_tell_the_proportions_of_what_is_drawn():
+    (couch,) = cast(SceneGraph(subjects=(subject("couch"),)), 7)
+    assert couch.shape.aspect > 1.5
+    assert {"seat", "foot"} <= couch.shape.anchors.keys()
