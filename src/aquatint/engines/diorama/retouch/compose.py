@@ -16,7 +16,7 @@ from .commission import Commission, Mask, Pixels
 from .region import Box
 from .tones import Surroundings, grained, pulled, roughness
 
-Canvas = NDArray[np.float32]  # 0..255
+Canvas = NDArray[np.float32]
 
 _MOST = 5  # figures side by side
 _WORN = {RelationKind.WEARING: ("head", 0.62, 0.8), RelationKind.HOLDING: ("hand", 0.4, 0.6)}
@@ -35,8 +35,10 @@ class Standing:
 
 def compose(
     ground: Pixels, place: Box, commission: Commission, about: Mask, within: Mask | None = None
-) -> Pixels:
-    """The ground with the subjects in `place`; nothing outside of `within` changes.
+) -> tuple[Pixels, Canvas]:
+    """The ground with the subjects in `place`, and how far they cover it, 0 to 1.
+
+    Nothing outside of `within` changes.
 
     `about` marks what they take their light and grain from.
     """
@@ -53,7 +55,8 @@ def compose(
     out = grained(out, painted, roughness(ground, about), commission.seed)
     if within is not None:
         out[~within] = ground[~within]
-    return out
+        painted *= within
+    return out, painted
 
 
 def _standing(commission: Commission, place: Box, within: Mask | None) -> list[Standing]:
@@ -146,7 +149,7 @@ def _held(one: Standing, within: Mask) -> bool:
     room = within[top : one.top + height, left : one.left + width]
     alpha = one.sprite[top - one.top :, left - one.left :, 3][: room.shape[0], : room.shape[1]]
     solid = one.sprite[..., 3] > 128
-    return int(((alpha > 128) & room).sum()) * 100 >= int(solid.sum()) * 97
+    return int(((alpha > 128) & room).sum()) * 100 >= int(solid.sum()) * 95
 
 
 def _lay(picture: Canvas, painted: Canvas, one: Standing, sprite: Sprite) -> None:

@@ -7,6 +7,7 @@ import PIL.Image
 
 from aquatint.domain import Resolution
 
+from ..look import develop_bytes
 from ..look.lab import Colors, lab
 from .commission import Commission, Mask, Pixels
 from .compose import compose
@@ -17,7 +18,8 @@ from .tones import Surroundings, roughness, toned
 
 _UNMASKED_WEIGHT = 60
 _WHOLE = 0.97  # a mask of this share is the whole picture
-_LARGE = 0.55  # above this share there is too little left to go by: the scene is painted anew
+_LARGE = 0.8  # above this share there is too little left to go by: the scene is painted anew
+_ROOMY = 0.3  # a place that the prompt names is painted with its subjects from this share on
 _WIDE_BOX = 0.4
 
 
@@ -36,17 +38,29 @@ def edit(source: Pixels, changes: Mask | None, commission: Commission) -> Pixels
         return fill(source, changes)
     if share >= _WHOLE:
         return _only(commission.painted(_size(source)), source, changes)
-    if commission.graph.subjects and not commission.designed and share < _LARGE:
+    if _added(commission, share):
         return _with_subjects(source, changes, commission)
     return _with_scene(source, changes, commission)
 
 
+def _added(commission: Commission, share: float) -> bool:
+    """Whether the prompt's subjects join the picture as it is, and bring no scene of their own."""
+    graph = commission.graph
+    if commission.designed or not graph.subjects:
+        return False
+    return share < (_ROOMY if graph.setting else _LARGE)
+
+
 def _with_subjects(source: Pixels, changes: Mask, commission: Commission) -> Pixels:
-    """Put the subjects where the mask is; what stood there goes, a mere ground stays."""
+    """Put the subjects where the mask is; what stood there goes, a mere ground stays.
+
+    The look is theirs alone: the picture about them has its own.
+    """
     box = box_of(changes)
     about = ring(changes, max(6, min(source.shape[:2]) // 32))
     ground = source if _mere_ground(source, changes, about) else fill(source, changes)
-    return compose(ground, box, commission, about, changes)
+    composed, cover = compose(ground, box, commission, about, changes)
+    return blend(develop_bytes(composed, commission.look, commission.seed), composed, cover)
 
 
 def _with_scene(source: Pixels, changes: Mask, commission: Commission) -> Pixels:

@@ -12,29 +12,41 @@ from PIL.ImageFilter import GaussianBlur
 from aquatint.domain import Resolution
 
 from ..dice import dice
-from ..look import develop_bytes
+from ..graph import Format
+from ..look import Look, develop_bytes
 from ..look.recolor import recolor
 from ..look.references import leading
-from ..look.sheet import noise
-from .commission import Commission, Mask, Pixels
+from ..look.sheet import noise, simplify, unit
+from .commission import Commission, Pixels
 from .compose import compose
 from .region import Box, blend
 
 _FROM, _TO = 0.34, 0.68  # between these weights the new scene gives way to the input
+_BARE = 0.95  # from here on nothing is added
+_SOFT = 0.16  # the height over which scene and input run into each other
 _BROAD = 0.05  # the wavelength of what counts as broad light and colour, of the smaller side
 
 
 def remix(source: Pixels, weight: int, commission: Commission) -> Pixels:
     """A picture between the prompt alone (weight 1) and nearly the source (100).
 
-    Low weights paint a new scene in the source's colours and broad light; high ones keep the
-    source as the stage, put the subjects on it, the smaller the higher, and let the look fade.
+    Low weights paint a new scene in the source's colours and broad light. Higher ones keep the
+    source as the stage, from its ground upwards where the prompt names a place of its own, and
+    put the subjects on it. The look and what is painterly about it fade as more is kept.
     """
     kept = (weight - 1) / 99
-    new = _recalled(source, kept, commission) if kept < _TO else source
-    old = _staged(source, kept, commission) if kept > _FROM else source
-    share = _ground_gained(source, kept, commission.seed)
-    return blend(old, new, share)
+    if kept <= _FROM:
+        return _recalled(source, kept, commission)
+    look = replace(commission.look, strength=commission.look.strength * min(1.0, 1.7 * (1 - kept)))
+    stage = _abstracted(source, kept)
+    if commission.graph.setting is not None and kept < _TO:
+        empty = replace(commission.graph, subjects=(), relations=(), format=Format.SCENE)
+        place = _recalled(source, kept, replace(commission, graph=empty, look=Look()))
+        stage = blend(stage, place, _gained(source, kept, commission.seed))
+    if commission.graph.subjects and kept < _BARE:
+        box = _place(source, 0.58 - 0.32 * kept)
+        stage, _ = compose(stage, box, commission, np.ones(source.shape[:2], bool))
+    return develop_bytes(stage, look, commission.seed)
 
 
 def _recalled(source: Pixels, kept: float, commission: Commission) -> Pixels:
@@ -45,20 +57,19 @@ def _recalled(source: Pixels, kept: float, commission: Commission) -> Pixels:
     toned = PIL.Image.blend(scene, colored, min(0.85, 1.7 * kept))
     reach = _BROAD * min(source.shape[:2])
     there, here = _broad(PIL.Image.fromarray(source), reach), _broad(toned, reach)
-    share = round(256 * min(0.75, 1.5 * kept))
+    share = round(256 * min(0.75, 1.3 * kept))
     out = np.asarray(toned, np.int32) + ((there - here) * share >> 8)
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
-def _staged(source: Pixels, kept: float, commission: Commission) -> Pixels:
-    """The source with the subjects on it, in a look that fades as more is kept."""
-    strength = commission.look.strength * min(1.0, 1.7 * (1 - kept))
-    look = replace(commission.look, strength=strength)
-    tall = 0.5 * (1 - kept * kept * kept)
-    stage = source
-    if commission.graph.subjects and tall > 0.05:
-        stage = compose(source, _place(source, tall), commission, _whole(source))
-    return develop_bytes(stage, look, commission.seed)
+def _abstracted(source: Pixels, kept: float) -> Pixels:
+    """The source with less of its detail the less is kept."""
+    share = 0.9 * max(0.0, 1 - kept / 0.9)
+    if share <= 0 or min(source.shape[:2]) < 32:
+        return source
+    sheet = PIL.Image.fromarray(source)
+    reach = max(2, round(9 * unit(sheet)))
+    return np.asarray(PIL.Image.blend(sheet, simplify(sheet, reach), share))
 
 
 def _place(source: Pixels, tall: float) -> Box:
@@ -71,27 +82,22 @@ def _place(source: Pixels, tall: float) -> Box:
     return Box(left, top, left + wide, bottom)
 
 
-def _ground_gained(source: Pixels, kept: float, seed: int) -> NDArray[np.float32]:
-    """Where the source has won already: from nowhere to everywhere, in soft growing patches."""
+def _gained(source: Pixels, kept: float, seed: int) -> NDArray[np.float32]:
+    """Where the source has won already: its ground first, its sky last, the border uneven."""
     height, width = source.shape[:2]
-    part = min(1.0, max(0.0, (kept - _FROM) / (_TO - _FROM)))
-    if part in {0.0, 1.0}:
-        return np.full((height, width), part, np.float32)
+    part = (kept - _FROM) / (_TO - _FROM)
     small = (max(2, width // 8), max(2, height // 8))
-    field = noise(small, min(small) / 1.6, dice(seed, "remix/ground"), octaves=2)
-    values = np.asarray(field.resize((width, height), PIL.Image.Resampling.BICUBIC), np.float32)
-    soft = 90.0
-    start = 255 + soft - part * (255 + 2 * soft)
-    grown = np.clip((values - start) / np.float32(soft), 0, 1)
-    result: NDArray[np.float32] = grown * grown * (3 - 2 * grown)
-    return result
+    field = noise(small, min(small) / 2.5, dice(seed, "remix/ground"), octaves=3)
+    wide = field.resize((width, height), PIL.Image.Resampling.BICUBIC)
+    uneven = np.asarray(wide).astype(np.float32)
+    low = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    level = low * np.float32(0.8) + uneven * np.float32(0.2 / 255)
+    start = (1 + _SOFT) * (1 - part) - _SOFT
+    grown = np.clip((level - start) / np.float32(_SOFT), 0, 1)
+    return (grown * grown * (3 - 2 * grown)).astype(np.float32)
 
 
 def _broad(picture: PIL.Image.Image, reach: float) -> NDArray[np.int32]:
     small = picture.reduce(8) if min(picture.size) >= 64 else picture
     soft = small.filter(GaussianBlur(reach / (picture.width / small.width)))
     return np.asarray(soft.resize(picture.size, PIL.Image.Resampling.BICUBIC)).astype(np.int32)
-
-
-def _whole(source: Pixels) -> Mask:
-    return np.ones(source.shape[:2], bool)
