@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -15,6 +16,7 @@ from aquatint.api.limits import Limits
 from aquatint.api.multipart import read_multipart
 from aquatint.api.palette import PaletteKind
 from aquatint.api.routes import OPERATIONS, SURFACES
+from aquatint.api.v3 import GenerateV3
 from aquatint.api.wire import read
 from aquatint.domain import GenerationRequest, InvalidRequest, PalettePreset, Swatch
 from aquatint.domain.errors import AquatintError
@@ -275,3 +277,19 @@ async def test_a_body_that_never_comes_is_not_waited_for(kind):
     )
     with pytest.raises(InvalidRequest, match="did not arrive"):
         await receive(asked, tuple(BodyType), Limits(body_seconds=0))
+
+
+def read_text(text):
+    """A JSON text as the wire model of V3."""
+    return read(GenerateV3, read_object(text, "body"))
+
+
+@pytest.mark.parametrize("field", ["seed", "prompt", "style_codes", "color_palette", "unknown"])
+def test_a_value_nested_as_deeply_as_can_be_read_is_refused_by_its_field(field):
+    """Some depths are read as JSON and are too deep for what is done with them then."""
+    for depth in range(10, 2000, 3):
+        text = f'{{"prompt": "x", "{field}": {"[" * depth}{"]" * depth}}}'.replace(
+            '"prompt": "x", "prompt"', '"prompt"'
+        )
+        found = outcome(partial(read_text, text))
+        assert isinstance(found, InvalidRequest) or field == "unknown"

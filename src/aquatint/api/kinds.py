@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import reprlib
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
@@ -210,9 +211,8 @@ def uploads_of(value: object) -> tuple[Upload, ...]:
 
 
 def quoted(value: object) -> str:
-    """A value as a refusal repeats it: short, and nothing that does not print."""
-    shown = repr(str(value) if isinstance(value, FormText) else value)
-    return shown if len(shown) <= 60 else f"{shown[:57]}..."
+    """A value as a refusal repeats it: short, not deep, and nothing that does not print."""
+    return reprlib.repr(str(value) if isinstance(value, FormText) else value)
 
 
 def _plain(value: object) -> object:
