@@ -35,7 +35,7 @@ GALLERY = {
         relations=(Relation(1, RelationKind.ON, 2),),
         setting="beach",
         time=TimeOfDay.SUNSET,
-        mood="serene",
+        mood="calm",
         colors=("pink", "orange"),
         extras=frozenset({"clouds"}),
     ),
@@ -92,7 +92,7 @@ GALLERY = {
     ),
     "A cyberpunk samurai in Tokyo, highly detailed, 8k": SceneGraph(
         subjects=(thing("samurai"),),
-        setting="city",
+        setting="street",
         time=TimeOfDay.NIGHT,
         looks=("cyberpunk",),
     ),

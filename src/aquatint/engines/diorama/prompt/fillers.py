@@ -53,11 +53,11 @@ FILLERS = table(
         english, mexican, african, european, real, lifelike, true to life, stylized, stylised,
         ornate, decorative, geometric, organic shapes, wide, narrow, round, square, circular,
         curved, thick, thin, deep, low, half, whole, entire, friendly, brave, curious, wise,
-        proud, lazy, hungry, angry, tired, cheeky, noble, mighty, fierce, super, ultra,
-        extremely, highly, really, incredibly, softly, gently, slightly, subtle, subtly,
-        two tone, single line, double exposure, aspect ratio, high contrast, contrast,
-        high definition, space for text, copy space, typography design, modern typography,
-        bold typography, big letters, bold letters, bold text, large letters, elegant typography,
+        proud, lazy, hungry, tired, cheeky, noble, mighty, fierce, super, ultra, extremely,
+        highly, really, incredibly, softly, gently, slightly, subtle, subtly, two tone,
+        single line, double exposure, aspect ratio, high contrast, contrast, high definition,
+        space for text, copy space, typography design, modern typography, bold typography,
+        big letters, bold letters, bold text, large letters, elegant typography,
         clean typography, serif font, surface of, fine line, intricate patterns, delicate,
         tropical vibes, exotic, famous, iconic, popular, unique, clear focal point, clear,
         focal point, carefully composed, composed, harmonious, harmonious composition,
@@ -68,7 +68,7 @@ FILLERS = table(
         refined, soft shading, shading, polished finish, finish, gentle even light, gentle,
         even light, soft directional light, directional light, deep rich tones, subtle contrast,
         strong sense of atmosphere, strong, rich harmonious colors, well chosen colors,
-        well chosen, pleasing colors, delicate texture
+        well chosen, pleasing colors, delicate texture, snow capped, snowcapped
         """,
     ),
 )

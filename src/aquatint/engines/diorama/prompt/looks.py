@@ -129,21 +129,21 @@ LOOKS = table(
 )
 MOODS = table(
     (
-        (Mood("serene"),),
+        (Mood("calm"),),
         "serene, calm, peaceful, quiet, tranquil, relaxing, still, soothing, restful",
     ),
     ((Mood("cozy"),), "cozy, cosy, warm and cozy, homely, snug, inviting, comfortable"),
-    ((Mood("cheerful"),), "cheerful, happy, joyful, playful, fun, festive, lively, smiling, funny"),
+    ((Mood("happy"),), "cheerful, happy, joyful, playful, fun, festive, lively, smiling, funny"),
     ((Mood("dark"),), "gloomy, ominous, sinister, moody, grim, bleak"),
     ((Mood("spooky"),), "spooky, scary, creepy, haunted, eerie, horror, terrifying, haunting"),
     ((Mood("dramatic"),), "dramatic, epic, intense, majestic, powerful, heroic, dramatic lighting"),
     ((Mood("mysterious"),), "mysterious, mystical, enigmatic, ethereal, otherworldly, magic"),
     ((Mood("romantic"),), "romantic, tender, intimate, loving, in love"),
     (
-        (Mood("melancholic"),),
+        (Mood("sad"),),
         "melancholic, sad, sadness, melancholy, sorrow, grief, nostalgia, solitude",
     ),
-    ((Mood("melancholic"),), "loneliness, lonesome, wistful, somber, depression, despair"),
+    ((Mood("sad"),), "loneliness, lonesome, wistful, somber, depression, despair"),
     (
         (Mood("dreamy"),),
         "dreamy, dreamlike, surreal, whimsical, magical, enchanted, fairytale, fantastical",
@@ -155,6 +155,7 @@ MOODS = table(
     ((Mood("futuristic"),), "futuristic, sci fi, science fiction, high tech, scifi"),
     ((Mood("elegant"),), "elegant, luxurious, luxury, sophisticated, fancy, chic"),
     ((Mood("energetic"),), "energetic, dynamic, explosive, action packed"),
+    ((Mood("angry"),), "angry, furious, rage, aggressive, anger, fury, wrath, chaotic, chaos"),
     ((Mood("cute"),), "cute, adorable, kawaii, sweet, lovely, charming"),
 )
 SHOTS = table(

@@ -58,6 +58,8 @@ class Notes:
         return named[0].time if named else TimeOfDay.DAY
 
     def place(self) -> str | None:
-        """The first place that was named outright, else the first that was meant."""
-        named = [place for place in self.places if not place.weak] or self.places
-        return named[0].name if named else None
+        """The first place named outright, else the first that was meant; a mere sky comes last."""
+        ranks = sorted(
+            self.places, key=lambda place: (place.weak, place.weak and place.name == "sky")
+        )
+        return ranks[0].name if ranks else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..graph import Pose, Subject
 from ..lexicon.entry import Kind
 from .meanings import Noun, Number
-from .numbers import MOST, UNCOUNTED
+from .numbers import GROUPS, MOST, UNCOUNTED
 
 
 @dataclass(slots=True)
@@ -40,16 +40,16 @@ class NounPhrase:
         return Subject(
             concept=noun.entry.concept,
             words=" ".join([*self.modifiers, words]),
-            count=self._count(noun),
+            count=self._count(noun, words),
             color=self.colors[0] if self.colors else None,
             material=self.material,
             size=self.size,
             pose=self.pose,
         )
 
-    def _count(self, noun: Noun) -> int:
+    def _count(self, noun: Noun, words: str) -> int:
         if self.number is None:
-            return UNCOUNTED if noun.plural else 1
+            return UNCOUNTED if noun.plural else GROUPS.get(words, 1)
         alive = noun.entry.kind in (Kind.ANIMAL, Kind.PLANT)
         if self.number.vague and not noun.plural and not alive:
             return 1  # "some bread", but "a herd of deer", "a field of lavender"

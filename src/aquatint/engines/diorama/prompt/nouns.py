@@ -120,6 +120,12 @@ def names_place(pieces: Sequence[Piece], at: int) -> bool:
     return isinstance(place.meanings[0], Place) and place.words.split(" ")[0] not in _PREPOSITIONS
 
 
+def follows(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a noun comes next, with or without an article."""
+    after = [piece.meanings[0] for piece in pieces[at + 1 : at + 3]]
+    return isinstance(next((one for one in after if one is not Joint.DETERMINER), None), Noun)
+
+
 def names(noun: Noun) -> tuple[str, ...]:
     """The names by which a thing that must not appear is known to stages and layout."""
     if noun.entry.kind is Kind.PERSON and noun.entry.concept == "person":

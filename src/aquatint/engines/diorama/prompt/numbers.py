@@ -53,6 +53,9 @@ VAGUE = table(
     ),
     ((Number(1),), "single, lone, lonely, solitary, slice of, piece of, scoop of, loaf of"),
 )
+GROUPS: Mapping[str, int] = MappingProxyType({"family": 4, "crowd": 8, "audience": 8})
+"""Nouns in the singular that are several people."""
+
 SIZES = table(
     ((Size(0.5),), "tiny, miniature, teeny, microscopic, minuscule"),
     ((Size(0.7),), "small, little, mini, petite, smaller"),

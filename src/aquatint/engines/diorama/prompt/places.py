@@ -8,6 +8,9 @@ from .numbers import IN_A_FIELD
 
 _MANY = Number(IN_A_FIELD, vague=True)
 
+TOWN = "town"
+"""A city as far as its name goes: its streets where somebody is in it, else its skyline."""
+
 OUTDOORS = table(
     (
         (Place("beach"),),
@@ -20,11 +23,15 @@ OUTDOORS = table(
     ((Place("beach", weak=True),), "tropical, tropics"),
     (
         (Place("sea"),),
-        "sea, ocean, lake, river, harbor, harbour, pond, open water, marina, seascape",
+        "sea, seas, ocean, oceans, harbor, harbour, open water, marina, seascape",
     ),
     (
         (Place("sea"),),
-        "waterfront, on the water, at sea, high seas, open sea, lakeside, fjord, stream",
+        "waterfront, on the water, at sea, high seas, open sea, fjord",
+    ),
+    (
+        (Place("sea", weak=True),),
+        "lake, lakes, river, rivers, pond, stream, creek, lakeside, riverside",
     ),
     ((Place("sea", weak=True), Extra("waves")), "waves, sailing, big waves, crashing waves, surf"),
     (
@@ -74,19 +81,23 @@ OUTDOORS = table(
     ),
     (
         (Place("city"),),
-        "city, skyline, metropolis, downtown, cityscape, city skyline, urban, megacity",
+        "skyline, cityscape, city skyline, city view, view of the city, rooftop, rooftops",
     ),
     (
-        (Place("city"),),
+        (Place(TOWN),),
+        "city, metropolis, downtown, urban, megacity, big city",
+    ),
+    (
+        (Place(TOWN),),
         "tokyo, new york, paris, london, manhattan, hong kong, shanghai, berlin, chicago",
     ),
     (
-        (Place("city"),),
-        "new york city, los angeles, san francisco, rome, times square, rooftop, singapore",
+        (Place(TOWN),),
+        "new york city, los angeles, san francisco, rome, times square, singapore",
     ),
     (
-        (Place("city"),),
-        "city lights, skyscrapers, futuristic city, seoul, dubai, nyc, rooftops, venice",
+        (Place(TOWN),),
+        "city lights, skyscrapers, futuristic city, seoul, dubai, nyc, venice",
     ),
     (
         (Place("street"),),
@@ -98,7 +109,7 @@ OUTDOORS = table(
     ),
     (
         (Place("street"),),
-        "bazaar, plaza, town square, city streets, crosswalk, bridge, parking lot, driveway",
+        "bazaar, plaza, town square, city streets, crosswalk, parking lot, driveway",
     ),
     (
         (Place("desert"),),

@@ -86,7 +86,7 @@ class Reader:
             case Color() | Tone() | Material() | Number() | Size():
                 self._describe(meaning)
             case Do(pose):
-                self._do(pose)
+                self._do(pose, at)
             case Link():
                 self._link(meaning, words)
             case MadeOf():
@@ -167,8 +167,11 @@ class Reader:
                 self.notes.colors.setdefault(color)
         self.phrase.colors.clear()
 
-    def _do(self, pose: Pose) -> None:
+    def _do(self, pose: Pose, at: int) -> None:
         doers = [] if self.phrase.begun else self._doers()
+        if doers and pose is Pose.FLYING and nouns.follows(self.pieces, at):
+            self._link(Link(RelationKind.HOLDING), self.pieces[at].words)  # they fly a kite
+            return
         if not doers:
             self.phrase.pose = pose
         for doer in doers:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from ..graph import Format, RelationKind, SceneGraph
 from ..lexicon.entry import Habitat
-from . import designs, quotes
+from . import designs, joining, quotes
 from . import negative as negatives
 from .meanings import Place
 from .notes import Notes
 from .noun_phrase import NounPhrase
 from .phrases import pieces
+from .places import TOWN
 from .reader import Reader
 
 _ROCKY = frozenset({None, "mountains", "desert", "space"})
@@ -66,6 +67,8 @@ def _setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | 
     place = notes.place()
     if kind in designs.EMBLEMS:
         return None
+    if place == TOWN:
+        return "street" if any(map(joining.living, reader.entries)) else "city"
     if designs.tells_place(kind):
         told = _told(lettering)
         if told == "mars" and place in _ROCKY:
@@ -81,7 +84,8 @@ def _setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | 
 def _told(lettering: tuple[str, ...]) -> str | None:
     """The first place that quoted words name; quoted hours and weather mean nothing."""
     meanings = (one for text in lettering for piece in pieces(text) for one in piece.meanings)
-    return next((one.name for one in meanings if isinstance(one, Place) and not one.weak), None)
+    told = next((one.name for one in meanings if isinstance(one, Place) and not one.weak), None)
+    return "city" if told == TOWN else told
 
 
 def _draw_stage_words(reader: Reader) -> None:

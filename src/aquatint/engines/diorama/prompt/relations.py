@@ -180,6 +180,10 @@ JOINTS = table(
     ),
     (
         (Joint.LOOSE,),
+        "names, the names, with the names, title",
+    ),
+    (
+        (Joint.LOOSE,),
         "the word, with the word, words, word, text, reading the words, the text, the title, title",
     ),
     (
