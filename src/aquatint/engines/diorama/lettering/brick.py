@@ -54,4 +54,6 @@ def _roughen(picture: Picture, random: np.random.Generator) -> None:
         shape = (height // cell + 2, width // cell + 2)
         grains = random.integers(low, 256, shape, dtype=np.uint8)
         grown = PIL.Image.fromarray(grains).resize((width, height), PIL.Image.Resampling.BICUBIC)
-        picture *= np.asarray(grown).astype(np.float32)[..., None] * np.float32(1 / 255)
+        share = np.asarray(grown).astype(np.float32) * np.float32(1 / 255)
+        for band in range(3):
+            picture[..., band] *= share

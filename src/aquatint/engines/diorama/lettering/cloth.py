@@ -90,9 +90,10 @@ def shaded(sprite: Sprite, by: Folds, box: Box) -> Sprite:
     light = _grown(by.shade, by, box)
     # 128 is as bright as drawn, 255 twice as bright: the product fits 16 bits.
     factor = np.clip(light * np.float32(128) + np.float32(128.5), 0, 255).astype(np.uint16)
-    lit = (sprite.astype(np.uint16) * factor[..., None]) >> 7
-    lit[..., 3] = sprite[..., 3]
-    found: Sprite = np.minimum(lit, lit[..., 3:]).astype(np.uint8)
+    found = sprite.copy()
+    for band in range(3):
+        lit = (sprite[..., band] * factor) >> 7
+        found[..., band] = np.minimum(lit, sprite[..., 3])
     return found
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..pixels import Picture, rgb
-from . import ink
+from ..pixels import Picture
+from . import ink, sheet
 from .fit import Box
 
 
@@ -54,8 +54,7 @@ def veil(picture: Picture, box: Box, color: str, strength: float) -> None:
         [box.left - side, box.left, box.right, box.right + side],
         [0, 1, 1, 0] if box.width < 0.8 * width else [1, 1, 1, 1],
     ).astype(np.float32)
-    share = (rows[:, None] * columns[None, :] * np.float32(strength))[..., None]
-    picture += (np.array(rgb(color), np.float32) - picture) * share
+    sheet.blend(picture, rows[:, None] * columns[None, :] * np.float32(strength), color)
 
 
 def _strength(worst: str, cloth: str, letters: str) -> float:

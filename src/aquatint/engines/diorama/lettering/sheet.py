@@ -8,7 +8,7 @@ import PIL.ImageFilter
 
 from aquatint.domain import Resolution
 
-from ..pixels import Picture, lay, rgb
+from ..pixels import Picture, Plane, lay, rgb
 from ..raster import rasterise
 from .fit import Block, Box
 
@@ -87,7 +87,11 @@ def flat(size: Resolution, ground: str, body: str) -> Picture:
     """A picture of fragments on a ground of one colour."""
     box = whole(size)
     svg = document(rectangle(box, ground) + body, box)
-    return rasterise(svg, size.width, size.height)[..., :3].astype(np.float32) * np.float32(1 / 255)
+    sprite = rasterise(svg, size.width, size.height)
+    picture = np.empty((size.height, size.width, 3), np.float32)
+    for band in range(3):
+        np.multiply(sprite[..., band], np.float32(1 / 255), out=picture[..., band])
+    return picture
 
 
 def draw(picture: Picture, body: str, box: Box | None = None, opacity: float = 1.0) -> None:
@@ -129,8 +133,14 @@ def shade(picture: Picture, body: str, blur: float, *, color: str, opacity: floa
     top, bottom = part[1] * height // size[1], -(-part[3] * height // size[1])
     grown = soft.resize((right - left, bottom - top), PIL.Image.Resampling.BILINEAR, part)
     share = np.asarray(grown).astype(np.float32) * np.float32(opacity / 255)
-    under = picture[top:bottom, left:right]
-    under += (np.array(rgb(color), np.float32) - under) * share[..., None]
+    blend(picture[top:bottom, left:right], share, color)
+
+
+def blend(picture: Picture, share: Plane, color: str) -> None:
+    """Mix a picture with a colour, in place, by a share per pixel."""
+    for band, value in enumerate(rgb(color)):
+        under = picture[..., band]
+        under += (np.float32(value) - under) * share
 
 
 def _opacity(kind: str, value: float) -> str:

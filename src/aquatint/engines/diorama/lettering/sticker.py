@@ -81,7 +81,7 @@ def _rim(art: Sprite, reach: int) -> Sprite:
     grown = soft.resize((side, side), PIL.Image.Resampling.BICUBIC)
     edge = [min(255, max(0, (value - 118) * 13)) for value in range(256)]
     alpha = np.asarray(grown.point(edge))
-    return np.repeat(alpha[..., None], 4, axis=2)
+    return np.stack([alpha] * 4, axis=2)
 
 
 def _soft(rim: Sprite, blur: float) -> Sprite:
