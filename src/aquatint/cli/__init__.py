@@ -5,17 +5,19 @@ from __future__ import annotations
 import sys
 from typing import NoReturn
 
+import structlog
 import typer
 from pydantic import ValidationError
 
 from aquatint.domain import AquatintError
+from aquatint.domain.errors import EngineError
+from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import draw, keep, serve
+from . import draw, keep, logs, serve
 
 app = typer.Typer(
     name="aquatint",
-    help="Ideogram's image API on your own machine.",
     no_args_is_help=True,
     add_completion=True,
     pretty_exceptions_enable=False,
@@ -29,12 +31,21 @@ app.add_typer(keep.secrets, name="secrets")
 app.command()(keep.migrate)
 
 
+@app.callback()
+def _set_up() -> None:
+    """Ideogram's image API on your own machine."""
+    logs.configure(Settings().log_format)
+
+
 def main() -> None:
     """Run the command line; a refusal is a line on standard error, and exit status 2."""
     try:
         app()
     except ValidationError as error:
         _refuse(*(_setting(fault["loc"], fault["msg"]) for fault in error.errors()))
+    except EngineError as error:
+        structlog.get_logger(__name__).exception("engine error")
+        _refuse(str(error))
     except (AquatintError, DatabaseUnavailable) as error:
         _refuse(str(error))
 

@@ -20,7 +20,7 @@ from aquatint.domain import GeneratedImage, GenerationRequest, Image, InvalidReq
 from aquatint.imaging import decode
 from aquatint.settings import Settings
 
-from . import logs, options
+from . import options
 
 Form = Mapping[str, object]
 """Fields of the V3 dialect: texts, numbers, files by their paths, or lists of these."""
@@ -131,7 +131,6 @@ def remix(  # noqa: PLR0913 - the options of a command are its parameters
 
 def _run(model: type[GenerationWire], form: Form, output: Path, *, as_json: bool) -> None:
     settings = Settings()
-    logs.configure(settings.log_format)
     if output.suffix.lower() != ".png":
         raise InvalidRequest(
             "output", f"pictures are PNG files; {output.name} does not end in .png"
@@ -191,7 +190,8 @@ async def _draw(
 ) -> tuple[GenerationRequest, Sequence[GeneratedImage]]:
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
-    with Progress(*columns, console=console, transient=True) as bar:
+    quiet = not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=quiet) as bar:
         task = bar.add_task("drawing", total=None)
         async with assembly.opened_drawing(settings) as drawing:
             prepared = await drawing.prepare(wanted)

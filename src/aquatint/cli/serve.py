@@ -15,8 +15,6 @@ from aquatint import assembly
 from aquatint.domain import AquatintError
 from aquatint.settings import Settings
 
-from . import logs
-
 SHUTDOWN = 30  # seconds that running requests get to finish
 
 
@@ -31,7 +29,6 @@ def serve(
     """Serve the API, with the database and the engine that the settings name."""
     asked: dict[str, Any] = {"host": host, "port": port}
     settings = Settings(**{name: value for name, value in asked.items() if value is not None})
-    logs.configure(settings.log_format)
     listener = _listen(settings.host, settings.port)
     uvloop.run(_serve(settings, listener))
 
