@@ -68,7 +68,7 @@ def _filled(source: Pixels, hole: Mask) -> Pixels:
     field = _field(source, hole, sides[0], _REACH[0])
     for step, side in enumerate(sides):
         field = _field(source, hole, side, _REACH[step])
-        candidates = _finer(shifts, side / sides[step - 1]) if shifts else _all_shifts(field)
+        candidates = _finer(shifts, side / sides[step - 1], field) if shifts else _all_shifts(field)
         current = _guessed(field, guess)
         for _ in range(_TURNS[step]):
             candidates, labels = _choose(field, current, candidates, _KEPT[step])
@@ -114,14 +114,22 @@ def _all_shifts(field: Field) -> list[Shift]:
     return [(down, across) for down in downs for across in acrosses if abs(down) + abs(across) > 1]
 
 
-def _finer(shifts: Sequence[Shift], scale: float) -> list[Shift]:
+def _finer(shifts: Sequence[Shift], scale: float, field: Field) -> list[Shift]:
     """The same shifts on a larger field, and those beside them."""
+    height, width = field.hole.shape
     found: dict[Shift, None] = {}
     for down, across in shifts:
         for near_down in (0, -1, 1):
             for near_across in (0, -1, 1):
-                found[round(down * scale) + near_down, round(across * scale) + near_across] = None
+                moved_down = round(down * scale) + near_down
+                moved_across = round(across * scale) + near_across
+                found[_within(moved_down, height), _within(moved_across, width)] = None
     return list(found)
+
+
+def _within(step: int, side: int) -> int:
+    """A step that is shorter than a side."""
+    return max(1 - side, min(side - 1, step))
 
 
 def _choose(
