@@ -11,12 +11,12 @@ from . import shade
 from .dice import dice
 from .figures import figure
 from .layout import Actor, Cast, Placement
-from .lexicon.entry import Kind
+from .lexicon.entry import Habitat, Kind
 from .pixels import Picture, Sprite, lay
 from .stage import Backdrop
 
 _FAR_HAZE = 0.26
-_DIP = 0.2  # the share of a swimmer that is under water
+_SWIMMER, _HULL, _KEEL = 0.2, 0.2, 0.06  # the shares of them that are under water
 _WATERS = frozenset({"sea", "lake"})
 
 
@@ -115,8 +115,7 @@ class Seating:
     def _afloat(self, drawn: Sequence[_Laid], host: _Laid) -> list[_Laid]:
         """The group as it lies in the water, above its mirror image."""
         line = host.bottom
-        if self._actor(host).entry.kind in (Kind.ANIMAL, Kind.PERSON):
-            line -= round(_DIP * host.sprite.shape[0])
+        line -= round(_draught(self._actor(host)) * host.sprite.shape[0])
         roll = dice(self.seed, f"mirror/{host.placement.group}")
         afloat = [_cut(one, line) for one in drawn]
         for one in afloat:
@@ -146,6 +145,15 @@ class Seating:
         at = one.left - left, one.top - top
         shade.contact(part, one.sprite[..., 3], *at, self.backdrop.light)
         part += (before - part) * (1 - alpha * np.float32(1 / 255))[..., None]
+
+
+def _draught(actor: Actor) -> float:
+    """How deep it lies in the water, as a share of its height."""
+    if actor.entry.kind in (Kind.ANIMAL, Kind.PERSON):
+        return _SWIMMER
+    if actor.entry.habitat is not Habitat.WATER:
+        return 0.0
+    return _HULL if actor.shape.aspect > 1.5 else _KEEL
 
 
 def _faded(sprite: Sprite, share: float) -> Sprite:

@@ -49,3 +49,10 @@ def test_snow_brings_its_landscape():
 def test_who_flies_alone_flies_in_the_sky():
     of = graph(subject("dragon", pose=Pose.FLYING))
     assert setting(of, cast(of)) == "sky"
+
+
+def test_a_cyberpunk_city_is_seen_from_its_streets():
+    of = graph("ninja", setting="city", looks=("cyberpunk",))
+    assert setting(of, cast(of)) == "street"
+    calm = graph("ninja", setting="city")
+    assert setting(calm, cast(calm)) == "city"

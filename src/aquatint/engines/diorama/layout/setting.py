@@ -22,6 +22,8 @@ _CARRYING = frozenset({"living room", "sea"})
 
 def setting(graph: SceneGraph, cast: Cast) -> str:
     """The stage that a prompt names, or the one where its subjects are at home."""
+    if graph.setting == "city" and cast and "cyberpunk" in graph.looks:
+        return "street"  # of such a city the street is what one remembers
     if graph.setting is not None:
         return graph.setting
     return _at_home(graph, cast) if cast else _without_subjects(graph)
