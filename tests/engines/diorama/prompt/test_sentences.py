@@ -75,6 +75,10 @@ def test_colours_of_the_whole_picture_are_kept_apart():
     assert prompt.read("a cat on a pink background").colors == ("pink",)
 
 
+def test_colours_of_a_design_need_no_noun():
+    assert prompt.read("a logo of a lion, gold on a black background").colors == ("gold", "black")
+
+
 def test_what_the_sky_and_the_grass_are_anyway_is_no_palette():
     assert prompt.read("blue sky, white clouds, green grass").colors == ()
 
@@ -91,6 +95,10 @@ def test_a_black_and_white_photo_is_a_look():
         ("an orange on a plate", ["orange", "plate"]),
         ("an orange cat", ["cat"]),
         ("three oranges", ["orange"]),
+        ("a sky full of stars", []),
+        ("two moons", ["moon"]),
+        ("two glasses on a shelf", ["whiskey"]),
+        ("a man with glasses", ["man", "glasses"]),
         ("a coffee table", ["coffee table"]),
         ("a strawberry cake", ["cake"]),
         ("a hot air balloon", ["hot air balloon"]),
@@ -212,6 +220,8 @@ def test_poses_belong_to_who_strikes_them(text, pose):
         ("a cat under a table", None),
         ("a cat", None),
         ("sunset", "sky"),
+        ("sheep on a hill under a blue sky", None),
+        ("a balloon in a blue sky", "sky"),
         ("in the rain", None),
         ("ineffable otherness", "abstract"),
     ],

@@ -19,7 +19,10 @@ HOURS = table(
         (Hour(TimeOfDay.NIGHT),),
         "night, midnight, nighttime, night time, moonlit, moonlight, nocturnal",
     ),
-    ((Hour(TimeOfDay.NIGHT),), "blue hour, after dark, at night, late night, in the dark"),
+    (
+        (Hour(TimeOfDay.NIGHT),),
+        "candlelight, candlelit, blue hour, after dark, at night, late night, in the dark",
+    ),
     ((Hour(TimeOfDay.NIGHT), Extra("stars")), "starry, starlit, starry night, starlight"),
     (
         (Hour(TimeOfDay.NIGHT), Extra("stars"), Place("sky", weak=True)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .. import lexicon
 from ..graph import RelationKind, Shot, Weather
 from ..lexicon.entry import Kind
 from . import joining
@@ -79,13 +80,15 @@ def meant(
         case Place(name):
             taken = name in _HOUSES and awaited is not None and awaited.kind in _OUTSIDE
         case Hour() | Extra():
-            taken = phrase.number is not None
+            taken = phrase.number is not None and not phrase.number.vague
         case Color() | Material() | Tone() | Filler() | Joint.LOOSE:
             wanted = phrase.determined or phrase.number is not None
             taken = wanted and _ends_phrase(pieces, at)
         case _:
             taken = False
-    return piece.noun if taken else None
+    if not taken:
+        return None
+    return _to_drink_from(phrase) if piece.words == "glasses" else piece.noun
 
 
 def shy(piece: Piece) -> bool:
@@ -159,6 +162,12 @@ def adjective(meaning: Meaning) -> bool:
     return isinstance(meaning, Mood | Look | Season | Shot | Weather | Hour)
 
 
+def _to_drink_from(phrase: NounPhrase) -> Noun:
+    """ "Two glasses" are for drinking, "glasses" are for reading."""
+    counted = phrase.number is not None and not phrase.number.vague
+    return Noun(lexicon.entry("whiskey" if counted else "glasses"), plural=counted)
+
+
 def _shy_here(pieces: Sequence[Piece], at: int, phrase: NounPhrase) -> bool:
     if pieces[at].words not in _SHY or phrase.begun:
         return False
@@ -176,4 +185,4 @@ def _ends_phrase(pieces: Sequence[Piece], at: int) -> bool:
     if after is Joint.AND and at + 2 < len(pieces):
         beyond = pieces[at + 2].meanings[0]
         return not isinstance(beyond, Color | Material | Size)
-    return after in _BREAKS or isinstance(after, Link | Do)
+    return after in _BREAKS or isinstance(after, Link | Do | Medium)

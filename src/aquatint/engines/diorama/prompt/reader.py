@@ -129,6 +129,8 @@ class Reader:
 
     def _open(self) -> None:
         """Whatever was said of a noun to come, or of what must not come, ends here."""
+        if self.medium is not None:
+            self._tint("")  # a logo "in gold on black"
         self.phrase = NounPhrase()
         self.banning = self.about = self.material_next = False
         self.container = None

@@ -6,17 +6,12 @@ from dataclasses import replace
 
 from ..graph import Format, RelationKind, SceneGraph
 from ..lexicon.entry import Habitat
-from . import designs, joining, quotes
+from . import designs, quotes, settings
 from . import negative as negatives
-from .meanings import Place
 from .notes import Notes
 from .noun_phrase import NounPhrase
 from .phrases import pieces
-from .places import TOWN
 from .reader import Reader
-
-_ROCKY = frozenset({None, "mountains", "desert", "space"})
-_SKIES = frozenset({"sun", "moon", "stars", "clouds", "aurora", "birds", "fireworks", "horizon"})
 
 
 def read(prompt: str, negative: str = "") -> SceneGraph:
@@ -32,7 +27,7 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     kind = designs.format_of(found, medium)
     if kind in designs.EMBLEMS:
         _draw_stage_words(reader)
-    setting = _setting(reader, kind, quoted.lettering)
+    setting = settings.setting(reader, kind, quoted.lettering)
     graph = _graph(reader, kind, setting, quoted.lettering)
     return replace(graph, excluded=_excluded(graph, reader.notes, negative))
 
@@ -59,33 +54,6 @@ def _graph(
         undrawn=tuple(notes.undrawn),
     )
     return _table_as_stage(graph, reader)
-
-
-def _setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | None:
-    """Where it is: by the prompt, by the lettering of a poster, by what is in the sky."""
-    notes = reader.notes
-    place = notes.place()
-    if kind in designs.EMBLEMS:
-        return None
-    if place == TOWN:
-        return "street" if any(map(joining.living, reader.entries)) else "city"
-    if designs.tells_place(kind):
-        told = _told(lettering)
-        if told == "mars" and place in _ROCKY:
-            return told
-        place = place or told
-    if place or reader.cast or notes.weather or lettering or kind is not Format.SCENE:
-        return place
-    if notes.hours or _SKIES & notes.extras.keys():
-        return "sky"
-    return None if notes.season or notes.extras else "abstract"
-
-
-def _told(lettering: tuple[str, ...]) -> str | None:
-    """The first place that quoted words name; quoted hours and weather mean nothing."""
-    meanings = (one for text in lettering for piece in pieces(text) for one in piece.meanings)
-    told = next((one.name for one in meanings if isinstance(one, Place) and not one.weak), None)
-    return "city" if told == TOWN else told
 
 
 def _draw_stage_words(reader: Reader) -> None:

@@ -1,0 +1,59 @@
+"""Where it is: by the prompt, by the title of a poster, by what is in the sky."""
+
+from __future__ import annotations
+
+from ..graph import Format, Pose
+from ..lexicon.entry import Habitat
+from . import designs, joining
+from .meanings import Place
+from .notes import Notes
+from .phrases import pieces
+from .places import TOWN
+from .reader import Reader
+
+_ROCKY = frozenset({None, "mountains", "desert", "space"})
+_SKIES = frozenset({"sun", "moon", "stars", "clouds", "aurora", "birds", "fireworks", "horizon"})
+
+
+def setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | None:
+    """The name of the stage; None where the prompt leaves it to the subjects or to the design."""
+    if kind in designs.EMBLEMS:
+        return None
+    place = _named(reader)
+    if designs.tells_place(kind):
+        told = _titled(lettering)
+        place = told if place is None or (told == "mars" and place in _ROCKY) else place
+    if place is None and kind is Format.SCENE and not (reader.cast or lettering):
+        return _of_nothing(reader.notes)
+    return place
+
+
+def _named(reader: Reader) -> str | None:
+    place = reader.notes.place()
+    if place == TOWN:
+        return "street" if any(map(joining.living, reader.entries)) else "city"
+    if place == "sky" and all(one.weak for one in reader.notes.places):
+        return place if _aloft(reader) else None  # there is a sky above everything
+    return place
+
+
+def _aloft(reader: Reader) -> bool:
+    """Whether nothing that is told of stands on the ground."""
+    told = zip(reader.cast, reader.entries, strict=True)
+    return all(one.pose is Pose.FLYING or entry.habitat is Habitat.SKY for one, entry in told)
+
+
+def _titled(lettering: tuple[str, ...]) -> str | None:
+    """The first place that quoted words name; quoted hours and weather mean nothing."""
+    meanings = (one for text in lettering for piece in pieces(text) for one in piece.meanings)
+    told = next((one.name for one in meanings if isinstance(one, Place) and not one.weak), None)
+    return "city" if told == TOWN else told
+
+
+def _of_nothing(notes: Notes) -> str | None:
+    """Hours and heavenly things are a sky, words without meaning a mood; weather says enough."""
+    if notes.weather:
+        return None
+    if notes.hours or _SKIES & notes.extras.keys():
+        return "sky"
+    return None if notes.season or notes.extras else "abstract"
