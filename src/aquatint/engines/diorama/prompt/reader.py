@@ -139,11 +139,8 @@ class Reader:
         """A comma goes on with a list, or begins another clause."""
         self._open()
         clause = self.clause
-        if clause.fronted is None and (clause.link is None or clause.anchors):
-            listing = clause.link is None and not clause.complement
-            clause.joint = (
-                listing or clause.complement or bool(clause.anchors and clause.link is None)
-            )
+        if clause.fronted is None:
+            clause.joint = clause.complement or clause.link is None
         clause.awaiting = False
 
     def _describe(self, meaning: Color | Tone | Material | Number | Size) -> None:
