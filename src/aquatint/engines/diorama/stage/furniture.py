@@ -49,7 +49,8 @@ def _hills(room: Room, box: Box, tones: tuple[str, str]) -> None:
     sheet.fill(
         f"M{left:.1f},{bottom - h * 0.3:.1f}L{left + w * 0.3:.1f},{bottom - h * 0.62:.1f}"
         f"L{left + w * 0.55:.1f},{bottom - h * 0.34:.1f}"
-        f"L{left + w * 0.75:.1f},{bottom - h * 0.5:.1f}L{right:.1f},{bottom - h * 0.3:.1f}V{bottom:.1f}H{left:.1f}Z",
+        f"L{left + w * 0.75:.1f},{bottom - h * 0.5:.1f}"
+        f"L{right:.1f},{bottom - h * 0.3:.1f}V{bottom:.1f}H{left:.1f}Z",
         tones[0],
     )
     sheet.fill(

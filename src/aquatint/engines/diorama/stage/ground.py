@@ -86,6 +86,7 @@ def grain(picture: Picture, view: View, *, top: float, cell: float, strength: fl
     mask = enlarge_mask(noise, width, height)
     depth = np.interp(np.linspace(0, 1, height), (0, 0.25, 1), (0.25, 0.8, 1)).astype(np.float32)
     part *= (1 + (mask - np.float32(0.5)) * (depth * np.float32(2 * strength))[:, None])[..., None]
+    np.minimum(part, 1, out=part)
 
 
 def paper(picture: Picture, view: View, *, cell: float, strength: float) -> None:

@@ -1,0 +1,110 @@
+"""What a stage adds of its own stays away when it is excluded, and comes when it is asked for."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from aquatint.domain import Resolution
+from aquatint.engines.diorama.graph import SceneGraph, Subject, TimeOfDay, Weather
+from aquatint.engines.diorama.stage import find
+from aquatint.engines.diorama.stage.extras import accent, allows
+
+SIZE = Resolution(384, 384)
+SEEDS = range(6)
+
+
+def differs(name: str, one: SceneGraph, other: SceneGraph) -> bool:
+    """Whether two graphs give different pictures for at least one of a few seeds."""
+    stage = find(name)
+    return any(
+        not np.array_equal(stage(one, SIZE, seed).picture, stage(other, SIZE, seed).picture)
+        for seed in SEEDS
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "extra"),
+    [
+        ("sky", "clouds"),
+        ("beach", "clouds"),
+        ("field", "sun"),
+        ("field", "mountains"),
+        ("field", "trees"),
+        ("field", "flowers"),
+        ("snow", "mountains"),
+        ("sky", "birds"),
+        ("underwater", "bubbles"),
+        ("underwater", "coral"),
+        ("moon", "earth"),
+        ("space", "planets"),
+        ("space", "stars"),
+        ("street", "lamps"),
+        ("living room", "window"),
+        ("living room", "curtains"),
+        ("living room", "rug"),
+        ("living room", "lamp"),
+        ("living room", "plant"),
+        ("bedroom", "bed"),
+        ("kitchen", "lamp"),
+        ("cafe", "window"),
+        ("library", "ladder"),
+        ("table", "window"),
+    ],
+)
+def test_an_excluded_extra_is_not_painted(name, extra):
+    assert differs(name, SceneGraph(), SceneGraph(excluded=frozenset({extra})))
+
+
+@pytest.mark.parametrize("extra", ["moon", "stars"])
+def test_an_excluded_light_of_the_night_is_not_painted(extra):
+    night = SceneGraph(time=TimeOfDay.NIGHT)
+    without = SceneGraph(time=TimeOfDay.NIGHT, excluded=frozenset({extra}))
+    assert differs("sea", night, without)
+
+
+@pytest.mark.parametrize(
+    ("name", "extra"),
+    [("sea", "aurora"), ("city", "fireworks"), ("living room", "fireplace"), ("field", "path")],
+)
+def test_an_extra_that_is_asked_for_is_painted(name, extra):
+    plain = SceneGraph(time=TimeOfDay.NIGHT)
+    asked = SceneGraph(time=TimeOfDay.NIGHT, extras=frozenset({extra}))
+    assert differs(name, plain, asked)
+
+
+def test_the_sun_is_in_the_frame_when_it_is_asked_for():
+    asked = SceneGraph(extras=frozenset({"sun"}))
+    lights = [find("field")(asked, SIZE, seed).light for seed in SEEDS]
+    assert all(0 < light.x < 1 and 0 < light.y < 1 for light in lights)
+
+
+def test_the_sun_is_behind_the_viewer_when_there_is_a_rainbow():
+    graph = SceneGraph(weather=frozenset({Weather.RAINBOW}), extras=frozenset({"sun"}))
+    lights = [find("field")(graph, SIZE, seed).light for seed in SEEDS]
+    assert all(not 0 <= light.x <= 1 for light in lights)
+
+
+@pytest.mark.parametrize("name", ["cloud", "clouds"])
+def test_an_extra_is_excluded_in_singular_and_plural(name):
+    assert not allows(SceneGraph(excluded=frozenset({name})), "cloud")
+
+
+def test_what_is_drawn_as_a_subject_is_not_added_by_the_stage():
+    lamp = SceneGraph(subjects=(Subject(concept="lamp", words="lamp"),))
+    assert not allows(lamp, "lamp")
+    assert allows(lamp, "plant")
+
+
+def test_the_first_colour_of_the_prompt_is_the_accent():
+    assert accent(SceneGraph(colors=("teal", "red")), "#123456") == "#2f8688"
+    assert accent(SceneGraph(colors=("#abcdef",)), "#123456") == "#abcdef"
+    assert accent(SceneGraph(colors=("plaid",)), "#123456") == "#123456"
+
+
+def test_colours_change_a_studio():
+    assert differs("studio", SceneGraph(), SceneGraph(colors=("teal",)))
+
+
+def test_a_mood_changes_an_abstract_picture():
+    assert differs("abstract", SceneGraph(mood="sad"), SceneGraph(mood="happy"))

@@ -1,0 +1,83 @@
+"""What falls between the viewer and the scene, and what wet ground shows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from aquatint.domain import Resolution
+from aquatint.engines.diorama.graph import Format, SceneGraph, TimeOfDay, Weather
+from aquatint.engines.diorama.stage import Backdrop, find, weather
+
+SIZE = Resolution(384, 256)
+
+
+def scene(name: str = "city", graph: SceneGraph | None = None) -> Backdrop:
+    return find(name)(graph or SceneGraph(), SIZE, 4)
+
+
+def fallen(*kinds: Weather, name: str = "city", seed: int = 4) -> tuple[np.ndarray, np.ndarray]:
+    """A picture before and after the weather."""
+    graph = SceneGraph(weather=frozenset(kinds))
+    backdrop = scene(name)
+    before = backdrop.picture.copy()
+    weather.fall(backdrop.picture, graph, backdrop.light, seed)
+    return before, backdrop.picture
+
+
+@pytest.mark.parametrize("kind", [Weather.RAIN, Weather.SNOW, Weather.FOG, Weather.STORM])
+def test_weather_falls_over_a_finished_scene(kind):
+    before, after = fallen(kind)
+    assert not np.array_equal(before, after)
+    assert after.min() >= 0
+    assert after.max() <= 1.001
+
+
+@pytest.mark.parametrize("kind", [Weather.OVERCAST, Weather.RAINBOW])
+def test_what_belongs_to_the_sky_does_not_fall(kind):
+    before, after = fallen(kind)
+    assert np.array_equal(before, after)
+
+
+@pytest.mark.parametrize("name", ["living room", "library", "table", "underwater", "space", "moon"])
+def test_nothing_falls_indoors_under_water_or_in_space(name):
+    before, after = fallen(Weather.RAIN, Weather.SNOW, Weather.FOG, name=name)
+    assert np.array_equal(before, after)
+
+
+def test_the_same_seed_lets_the_same_snow_fall():
+    assert np.array_equal(fallen(Weather.SNOW)[1], fallen(Weather.SNOW)[1])
+    assert not np.array_equal(fallen(Weather.SNOW)[1], fallen(Weather.SNOW, seed=5)[1])
+
+
+@pytest.mark.parametrize("name", ["city", "street"])
+def test_rain_makes_the_ground_of_a_town_a_mirror(name):
+    assert scene(name).mirror is None
+    assert scene(name, SceneGraph(weather=frozenset({Weather.RAIN}))).mirror is not None
+
+
+def test_a_street_is_wet_at_night_and_has_a_place_for_a_sign():
+    graph = SceneGraph(time=TimeOfDay.NIGHT, format=Format.NEON_SIGN)
+    street = scene("street", graph)
+    assert street.mirror is not None
+    assert "sign" in {name for name, _, _ in street.anchors}
+
+
+def test_wet_ground_shows_what_hangs_above_it():
+    graph = SceneGraph(time=TimeOfDay.NIGHT, weather=frozenset({Weather.RAIN}))
+    plain, lit = scene("street", graph), scene("street", graph)
+    lit.picture[60:110, 100:280] = (1.0, 0.1, 0.6)
+    for backdrop in (plain, lit):
+        weather.wet(backdrop.picture, backdrop, 4)
+    line = int(SIZE.height * (plain.mirror or 0))
+    assert (lit.picture[line:] - plain.picture[line:]).max() > 0.1
+    assert np.array_equal(lit.picture[110:line], plain.picture[110:line])
+
+
+def test_dry_ground_mirrors_nothing():
+    backdrop = replace(scene("street"), mirror=None)
+    before = backdrop.picture.copy()
+    weather.wet(backdrop.picture, backdrop, 4)
+    assert np.array_equal(before, backdrop.picture)
