@@ -19,9 +19,12 @@ def develop(picture: Picture, look: Look, seed: int) -> Picture:
     """
     if not look.treatments and not look.palette:
         return picture
-    scaled = np.clip(picture, 0, 1) * np.float32(255) + np.float32(0.5)
+    scaled = np.clip(picture, 0, 1)
+    scaled *= np.float32(255)
+    scaled += np.float32(0.5)
     sheet = treated(PIL.Image.fromarray(scaled.astype(np.uint8)), look, seed)
-    return np.asarray(sheet).astype(np.float32) * np.float32(1 / 255)
+    developed: Picture = np.multiply(np.asarray(sheet), np.float32(1 / 255), dtype=np.float32)
+    return developed
 
 
 def develop_bytes(pixels: Bytes, look: Look, seed: int) -> Bytes:

@@ -94,13 +94,20 @@ def noise(
 
 def grains(size: Size, rng: np.random.Generator) -> Tint:
     """One random value per pixel, thick in the middle."""
-    both = rng.integers(0, 128, (2, size[1], size[0]), np.uint8)
-    return PIL.Image.fromarray(both[0] + both[1])
+    both = np.frombuffer(rng.bytes(2 * size[0] * size[1]), np.uint8).reshape(2, size[1], size[0])
+    return PIL.Image.fromarray((both[0] >> 1) + (both[1] >> 1))
 
 
 def scaled(tint: Tint, low: float, high: float) -> Tint:
     """A tint whose black is `low` and whose white is `high`."""
     return tone(tint, (0, low), (1, high))
+
+
+def moved(sheet: Sheet, across: int, down: int) -> Sheet:
+    """Moved by whole pixels; what would be empty keeps what was there."""
+    out = sheet.copy()
+    out.paste(sheet, (across, down))
+    return out
 
 
 def shade(sheet: Sheet, tint: Tint) -> Sheet:
@@ -153,8 +160,9 @@ def warp(sheet: Sheet, across: Tint, down: Tint, reach: float) -> Sheet:
 def wobble(sheet: Sheet, cell: float, reach: float, seed: int) -> Sheet:
     """Shift a sheet about by noise, as an unsteady hand does."""
     rng = dice(seed, "look/wobble")
-    across = noise(sheet.size, cell, rng, octaves=2)
-    return warp(sheet, across, noise(sheet.size, cell, rng, octaves=2), reach)
+    small = smaller(sheet.size, 4)
+    across, down = (noise(small, cell / 4, rng, octaves=2).resize(sheet.size) for _ in range(2))
+    return warp(sheet, across, down, reach)
 
 
 def simplify(sheet: Sheet, radius: int) -> Sheet:
@@ -184,12 +192,12 @@ def simplify_half(sheet: Sheet, radius: int) -> Sheet:
 
 def margin(size: Size) -> Tint:
     """How far a pixel is from the border, 255 from an eighth of the smaller side on."""
-    width, height = size
+    width, height = smaller(size, 4)
     reach = min(width, height) / 8
     across = np.minimum(np.arange(width), np.arange(width)[::-1])
     down = np.minimum(np.arange(height), np.arange(height)[::-1])
     near = np.minimum(across[None], down[:, None]) * (255 / reach)
-    return PIL.Image.fromarray(np.minimum(near, 255).astype(np.uint8))
+    return PIL.Image.fromarray(np.minimum(near, 255).astype(np.uint8)).resize(size, BILINEAR)
 
 
 def corners(size: Size, start: float, end: float) -> Tint:

@@ -16,6 +16,7 @@ from ..sheet import (
     corners,
     curve,
     grains,
+    moved,
     relief,
     scaled,
     shade,
@@ -98,9 +99,7 @@ def aberration(sheet: Sheet, _: int) -> Sheet:
     """Red and blue part towards the sides, as in a cheap lens."""
     red, green, blue = sheet.split()
     off = max(2, round(4 * unit(sheet)))
-    return PIL.Image.merge(
-        "RGB", (ImageChops.offset(red, -off, 0), green, ImageChops.offset(blue, off, 0))
-    )
+    return PIL.Image.merge("RGB", (moved(red, -off, 0), green, moved(blue, off, 0)))
 
 
 def motion(sheet: Sheet, _: int) -> Sheet:

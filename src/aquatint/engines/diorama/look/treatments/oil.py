@@ -48,7 +48,7 @@ class Motif:
 
 def oil(sheet: Sheet, seed: int) -> Sheet:
     """Alla prima: broad strokes on a toned ground, finer ones where there is something to see."""
-    brushes = (Brush(64, 20, 21), Brush(32, 10, 12), Brush(16, 5, 5, detail=True))
+    brushes = (Brush(64, 20, 21), Brush(32, 10, 14), Brush(16, 5, 6, detail=True))
     return _painted(sheet, brushes, dice(seed, "look/oil"), 1.0)
 
 

@@ -18,6 +18,7 @@ from ..sheet import (
     blur,
     curve,
     grains,
+    moved,
     noise,
     paint_over,
     plain,
@@ -36,9 +37,16 @@ def inks(sheet: Sheet, count: int) -> Sheet:
     """The picture in its own `count` leading colours, without gradients."""
     k = unit(sheet)
     calm = simplify(sheet.reduce(2), round(6 * k)).resize(sheet.size, BICUBIC)
-    few = calm.resize((128, 128)).quantize(count, PIL.Image.Quantize.MEDIANCUT, 3)
-    mapped = calm.quantize(palette=few, dither=PIL.Image.Dither.NONE).convert("RGB")
+    mapped = calm.quantize(palette=_leading(calm, count), dither=PIL.Image.Dither.NONE).convert(
+        "RGB"
+    )
     return mapped.filter(BoxBlur(0.6))
+
+
+def _leading(sheet: Sheet, count: int) -> PIL.Image.Image:
+    """The leading colours of a sheet, as the palette of an image."""
+    small = sheet.resize((72, 72), PIL.Image.Resampling.BOX)
+    return small.quantize(count, PIL.Image.Quantize.MEDIANCUT, 3)
 
 
 def flat(sheet: Sheet, _: int) -> Sheet:
@@ -56,9 +64,11 @@ def poster(sheet: Sheet, seed: int) -> Sheet:
 def minimal(sheet: Sheet, _: int) -> Sheet:
     """Eight colours, rounded shapes, much air."""
     third = simplify(sheet.reduce(3), 4)
-    few = third.quantize(8, PIL.Image.Quantize.MEDIANCUT, 3)
+    mapped = third.quantize(palette=_leading(third, 8), dither=PIL.Image.Dither.NONE)
     half = smaller(sheet.size, 2)
-    shapes = _rounded(few.filter(ModeFilter(5)), half).resize(sheet.size, BICUBIC)
+    shapes = _rounded(mapped.filter(ModeFilter(3)).filter(ModeFilter(3)), half).resize(
+        sheet.size, BICUBIC
+    )
     return curve(shapes, (0, 0.08), (1, 0.98))
 
 
@@ -151,12 +161,13 @@ def blueprint(sheet: Sheet, _: int) -> Sheet:
 def cut_paper(sheet: Sheet, seed: int) -> Sheet:
     """Layers of coloured card, each casting its shadow on the one below."""
     k = unit(sheet)
-    calm = blur(simplify(sheet.reduce(2), round(7 * k)).resize(sheet.size, BICUBIC), 2 * k)
+    half = blur(simplify(sheet.reduce(2), round(7 * k)), k)
+    calm = half.resize(sheet.size, BICUBIC)
     grey = calm.convert("L")
     out = curve(inks(calm, 8), (0, 0.1), (1, 1))
     for level in (0.3, 0.48, 0.66, 0.82):
         layer = tone(grey, (0, 1), (level - 0.012, 1), (level + 0.012, 0), (1, 0))
-        shadow = ImageChops.offset(blur(layer, 5 * k), round(4 * k), round(7 * k))
+        shadow = moved(blur(layer, 5 * k), round(4 * k), round(7 * k))
         cast = ImageChops.multiply(shadow, ImageChops.invert(layer))
         out = shade(out, tone(cast, (0, 1), (1, 0.45)))
     fibre = noise(sheet.size, 3 * k, dice(seed, "look/fibre"), octaves=2)
@@ -177,7 +188,7 @@ def misprint(sheet: Sheet, seed: int) -> Sheet:
     planes = []
     for plane in sheet.split():
         x, y = (int(step) for step in rng.integers(-5, 6, 2))
-        planes.append(ImageChops.offset(plane, x, y))
+        planes.append(moved(plane, x, y))
     speck = tone(grains(sheet.size, rng), (0, 1), (0.93, 1), (0.95, 0.7), (1, 0.6))
     return shade(PIL.Image.merge("RGB", planes), speck)
 
