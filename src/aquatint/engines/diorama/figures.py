@@ -13,20 +13,19 @@ from .layout import Actor, Cast, Shape
 from .lexicon import entry
 
 _PROBE = 120  # pixels: enough to learn a figure's shape
-_IN_HAND: Mapping[Pose, tuple[frozenset[str], frozenset[str]]] = MappingProxyType(
+_EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
     {
-        Pose.READING: (frozenset({"robot"}), frozenset({"book", "open book"})),
-        Pose.DRINKING: (
-            frozenset({"fox", "panda"}),
-            frozenset({"tea", "coffee", "tea cup", "cup"}),
-        ),
+        "robot": (Pose.READING, frozenset({"book"})),
+        "fox": (Pose.DRINKING, frozenset({"tea", "coffee"})),
+        "panda": (Pose.DRINKING, frozenset({"tea", "coffee"})),
+        "knight": (None, frozenset({"sword"})),
+        "samurai": (None, frozenset({"sword"})),
+        "wizard": (None, frozenset({"magic wand"})),
     }
 )
-"""Poses whose artwork has something in its hands: who is drawn so, and with what."""
+"""Whose artwork has something in its hands, in which pose (None: in any), and what."""
 
 _SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING})
-
-_NOTHING = (frozenset[str](), frozenset[str]())
 
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
@@ -65,8 +64,8 @@ def _in_hand(graph: SceneGraph) -> frozenset[int]:
     shown = set()
     for relation in graph.relations:
         holder, held = subjects[relation.subject], subjects[relation.anchor]
-        if relation.kind is RelationKind.HOLDING and holder.pose is not None:
-            holders, things = _IN_HAND.get(holder.pose, _NOTHING)
-            if holder.concept in holders and held.concept in things:
-                shown.add(relation.anchor)
+        pose, things = _EQUIPPED.get(holder.concept, (None, frozenset[str]()))
+        posed = pose is None or holder.pose is pose
+        if relation.kind is RelationKind.HOLDING and posed and held.concept in things:
+            shown.add(relation.anchor)
     return frozenset(shown)

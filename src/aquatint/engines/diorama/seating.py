@@ -16,7 +16,8 @@ from .pixels import Picture, Sprite, lay
 from .stage import Backdrop
 
 _FAR_HAZE = 0.26
-_SWIMMER, _HULL, _KEEL = 0.2, 0.2, 0.06  # the shares of them that are under water
+# The shares of them that are under water.
+_DIVER, _SWIMMER, _HULL, _KEEL = 0.36, 0.2, 0.2, 0.06
 _WATERS = frozenset({"sea", "lake"})
 
 
@@ -149,6 +150,8 @@ class Seating:
 
 def _draught(actor: Actor) -> float:
     """How deep it lies in the water, as a share of its height."""
+    if actor.entry.habitat is Habitat.UNDERWATER:
+        return _DIVER
     if actor.entry.kind in (Kind.ANIMAL, Kind.PERSON):
         return _SWIMMER
     if actor.entry.habitat is not Habitat.WATER:

@@ -83,6 +83,12 @@ class Actor:
         )
 
     @property
+    def hovers(self) -> bool:
+        """Whether it never touches the ground; what swims lies on it, out of water."""
+        swims = self.entry.habitat is Habitat.UNDERWATER
+        return not self.shape.grounded and not swims
+
+    @property
     def scenery(self) -> bool:
         """Whether it frames a picture rather than fills it: trees and palms."""
         return self.entry.kind is Kind.PLANT and self.entry.metres >= 2.5

@@ -191,13 +191,16 @@ def _holding(parent: Unit, child: Unit, aside: float) -> Unit:
     concept = child.root.actor.subject.concept
     long = child.root.actor.entry.metres >= 0.6 or concept in _STRINGED
     grip = child.root.anchor("hand", (0.5, 0.94) if long else (0.5, 0.6))
-    factor = max(_ratio(child, parent), 0.42 if concept in _STRINGED else 0.0)
+    factor = min(max(_ratio(child, parent), 0.42 if concept in _STRINGED else 0.0), 0.75)
     if concept in _ROOFS:
         factor = max(factor, 1.05 * parent.width / child.width)
         hand = ((parent.left + parent.right) / 2 + 0.04, hand[1])
     elif concept in _STRINGED:
         edge = root.left if hand[0] < root.left + root.width / 2 else root.right
         hand = (edge, root.top + 0.45 * root.height)
+    elif long and abs(hand[0] - root.left - root.width / 2) < 0.35 * root.width:
+        # What is long is held at the side, not before the face.
+        hand = (root.left + (0.06 if hand[0] < 0 else 0.94) * root.width, hand[1])
     at = (hand[0] + aside * 0.5 * root.width, hand[1])
     behind = long and len(parent.parts) > 1
     return parent.joined(child, grip=grip, at=at, factor=factor, behind=behind)

@@ -130,7 +130,7 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             depth=spot.depth,
             group=group,
             host=root,
-            aloft=root and (spot.aloft or not part.actor.shape.grounded),
+            aloft=root and (spot.aloft or part.actor.hovers),
             mirrored=part.mirrored,
             back=part.back,
             framing=spot.framing,

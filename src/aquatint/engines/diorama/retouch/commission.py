@@ -32,7 +32,8 @@ class Commission:
     def silent(self) -> bool:
         """Whether the prompt asks for nothing that could be painted."""
         graph = self.graph
-        return not (graph.subjects or graph.setting or graph.lettering or self.sky)
+        somewhere = graph.setting not in (None, "abstract")
+        return not (graph.subjects or somewhere or graph.lettering or self.sky)
 
     @property
     def sky(self) -> bool:
