@@ -22,7 +22,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "line art": ("line art",),
     "sketch": ("pencil",),
     "comic": ("comic",),
-    "vintage": ("poster", "aged", "worn"),
+    "vintage": ("poster", "aged", "rough ink", "worn"),
     "low poly": ("low poly", "warm"),
     "photo": _PHOTO,
     "minimalist": ("minimal", "cream"),

@@ -22,6 +22,7 @@ _SOFT = 140  # costs this much above the least still have a say
 _HUE = 7  # what a step of a or b costs, beside 1000 for the whole way from dark to light
 _OWN_LIGHT = 0.42  # how much of its own light and shade an area keeps
 _MORE_LIGHT = 0.35  # and how much more if the palette itself has little
+_NEAR = 5  # levels of lightness that count as nearly the same
 _RULE = 0.88
 
 
@@ -64,10 +65,19 @@ def _ranks(nodes: Colors, counts: Ints) -> Ints:
     levels = np.clip(lab(nodes)[:, 0], 0, 100).astype(np.int64)
     histogram = np.zeros(101, np.int64)
     np.add.at(histogram, levels, counts)
+    histogram = _softened(_softened(histogram))
     before = np.cumsum(histogram) - histogram
-    middle = (2 * before + histogram) * 500 // max(1, int(counts.sum()))
+    middle = (2 * before + histogram) * 500 // max(1, int(histogram.sum()))
     ranks: Ints = middle[levels]
     return ranks
+
+
+def _softened(histogram: Ints) -> Ints:
+    """Spread over the neighbours, so that grain on one flat colour does not span many ranks."""
+    edged = np.pad(histogram, _NEAR)
+    shifted = [edged[at : at + len(histogram)] for at in range(2 * _NEAR + 1)]
+    spread: Ints = np.stack(shifted).sum(0)
+    return spread
 
 
 def _costs(areas: Areas, inks: Colors, shares: list[float]) -> Ints:

@@ -180,6 +180,7 @@ SPATIAL: Mapping[str, Treatment] = {
     "marker": inked.graffiti_ink,
     "flat": printed.flat,
     "poster": printed.poster,
+    "rough ink": printed.rough_ink,
     "minimal": printed.minimal,
     "halftone": printed.halftone,
     "newsprint": printed.newsprint,
@@ -242,6 +243,7 @@ FINISHES = frozenset(
         "cream margin",
         "deco frame",
         "stripes",
+        "rough ink",
         "misprint",
     }
 )

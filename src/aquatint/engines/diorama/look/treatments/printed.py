@@ -54,11 +54,15 @@ def flat(sheet: Sheet, _: int) -> Sheet:
     return PIL.Image.blend(inks(sheet, 20), sheet, 0.12)
 
 
-def poster(sheet: Sheet, seed: int) -> Sheet:
-    """A screen print in ten inks that do not quite cover."""
-    printed = inks(sheet, 10)
+def poster(sheet: Sheet, _: int) -> Sheet:
+    """A screen print in ten inks."""
+    return inks(sheet, 10)
+
+
+def rough_ink(sheet: Sheet, seed: int) -> Sheet:
+    """Ink that does not quite cover."""
     cover = noise(sheet.size, 7 * unit(sheet), dice(seed, "look/cover"), octaves=2)
-    return relief(printed, scaled(cover, 0.475, 0.525))
+    return relief(sheet, scaled(cover, 0.475, 0.525))
 
 
 def minimal(sheet: Sheet, _: int) -> Sheet:
