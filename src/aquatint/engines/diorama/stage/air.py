@@ -41,7 +41,7 @@ class Air:
         """A colour as it looks in this light: tinted near by, lost in the haze far away."""
         near = tuple(a * b for a, b in zip(rgb(color), self.tint, strict=True))
         if self.dark:  # colours fade into the blue of the night
-            near = mix((near[0], near[1], near[2]), (0.1, 0.16, 0.33), 0.22)
+            near = mix((near[0], near[1], near[2]), (0.1, 0.17, 0.36), 0.3)
         lost = min(1.0, distance + self.thick * (0.35 + 0.65 * distance))
         return hex_color(mix((near[0], near[1], near[2]), self.haze, lost))
 

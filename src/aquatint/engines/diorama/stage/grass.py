@@ -74,7 +74,7 @@ def flowers(sheet: Sheet, view: View, seen: Air, *, band: tuple[float, float], c
 def cover(view: View, seen: Air, far: float, colors: tuple[str, ...] = GREENS) -> Sprite:
     """Blades over the feet of whatever stands on the grass: lay only what is about a foot."""
     sheet = Sheet(view.width, view.height)
-    blades(sheet, view, seen, Lawn(top=far, count=1000, colors=colors, name="cover"))
+    blades(sheet, view, seen, Lawn(top=far, count=800, colors=colors, name="cover"))
     return sheet.sprite()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from ..pixels import hex_color, mix
 from .air import Air
 from .noise import hills
 from .sheet import Point, Sheet, curve, even, oval, polygon, solid
@@ -70,8 +71,8 @@ def _crag(sheet: Sheet, view: View, seen: Air, foot: Point, size: tuple[float, f
         dark = facing < 0
         sheet.fill(
             polygon([(ax, ay), (bx, by), (foot_x, y - tall * float(roll.uniform(0.0, 0.25)))]),
-            seen.ink("#23263a" if dark else "#b9b4b6", 0.04),
-            0.34 if dark else 0.3,
+            seen.ink("#23263a") if dark else hex_color(mix(seen.key, seen.ambient, 0.4)),
+            0.34,
         )
     return y - tall * 0.92
 
@@ -80,7 +81,7 @@ def _surf(sheet: Sheet, view: View, seen: Air, foot: Point, wide: float) -> None
     """White water about the foot of a rock, with spray where the sea breaks."""
     x, y = foot
     roll = view.dice("surf")
-    foam = seen.ink("#ffffff" if not seen.dark else "#dfe9ff", 0.0)
+    foam = hex_color(mix(seen.lit, (1.0, 1.0, 1.0), 0.55))
     parts = [
         lens(
             x + wide * 2.5 * (a - 0.5),

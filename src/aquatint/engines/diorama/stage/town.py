@@ -280,7 +280,7 @@ def bricks(sheet: Sheet, view: View, seen: Air, *, bottom: float, colors: tuple[
     """A brick wall from the top of the frame to a share of the height."""
     roll = view.dice("bricks")
     low = view.y(bottom)
-    sheet.box(0, 0, view.width, low).fill(seen.ink("#4a3c3a"))
+    sheet.box(0, 0, view.width, low).fill(seen.ink("#31262a"))
     tall = view.small / 27
     wide, gap = tall * 2.6, tall * 0.09
     courses: dict[str, list[str]] = {color: [] for color in colors}

@@ -118,9 +118,9 @@ def _mirrored(
     columns = np.minimum(np.arange(width) * 2, picture.shape[1] - 1)
     image = picture[rows][:, columns]
     shake = fbm(shape, roll, width * 0.05, octaves=4, stretch=4)
-    reach = np.interp(np.linspace(0, 1, height), (0, 1), (0.004, 0.03)).astype(np.float32) * width
+    reach = np.interp(np.linspace(0, 1, height), (0, 1), (0.006, 0.045)).astype(np.float32) * width
     moved = ((shake - np.float32(0.5)) * 2 * reach[:, None]).astype(np.int32)
     places = np.clip(np.arange(width)[None, :] + moved, 0, width - 1)
     image = np.take_along_axis(image, places[..., None], axis=1)
-    small = image[:: max(1, height // 40)]
+    small = image[:: max(1, height // 24)]
     return enlarge_picture(small, width, height)

@@ -10,7 +10,7 @@ from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix
-from .. import ground, ridges, shore, water
+from .. import grass, ground, ridges, shore, water
 from ..backdrop import Backdrop
 from ..extras import allows
 from ..outdoors import Outdoors, begin
@@ -101,19 +101,16 @@ def _sand(out: Outdoors, edge: list[Point]) -> None:
         (0, top),
         (0, view.height),
     )
-    mirror = hex_color(mix(seen.sky[-2][1], (0.45, 0.33, 0.24), 0.42))
     sheet.fill(_closed(view, edge), dry)
     for down, color, opacity in (
-        (0.145, seen.ink("#b98f60"), 0.32),
-        (0.105, seen.ink("#a88058"), 0.5),
+        (0.165, seen.ink("#c79a66"), 0.4),
+        (0.135, seen.ink("#b98a5c"), 0.5),
+        (0.105, seen.ink("#a87a50"), 0.75),
     ):
         sheet.fill(_band(edge, down * room), color, opacity)
-    shine = sheet.fade(
-        even(mirror, (0, 0.95), (0.6, 0.75), (1, 0.35)),
-        (0, top),
-        (0, max(y for _, y in edge) + room * 0.09),
-    )
-    sheet.fill(_band(edge, room * 0.085), shine)
+    mirror = hex_color(mix(seen.sky[-3][1], (1.0, 1.0, 1.0), 0.12))
+    for down, opacity in ((0.07, 0.3), (0.045, 0.34), (0.022, 0.4)):
+        sheet.fill(_band(edge, down * room), mirror, opacity)
     low = seen.low_sun or seen.dark
     if seen.shadow > 0 and low:  # the glitter path goes on over the wet sand
         x = out.sun[0]
@@ -169,12 +166,32 @@ def _details(out: Outdoors, edge: list[Point]) -> None:
         glow = sheet.halo(even(lit, (0, 0.3), (1, 0)), bright, rx * 0.9, 0.12)
         sheet.fill(oval(bright, rx * 0.9, rx * 0.12), glow)
     _footprints(out, bottom, depth)
+    _tufts(out)
     specks = [
         oval((x * view.width, bottom + depth * (0.2 + 0.8 * y)), r, r * 0.6)
         for x, y, size in roll.random((70, 3)).tolist()
         for r in (view.small * (0.0008 + 0.0016 * size * y),)
     ]
     sheet.scatter(specks, seen.ink("#7d5a40"), 0.5)
+
+
+def _tufts(out: Outdoors) -> None:
+    """By the seed, a small dune with marram grass in the near dark corner."""
+    view, seen, sheet = out.view, out.air, out.sheet
+    if not allows(out.graph, "grass") or view.dice("tufts").random() < 0.35:
+        return
+    unit, side = view.small, view.side
+    x, low = view.x(1.0), float(view.height)
+    mound = (
+        f"M{x + side * unit * 0.34:.1f},{low:.1f}"
+        f"Q{x + side * unit * 0.16:.1f},{low - unit * 0.02:.1f} {x:.1f},{low - unit * 0.1:.1f}"
+        f"V{low:.1f}Z"
+    )
+    tones = solid((0, seen.ink("#f6ddac")), (1, seen.ink("#c59a66")))
+    sheet.fill(mound, sheet.fade(tones, (0, low - unit * 0.1), (0, low)))
+    for share, up, size in ((0.99, 0.07, 0.2), (0.93, 0.03, 0.13), (0.85, 0.0, 0.08)):
+        foot = (view.x(share), low - unit * up)
+        grass.tuft(sheet, view, seen.ink("#5f7a48"), foot, unit * size)
 
 
 def _footprints(out: Outdoors, bottom: float, depth: float) -> None:

@@ -56,7 +56,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _light_on_grass(out, colors)
     if allows(graph, "tree"):
         _near_tree(out, leaves)
-    grass.blades(sheet, view, seen, Lawn(top=view.horizon + 0.07, count=500, colors=blades))
+    grass.blades(sheet, view, seen, Lawn(top=view.horizon + 0.07, count=350, colors=blades))
     if allows(graph, "flower") and not seen.dark and graph.season not in ("autumn", "winter"):
         grass.flowers(sheet, view, seen, band=(view.horizon + 0.1, 1.0), count=170)
     _near(out)
