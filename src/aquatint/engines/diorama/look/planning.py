@@ -10,6 +10,7 @@ from ..graph import Format, SceneGraph
 from . import codes, palettes, references
 from .look import Look
 from .presets import RECIPES
+from .recolor import Shares
 
 _PHOTO = ("photo", "bloom", "vignette", "grain")
 _MODELLED = ("toy", "bloom")
@@ -59,7 +60,7 @@ def plan(style: Style, graph: SceneGraph) -> Look:
     coded = codes.look(style.codes)
     if style.codes:
         treatments = (*(one for one in treatments if one != "finish"), *coded.treatments)
-    palette = coded.palette or references.of_all(style.references)
+    palette = coded.palette or _lent(style)
     if recipe is not None and recipe.palette:
         palette = palettes.even(recipe.palette)
     if style.palette is not None:
@@ -72,6 +73,13 @@ def _named(style: Style, graph: SceneGraph) -> tuple[str, ...]:
     spoken = [name for word in graph.looks for name in _WORDS.get(word, ())]
     named = spoken or _TYPES[style.type]
     return tuple(name for name in named if not _designed(graph) or name not in _SHAPED)
+
+
+def _lent(style: Style) -> Shares:
+    """The colours of the reference pictures, or else of the person to be drawn again."""
+    if style.references or style.character is None:
+        return references.of_all(style.references)
+    return references.of_character(style.character)
 
 
 def _designed(graph: SceneGraph) -> bool:

@@ -16,11 +16,6 @@ _SIDE = 96
 _COLORS = 6
 
 
-def colors(image: Image) -> Shares:
-    """The leading colours of a picture, the most frequent first."""
-    return leading(pixels(image))
-
-
 def of_all(images: tuple[Image, ...]) -> Shares:
     """The leading colours of several pictures, seen side by side."""
     small = [_reduced(pixels(image)) for image in images]

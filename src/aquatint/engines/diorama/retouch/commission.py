@@ -32,8 +32,12 @@ class Commission:
     def silent(self) -> bool:
         """Whether the prompt asks for nothing that could be painted."""
         graph = self.graph
-        somewhere = graph.setting not in (None, "abstract")
-        return not (graph.subjects or somewhere or graph.lettering or self.sky)
+        return not (graph.subjects or self.somewhere or graph.lettering or self.sky)
+
+    @property
+    def somewhere(self) -> bool:
+        """Whether the prompt names a place."""
+        return self.graph.setting not in {None, "abstract"}
 
     @property
     def sky(self) -> bool:

@@ -48,7 +48,7 @@ def _added(commission: Commission, share: float) -> bool:
     graph = commission.graph
     if commission.designed or not graph.subjects:
         return False
-    return share < (_ROOMY if graph.setting else _LARGE)
+    return share < (_ROOMY if commission.somewhere else _LARGE)
 
 
 def _with_subjects(source: Pixels, changes: Mask, commission: Commission) -> Pixels:

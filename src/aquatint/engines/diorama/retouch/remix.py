@@ -39,7 +39,7 @@ def remix(source: Pixels, weight: int, commission: Commission) -> Pixels:
         return _recalled(source, kept, commission)
     look = replace(commission.look, strength=commission.look.strength * min(1.0, 1.7 * (1 - kept)))
     stage = _abstracted(source, kept)
-    if commission.graph.setting is not None and kept < _TO:
+    if commission.somewhere and kept < _TO:
         empty = replace(commission.graph, subjects=(), relations=(), format=Format.SCENE)
         place = _recalled(source, kept, replace(commission, graph=empty, look=Look()))
         stage = blend(stage, place, _gained(source, kept, commission.seed))

@@ -58,7 +58,7 @@ def gouache(sheet: Sheet, seed: int) -> Sheet:
 
 def _lifted(sheet: Sheet) -> Sheet:
     """More light and colour than was there; what is nearly white is left unpainted."""
-    bright = curve(sheet, (0, 0.05), (0.3, 0.37), (0.6, 0.69), (0.85, 0.94), (0.93, 1), (1, 1))
+    bright = curve(sheet, (0, 0.07), (0.3, 0.36), (0.6, 0.66), (0.85, 0.91), (0.95, 1), (1, 1))
     grey = bright.convert("L").convert("RGB")
     return ImageChops.blend(grey, bright, 1.25)
 
