@@ -42,8 +42,9 @@ art: .venv/.dev ## Build the artwork pack anew (needs npm)
 fonts: .venv/.dev ## Build the fonts anew (needs npm)
 	$(BIN)/python tools/build_fonts.py
 
-docs: .venv/.dev ## Write the pages that follow from the code
+docs: .venv/.dev ## Write the pages and pictures that follow from the code
 	$(BIN)/python -m tools.document_settings
+	$(BIN)/python -m bench.gallery bench/wall.toml docs/wall.jpg
 
 clean: ## Remove what was installed and built, but no data
 	rm -rf .venv out .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

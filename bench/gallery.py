@@ -24,7 +24,7 @@ def main() -> None:
     listed = tomllib.loads(source.read_text())
     pictures = asyncio.run(_draw(requests(listed)))
     target.parent.mkdir(parents=True, exist_ok=True)
-    sheet(pictures, listed["columns"]).save(target)
+    sheet(pictures, listed["columns"]).save(target, quality=88)
     print(f"{len(pictures)} pictures in {target}")
 
 
