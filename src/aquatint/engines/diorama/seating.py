@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from . import shade
+from . import lamps, shade
 from .dice import dice
 from .figures import figure
 from .layout import Actor, Cast, Placement
@@ -70,6 +70,23 @@ class Seating:
             lay(self.picture, self._lit(one, grounded=stands and one is host), one.left, one.top)
         if stands and self.backdrop.cover is not None:
             _cover(self.picture, self.backdrop.cover, host)
+        if lamps.shines(self.backdrop.light):
+            for one in drawn:
+                self._light_up(one)
+
+    def _light_up(self, one: _Laid) -> None:
+        """Light the lamp that a figure has; a lighthouse throws its beams."""
+        actor = self._actor(one)
+        if "lamp" not in actor.shape.anchors or one.placement.back:
+            return
+        across, down = actor.shape.anchors["lamp"]
+        across = 1 - across if one.placement.mirrored else across
+        tall = one.placement.height
+        x, y = one.left + across * one.placement.width, one.placement.top + down * tall
+        if actor.entry.habitat is Habitat.FAR:
+            lean = float(dice(self.seed, "lamp").uniform(-0.12, 0.12))
+            lamps.beams(self.picture, x, y, lean=lean)
+        lamps.glow(self.picture, x, y, 0.3 * tall)
 
     def lay_cover(self) -> None:
         """Lay the stage's grass, snow or foam over the whole ground."""

@@ -210,6 +210,13 @@ def test_a_tree_that_shelters_somebody_has_its_crown_above_them():
     assert placements.index(palm) < placements.index(cat)
 
 
+def test_an_island_alone_stays_in_the_sea():
+    of = graph("lighthouse", "island", relations=[(0, ON, 1)])
+    placements = placed(of, anchors=(("island", 0.5, 0.62),))
+    assert find(placements, 1).depth == 1
+    assert find(placements, 1).bottom < 0.65 * SQUARE.height
+
+
 def test_palms_frame_the_picture():
     of = graph(subject("palm", 3), "lighthouse")
     for seed in SEEDS:

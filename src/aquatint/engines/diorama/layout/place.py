@@ -64,7 +64,8 @@ def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Comp
     near = [unit for unit in rest if unit not in far and unit not in trees]
     if trees and not near and not heads and len(trees) < 2 - bool(far):
         near, trees = trees, []
-    if far and not near and not trees and not heads and not sky:
+    led = bool(near or trees or heads or sky)
+    if far and not led and not far[0].root.actor.land:
         near, far = far[:1], far[1:]
     return _Company(
         near=tuple(near), far=tuple(far), trees=tuple(trees), sky=tuple(sky), busts=tuple(heads)
