@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from ..graph import SceneGraph, Weather
@@ -61,14 +63,18 @@ def begin(
     seed: int,
     *eye_lines: tuple[float, float],
     seen: Air | None = None,
+    roofed: bool = False,
 ) -> Outdoors:
-    """Set up the camera and paint the sky."""
+    """Set up the camera and paint the sky; none where a roof of leaves covers the frame."""
     view = look(size, seed, *eye_lines)
     seen = seen or air(graph)
     place = sun(view, seen, shown=asks(graph, "sun"))
     if Weather.RAINBOW in graph.weather:  # the sun is behind the viewer
         place = (view.x(-0.35), view.y(-0.2))
     sheet = Sheet(view.width, view.height)
+    if roofed:
+        picture = np.zeros((view.height, view.width, 3), np.float32)
+        return Outdoors(graph=graph, view=view, air=seen, sun=place, picture=picture, sheet=sheet)
     picture = heaven.paint(view, seen, place, graph)
     heaven.lights(sheet, view, seen, place, graph)
     if Weather.RAINBOW in graph.weather:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
@@ -27,8 +25,7 @@ _LEAVES = {
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
-    leafy = replace(graph, excluded=graph.excluded | {"cloud"})  # no cloud shows through leaves
-    out = begin(leafy, size, seed, LOW)
+    out = begin(graph, size, seed, LOW, roofed=True)
     view, seen, sheet = out.view, out.air, out.sheet
     source = (view.x(0.24), view.y(-0.08 if not seen.low_sun else view.horizon * 0.3))
     _veil(out, source)
@@ -60,9 +57,12 @@ def _veil(out: Outdoors, source: Point) -> None:
     """Light behind the trees: far leaves are only a glow."""
     view, seen, sheet = out.view, out.air, out.sheet
     green = mix(rgb("#a9cfa0"), seen.haze, 0.55 if not seen.dark else 0.9)
-    sheet.box(0, 0, view.width, view.y(view.horizon + 0.06)).fill(
-        sheet.fade(even(hex_color(green), (0, 0.75), (0.6, 0.62), (1, 0.9)), (0, 0), (0, view.line))
-    )
+    shares = [0.75 - 0.2 * at + 0.3 * at * at for at, _ in seen.sky]
+    stops = [
+        (at, hex_color(mix(sky, green, share)), 1.0)
+        for (at, sky), share in zip(seen.sky, shares, strict=True)
+    ]
+    sheet.cover(sheet.fade(stops, (0, 0), (0, view.line)))
     reach = view.small * 0.9
     glow = hex_color(mix(seen.key, (1.0, 1.0, 0.9), 0.4))
     centre = (source[0], view.line * 0.62)
