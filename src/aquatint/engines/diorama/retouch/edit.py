@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import PIL.Image
+from numpy.typing import NDArray
+from PIL.ImageFilter import BoxBlur
 
 from aquatint.domain import Resolution
 
 from ..look import develop_bytes
-from ..look.lab import Colors, lab
 from .commission import Commission, Mask, Pixels
 from .compose import compose
 from .fill import fill
@@ -21,6 +22,7 @@ _WHOLE = 0.97  # a mask of this share is the whole picture
 _LARGE = 0.8  # above this share there is too little left to go by: the scene is painted anew
 _ROOMY = 0.3  # a place that the prompt names is painted with its subjects from this share on
 _WIDE_BOX = 0.4
+_ALIKE = 850  # thousandths of the colours in which a mask and its surroundings agree
 
 
 def edit(source: Pixels, changes: Mask | None, commission: Commission) -> Pixels:
@@ -79,26 +81,22 @@ def _with_scene(source: Pixels, changes: Mask, commission: Commission) -> Pixels
 
 
 def _mere_ground(source: Pixels, changes: Mask, about: Mask) -> bool:
-    """Whether the mask covers nothing but what is around it: near in colour, as rough."""
+    """Whether the mask covers nothing but what is around it: the same colours, and as rough."""
     if not about.any():
         return False
-    inside, outside = (_mean_lab(source, where) for where in (changes, about))
-    apart = float(np.sqrt(((inside - outside) ** 2).sum()))
+    inside, outside = (_spectrum(source, where) for where in (changes, about))
+    alike = int(np.minimum(inside, outside).sum())
     rough = roughness(source, changes) + 0.5, roughness(source, about) + 0.5
-    even = _spread(source, changes) < _spread(source, about) * 1.35 + 6
-    return apart < 9 and max(rough) < 1.8 * min(rough) and even
+    return alike > _ALIKE and max(rough) < 1.8 * min(rough)
 
 
-def _mean_lab(source: Pixels, where: Mask) -> Colors:
-    mean = source[where].sum(0, dtype=np.int64) / (255 * int(where.sum()))
-    return lab(mean[None].astype(np.float32))
-
-
-def _spread(source: Pixels, where: Mask) -> float:
-    """How far brightness is spread: the middle four fifths."""
-    grey = np.asarray(PIL.Image.fromarray(source).convert("L"))[where]
-    low, high = np.quantile(grey, (0.1, 0.9))
-    return float(high - low)
+def _spectrum(source: Pixels, where: Mask) -> NDArray[np.int64]:
+    """How often each of 512 colours occurs, in thousandths, detail left out."""
+    small = PIL.Image.fromarray(source).filter(BoxBlur(max(1, min(source.shape[:2]) // 100)))
+    eighths = np.asarray(small)[where].astype(np.int64) // 32
+    index = (eighths[:, 0] * 8 + eighths[:, 1]) * 8 + eighths[:, 2]
+    counts: NDArray[np.int64] = np.bincount(index, minlength=512) * 1000 // len(index)
+    return counts
 
 
 def _only(painted: Pixels, source: Pixels, changes: Mask) -> Pixels:
