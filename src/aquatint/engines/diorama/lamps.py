@@ -23,10 +23,12 @@ def shines(light: Light) -> bool:
 def glow(picture: Picture, x: float, y: float, reach: float) -> None:
     """A halo round a lamp at a place in pixels, added in place."""
     height, width = picture.shape[:2]
-    rows = (np.arange(height, dtype=np.float32)[:, None] - np.float32(y)) / np.float32(reach)
-    columns = (np.arange(width, dtype=np.float32)[None, :] - np.float32(x)) / np.float32(reach)
+    top, bottom = max(0, int(y - reach)), max(0, min(height, int(y + reach) + 1))
+    left, right = max(0, int(x - reach)), max(0, min(width, int(x + reach) + 1))
+    rows = (np.arange(top, bottom, dtype=np.float32)[:, None] - np.float32(y)) / np.float32(reach)
+    columns = (np.arange(left, right, dtype=np.float32) - np.float32(x)) / np.float32(reach)
     near = np.clip(1 - rows * rows - columns * columns, 0, 1)
-    _add(picture, near * near * near * np.float32(0.75))
+    _add(picture[top:bottom, left:right], near * near * near * np.float32(0.75))
 
 
 def beams(picture: Picture, x: float, y: float, *, lean: float) -> None:

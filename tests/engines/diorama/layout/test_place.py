@@ -289,6 +289,12 @@ def test_two_who_look_sideways_look_at_each_other():
     assert not right.mirrored
 
 
+def test_who_is_alone_looks_into_the_picture():
+    for seed in SEEDS:
+        one = find(placed(graph("horse"), seed=seed), 0)
+        assert one.mirrored == (one.middle < SQUARE.width / 2)
+
+
 def test_relations_that_run_in_a_circle_do_no_harm():
     of = graph("cat", "dog", relations=[(0, ON, 1), (1, ON, 0)])
     assert {one.actor for one in placed(of)} == {0, 1}

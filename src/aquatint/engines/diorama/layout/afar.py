@@ -69,7 +69,8 @@ def landmarks(
 def _far_height(unit: Unit, frame: Frame, *, alone: bool) -> float:
     """Pixels to a unit: the whole a good third of the smaller side, and within the sky there is."""
     root = unit.root.actor
-    share = 0.58 if alone else 0.33 if root.island else 0.58 if root.land else 0.42
+    large, usual = (0.44, 0.33) if root.island else (0.58, 0.58 if root.land else 0.42)
+    share = large if alone else usual
     whole = min(share * frame.small, 0.84 * frame.horizon)
     widest = (0.72 if root.land else 0.55 if alone else 0.46) * frame.width
     return min(whole / unit.height, widest / unit.width)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..graph import RelationKind, SceneGraph, Shot
-from ..lexicon.entry import Habitat
+from ..lexicon.entry import Facing, Habitat
 from .frame import Frame
 from .unit import Unit
 
@@ -72,8 +72,10 @@ def arrange(
         )
         for unit, x, depth in zip(units, xs, depths, strict=True)
     ]
-    spots = [_facing_in(spot, spots) for spot in spots]
-    framed = _framed(spots, frame, roll)
+    middle = sum(spot.x for spot in spots) / len(spots)
+    framed = _framed([_facing_in(spot, middle) for spot in spots], frame, roll)
+    if len(framed) == 1:
+        framed = [_facing_in(framed[0], frame.width / 2)]
     return tuple(sorted(framed, key=lambda spot: -spot.depth))
 
 
@@ -184,15 +186,17 @@ def _between(units: Sequence[Unit], graph: SceneGraph) -> frozenset[int]:
     )
 
 
-def _facing_in(spot: Spot, spots: Sequence[Spot]) -> Spot:
-    """The same, turned towards the middle of the company, where it may be turned."""
+def _facing_in(spot: Spot, middle: float) -> Spot:
+    """The same, turned to look towards a column, where it may be turned."""
     actor = spot.unit.root.actor
-    if not actor.turns:
+    if not actor.turns or abs(spot.x - middle) < 1e-6:
         return spot
-    middle = sum(one.x for one in spots) / len(spots)
-    looks_right = (actor.entry.facing.value == "right") != spot.unit.root.mirrored
-    wants_right = spot.x < middle if abs(spot.x - middle) > 1e-6 else looks_right
-    return spot if looks_right == wants_right else replace(spot, unit=spot.unit.turned())
+    looks_right = (actor.entry.facing is Facing.RIGHT) != spot.unit.root.mirrored
+    if looks_right == (spot.x < middle):
+        return spot
+    turned = spot.unit.turned()
+    # Feet are not always in the middle: what turns keeps its box, not its foot.
+    return replace(spot, unit=turned, x=spot.x - (turned.left - spot.unit.left) * spot.scale)
 
 
 def _framed(spots: Sequence[Spot], frame: Frame, roll: np.random.Generator) -> list[Spot]:
