@@ -210,6 +210,12 @@ def test_a_tree_that_shelters_somebody_has_its_crown_above_them():
     assert placements.index(palm) < placements.index(cat)
 
 
+def test_somebody_on_a_hill_stands_near_and_is_not_lost_on_it():
+    placements = placed(graph("cat", "hill", relations=[(0, ON, 1)]))
+    assert find(placements, 0).height > 0.18 * SQUARE.height
+    assert find(placements, 1).depth < 1
+
+
 def test_an_island_alone_stays_in_the_sea():
     of = graph("lighthouse", "island", relations=[(0, ON, 1)])
     placements = placed(of, anchors=(("island", 0.5, 0.62),))

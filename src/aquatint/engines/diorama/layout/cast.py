@@ -60,6 +60,10 @@ class Actor:
         return max(1, min(MOST, self.subject.count))
 
     @property
+    def living(self) -> bool:
+        return self.entry.kind in (Kind.ANIMAL, Kind.PERSON)
+
+    @property
     def bust(self) -> bool:
         return self.entry.extent is Extent.BUST
 

@@ -232,8 +232,9 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     widest = (0.9 if frame.tall > 1.3 else 0.84) * frame.width
     zoom = min(wanted, tallest / height, widest / width)
     hero = spots[0].unit
-    furniture = hero.root.actor.entry.habitat is Habitat.INDOORS
-    if furniture and hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
+    base = hero.root.actor
+    carries = base.entry.habitat is Habitat.INDOORS or base.land
+    if carries and hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
         # The picture is about the cat: come nearer, even if the couch is cropped.
         share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.44, 1.3)
         closer = share * frame.width / (hero.hero.width * spots[0].scale)

@@ -132,6 +132,8 @@ def _on(parent: Unit, child: Unit, aside: float) -> Unit:
     root = parent.root
     x, y = root.anchor("seat", (0.5, 0.04))
     factor = _ratio(child, parent)
+    if root.actor.land and child.hero.actor.living:
+        factor = max(factor, 0.62)  # the picture is about them: their hill is a small one
     room = max(0.0, root.width - child.width * factor) * 0.5
     whole = parent.joined(
         child, grip=(0.0, 0.0), at=(x + aside * 2 * room, y), factor=factor, behind=False
@@ -196,8 +198,10 @@ def _holding(parent: Unit, child: Unit, aside: float) -> Unit:
         factor = max(factor, 1.05 * parent.width / child.width)
         hand = ((parent.left + parent.right) / 2 + 0.04, hand[1])
     elif concept in _STRINGED:
-        edge = root.left if hand[0] < root.left + root.width / 2 else root.right
-        hand = (edge, root.top + 0.45 * root.height)
+        away = 0.4 * child.width * factor  # beside the face, not before it
+        left = hand[0] < root.left + root.width / 2
+        edge = root.left - away if left else root.right + away
+        hand = (edge, root.top + 0.42 * root.height)
     elif long and abs(hand[0] - root.left - root.width / 2) < 0.35 * root.width:
         # What is long is held at the side, not before the face.
         hand = (root.left + (0.06 if hand[0] < 0 else 0.94) * root.width, hand[1])
@@ -218,15 +222,15 @@ def _wearing(parent: Unit, child: Unit, _: float) -> Unit:
     if concept in _EYE_WORN:
         grip, at = (0.0, -0.5), (head[0], head[1] + 0.04 * wide)
     elif concept in _LOW_WORN:
-        grip, at = (0.0, -0.9), root.anchor("mouth", (0.5, 0.55))
-        factor *= 0.8
+        mouth = root.anchor("mouth", (0.5, 0.5))
+        grip, at = (0.0, -0.7), (head[0], mouth[1] + (0.18 if animal else 0.1))
+        factor = min(0.42 * root.width, 0.34) / max(0.05, child.width)
     return parent.joined(child, grip=grip, at=at, factor=factor, behind=False)
 
 
 def _about_the_living(whole: Unit, parent: Unit, child: Unit) -> Unit:
     """A cat on a couch is about the cat; a book on a cat is still about the cat."""
-    living = (Kind.ANIMAL, Kind.PERSON)
-    if parent.hero.actor.entry.kind in living and child.hero.actor.entry.kind not in living:
+    if parent.hero.actor.living and not child.hero.actor.living:
         return whole
     return whole.starring(child.hero)
 

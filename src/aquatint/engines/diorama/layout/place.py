@@ -59,7 +59,7 @@ def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Comp
     sky = [unit for unit in all_units if _flies(unit.root.actor, graph, frame)]
     heads = [unit for unit in all_units if _half(unit.root.actor, graph.shot) and unit not in sky]
     rest = [unit for unit in all_units if unit not in sky and unit not in heads]
-    far = [unit for unit in rest if unit.root.actor.far]
+    far = [unit for unit in rest if unit.root.actor.far and not unit.hero.actor.living]
     trees = [unit for unit in rest if unit.root.actor.scenery and unit not in far]
     near = [unit for unit in rest if unit not in far and unit not in trees]
     if trees and not near and not heads and len(trees) < 2 - bool(far):
