@@ -30,7 +30,7 @@ STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.EngineTimeout: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 
-_log = structlog.stdlib.get_logger(__name__)
+_log = structlog.get_logger(__name__)
 
 
 async def respond(request: Request, error: Exception) -> Response:

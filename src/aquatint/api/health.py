@@ -12,7 +12,7 @@ from aquatint.domain.errors import EngineBusy
 
 from .envelope import encode
 
-_log = structlog.stdlib.get_logger(__name__)
+_log = structlog.get_logger(__name__)
 
 Readiness = Callable[[], Awaitable[None]]
 """Returns when requests can be answered; raises anything while they cannot."""

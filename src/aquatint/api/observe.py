@@ -11,7 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from .errors import respond
 from .metrics import Meters
 
-_log = structlog.stdlib.get_logger(__name__)
+_log = structlog.get_logger(__name__)
 _LEFT = 499  # the status of a request whose client went before it was answered
 
 

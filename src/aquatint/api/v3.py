@@ -27,7 +27,7 @@ from .form import Upload
 from .kinds import OneOf
 from .wire import GenerationWire, Look
 
-_log = structlog.stdlib.get_logger(__name__)
+_log = structlog.get_logger(__name__)
 
 _Resolution = Annotated[Resolution | None, Field(description=say.SIZE_TEXT), OneOf(say.V3_SIZES)]
 _AspectRatio = Annotated[Resolution | None, Field(description=say.RATIO_TEXT), say.V3_RATIO_SIZES]

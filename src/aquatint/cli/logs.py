@@ -1,4 +1,4 @@
-"""Log lines: for people on a terminal, one JSON object each elsewhere."""
+"""Log lines on standard error: for people on a terminal, one JSON object each elsewhere."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from typing import Literal
 import structlog
 from structlog.typing import Processor
 
+LogFormat = Literal["auto", "text", "json"]
 
-def configure(log_format: Literal["auto", "text", "json"]) -> None:
-    """Send structlog and the standard library's loggers to standard error, in one format."""
+
+def configure(log_format: LogFormat) -> None:
+    """Send our own lines straight to standard error, and those of libraries in the same format."""
     text = log_format == "text" or (log_format == "auto" and sys.stderr.isatty())
-    shared: list[Processor] = [
+    first: list[Processor] = [
         structlog.contextvars.merge_contextvars,
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=not text),
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="%H:%M:%S" if text else "iso", utc=not text),
     ]
     last: list[Processor] = (
         [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
@@ -25,17 +26,21 @@ def configure(log_format: Literal["auto", "text", "json"]) -> None:
         else [structlog.processors.format_exc_info, structlog.processors.JSONRenderer()]
     )
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
+        processors=[*first, *last],
+        # Not through the standard library: that takes five times as long.
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         cache_logger_on_first_use=True,
     )
-    listener = logging.StreamHandler()
-    listener.setFormatter(
+    _configure_libraries(first, last)
+
+
+def _configure_libraries(first: list[Processor], last: list[Processor]) -> None:
+    lines = logging.StreamHandler()
+    lines.setFormatter(
         structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
+            foreign_pre_chain=first,
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *last],
         )
     )
-    logging.basicConfig(handlers=[listener], level=logging.INFO, force=True)
-    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+    logging.basicConfig(handlers=[lines], level=logging.WARNING, force=True)

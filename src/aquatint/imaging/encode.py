@@ -48,5 +48,5 @@ def _filtered(flat: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:
-    checksum = zlib.crc32(body, zlib.crc32(kind))
+    checksum = deflater.crc32(body, deflater.crc32(kind))
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", checksum)
