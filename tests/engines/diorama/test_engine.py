@@ -21,7 +21,7 @@ from aquatint.domain import (
 )
 from aquatint.domain.errors import EngineError
 from aquatint.engines import EngineOptions
-from aquatint.engines.diorama import DioramaEngine, build, engine, picture
+from aquatint.engines.diorama import build, engine, picture
 from aquatint.imaging import decode
 from aquatint.imaging.encode import png
 
@@ -160,6 +160,12 @@ async def test_it_can_be_told_how_many_to_draw_at_a_time():
     await one.aclose()
 
 
+@pytest.mark.parametrize("parallel", [0, -1, "many", 1.5])
+async def test_a_senseless_setting_is_refused(parallel):
+    with pytest.raises(ValueError, match="parallel"):
+        build(EngineOptions("diorama", {"parallel": parallel}))
+
+
 async def test_pixels_can_be_had_without_a_file():
     pixels = engine.render(asked(), 7)
     assert pixels.shape == (SIZE.height, SIZE.width, 3)
@@ -171,7 +177,3 @@ def test_the_painters_load_with_the_first_picture_and_not_with_the_server():
     code = f"import sys, aquatint.engines.diorama; print({heavy!r} in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert found.stdout.decode().strip() == "False"
-
-
-def test_it_is_built_by_its_name():
-    assert DioramaEngine.__name__ == "DioramaEngine"
