@@ -6,22 +6,20 @@ import asyncio
 import resource
 import statistics
 import time
-import tomllib
 from dataclasses import replace
 
 from aquatint.domain import GenerationRequest, Resolution
 from aquatint.engines import EngineOptions, load
 
-from .gallery import HERE, requests
+from .prompts import listed
 from .table import Table
 
-ROUNDS = 3
+ROUNDS = 1
 
 
 def pictures() -> Table:
     """Draw every prompt of the gallery at 1024 x 1024, alone and two at a time."""
-    listed = tomllib.loads((HERE / "gallery.toml").read_text())
-    wanted = [replace(one, resolution=Resolution(1024, 1024)) for one in requests(listed)]
+    wanted = [replace(one.request(), resolution=Resolution(1024, 1024)) for one in listed()]
     alone, _ = asyncio.run(_time(wanted, at_once=1))
     paired, rate = asyncio.run(_time(wanted, at_once=2))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -1,69 +1,51 @@
-"""Draws the prompts of a list into one contact sheet: `python -m bench.gallery [LIST] [SHEET]`."""
+"""Draws contact sheets: `python -m bench.gallery [NAME ...]`, or `LIST.toml SHEET` for one list."""
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import tomllib
-from io import BytesIO
 from pathlib import Path
 
-import PIL.Image
+from . import prompts
+from .contact import Cell, Sheet
+from .sheets import SHEETS
 
-from aquatint.domain import GenerationRequest, MagicPrompt, Resolution
-from aquatint.engines import Engine, EngineOptions, load
-
-HERE = Path(__file__).parent
-CELL = 512
+A_SHEET = 20
+OUT = Path("out")
 
 
 def main() -> None:
-    """Draw the list, save the sheet, say where it lies."""
-    source = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE / "gallery.toml"
-    target = Path(sys.argv[2]) if len(sys.argv) > 2 else Path("out/gallery.png")
-    listed = tomllib.loads(source.read_text())
-    pictures = asyncio.run(_draw(requests(listed)))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    sheet(pictures, listed["columns"]).save(target, quality=88)
-    print(f"{len(pictures)} pictures in {target}")
+    """Draw one list into one sheet, the sheets that are named, or all there are."""
+    match sys.argv[1:]:
+        case [source, target] if source.endswith(".toml"):
+            _save(_of_list(Path(source)), Path(target))
+        case names:
+            for name in names or ["gallery", *SHEETS]:
+                for one in _gallery() if name == "gallery" else [SHEETS[name]()]:
+                    _save(one, OUT / f"{one.name}.png")
 
 
-def requests(listed: dict) -> list[GenerationRequest]:
-    """The requests that a list stands for, drawn as they are written."""
+def _save(sheet: Sheet, target: Path) -> None:
+    sheet.save(target)
+    print(f"{len(sheet.cells)} pictures in {target}", flush=True)
+
+
+def _of_list(source: Path) -> Sheet:
+    """All prompts of one list; it may say how large a `cell` is."""
+    listed = tomllib.loads(source.read_text(encoding="utf-8"))
+    cells = tuple(Cell(one.request()) for one in prompts.read(listed))
+    return Sheet(source.stem, listed["columns"], listed.get("cell", 512), cells)
+
+
+def _gallery() -> list[Sheet]:
+    whole = _of_list(prompts.GALLERY)
+    starts = range(0, len(whole.cells), A_SHEET)
     return [
-        GenerationRequest(
-            prompt=one["prompt"],
-            resolution=Resolution.parse(one.get("size", listed["size"])),
-            seed=one["seed"],
-            magic_prompt=MagicPrompt.OFF,
+        Sheet(
+            f"gallery-{number:02}", whole.columns, whole.cell, whole.cells[start : start + A_SHEET]
         )
-        for one in listed["picture"]
+        for number, start in enumerate(starts, 1)
     ]
-
-
-async def _draw(wanted: list[GenerationRequest]) -> list[PIL.Image.Image]:
-    engine: Engine = load(EngineOptions("diorama"))
-    try:
-        return [await _one(engine, request) for request in wanted]
-    finally:
-        await engine.aclose()
-
-
-async def _one(engine: Engine, request: GenerationRequest) -> PIL.Image.Image:
-    (made,) = await engine.generate(request)
-    return PIL.Image.open(BytesIO(made.image.data))
-
-
-def sheet(pictures: list[PIL.Image.Image], columns: int) -> PIL.Image.Image:
-    """Pictures in rows, each fitted into one cell."""
-    rows = -(-len(pictures) // columns)
-    whole = PIL.Image.new("RGB", (columns * CELL, rows * CELL), "#202124")
-    for index, picture in enumerate(pictures):
-        picture.thumbnail((CELL - 8, CELL - 8), PIL.Image.Resampling.LANCZOS)
-        left = index % columns * CELL + (CELL - picture.width) // 2
-        top = index // columns * CELL + (CELL - picture.height) // 2
-        whole.paste(picture, (left, top))
-    return whole
 
 
 if __name__ == "__main__":

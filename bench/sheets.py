@@ -1,0 +1,172 @@
+"""The contact sheets beside the gallery: one thing varied at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from aquatint.domain import (
+    Edit,
+    GenerationRequest,
+    Image,
+    MagicPrompt,
+    Palette,
+    PalettePreset,
+    Remix,
+    Resolution,
+    Style,
+    StylePreset,
+    StyleType,
+    Swatch,
+)
+from aquatint.domain.canvas import V3_RESOLUTIONS
+
+from . import inputs
+from .contact import Cell, Sheet
+
+SCENE = "A lighthouse on a rocky island at sunset, a small red sailboat, gulls in the sky"
+SQUARE = Resolution(1024, 1024)
+SEED = 7
+SEEDS = 8
+
+SEEDED = (
+    "A fox and a rabbit having a picnic under an oak tree on a summer afternoon",
+    'Poster for a film called "THE LONG WAY HOME" with a motorcycle in the desert',
+    "Portrait of a young woman with a straw hat in a lavender field",
+)
+
+FORMATS = (
+    'A travel poster that says "LISBON" with a tram',
+    'A poster with the words "Plant More Trees" and a big oak',
+    'A logo for a surf school named "North Swell"',
+    'A logo "Mill & Stone" for a bakery',
+    'A neon sign that says "Late Night Vinyl"',
+    'A street sign that reads "Willow Court"',
+    'A T-shirt that says "Weekend Forecast: Mountains" with a tent',
+    'A greeting card "Thank You" with sunflowers',
+    'Business card "Noor Haddad" "Photographer"',
+    'Book cover "The Clockmaker\'s Daughter" with a pocket watch',
+    'A banner that says "Winter Collection" with a scarf and snowflakes',
+    "A sticker of a dinosaur on a skateboard",
+    "App icon of a fox",
+    "Seamless pattern of mushrooms and ferns",
+    'A mug that says "But first, coffee"',
+    'Album cover "Blue Hours" with a piano',
+    'Restaurant menu "Casa Verde" with avocados and limes',
+    'Infographic titled "How Bees Make Honey" with bees and flowers',
+    'Postage stamp "SUOMI" with a swan',
+    'A birthday invitation "Mia turns 6" with a unicorn and balloons',
+)
+
+PALETTES: Mapping[str, Palette] = {
+    "none": (),
+    **{preset.value: preset for preset in PalettePreset},
+    "navy 0.6, sand 0.3, red 0.1": (
+        Swatch("#12355b", 0.6),
+        Swatch("#e9d8a6", 0.3),
+        Swatch("#d00000", 0.1),
+    ),
+    "mint, coral, plum": (Swatch("#98f5e1"), Swatch("#ff7f6a"), Swatch("#5e2750")),
+    "black 0.5, white 0.5": (Swatch("#000000", 0.5), Swatch("#ffffff", 0.5)),
+}
+
+
+def request(prompt: str, seed: int = SEED, **more: object) -> GenerationRequest:
+    """A prompt as it is written, square unless it is said otherwise."""
+    fields = {"prompt": prompt, "resolution": SQUARE, "seed": seed, **more}
+    return GenerationRequest(**fields, magic_prompt=MagicPrompt.OFF)
+
+
+def presets() -> Sheet:
+    """Every preset on one scene."""
+    plain = Cell(request(SCENE), "no preset")
+    cells = (
+        Cell(request(SCENE, style=Style(preset=preset)), preset.value) for preset in StylePreset
+    )
+    return Sheet("presets", 9, 288, (plain, *cells))
+
+
+def types() -> Sheet:
+    """Every style type, then style codes, on one scene."""
+    named = [
+        Cell(request(SCENE, style=Style(type=kind)), kind.value)
+        for kind in StyleType
+        if kind is not StyleType.CUSTOM
+    ]
+    codes = ("00000000", "1a2b3c4d", "5f5f5f5f", "8badf00d", "c0ffee42", "deadbeef", "ffffffff")
+    coded = [Cell(request(SCENE, style=Style(codes=(code,))), code) for code in codes]
+    return Sheet("types", 7, 384, (*named, *coded))
+
+
+def palettes() -> Sheet:
+    """The eight palettes and three by members, on one scene."""
+    cells = (
+        Cell(request(SCENE, style=Style(palette=palette or None)), name)
+        for name, palette in PALETTES.items()
+    )
+    return Sheet("palettes", 4, 448, tuple(cells))
+
+
+def seeds() -> Sheet:
+    """Eight seeds of a scene, of a poster and of a portrait."""
+    cells = (
+        Cell(request(prompt, seed), f"seed {seed}")
+        for prompt in SEEDED
+        for seed in range(1, SEEDS + 1)
+    )
+    return Sheet("seeds", SEEDS, 384, tuple(cells))
+
+
+def sizes() -> Sheet:
+    """One scene at every published size."""
+    cells = (Cell(request(SCENE, resolution=size), str(size)) for size in V3_RESOLUTIONS)
+    return Sheet("sizes", 10, 240, tuple(cells))
+
+
+def formats() -> Sheet:
+    """Layouts with their texts, twice each."""
+    cells = (Cell(request(prompt, seed)) for prompt in FORMATS for seed in (SEED, SEED + 1))
+    return Sheet("formats", 8, 384, tuple(cells))
+
+
+def edits() -> Sheet:
+    """A picture, then what a prompt makes of the part behind a mask."""
+    ball, meadow = inputs.ball(), inputs.meadow()
+    asked = (
+        ("remove", "", ball),
+        ("replace", "a fox sitting in the grass", ball),
+        ("replace", "a bouquet of sunflowers", ball),
+        ("add", "add a small white cottage", meadow),
+        ("add", "a hot air balloon in the sky", meadow),
+        ("add", "a tall lighthouse", meadow),
+    )
+    before = inputs.landscape()
+    edited = (
+        Cell(request(prompt, source=Edit(before, mask)), f"{verb}: {prompt or 'no prompt'}")
+        for verb, prompt, mask in asked
+    )
+    shown = (Cell(before, "the picture"), Cell(ball, "a mask"), Cell(meadow, "another mask"))
+    return Sheet("edits", 3, 448, (*shown, *edited))
+
+
+def remixes() -> Sheet:
+    """Two pictures, each mixed anew with more and more of it kept."""
+    weights = (1, 25, 50, 75, 100)
+    rows = (
+        (inputs.landscape(), "A beach with palm trees at dusk, watercolor"),
+        (inputs.portrait(), "Oil painting of a queen with a golden crown"),
+    )
+    cells = (cell for before, prompt in rows for cell in _remixed(before, prompt, weights))
+    return Sheet("remixes", 1 + len(weights), 384, tuple(cells))
+
+
+def _remixed(before: Image, prompt: str, weights: tuple[int, ...]) -> list[Cell]:
+    mixed = [
+        Cell(request(prompt, source=Remix(before, weight)), f"image weight {weight}")
+        for weight in weights
+    ]
+    return [Cell(before, "the picture"), *mixed]
+
+
+SHEETS: Mapping[str, Callable[[], Sheet]] = {
+    one.__name__: one for one in (presets, types, palettes, seeds, sizes, formats, edits, remixes)
+}
