@@ -8,6 +8,10 @@ FILLERS = table(
     (
         (Filler(),),
         """
+        silhouette, silhouettes, silhouetted, silhouette of, silhouettes of, outline of, shape of,
+        what appears to be, what seems to be, what looks like, appears to be, seems to be, sort of,
+        type of, form of, kinds of, types of, sight of, presence of, touch of, hint of, sense of,
+        landmass, backdrop of, against a backdrop of, dominating the foreground,
         highly detailed, intricate, ultra detailed, detailed, very detailed, detail, details,
         rich detail, fine detail, fine details, rich, intricate details, intricate detail, 8k,
         4k, 2k, 16k, hd, uhd, full hd, hdr, ultra hd, hi res, high res, high resolution,

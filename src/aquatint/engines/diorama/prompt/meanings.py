@@ -16,6 +16,7 @@ class Joint(StrEnum):
 
     DETERMINER = "determiner"
     AND = "and"
+    OR = "or"
     WITH = "with"
     OF = "of"
     FOR = "for"
@@ -31,6 +32,24 @@ class Noun:
 
     entry: Entry
     plural: bool = False
+
+
+class PartKind(StrEnum):
+    """What sort of part: it decides who can own it and what its colour means."""
+
+    BODY = "body"
+    COAT = "coat"  # what an animal wears: its colour is the animal's
+    FEATURE = "feature"  # not shown by any picture
+    LEAVES = "leaves"
+    PLANT = "plant"
+    WORKS = "works"  # of a building, a vehicle, a tool
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of something else, and a subject only where it belongs to nothing."""
+
+    kind: PartKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +167,7 @@ class Unknown:
 Meaning = (
     Joint
     | Noun
+    | Part
     | Place
     | Extra
     | Hour

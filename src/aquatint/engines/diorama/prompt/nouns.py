@@ -22,6 +22,8 @@ from .meanings import (
     Medium,
     Mood,
     Noun,
+    Part,
+    PartKind,
     Place,
     Season,
     Size,
@@ -58,7 +60,17 @@ _PREPOSITIONS = frozenset(
 _YOUNG = frozenset(
     {"puppy", "pup", "kitten", "cub", "calf", "chick", "lamb", "foal", "bunny", "baby"}
 )
-_BREAKS = (Joint.AND, Joint.WITH, Joint.OF, Joint.FOR, Joint.COMMA, Joint.STOP, Joint.LOOSE)
+_INBORN = (PartKind.BODY, PartKind.FEATURE)
+_BREAKS = (
+    Joint.AND,
+    Joint.OR,
+    Joint.WITH,
+    Joint.OF,
+    Joint.FOR,
+    Joint.COMMA,
+    Joint.STOP,
+    Joint.LOOSE,
+)
 
 
 def meant(
@@ -75,7 +87,7 @@ def meant(
     match piece.meanings[0]:
         case Noun():
             taken = not _shy_here(pieces, at, phrase)
-        case Medium():
+        case Medium() | Part():
             taken = True
         case Place(name):
             taken = name in _HOUSES and awaited is not None and awaited.kind in _OUTSIDE
@@ -106,8 +118,11 @@ def modifies(pieces: Sequence[Piece], at: int, phrase: NounPhrase, *, is_medium:
     """Whether a noun only says what kind of thing the next one is: "a strawberry cake"."""
     if at + 1 == len(pieces) or is_medium:
         return False
-    one, other = pieces[at].noun, pieces[at + 1].meanings[0]
-    if one is None or one.plural or not isinstance(other, Noun):
+    one, after = pieces[at].noun, pieces[at + 1]
+    if one is None or one.plural or not _head(after):
+        return False
+    other = after.noun
+    if other is None:
         return False
     if young(pieces, at + 1):
         return False
@@ -160,6 +175,12 @@ def staged(piece: Piece) -> bool:
 def adjective(meaning: Meaning) -> bool:
     """Whether a meaning may stand before a noun without ending what was said of it."""
     return isinstance(meaning, Mood | Look | Season | Shot | Weather | Hour)
+
+
+def _head(piece: Piece) -> bool:
+    """Whether a piece can be the thing that a noun before it describes: "a palm leaf"."""
+    first = piece.meanings[0]
+    return isinstance(first, Noun) or (isinstance(first, Part) and first.kind not in _INBORN)
 
 
 def _to_drink_from(phrase: NounPhrase) -> Noun:

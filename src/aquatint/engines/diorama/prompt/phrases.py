@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from .. import lexicon
-from . import colors, fillers, formats, light, looks, numbers, places, relations
+from . import colors, fillers, formats, light, looks, numbers, parts, places, relations
 from .meanings import Filler, Joint, Meanings, Noun, Number, Unknown
 from .tokens import COMMA, STOP, tokens
 
@@ -35,6 +35,7 @@ _TABLES = (
     formats.FORMATS,
     formats.THEMES,
     fillers.FILLERS,
+    parts.PARTS,
 )
 
 

@@ -14,7 +14,7 @@ TOWN = "town"
 OUTDOORS = table(
     (
         (Place("beach"),),
-        "beach, seaside, shore, seashore, coast, coastline, tropical beach, lagoon",
+        "beach, seaside, shore, seashore, shoreline, coast, coastline, tropical beach, lagoon",
     ),
     (
         (Place("beach"),),
@@ -31,7 +31,7 @@ OUTDOORS = table(
     ),
     (
         (Place("sea", weak=True),),
-        "lake, lakes, river, rivers, pond, stream, creek, lakeside, riverside",
+        "lake, lakes, river, rivers, pond, stream, creek, lakeside, riverside, waters",
     ),
     ((Place("sea", weak=True), Extra("waves")), "waves, sailing, big waves, crashing waves, surf"),
     (

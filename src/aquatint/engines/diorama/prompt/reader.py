@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from ..graph import Pose, Relation, RelationKind, Subject
 from ..lexicon.entry import Entry, Kind
-from . import colors, joining, nouns
+from . import colors, joining, nouns, owners
 from .clause import Clause
 from .meanings import (
     Color,
@@ -22,6 +22,8 @@ from .meanings import (
     Medium,
     Noun,
     Number,
+    Part,
+    PartKind,
     Place,
     Size,
     Theme,
@@ -57,12 +59,17 @@ class Reader:
     clause: Clause = field(default_factory=Clause)
     banning: bool = False
     about: bool = False
+    alternative: bool = False
     material_next: bool = False
     container: int | None = None
 
     def read(self) -> None:
         """Read all pieces."""
         for at, piece in enumerate(self.pieces):
+            whose = owners.owner(self.pieces, at, self.clause, self.entries)
+            if whose is not None and at != self.medium and not self.banning:
+                self._part(at, whose)
+                continue
             noun = nouns.meant(
                 self.pieces, at, self.phrase, self._awaited(), is_medium=at == self.medium
             )
@@ -74,6 +81,36 @@ class Reader:
                 for meaning in piece.meanings:
                     self._take(meaning, at)
                 self._remember(piece)
+
+    def _part(self, at: int, whose: int) -> None:
+        """Parts are drawn with their owner, as its picture shows them, and never beside it."""
+        one = owners.part(self.pieces[at])
+        if one is None or whose == owners.AHEAD:
+            self.phrase = NounPhrase()
+            return
+        asked = self.phrase.colors[:1]
+        given = bool(asked) and owners.passes_color(one, self.entries[whose])
+        plain = one.kind is PartKind.LEAVES and asked == ["green"]
+        if given and not plain and self.cast[whose].color is None:
+            self.cast[whose] = replace(self.cast[whose], color=asked[0])
+        label = owners.described(self.pieces, at)
+        if one.kind is PartKind.FEATURE or (label != self.pieces[at].words and not given):
+            self._unknown(label)
+        self._perch(at, whose)
+        self.clause.let_go()
+        self.phrase = NounPhrase()
+
+    def _perch(self, at: int, whose: int) -> None:
+        """ "A parrot on his shoulder" sits on him."""
+        link = self._awaited()
+        if link is None or link.kind is not RelationKind.ON or not owners.perch(self.pieces[at]):
+            return
+        for source in self.clause.sources:
+            beside = Relation(whose, RelationKind.BESIDE, source)
+            if source != whose and beside in self.relations:
+                self.relations[self.relations.index(beside)] = Relation(
+                    source, RelationKind.ON, whose
+                )
 
     def _awaited(self) -> Link | None:
         return self.clause.link if self.clause.awaiting else None
@@ -93,9 +130,11 @@ class Reader:
                 self.material_next = True
             case Unknown(word):
                 self._unknown(word)
+            case Part() if len(self.pieces[at].meanings) == 1:
+                self._unknown(words)
             case Medium():
                 self._tint("")
-            case Filler() | Noun():
+            case Filler() | Noun() | Part():
                 pass
             case _:
                 self._stage(meaning, at)
@@ -106,12 +145,13 @@ class Reader:
                 self.phrase = NounPhrase(determined=True)
             case Joint.AND:
                 self.clause.joint = self.clause.joint or not self.phrase.begun
+            case Joint.OR:
+                self.alternative = not (self.phrase.begun or self.banning)
             case Joint.WITH:
                 self._open()
                 self.clause.accompany()
             case Joint.OF:
-                before = self.pieces[at - 1] if at else None
-                named = before is not None and before.noun is not None and bool(self.cast)
+                named = at > 0 and self.pieces[at - 1].noun is not None and bool(self.cast)
                 self.container = len(self.cast) - 1 if named else None
             case Joint.FOR:
                 self._open()
@@ -124,7 +164,7 @@ class Reader:
             case Joint.STOP:
                 self._open()
                 self.clause = Clause()
-            case Joint.LOOSE:
+            case _:
                 self._open()
 
     def _open(self) -> None:
@@ -132,7 +172,7 @@ class Reader:
         if self.medium is not None:
             self._tint("")  # a logo "in gold on black"
         self.phrase = NounPhrase()
-        self.banning = self.about = self.material_next = False
+        self.banning = self.about = self.material_next = self.alternative = False
         self.container = None
 
     def _pause(self) -> None:
@@ -237,6 +277,9 @@ class Reader:
             self.notes.excluded.update(dict.fromkeys(nouns.names(noun)))
         elif self.about:
             self.notes.themes.setdefault(noun.entry.concept)
+        elif self.alternative:
+            self._unknown(words)
+            self._open()
         elif nouns.young(self.pieces, at) and self.cast:
             self.cast[-1] = replace(self.cast[-1], size=self.cast[-1].size * 0.7)
         elif nouns.modifies(self.pieces, at, self.phrase, is_medium=at + 1 == self.medium):

@@ -145,7 +145,8 @@ JOINTS = table(
         "a, an, the, this, that, these, those, his, her, its, their, my, your, our, another",
     ),
     ((Joint.DETERMINER,), "each, every, any, no other, same, such, one of, lots"),
-    ((Joint.AND,), "and, or, plus, &, as well as, along with, together with, and also, nor"),
+    ((Joint.AND,), "and, plus, &, as well as, along with, together with, and also, nor"),
+    ((Joint.OR,), "or, and or"),
     (
         (Joint.WITH,),
         """with, featuring, including, containing, has, having a, that has, showing, has a,
@@ -161,6 +162,17 @@ JOINTS = table(
     (
         (Joint.LOOSE,),
         "is, are, was, were, be, being, been, it, he, she, they, we, i, you, who, which, what",
+    ),
+    (
+        (Joint.LOOSE,),
+        """either, neither,
+        else, instead, rather, quite, almost, nearly, maybe, perhaps, even,
+        ever, never, always, often, already, still life of, again, ago, yet, though, although, whether,
+        into the distance, such as, suggesting, suggests, appears, appear, appearing, seems, seem,
+        looks, look, depicts, shown, seen, visible, captured, set, placed, located, positioned,
+        some of, some of which, of which, that are, that is, which is, dominating, dominates,
+        filling, leads, leading, adds, adding, creating, creates, giving, gives, evoking, evokes,
+        conveying, conveys, capturing, captures, tinged, bathed, framed by, lined, surrounded""",
     ),
     (
         (Joint.LOOSE,),

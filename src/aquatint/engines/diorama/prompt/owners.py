@@ -1,0 +1,96 @@
+"""Whose part a part is: "with green eyes", "its wings", "the wheels of a car"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lexicon.entry import Entry, Kind
+from . import joining
+from .clause import Clause
+from .meanings import Color, Filler, Joint, Material, Noun, Part, PartKind, Size
+from .phrases import Piece
+
+AHEAD = -1
+"""Whose part it is comes next: "the eyes of a tiger"."""
+
+_PERSONAL = frozenset({"his", "her"})
+_POSSESSIVES = _PERSONAL | {"its", "their", "whose", "your", "my", "our"}
+_PERCHES = frozenset({"shoulder", "shoulders", "head", "back", "lap", "arm", "hand", "knee"})
+_REACH = 5
+_OWNERS = {
+    PartKind.LEAVES: frozenset({Kind.PLANT}),
+    PartKind.PLANT: frozenset({Kind.PLANT, Kind.ANIMAL}),
+    PartKind.COAT: frozenset({Kind.ANIMAL, Kind.THING}),
+    PartKind.WORKS: frozenset({Kind.THING}),
+}
+
+
+def part(piece: Piece) -> Part | None:
+    """The part that a piece may name."""
+    return next((one for one in piece.meanings if isinstance(one, Part)), None)
+
+
+def owner(pieces: Sequence[Piece], at: int, clause: Clause, cast: Sequence[Entry]) -> int | None:
+    """The place in the cast of the one that owns the part at a position, or AHEAD; None: nobody."""
+    one = part(pieces[at])
+    if one is None:
+        return None
+    if _followed(pieces, at):
+        return AHEAD
+    return _named(one, _possessive(pieces, at), clause, cast) if cast else None
+
+
+def _named(one: Part, possessive: str, clause: Clause, cast: Sequence[Entry]) -> int | None:
+    if clause.owner is not None and _fits(one, cast[clause.owner]):
+        return clause.owner
+    last = clause.heads[-1] if clause.heads else len(cast) - 1
+    if possessive in _PERSONAL:
+        people = [who for who, entry in enumerate(cast) if entry.kind is Kind.PERSON]
+        return people[-1] if people else last
+    if possessive:
+        return last
+    if one.kind in (PartKind.BODY, PartKind.FEATURE):
+        return next((who for who in (last, len(cast) - 1) if joining.living(cast[who])), None)
+    return None
+
+
+def passes_color(one: Part, entry: Entry) -> bool:
+    """Whether the colour of a part is the colour of the whole: of fur, of the leaves of a tree."""
+    if one.kind is PartKind.COAT:
+        return joining.living(entry)
+    return one.kind is PartKind.LEAVES and entry.kind is Kind.PLANT
+
+
+def perch(piece: Piece) -> bool:
+    """Whether something can sit upon such a part."""
+    return piece.words in _PERCHES
+
+
+def described(pieces: Sequence[Piece], at: int) -> str:
+    """The part with the words that describe it: "big green eyes"."""
+    start = at
+    while start and isinstance(pieces[start - 1].meanings[0], Color | Material | Size | Filler):
+        start -= 1
+    return " ".join(piece.words for piece in pieces[start : at + 1])
+
+
+def _fits(one: Part, entry: Entry) -> bool:
+    return one.kind not in _OWNERS or entry.kind in _OWNERS[one.kind]
+
+
+def _possessive(pieces: Sequence[Piece], at: int) -> str:
+    """The possessive word before a part, if the nearest article is one."""
+    for piece in reversed(pieces[max(0, at - _REACH) : at]):
+        if piece.meanings[0] is Joint.DETERMINER:
+            return piece.words if piece.words in _POSSESSIVES else ""
+        if isinstance(piece.meanings[0], Noun | Joint):
+            return ""
+    return ""
+
+
+def _followed(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether "of" and another thing follow."""
+    if at + 1 == len(pieces) or pieces[at + 1].meanings[0] is not Joint.OF:
+        return False
+    after = pieces[at + 2 : at + 2 + _REACH]
+    return any(isinstance(piece.meanings[0], Noun) for piece in after)
