@@ -55,7 +55,8 @@ class Seating:
     def lay_group(self, placements: Sequence[Placement]) -> None:
         """Paint figures that stand together: shadow or mirror image first, then each of them."""
         drawn = [self._drawn(placement) for placement in placements]
-        host = next(one for one in drawn if one.placement.host and not one.placement.back)
+        hosts = [one for one in drawn if one.placement.host and not one.placement.back]
+        host = max(hosts, key=lambda one: one.bottom)
         far = host.placement.depth >= 1
         wet = self.setting in _WATERS or (far and self.setting == "beach")
         stands = not (host.placement.aloft or self.backdrop.floating or wet)
@@ -63,13 +64,19 @@ class Seating:
         if wet and not host.placement.aloft:
             drawn = self._afloat(drawn, host)
         elif stands:
-            self._ground(drawn, host)
+            self._ground(drawn, hosts, host)
         for one in drawn:
             if stands and not one.placement.host and not one.placement.back:
                 self._press(one, host)
-            lay(self.picture, self._lit(one, grounded=stands and one is host), one.left, one.top)
+            lay(
+                self.picture,
+                self._lit(one, grounded=stands and one.placement.host),
+                one.left,
+                one.top,
+            )
         if stands and self.backdrop.cover is not None:
-            _cover(self.picture, self.backdrop.cover, host)
+            for one in hosts:
+                _cover(self.picture, self.backdrop.cover, one)
         if lamps.shines(self.backdrop.light):
             for one in drawn:
                 self._light_up(one)
@@ -123,12 +130,13 @@ class Seating:
         )
         return shade.lit(one.sprite, self.backdrop.light, seat)
 
-    def _ground(self, drawn: Sequence[_Laid], host: _Laid) -> None:
-        """The shadow of the whole group, and the pressure of the one that stands."""
+    def _ground(self, drawn: Sequence[_Laid], hosts: Sequence[_Laid], host: _Laid) -> None:
+        """The shadow of the whole group, and the pressure of those who stand."""
         outline, left, top = _outline(drawn, host)
         shade.cast(self.picture, outline, left, top, self.backdrop.light)
-        alpha = host.sprite[..., 3]
-        shade.contact(self.picture, alpha, host.left, host.top, self.backdrop.light)
+        for one in hosts:
+            alpha = one.sprite[..., 3]
+            shade.contact(self.picture, alpha, one.left, one.top, self.backdrop.light)
 
     def _afloat(self, drawn: Sequence[_Laid], host: _Laid) -> list[_Laid]:
         """The group as it lies in the water, above its mirror image."""

@@ -49,6 +49,16 @@ def test_every_copy_is_placed_and_none_twice(size):
     assert len({(one.left, one.top) for one in placements}) == 7
 
 
+@pytest.mark.parametrize("count", [6, 7, 9, 12])
+def test_in_a_crowd_every_head_is_seen(count):
+    for seed in SEEDS:
+        placements = placed(graph(subject("penguin", count)), seed=seed)
+        for at, one in enumerate(placements):
+            chin = one.top + 0.04 * one.height
+            hiding = [other for other in placements[at + 1 :] if other.top < chin]
+            assert not any(other.left < one.middle < other.right for other in hiding)
+
+
 def test_a_crowd_is_capped():
     assert len(placed(graph(subject("penguin", 500)))) == 12
 
@@ -101,6 +111,9 @@ def test_one_umbrella_covers_both_who_hold_it():
     assert first.group == second.group == umbrella.group
     assert umbrella.width >= 0.9 * (max(first.right, second.right) - min(first.left, second.left))
     assert len(placements) == 3
+    assert first.host
+    assert second.host
+    assert not umbrella.host
 
 
 def test_what_two_different_ones_hold_each_has_for_itself():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from aquatint.engines.diorama.graph import Pose, Weather
+from aquatint.engines.diorama.graph import Pose, RelationKind, Weather
 from aquatint.engines.diorama.layout import setting
 from tests.engines.diorama.layout.scenes import cast, graph, subject
 
@@ -56,3 +56,8 @@ def test_a_cyberpunk_city_is_seen_from_its_streets():
     assert setting(of, cast(of)) == "street"
     calm = graph("ninja", setting="city")
     assert setting(calm, cast(calm)) == "city"
+
+
+def test_what_is_in_something_is_where_that_is():
+    of = graph("palm", "umbrella", relations=[(0, RelationKind.IN, 1)])
+    assert setting(of, cast(of)) == "table"

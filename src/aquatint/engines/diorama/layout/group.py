@@ -19,7 +19,7 @@ _LITTLE = 0.45
 """What is this small beside the tallest stands before it, never behind."""
 
 _ROW = 5
-"""So many units stand in one row before the next begins behind it."""
+"""More units than these are a crowd and stand in two rows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +79,11 @@ def arrange(
     return tuple(sorted(framed, key=lambda spot: -spot.depth))
 
 
+def _row(units: Sequence[Unit]) -> int:
+    """How many stand abreast: all of a company, half of a crowd."""
+    return len(units) if len(units) <= _ROW else -(-len(units) // 2)
+
+
 def _scale(unit: Unit, units: Sequence[Unit]) -> float:
     """Height relative to the tallest, never so small that it is lost beside it."""
     tallest = max(one.stature for one in units)
@@ -94,7 +99,10 @@ def _depths(
     depths = []
     for rank, unit in enumerate(units):
         step = float(roll.uniform(0.3, 0.42) if company else roll.uniform(0.14, 0.24))
-        back = 0.06 + step * ((order.index(rank) - lead) % 2) + (rank // _ROW) * 0.42
+        by_turns = (order.index(rank) - lead) % 2
+        if len(units) > _ROW:  # a crowd: even rows, so that all faces are seen
+            step *= 0.15
+        back = 0.06 + step * by_turns + (rank // _row(units)) * 0.45
         if rank and _scale(unit, units) < _LITTLE:
             back = float(roll.uniform(0.0, 0.06))
         depths.append(back)
@@ -127,24 +135,33 @@ def _of(units: Sequence[Unit], index: int) -> list[int]:
 def _columns(
     units: Sequence[Unit], depths: Sequence[float], order: Sequence[int], frame: Frame
 ) -> list[float]:
-    """The x of each unit's foot, in heights of the tallest: rows whose members overlap a little."""
+    """The x of each unit's foot, in heights of the tallest: neighbours overlap a little."""
+    if len(units) > _ROW:
+        return _ranks(units, order)
     xs = [0.0] * len(units)
-    for start in range(0, len(units), _ROW):
-        row = [at for at in order if start <= at < start + _ROW]
-        edge = 0.0
+    edge = 0.0
+    for place, at in enumerate(order):
+        size = _scale(units[at], units) * frame.shrink(depths[at])
+        if place:
+            other = order[place - 1]
+            beside = _scale(units[other], units) * frame.shrink(depths[other])
+            least = min(units[at].width * size, units[other].width * beside)
+            edge -= least * _overlap(units, (other, at), depths, frame)
+        xs[at] = edge - units[at].left * size
+        edge = xs[at] + units[at].right * size
+    return [x - edge / 2 for x in xs]
+
+
+def _ranks(units: Sequence[Unit], order: Sequence[int]) -> list[float]:
+    """A crowd in rows, each standing in the gaps of the one before it."""
+    abreast = _row(units)
+    apart = 1.12 * max(unit.width * _scale(unit, units) for unit in units)
+    xs = [0.0] * len(units)
+    for rank, start in enumerate(range(0, len(units), abreast)):
+        row = [at for at in order if start <= at < start + abreast]
+        stagger = 0.5 * (rank % 2) if len(row) == abreast else 0.0
         for place, at in enumerate(row):
-            size = _scale(units[at], units) * frame.shrink(depths[at])
-            if place:
-                other = row[place - 1]
-                beside = _scale(units[other], units) * frame.shrink(depths[other])
-                least = min(units[at].width * size, units[other].width * beside)
-                edge -= least * _overlap(units, (other, at), depths, frame)
-            xs[at] = edge - units[at].left * size
-            edge = xs[at] + units[at].right * size
-        # A further row stands in the gaps of the one before it.
-        shift = edge / 2 - (0.5 * edge / len(row) if start else 0.0)
-        for at in row:
-            xs[at] -= shift
+            xs[at] = (place - (len(row) - 1) / 2 + stagger) * apart
     return xs
 
 

@@ -117,10 +117,8 @@ def _placements(layers: Iterable[Sequence[Spot]]) -> Iterable[Placement]:
 def _figures(spot: Spot, group: int) -> Iterable[Placement]:
     for part in spot.unit.parts:
         moved = part.moved(spot.scale, (spot.x, spot.y))
-        root = (part.actor.index, part.copy) == (
-            spot.unit.root.actor.index,
-            spot.unit.root.copy,
-        )
+        # Copies within a unit stand beside its root.
+        stands = part.actor.index == spot.unit.root.actor.index
         yield Placement(
             actor=part.actor.index,
             copy=part.copy,
@@ -130,8 +128,8 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             height=moved.height,
             depth=spot.depth,
             group=group,
-            host=root,
-            aloft=root and (spot.aloft or part.actor.hovers),
+            host=stands,
+            aloft=stands and (spot.aloft or part.actor.hovers),
             mirrored=part.mirrored,
             back=part.back,
             framing=spot.framing,

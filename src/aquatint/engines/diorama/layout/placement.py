@@ -11,7 +11,7 @@ class Placement:
 
     `actor` is the position of its subject in the graph, `copy` which of several it is. `depth` is 0
     for the nearest and 1 at the horizon. `group` numbers figures that stand together and share a
-    shadow; `host` is true for the one that touches the ground. `back` asks for the part of a
+    shadow; `host` is true for those of them that touch the ground. `back` asks for the part of a
     figure that goes behind what it is joined to, `framing` says that it stands at a side to frame
     the others.
     """

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..graph import Pose, SceneGraph, Weather
+from ..graph import Pose, RelationKind, SceneGraph, Weather
 from ..lexicon.entry import Habitat, Kind
 from .cast import Cast
 
 _SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
+_CONTAINED = frozenset({RelationKind.IN, RelationKind.ON})
 _SEAMARKS = frozenset({"lighthouse", "island"})
 
 _HOMES = (
@@ -30,7 +31,11 @@ def setting(graph: SceneGraph, cast: Cast) -> str:
 
 
 def _at_home(graph: SceneGraph, cast: Cast) -> str:
-    homes = {actor.entry.habitat for actor in cast}
+    held = {
+        relation.subject for relation in graph.relations if relation.kind in _CONTAINED
+    }  # roses in a vase are where the vase is
+    homes = {one.entry.habitat for one in cast if one.living or one.index not in held}
+    homes = homes or {actor.entry.habitat for actor in cast}
     lead = cast[0].entry.habitat
     home = next((stage for habitat, stage in _HOMES if habitat in homes), None)
     if home is not None and (lead is not Habitat.GROUND or home in _CARRYING):
