@@ -20,7 +20,6 @@ def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painter
     """Title in the calmer end of the cover, the other quoted texts (an author) at the other."""
     palette = choose(graph, seed)
     page = sheet.whole(size)
-    picture = studio.lit(size, ink.toward(palette.light, palette.mid, 0.18))
     box = studio.centered(page, 0.68, 0.9)
     pages = Box(
         box.left + 0.02 * box.width,
@@ -28,7 +27,8 @@ def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painter
         1.0 * box.width,
         0.984 * box.height,
     )
-    studio.shadow(picture, pages, depth=0.045)
+    ground = ink.toward(palette.light, palette.mid, 0.18)
+    picture = studio.lit(size, ground, studio.under(pages, depth=0.045))
     sheet.draw(picture, _leaves(pages), pages)
     inner = Resolution(max(1, round(box.width)), max(1, round(box.height)))
     cover = painters.scene(graph, inner, seed)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import PIL.Image
+import PIL.ImageChops
 
 from aquatint.domain import Resolution
 
 from ..dice import dice
 from ..pixels import Picture
+from ..raster import rasterise
 from . import sheet
 from .fit import Box
 from .ink import toward
@@ -17,7 +19,7 @@ _TONES = 5
 
 
 def bricks(size: Resolution, seed: int, color: str = "#9a5a48", course: float = 0.0) -> Picture:
-    """A wall in running bond; `course` is the height of a row in pixels (0: by the size)."""
+    """A wall in running bond, made at half its size; `course` is the height of a row in pixels (0: by the size)."""
     random = dice(seed, "bricks")
     course = course or min(size.width, size.height) / 17
     wide, joint = course * 2.55, course * 0.13
@@ -38,22 +40,22 @@ def bricks(size: Resolution, seed: int, color: str = "#9a5a48", course: float = 
             x += wide
     body = "".join(sheet.filled(path, tone) for path, tone in zip(faces, tones, strict=True))
     body += sheet.filled(lights, "#ffffff", 0.13) + sheet.filled(shades, "#120608", 0.28)
-    picture = sheet.flat(size, "#4d3a3c", body)
-    _roughen(picture, random)
-    return picture
+    page = sheet.whole(size)
+    svg = sheet.document(sheet.rectangle(page, "#4d3a3c") + body, page)
+    half = -(-size.width // 2), -(-size.height // 2)
+    wall = _roughened(sheet.opaque(rasterise(svg, *half)), random)
+    return sheet.opened(wall.resize((size.width, size.height), PIL.Image.Resampling.BILINEAR))
 
 
 def _face(box: Box) -> str:
     return f"M{box.left:.1f} {box.top:.1f}h{box.width:.1f}v{box.height:.1f}h{-box.width:.1f}Z"
 
 
-def _roughen(picture: Picture, random: np.random.Generator) -> None:
-    """Grain and slow stains: noise at a half and at a sixtieth of the size."""
-    height, width = picture.shape[:2]
-    for cell, low in ((2, 236), (60, 205)):
-        shape = (height // cell + 2, width // cell + 2)
-        grains = random.integers(low, 256, shape, dtype=np.uint8)
-        grown = PIL.Image.fromarray(grains).resize((width, height), PIL.Image.Resampling.BICUBIC)
-        share = np.asarray(grown).astype(np.float32) * np.float32(1 / 255)
-        for band in range(3):
-            picture[..., band] *= share
+def _roughened(wall: PIL.Image.Image, random: np.random.Generator) -> PIL.Image.Image:
+    """Grain to the pixel, and slow stains at a thirtieth of the size."""
+    width, height = wall.size
+    grain = PIL.Image.fromarray(random.integers(232, 256, (height, width), dtype=np.uint8))
+    spots = random.integers(205, 256, (height // 30 + 2, width // 30 + 2), dtype=np.uint8)
+    stains = PIL.Image.fromarray(spots).resize(wall.size, PIL.Image.Resampling.BICUBIC)
+    both = PIL.ImageChops.multiply(grain, stains)
+    return PIL.ImageChops.multiply(wall, PIL.Image.merge("RGB", (both,) * 3))

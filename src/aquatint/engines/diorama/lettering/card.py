@@ -29,9 +29,9 @@ def card(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     """Motif around the edge, figures above the text; without figures the text has the middle."""
     palette = choose(graph, seed)
     page = sheet.whole(size)
-    picture = studio.lit(size, ink.toward(palette.mid, palette.light, 0.55))
     box = studio.centered(page, 5 / 7 if page.width <= 1.1 * page.height else 7 / 5, 0.86)
-    studio.shadow(picture, box, depth=0.028)
+    ground = ink.toward(palette.mid, palette.light, 0.55)
+    picture = studio.lit(size, ground, studio.under(box, depth=0.028))
     small = min(box.width, box.height)
     body = sheet.rectangle(box, palette.paper, radius=0.008 * small)
     fold = sheet.gradient(

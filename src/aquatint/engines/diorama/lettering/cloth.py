@@ -54,7 +54,7 @@ _FOLDS = (
 
 @dataclass(frozen=True, slots=True)
 class Folds:
-    """The folds of a shirt, at half its size: what they do to light, and which way they lean."""
+    """The folds of a shirt, at a third of its size: what they do to light, and which way they lean."""
 
     side: int
     shade: Plane
@@ -71,7 +71,7 @@ def folds(side: int, seed: int) -> Folds:
         strength = min(1.0, depth * (0.65 + 0.5 * random.random()))
         fold = sheet.stroked(path, "#ffffff", width, strength)
         body += f'<g transform="translate({dx:.2f} {dy:.2f})">{fold}</g>'
-    small = max(8, side // 2)
+    small = max(8, side // 3)
     drawn = rasterise(sheet.document(body, Box(0, 0, 100, 100)), small, small)[..., 3]
     image = PIL.Image.fromarray(np.ascontiguousarray(drawn))
     valley = np.zeros((small, small), np.int32)

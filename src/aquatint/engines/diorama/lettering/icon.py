@@ -17,9 +17,9 @@ def icon(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     """Figure, else drawn mark, above the text; the text alone fills the square."""
     palette = choose(graph, seed)
     page = sheet.whole(size)
-    picture = studio.lit(size, ink.toward(palette.paper, palette.light, 0.35))
     box = studio.centered(page, 1.0, 0.78)
-    studio.shadow(picture, box, 0.225 * box.width, depth=0.03)
+    ground = ink.toward(palette.paper, palette.light, 0.35)
+    picture = studio.lit(size, ground, studio.under(box, 0.225 * box.width, depth=0.03))
     sheet.draw(picture, _tile(box, palette), box)
     text = wording.everything(graph)
     art, low = _places(box, text=bool(text), art=_has_art(graph))

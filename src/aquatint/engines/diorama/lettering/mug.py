@@ -29,15 +29,14 @@ def mug(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> P
         graph.colors[0] if graph.colors else None, ("#f7f4ec", palette.deep, palette.mid)[seed % 3]
     )
     page = sheet.whole(size)
-    picture = studio.lit(size, ink.toward(palette.light, palette.paper, 0.4))
-    _table(picture, page, palette)
     side = min(page.width, page.height)
     wide = 0.5 * side
     tall = 1.06 * wide
     left, top = (page.width - wide) / 2 - 0.06 * side, (page.height - tall) / 2 + 0.04 * side
     body = Box(left, top, wide, tall)
-    _shadow(picture, body)
-    sheet.draw(picture, _cup(body, color))
+    ground = ink.toward(palette.light, palette.paper, 0.4)
+    picture = studio.lit(size, ground, _shadow(body), ground=_table(page, palette))
+    sheet.draw(picture, _cup(body, color), Box(left, top - 0.1 * wide, 1.4 * wide, 1.3 * tall))
     letters = ink.readable(color, palette.deep, palette.paper)
     art = _artwork(_Brief(graph, letters, seed), body, painters)
     bent = _bent(art, round(_LIP * wide))
@@ -48,7 +47,7 @@ def mug(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> P
     return picture
 
 
-def _table(picture: Picture, page: Box, palette: Palette) -> None:
+def _table(page: Box, palette: Palette) -> str:
     y = 0.66 * page.height
     wood = sheet.gradient(
         "wood",
@@ -57,16 +56,16 @@ def _table(picture: Picture, page: Box, palette: Palette) -> None:
         (1, ink.toward(palette.mid, palette.deep, 0.3), 1),
     )
     top = Box(0, y, page.width, page.height - y)
-    sheet.draw(picture, wood + sheet.rectangle(top, "url(#wood)"), top)
+    return wood + sheet.rectangle(top, "url(#wood)")
 
 
-def _shadow(picture: Picture, body: Box) -> None:
+def _shadow(body: Box) -> studio.Shadow:
     x, y = body.left + 0.62 * body.width, body.bottom + 0.01 * body.width
     oval = (
         f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{0.72 * body.width:.1f}" '
         f'ry="{0.1 * body.width:.1f}" fill="#180f18"/>'
     )
-    sheet.shade(picture, oval, 0.05 * body.width, color=studio.SHADOW, opacity=0.55)
+    return studio.shadow(oval, 0.05 * body.width, 0.55)
 
 
 def _shape(body: Box) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import PIL.Image
 import PIL.ImageFilter
+from numpy.typing import NDArray
 
 from aquatint.domain import Resolution
 
@@ -31,12 +32,16 @@ _SPREADS = ((0.006, 0.7), (0.024, 1.3), (0.085, 3.4))  # of the smaller side; st
 _CITIES = frozenset(("city", "street"))
 
 
+Pixels = NDArray[np.uint8]
+
+
 @dataclass(frozen=True, slots=True)
 class _Sign:
-    """Tubes of one colour each: path data, and the width of the glass."""
+    """Tubes and letters of one colour each: path data, colour, and the width of the glass (of a
+    letter: its em)."""
 
     tubes: tuple[tuple[str, str, float], ...]
-    letters: tuple[tuple[Block, str], ...]
+    letters: tuple[tuple[str, str, float], ...]
     board: Box
 
 
@@ -100,7 +105,7 @@ def _sign(graph: SceneGraph, room: Box, seed: int) -> _Sign:
     text = wording.everything(graph)
     block, board = _within(text, room)
     em = block.size or 0.2 * room.height
-    letters = tuple((Block((row,)), colors[at % 2]) for at, row in enumerate(block.rows))
+    letters = tuple((row.path, colors[at % 2], em) for at, row in enumerate(block.rows))
     return _Sign(((_rounded(board, 0.25 * em), colors[1], 0.06 * em),), letters, board)
 
 
@@ -147,21 +152,30 @@ def _light_up(picture: Picture, sign: _Sign, daylight: float, gain: float) -> No
     """Dim what is there to `daylight`, add the tubes' light times `gain`, draw them; in place."""
     light = _light(picture, sign)
     sheet.draw(picture, _shadows(sign), sign.board.inset(-0.1 * sign.board.height))
-    picture *= np.float32(daylight) + light * np.float32(gain)
-    picture += light * np.float32(0.12)
-    np.minimum(picture, np.float32(1), out=picture)
+    _shed(picture, light, daylight, gain)
     pad = sign.board.inset(-0.1 * sign.board.height)
     sheet.draw(picture, _glass(sign), pad)
 
 
-def _light(picture: Picture, sign: _Sign) -> Picture:
-    """What the tubes shed: their colours blurred thrice, at a quarter of the size."""
+def _shed(picture: Picture, light: Pixels, daylight: float, gain: float) -> None:
+    """What is there in daylight and in the tubes' light, strip by strip, in place."""
+    for top in range(0, picture.shape[0], 32):
+        part, lamp = picture[top : top + 32], light[top : top + 32] * np.float32(2 / 255)
+        part *= np.float32(daylight) + lamp * np.float32(gain)
+        lamp *= np.float32(0.12)
+        part += lamp
+        np.minimum(part, np.float32(1), out=part)
+
+
+def _light(picture: Picture, sign: _Sign) -> Pixels:
+    """What the tubes shed, 255 for twice full light: their colours blurred thrice, at a quarter
+    of the size."""
     height, width = picture.shape[:2]
     small = max(1, width // 4), max(1, height // 4)
     body = "".join(sheet.stroked(path, color, 1.6 * thick) for path, color, thick in sign.tubes)
     body += "".join(
-        sheet.set_in(block, color) + sheet.stroked(block.path, color, 0.03 * block.size)
-        for block, color in sign.letters
+        sheet.filled(path, color) + sheet.stroked(path, color, 0.03 * em)
+        for path, color, em in sign.letters
     )
     box = Box(0.0, 0.0, float(width), float(height))
     lit = PIL.Image.fromarray(rasterise(sheet.document(body, box), *small)[..., :3])
@@ -170,8 +184,8 @@ def _light(picture: Picture, sign: _Sign) -> Picture:
         blur = PIL.ImageFilter.GaussianBlur(spread * min(width, height) / 4)
         total += np.asarray(lit.filter(blur)).astype(np.float32) * np.float32(strength / 255)
     bytes_ = (np.minimum(total, 2) * np.float32(127.5)).astype(np.uint8)
-    grown = PIL.Image.fromarray(bytes_).resize((width, height), PIL.Image.Resampling.BICUBIC)
-    return np.asarray(grown).astype(np.float32) * np.float32(2 / 255)
+    grown = PIL.Image.fromarray(bytes_).resize((width, height), PIL.Image.Resampling.BILINEAR)
+    return np.asarray(grown)
 
 
 def _mount(picture: Picture, sign: _Sign) -> None:
@@ -202,8 +216,9 @@ def _mount(picture: Picture, sign: _Sign) -> None:
 def _shadows(sign: _Sign) -> str:
     """What the glass and its supports throw on the wall, a little below each tube."""
     body = ""
-    for block, _ in sign.letters:
-        body += sheet.filled(block.moved(0, 0.05 * block.size).path, "#000000", 0.5)
+    for path, _, em in sign.letters:
+        dark = sheet.filled(path, "#000000", 0.5)
+        body += f'<g transform="translate(0 {0.05 * em:.1f})">{dark}</g>'
     for path, _, thick in sign.tubes:
         tube = sheet.stroked(path, "#000000", thick, 0.5)
         body += f'<g transform="translate(0 {thick:.1f})">{tube}</g>'
@@ -216,8 +231,8 @@ def _glass(sign: _Sign) -> str:
     for path, color, thick in sign.tubes:
         core = ink.toward(color, "#ffffff", 0.8)
         body += sheet.stroked(path, color, thick) + sheet.stroked(path, core, 0.42 * thick)
-    for block, color in sign.letters:
+    for path, color, em in sign.letters:
         core = ink.toward(color, "#ffffff", 0.86)
         # The outline covers the rim of the white letter: what stays is a core along its stroke.
-        body += sheet.set_in(block, core) + sheet.stroked(block.path, color, 0.042 * block.size)
+        body += sheet.filled(path, core) + sheet.stroked(path, color, 0.042 * em)
     return body

@@ -16,8 +16,16 @@ import uharfbuzz as hb
 
 from .faces import UNITS, Face, Genre, face, face_for
 
-Step = tuple[str, tuple[float, ...]]
-Outline = tuple[Step, ...]
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """SVG path data with a gap for each number, and the numbers: x and y in turn, in ems."""
+
+    pattern: str = ""
+    points: tuple[float, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.points)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +139,14 @@ def _shaped(run: str, drawn_by: Face, tracking: float) -> Iterator[Glyph]:
 @lru_cache(maxsize=2048)
 def _outline(genre: Genre, glyph: int) -> Outline:
     """A glyph's outline in ems, y downwards."""
-    steps: list[Step] = []
+    letters: list[str] = []
+    points: list[float] = []
 
-    def put(letter: str, points: tuple[float, ...]) -> None:
-        flipped = (part / UNITS if at % 2 == 0 else -part / UNITS for at, part in enumerate(points))
-        steps.append((letter, tuple(flipped)))
+    def put(letter: str, steps: tuple[float, ...]) -> None:
+        letters.append(letter + " ".join(["%.2f"] * len(steps)))
+        points.extend(
+            part / UNITS if at % 2 == 0 else -part / UNITS for at, part in enumerate(steps)
+        )
 
     pen = hb.DrawFuncs()
     pen.set_move_to_func(lambda *to: put("M", to[:2]))
@@ -144,24 +155,23 @@ def _outline(genre: Genre, glyph: int) -> Outline:
     pen.set_cubic_to_func(lambda *to: put("C", to[:6]))
     pen.set_close_path_func(lambda _: put("Z", ()))
     hb.Font(face(genre).outlines).draw_glyph(glyph, pen, None)
-    return tuple(steps)
+    return Outline("".join(letters), tuple(points))
 
 
 def _measured(text: str, genre: Genre, glyphs: tuple[Glyph, ...], advance: float) -> Line:
     """A line whose ink box comes from its points; without ink, from its advance and x-height."""
-    across = [g.x + v for g in glyphs for _, points in g.outline for v in points[::2]]
-    down = [g.y + v for g in glyphs for _, points in g.outline for v in points[1::2]]
+    across = [g.x + v for g in glyphs for v in g.outline.points[::2]]
+    down = [g.y + v for g in glyphs for v in g.outline.points[1::2]]
     if not across:
         return Line(text, genre, glyphs, advance, 0.0, -face(genre).ex, max(advance, 0.01), 0.0)
     return Line(text, genre, glyphs, advance, min(across), min(down), max(across), max(down))
 
 
 def _written(outline: Outline, x: float, y: float, size: float) -> str:
-    parts = []
-    for letter, points in outline:
-        moved = (f"{(x if at % 2 == 0 else y) + part * size:.2f}" for at, part in enumerate(points))
-        parts.append(letter + " ".join(moved))
-    return "".join(parts)
+    numbers = [0.0] * len(outline.points)
+    numbers[::2] = [x + part * size for part in outline.points[::2]]
+    numbers[1::2] = [y + part * size for part in outline.points[1::2]]
+    return outline.pattern % tuple(numbers)
 
 
 def _turned(
@@ -170,13 +180,11 @@ def _turned(
     """A glyph stood on a circle: (radius, angle from the vertical)."""
     radius, turn = polar
     sine, cosine = math.sin(turn), math.cos(turn)
-    parts = []
-    for letter, points in glyph.outline:
-        written = []
-        for at in range(0, len(points), 2):
-            across = (points[at] - glyph.advance / 2) * size
-            up = radius - (points[at + 1] + glyph.y) * size
-            written.append(f"{center[0] + across * cosine + up * sine:.2f}")
-            written.append(f"{center[1] + across * sine - up * cosine:.2f}")
-        parts.append(letter + " ".join(written))
-    return "".join(parts)
+    numbers: list[float] = []
+    points = glyph.outline.points
+    for at in range(0, len(points), 2):
+        across = (points[at] - glyph.advance / 2) * size
+        up = radius - (points[at + 1] + glyph.y) * size
+        numbers.append(center[0] + across * cosine + up * sine)
+        numbers.append(center[1] + across * sine - up * cosine)
+    return glyph.outline.pattern % tuple(numbers)

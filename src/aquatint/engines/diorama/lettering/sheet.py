@@ -8,7 +8,7 @@ import PIL.ImageFilter
 
 from aquatint.domain import Resolution
 
-from ..pixels import Picture, Plane, lay, rgb
+from ..pixels import Picture, Plane, Sprite, lay, rgb
 from ..raster import rasterise
 from .fit import Block, Box
 
@@ -87,10 +87,18 @@ def flat(size: Resolution, ground: str, body: str) -> Picture:
     """A picture of fragments on a ground of one colour."""
     box = whole(size)
     svg = document(rectangle(box, ground) + body, box)
-    sprite = rasterise(svg, size.width, size.height)
-    picture = np.empty((size.height, size.width, 3), np.float32)
-    for band in range(3):
-        np.multiply(sprite[..., band], np.float32(1 / 255), out=picture[..., band])
+    return opened(opaque(rasterise(svg, size.width, size.height)))
+
+
+def opaque(sprite: Sprite) -> PIL.Image.Image:
+    """A sprite that covers all of its box, without its cover."""
+    return PIL.Image.fromarray(sprite, "RGBX").convert("RGB")
+
+
+def opened(image: PIL.Image.Image) -> Picture:
+    """An image of bytes as a picture."""
+    picture = np.asarray(image).astype(np.float32)
+    picture *= np.float32(1 / 255)
     return picture
 
 

@@ -51,13 +51,11 @@ def t_shirt(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
 
 def _ground(size: Resolution, color: str, shirt: Box) -> Picture:
     """A lit table, and the soft shadow of the shirt on it."""
-    picture = studio.lit(size, color)
     scale = shirt.width / 100
     x, y = shirt.left + 0.8 * scale, shirt.top + 1.6 * scale
     body = sheet.filled(cloth.BODY, "#000000")
     shadow = f'<g transform="translate({x:.1f} {y:.1f}) scale({scale:.4f})">{body}</g>'
-    sheet.shade(picture, shadow, 1.5 * scale, color=studio.SHADOW, opacity=0.5)
-    return picture
+    return studio.lit(size, color, studio.shadow(shadow, 1.5 * scale))
 
 
 def _shirt(color: str, side: int, wrinkles: cloth.Folds) -> Sprite:

@@ -23,8 +23,7 @@ _WHITE = "#f7f8f4"
 
 def street_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """One plate to a quoted text; STOP gets its octagon."""
-    picture = painters.scene(graph, size, seed)
-    _blur(picture)
+    picture = _street(graph, size, seed, painters)
     page = sheet.whole(size)
     small = min(page.width, page.height)
     texts = wording.quoted(graph) or ("",)
@@ -42,16 +41,14 @@ def street_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
     return picture
 
 
-def _blur(picture: Picture) -> None:
-    """Out of focus, in place: the sign alone is sharp."""
-    height, width = picture.shape[:2]
-    small = (max(1, width // 4), max(1, height // 4))
-    image = PIL.Image.fromarray((np.clip(picture, 0, 1) * np.float32(255)).astype(np.uint8))
-    blurred = image.resize(small, PIL.Image.Resampling.BOX).filter(
-        PIL.ImageFilter.GaussianBlur(0.004 * min(width, height))
+def _street(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """The scene, out of focus, so that the sign alone is sharp: painted at half the size."""
+    half = Resolution(-(-size.width // 2), -(-size.height // 2))
+    scene = np.clip(painters.scene(graph, half, seed), 0, 1) * np.float32(255)
+    blurred = PIL.Image.fromarray(scene.astype(np.uint8)).filter(
+        PIL.ImageFilter.GaussianBlur(0.008 * min(half.width, half.height))
     )
-    soft = blurred.resize((width, height), PIL.Image.Resampling.BICUBIC)
-    picture[:] = np.asarray(soft).astype(np.float32) * np.float32(1 / 255)
+    return sheet.opened(blurred.resize((size.width, size.height), PIL.Image.Resampling.BILINEAR))
 
 
 def _blocks(texts: tuple[str, ...], page: Box) -> list[Block]:

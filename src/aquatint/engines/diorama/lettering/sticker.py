@@ -18,18 +18,22 @@ from .faces import Genre, best
 from .fit import Box, Setting, fit
 from .palettes import Palette, choose
 
+_EDGE = [min(255, max(0, (value - 118) * 13)) for value in range(256)]
+
 
 def sticker(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Everything on it shares one rim; the rim throws a soft shadow."""
     palette = choose(graph, seed)
-    picture = studio.lit(size, ink.toward(palette.mid, palette.light, 0.62))
     side = round(0.86 * min(size.width, size.height))
+    left, top = (size.width - side) // 2, (size.height - side) // 2
     art = _art(graph, side, palette, seed, painters)
     rim = _rim(art, round(0.022 * side))
-    left, top = (size.width - side) // 2, (size.height - side) // 2
     drop = max(2, side // 90)
-    lay(picture, _soft(rim, 0.012 * side), left + drop // 2, top + drop, 0.4)
-    lay(picture, rim, left, top)
+    shadow = _shadow(rim, Box(left + drop // 2, top + drop, side, side))
+    picture = studio.lit(size, ink.toward(palette.mid, palette.light, 0.62), shadow)
+    white = rim.resize((side, side), PIL.Image.Resampling.BILINEAR).point(_EDGE)
+    share = np.asarray(white).astype(np.float32) * np.float32(1 / 255)
+    sheet.blend(picture[top : top + side, left : left + side], share, "#ffffff")
     lay(picture, art, left, top)
     return picture
 
@@ -38,21 +42,25 @@ def _art(graph: SceneGraph, side: int, palette: Palette, seed: int, painters: Pa
     """What is printed, on a transparent square."""
     text = wording.everything(graph)
     pad = 0.07 * side
-    if not graph.subjects:
-        return _label(text, Box(pad, 0.22 * side, side - 2 * pad, 0.56 * side), side, palette, seed)
-    head = (0.66 if text else 0.86) * side
     canvas = np.zeros((side, side, 4), np.uint8)
+    if not graph.subjects:
+        place = Box(pad, 0.22 * side, side - 2 * pad, 0.56 * side)
+        label, left, top = _label(text, place, palette, seed)
+        cast.combine(canvas, label, left, top)
+        return canvas
+    head = (0.66 if text else 0.86) * side
     room = Box(1.4 * pad, pad, side - 2.8 * pad, head)
     for actor in cast.group(graph, painters, room, seed):
         cast.combine(canvas, actor.figure.sprite, actor.left, actor.top)
     if text:
         low = Box(pad, pad + 0.86 * head, side - 2 * pad, 0.25 * side)
-        cast.combine(canvas, _label(text, low, side, palette, seed), 0, 0)
+        label, left, top = _label(text, low, palette, seed)
+        cast.combine(canvas, label, left, top)
     return canvas
 
 
-def _label(text: str, room: Box, side: int, palette: Palette, seed: int) -> Sprite:
-    """A rounded label with the text; large enough for it, no larger."""
+def _label(text: str, room: Box, palette: Palette, seed: int) -> tuple[Sprite, int, int]:
+    """A rounded label with the text, large enough for it, no larger; and where it lies."""
     genres: tuple[Genre, ...] = ("script", "retro", "geometric-bold", "hand")
     genre = best(text, genres[int(dice(seed, "sticker type").integers(4))], "plain")
     pad = 0.2 * min(room.width, room.height)
@@ -67,30 +75,33 @@ def _label(text: str, room: Box, side: int, palette: Palette, seed: int) -> Spri
         radius=radius,
     )
     body += sheet.set_in(block, ink.readable(palette.deep, palette.paper))
-    return rasterise(sheet.document(body, Box(0, 0, side, side)), side, side)
+    left, top = int(label.left), int(label.top)
+    width, height = round(label.width) + 2, round(label.height) + 2
+    part = Box(left, top, width, height)
+    return rasterise(sheet.document(body, part), width, height), left, top
 
 
-def _rim(art: Sprite, reach: int) -> Sprite:
-    """White card under everything painted, and around it by `reach` pixels, with a smooth edge."""
+def _rim(art: Sprite, reach: int) -> PIL.Image.Image:
+    """White card under everything painted, and around it by `reach` pixels.
+
+    Soft, at a quarter of the size; `_EDGE` gives it a smooth edge once it is enlarged.
+    """
     side = art.shape[0]
     cover = PIL.Image.fromarray(np.ascontiguousarray(art[..., 3]))
     small = cover.resize((max(1, side // 4), max(1, side // 4)), PIL.Image.Resampling.BOX)
     solid = small.point([0] * 40 + [255] * 216)
-    wide = solid.filter(PIL.ImageFilter.MaxFilter(2 * max(1, reach // 4) + 1))
-    soft = wide.filter(PIL.ImageFilter.GaussianBlur(reach / 7))
-    grown = soft.resize((side, side), PIL.Image.Resampling.BICUBIC)
-    edge = [min(255, max(0, (value - 118) * 13)) for value in range(256)]
-    alpha = np.asarray(grown.point(edge))
-    return np.stack([alpha] * 4, axis=2)
+    wide = solid.filter(PIL.ImageFilter.BoxBlur(max(1, reach // 4))).point([0] + [255] * 255)
+    return wide.filter(PIL.ImageFilter.GaussianBlur(reach / 7))
 
 
-def _soft(rim: Sprite, blur: float) -> Sprite:
-    """The shadow of the rim: black, blurred."""
-    side = rim.shape[0]
-    small = PIL.Image.fromarray(np.ascontiguousarray(rim[..., 3])).resize(
-        (max(1, side // 4), max(1, side // 4)), PIL.Image.Resampling.BOX
-    )
-    soft = small.filter(PIL.ImageFilter.GaussianBlur(blur / 4))
-    shadow = np.zeros_like(rim)
-    shadow[..., 3] = np.asarray(soft.resize((side, side), PIL.Image.Resampling.BICUBIC))
-    return shadow
+def _shadow(rim: PIL.Image.Image, place: Box) -> studio.Shadow:
+    """The shadow of the rim, which lies a little apart from it."""
+
+    def cover(page: Box, size: tuple[int, int]) -> PIL.Image.Image:
+        scale = size[0] / page.width
+        whole = PIL.Image.new("L", size)
+        small = rim.resize((round(place.width * scale), round(place.height * scale)))
+        whole.paste(small, (round(place.left * scale), round(place.top * scale)))
+        return whole
+
+    return studio.Shadow(cover, 0.012 * place.width, 0.4)
