@@ -30,6 +30,12 @@ class Pose(StrEnum):
     SWIMMING = "swimming"
     SITTING = "sitting"
     DRINKING = "drinking"
+    STANDING = "standing"
+    WALKING = "walking"
+    DANCING = "dancing"
+    WAVING = "waving"
+    HOLDING = "holding"
+    CROSS_LEGGED = "cross-legged"
 
 
 class RelationKind(StrEnum):
@@ -77,7 +83,7 @@ class Subject:
     """One noun of the prompt that is drawn.
 
     `concept` is the name of a lexicon entry, `words` what the prompt called it. `color` is a
-    colour word or `#rrggbb`, `size` a factor (1 = as usual).
+    colour word or `#rrggbb`, `size` a factor (1 = as usual). `mood` is what its face shows.
     """
 
     concept: str
@@ -87,6 +93,7 @@ class Subject:
     material: str | None = None
     size: float = 1.0
     pose: Pose | None = None
+    mood: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

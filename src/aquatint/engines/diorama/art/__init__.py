@@ -84,7 +84,15 @@ def draw(subject: Subject, entry: Entry, height: int, *, seed: int, copy: int = 
 
 def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing:
     color = _color(subject)
-    brief = Brief(concept=entry.concept, color=color, pose=subject.pose, seed=seed, copy=copy)
+    brief = Brief(
+        concept=entry.concept,
+        words=subject.words,
+        color=color,
+        pose=subject.pose,
+        mood=subject.mood,
+        seed=seed,
+        copy=copy,
+    )
     drawer = DRAWN.get(_drawn_name(subject, entry))
     if drawer is not None:
         return drawer(brief)

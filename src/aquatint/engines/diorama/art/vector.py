@@ -20,11 +20,16 @@ STANDARD = Box(-30, -30, 160, 160)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brief:
-    """What a drawn object is asked to be; `color` is `#rrggbb`, `copy` counts equals from 0."""
+    """What a drawn object is asked to be; `color` is `#rrggbb`, `copy` counts equals from 0.
+
+    `words` is what the prompt called it, where that says more than the concept ("vintage car").
+    """
 
     concept: str = ""
+    words: str = ""
     color: str | None = None
     pose: Pose | None = None
+    mood: str | None = None
     seed: int = 0
     copy: int = 0
 

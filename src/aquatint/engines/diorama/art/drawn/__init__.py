@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from ..people import person
 from ..vector import Brief, Drawing
 from .apple import apple
 from .astronaut import astronaut
@@ -28,7 +29,6 @@ from .palm import palm
 from .panda import panda
 from .pear import pear
 from .penguin import penguin
-from .person import person
 from .robot import robot
 from .rocket import rocket
 from .sailboat import sailboat
@@ -45,6 +45,17 @@ Drawer = Callable[[Brief], Drawing]
 DRAWN: Mapping[str, Drawer] = MappingProxyType(
     {
         "apple": apple,
+        "yogi": person,
+        "walker": person,
+        "swimmer": person,
+        "runner": person,
+        "merman": person,
+        "mermaid": person,
+        "genie": person,
+        "fairy": person,
+        "disco-dancer": person,
+        "dancer": person,
+        "ballerina": person,
         "astronaut": astronaut,
         "black-cat": cat,
         "boat": boat,

@@ -1,0 +1,5 @@
+"""People of all ages, builds and trades, from one jointed figure."""
+
+from .person import person
+
+__all__ = ["person"]
