@@ -8,7 +8,7 @@ BIN := .venv/bin
 SYNC := UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench gallery art fonts docs clean
+.PHONY: help run test check fix bench gallery golden art fonts docs clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1	\2/' | expand -t 16
@@ -33,8 +33,11 @@ fix: .venv/.dev ## Mend what can be mended by itself
 bench: .venv/.dev ## Measure; each figure beside its reference
 	$(BIN)/python -m bench
 
-gallery: .venv/.dev ## Draw bench/gallery.toml into out/gallery.png
+gallery: .venv/.dev ## Draw contact sheets into out/: the gallery, presets, seeds, sizes, edits
 	$(BIN)/python -m bench.gallery
+
+golden: .venv/.dev ## Write the hashes of the golden pictures anew
+	$(BIN)/python -m tools.golden
 
 art: .venv/.dev ## Build the artwork pack anew (needs npm)
 	$(BIN)/python tools/build_art_pack.py

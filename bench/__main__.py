@@ -1,16 +1,19 @@
-"""`python -m bench [http|downloads|png|diorama]`: the tables of bench/README.md in Markdown."""
+"""`python -m bench [NAME ...]`: the tables of bench/README.md in Markdown."""
 
 from __future__ import annotations
 
 import sys
 
-from . import diorama, png, serving
+from . import diorama, png, quality, recall, serving, start
 
 TABLES = {
     "http": serving.requests,
     "downloads": serving.downloads,
     "png": png.encoders,
     "diorama": diorama.pictures,
+    "start": start.table,
+    "recall": recall.table,
+    "quality": quality.table,
 }
 
 

@@ -18,7 +18,7 @@ def main() -> None:
     """Draw one list into one sheet, the sheets that are named, or all there are."""
     match sys.argv[1:]:
         case [source, target] if source.endswith(".toml"):
-            _save(_of_list(Path(source)), Path(target))
+            _save(of_list(Path(source)), Path(target))
         case names:
             for name in names or ["gallery", *SHEETS]:
                 for one in _gallery() if name == "gallery" else [SHEETS[name]()]:
@@ -30,7 +30,7 @@ def _save(sheet: Sheet, target: Path) -> None:
     print(f"{len(sheet.cells)} pictures in {target}", flush=True)
 
 
-def _of_list(source: Path) -> Sheet:
+def of_list(source: Path) -> Sheet:
     """All prompts of one list; it may say how large a `cell` is."""
     listed = tomllib.loads(source.read_text(encoding="utf-8"))
     cells = tuple(Cell(one.request()) for one in prompts.read(listed))
@@ -38,7 +38,7 @@ def _of_list(source: Path) -> Sheet:
 
 
 def _gallery() -> list[Sheet]:
-    whole = _of_list(prompts.GALLERY)
+    whole = of_list(prompts.GALLERY)
     starts = range(0, len(whole.cells), A_SHEET)
     return [
         Sheet(

@@ -23,7 +23,7 @@ from aquatint.domain.canvas import V3_RESOLUTIONS
 from . import inputs
 from .contact import Cell, Sheet
 
-SCENE = "A lighthouse on a rocky island at sunset, a small red sailboat, gulls in the sky"
+SCENE = "A red vintage car in front of a small yellow house, a big oak tree, blue sky with clouds"
 SQUARE = Resolution(1024, 1024)
 SEED = 7
 SEEDS = 8
