@@ -145,9 +145,7 @@ def seated(brief: Brief, face: str) -> Drawing:
         face, coat = recolor(face, brief.color), _dyed(coat, brief.color)
     ink = Ink("b")
     _tail(ink, coat)
-    _torso(ink, coat)
-    _haunches(ink, coat)
-    _forelegs(ink, coat)
+    seat(ink, coat)
     _head(ink, coat, face)
     return Drawing(
         shapes=ink.shapes,
@@ -162,6 +160,13 @@ def seated(brief: Brief, face: str) -> Drawing:
         turn=3,
         volume=0.36,
     )
+
+
+def seat(ink: Ink, coat: Coat) -> None:
+    """A body without tail and head, its neck at (50, 46)."""
+    _torso(ink, coat)
+    _haunches(ink, coat)
+    _forelegs(ink, coat)
 
 
 def _key(concept: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from ...graph import Pose
+from ..animals import SPECIES, quadruped
 from ..people import person
 from ..vector import Brief, Drawing
 from .apple import apple
@@ -42,8 +44,21 @@ from .whale import whale
 
 Drawer = Callable[[Brief], Drawing]
 
+_AFOOT = frozenset({Pose.STANDING, Pose.WALKING, Pose.RUNNING, Pose.SWIMMING, Pose.SLEEPING})
+
+
+def _either(seated: Drawer) -> Drawer:
+    """Sits as it is drawn by hand; stands, runs and sleeps as its species does."""
+
+    def draw(brief: Brief) -> Drawing:
+        return (quadruped if brief.pose in _AFOOT else seated)(brief)
+
+    return draw
+
+
 DRAWN: Mapping[str, Drawer] = MappingProxyType(
     {
+        **dict.fromkeys(SPECIES, quadruped),
         "apple": apple,
         "yogi": person,
         "walker": person,
@@ -57,19 +72,19 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "dancer": person,
         "ballerina": person,
         "astronaut": astronaut,
-        "black-cat": cat,
+        "black-cat": _either(cat),
         "boat": boat,
         "book": book,
         "castle": castle,
-        "cat": cat,
+        "cat": _either(cat),
         "closed-book": book,
         "coffee": tea_cup,
         "couch": couch,
         "cup-of-tea": tea_cup,
-        "dog": dog,
+        "dog": _either(dog),
         "dragon": dragon,
         "fir": fir,
-        "fox": fox,
+        "fox": _either(fox),
         "green-apple": apple,
         "hill": hill,
         "horse": horse,
@@ -79,7 +94,7 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "laptop": laptop,
         "lighthouse": lighthouse,
         "palm": palm,
-        "panda": panda,
+        "panda": _either(panda),
         "pear": pear,
         "penguin": penguin,
         "person": person,

@@ -50,6 +50,8 @@ def behind(ink: Ink, style: str, hair: Tones) -> None:
                         (2.5 - at * 0.22, 2.1),
                         ink.ball(hair.light, hair.base, hair.dark),
                     )
+        case _:
+            return
 
 
 def front(ink: Ink, style: str, hair: Tones) -> None:

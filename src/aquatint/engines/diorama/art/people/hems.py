@@ -62,10 +62,10 @@ def _fall(ink: Ink, wear: Outfit, frame: Frame) -> None:
                 f"M{HIP[0] + 2 * frame.stance.turn} {waist}v{long + 9:.1f}", cloth.deep, 1.0, 0.55
             )
     if wear.hem in {"skirt", "dress"}:
-        trim = tones(wear.accent if wear.hem == "dress" else wear.bottom)
+        waistband = tones(wear.accent if wear.hem == "dress" else wear.bottom)
         ink.line(
             f"M{HIP[0] - wide:.2f} {waist + 0.6:.2f}q{wide:.2f} 2.4 {2 * wide:.2f} 0",
-            trim.dark,
+            waistband.dark,
             1.6,
         )
 

@@ -1,0 +1,452 @@
+"""Four-footed animals by the facts of their species: standing, on the move, sitting, asleep."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from ...dice import dice
+from ...graph import Pose
+from ...pixels import rgb
+from .. import bodies
+from ..palette import Tones, blend, luminance, tones
+from ..sprite import Box
+from ..vector import Brief, Drawing, Ink, Point, blob, tube
+from . import coats, tails
+from .heads import head
+from .species import SPECIES, Species
+
+_GROUND = 98.0
+_ROOM = Box(-50, -60, 220, 180)
+_Gait = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
+
+_GAITS: Mapping[Pose, _Gait] = MappingProxyType(
+    {
+        Pose.STANDING: ((3, -3), (1, 0), (8, -14), (4, -12)),
+        Pose.WALKING: ((24, 4), (-20, -30), (-22, -30), (24, -8)),
+        Pose.RUNNING: ((66, 40), (44, 74), (-62, -30), (-38, -70)),
+        Pose.SWIMMING: ((50, -40), (30, -60), (-30, -60), (-50, -40)),
+    }
+)
+"""The upper and lower angles of the near and far fore legs, then of the hind legs."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Beast:
+    """One animal in its colours, and where its trunk lies."""
+
+    kind: Species
+    fur: Tones
+    belly: Tones
+    limbs: Tones
+    feet: Tones
+
+    @property
+    def top(self) -> float:
+        return _GROUND - self.kind.leg - self.kind.deep
+
+    @property
+    def rump(self) -> float:
+        return 50 - self.kind.long / 2
+
+    @property
+    def chest(self) -> float:
+        return 50 + self.kind.long / 2
+
+    @property
+    def face(self) -> Point:
+        reach, rise = self.kind.neck
+        return self.chest + reach, self.top - rise + 4
+
+
+def quadruped(brief: Brief) -> Drawing:
+    """An animal of SPECIES; it looks to the right unless it sits, which it does facing you."""
+    beast = _beast(brief)
+    pose = brief.pose or beast.kind.usual
+    if pose is Pose.SLEEPING:
+        return _asleep(beast)
+    if pose in _GAITS or beast.kind.foot != "paw":
+        return _afoot(beast, pose if pose in _GAITS else Pose.STANDING)
+    return _seated(beast)
+
+
+def _beast(brief: Brief) -> _Beast:
+    name = _name(brief)
+    kind = SPECIES[name]
+    chance = dice(brief.seed + 7 * brief.copy, f"coat {name}")
+    usual = kind.coats[int(chance.integers(len(kind.coats)))]
+    fur = tones("#2b2e36" if brief.concept == "black cat" else brief.paint(usual))
+    if brief.color:
+        kind = _dyed(kind, brief.color, fur)
+    limbs = tones(kind.limbs) if kind.limbs else fur
+    pale = tones(kind.belly) if kind.belly else fur
+    feet = tones(kind.feet) if kind.feet else tones(blend(limbs.light, pale.light, 0.5))
+    return _Beast(kind, fur, pale, limbs, feet)
+
+
+def _name(brief: Brief) -> str:
+    for word in (brief.words, brief.concept):
+        name = _ALSO.get(word, word).replace(" ", "-")
+        if name in SPECIES:
+            return name
+    return "dog"
+
+
+_ALSO: Mapping[str, str] = MappingProxyType(
+    {
+        "black cat": "cat",
+        "lamb": "sheep",
+        "bull": "bull",
+        "ox": "bull",
+        "bunny": "rabbit",
+        "doe": "deer",
+    }
+)
+
+
+def _dyed(kind: Species, color: str, fur: Tones) -> Species:
+    """The species with a coat of another colour: pale parts and marks go along with it."""
+    dark = luminance(rgb(color)) < 0.25
+    pale = blend(fur.light, "#fff6e8", 0.16 if dark else 0.68)
+    face = replace(kind.head, muzzle=pale if kind.head.nose != "trunk" else "")
+    if face.marks in {"mask", "blaze", "face"}:
+        face = replace(face, mark=pale)
+    keep = kind.pattern in {"patches", "saddle"} and color != "#2b2e36"
+    return replace(
+        kind,
+        belly=pale,
+        head=face,
+        limbs=kind.limbs if kind.pattern in {"wool", "saddle", "socks"} else "",
+        ink=kind.ink if keep or kind.pattern == "stripes" else fur.deep,
+    )
+
+
+def _afoot(beast: _Beast, pose: Pose) -> Drawing:
+    ink = Ink("k")
+    gait = _GAITS[pose]
+    lean = -5.0 if pose is Pose.RUNNING else 0.0
+    with ink.moved(f"rotate({lean} 50 60)"):
+        tails.tail(
+            ink,
+            beast.kind,
+            beast.fur,
+            (beast.rump - beast.kind.deep * 0.12, beast.top + beast.kind.deep * 0.26),
+        )
+        _leg(ink, beast, gait[1], fore=True, near=False)
+        _leg(ink, beast, gait[3], fore=False, near=False)
+        woolly = beast.kind.pattern == "wool"
+        if not woolly:
+            _trunk(ink, beast)
+        _leg(ink, beast, gait[2], fore=False, near=True)
+        _leg(ink, beast, gait[0], fore=True, near=True)
+        if woolly:
+            _trunk(ink, beast)
+        _neck(ink, beast)
+        x, y = beast.face
+        with ink.moved(f"translate({x:.2f} {y:.2f}) scale({_size(beast):.3f})"):
+            _face(ink, beast, asleep=False)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors=_anchors(beast, (50 - beast.kind.long * 0.04, beast.top + 2)),
+        box=_ROOM,
+        grounded=pose is not Pose.SWIMMING,
+        faces_right=True,
+        two_sided=True,
+        turn=1.2,
+        volume=0.24,
+    )
+
+
+def _size(beast: _Beast) -> float:
+    return 0.86 if beast.kind.deep < 28 else 0.98
+
+
+def _face(ink: Ink, beast: _Beast, *, asleep: bool) -> None:
+    kind = beast.kind
+    dark = tones(kind.ink) if kind.pattern == "saddle" and kind.limbs else beast.fur
+    coat = beast.limbs if kind.pattern == "wool" and kind.limbs else beast.fur
+    if kind.pattern == "wool" and kind.limbs:
+        coats.fleece(ink, beast.fur, (0, -10), (11, 7))
+    head(ink, kind.head, coat, asleep=asleep)
+    if kind.pattern == "wool" and kind.limbs:
+        coats.fleece(ink, beast.fur, (0, -13), (7.5, 3.4))
+    if kind.limbs and kind.head.tip and dark is not beast.fur:
+        for side in (-1, 1):
+            ink.oval(
+                (side * kind.head.wide * 0.76, -kind.head.high * 0.78),
+                (6.6, 6.6),
+                ink.ball(dark.light, dark.base, dark.dark),
+            )
+
+
+def _anchors(beast: _Beast, seat: Point) -> dict[str, Point]:
+    x, y = beast.face
+    size = _size(beast)
+    face = beast.kind.head
+    return {
+        "head": (x, y - face.high * 0.28 * size),
+        "temple": (x + face.wide * size, y - face.high * 0.5 * size),
+        "mouth": (x, y + face.high * 0.75 * size),
+        "hand": (x + 2, y + face.high * size + 6),
+        "seat": seat,
+        "lap": (50.0, beast.top + beast.kind.deep * 0.4),
+    }
+
+
+def _outline(beast: _Beast) -> str:
+    deep, top = beast.kind.deep, beast.top
+    low = top + deep
+    rump, chest = beast.rump, beast.chest
+    return blob(
+        (rump - deep * 0.18, top + deep * 0.36),
+        (rump + deep * 0.1, top + deep * 0.04),
+        (50, top + deep * 0.05),
+        (chest - deep * 0.12, top - beast.kind.hump - deep * 0.02),
+        (chest + deep * 0.22, top + deep * 0.24),
+        (chest + deep * 0.2, top + deep * 0.68),
+        (chest - deep * 0.2, low + deep * 0.03),
+        (50, low),
+        (rump + deep * 0.24, low - deep * 0.03),
+        (rump - deep * 0.18, top + deep * 0.76),
+    )
+
+
+def _trunk(ink: Ink, beast: _Beast) -> None:
+    fur, deep, top = beast.fur, beast.kind.deep, beast.top
+    outline = _outline(beast)
+    if beast.kind.pattern == "wool":
+        coats.fleece(ink, fur, (50, top + deep * 0.5), (beast.kind.long * 0.62, deep * 0.56))
+        return
+    ink.path(outline, ink.down(fur.light, fur.base, fur.dark))
+    with ink.within(outline):
+        if beast.belly is not beast.fur:
+            ink.glow(
+                (50, top + deep * 1.04),
+                (beast.kind.long * 0.62, deep * 0.3),
+                beast.belly.light,
+                0.95,
+            )
+        coats.pattern(ink, beast.kind, fur, (50, top + deep * 0.5))
+        ink.glow(
+            (50 - deep * 0.1, top + deep * 0.06),
+            (beast.kind.long * 0.5, deep * 0.26),
+            fur.glint,
+            0.5,
+        )
+        ink.glow((50, top + deep * 1.1), (beast.kind.long * 0.7, deep * 0.24), fur.deep, 0.5)
+        ink.glow((50, top + deep * 0.6), (deep * 0.3, deep * 0.5), fur.deep, 0.16)
+
+
+def _neck(ink: Ink, beast: _Beast) -> None:
+    x, y = beast.face
+    deep, top, fur = beast.kind.deep, beast.top, beast.fur
+    root = (beast.chest - deep * 0.1, top + deep * 0.42)
+    size = _size(beast) * beast.kind.head.wide
+    long = beast.kind.neck[1] > 16
+    widths = (
+        (deep * 0.8, deep * 0.5, size * 0.95) if long else (deep * 0.86, deep * 0.7, size * 1.1)
+    )
+    outline = tube(
+        (root, ((root[0] + x) / 2 + (1 if long else 0), (root[1] + y) / 2), (x - 1, y + 4)), widths
+    )
+    if beast.kind.pattern == "wool":
+        if long:
+            coats.fleece(
+                ink, fur, ((root[0] + x) / 2, (root[1] + y) / 2 + 4), (8, abs(root[1] - y) * 0.6)
+            )
+        return
+    ink.path(outline, ink.across(fur.base, fur.light, fur.base, fur.dark))
+    with ink.within(outline):
+        if beast.kind.pattern == "net":
+            coats.pattern(ink, beast.kind, fur, ((root[0] + x) / 2, (root[1] + y) / 2))
+        ink.glow((x + 4, y + beast.kind.head.high * 0.9), (size, 7), fur.deep, 0.5)
+        if beast.belly is not beast.fur and not long:
+            ink.glow(
+                (beast.chest + deep * 0.2, top + deep * 0.6),
+                (deep * 0.34, deep * 0.5),
+                beast.belly.light,
+                0.9,
+            )
+
+
+def _leg(ink: Ink, beast: _Beast, angles: tuple[float, float], *, fore: bool, near: bool) -> None:
+    kind, limbs = beast.kind, beast.limbs
+    deep, thick = kind.deep, kind.thick
+    x = beast.chest - deep * 0.06 if fore else beast.rump + deep * 0.12
+    x += 0 if near else (thick * 0.9 if fore else thick * 1.0)
+    start = (x, beast.top + deep * (0.66 if fore else 0.56))
+    foot_high = 3.4
+    whole = _GROUND - start[1] - foot_high
+    joint = _toward(start, angles[0], whole * 0.52)
+    end = _toward(joint, angles[1], whole * 0.49)
+    widths = (
+        (thick * 1.5, thick * 1.06, thick * 0.86)
+        if fore
+        else (thick * 2.3, thick * 1.2, thick * 0.86)
+    )
+    upper = beast.fur if kind.pattern == "socks" else limbs
+    tone = (
+        (upper.light, upper.base, limbs.dark)
+        if near
+        else (upper.dark, limbs.dark, blend(limbs.dark, limbs.deep, 0.5))
+    )
+    if kind.pattern == "socks":
+        tone = (
+            *((upper.base, upper.base) if near else (upper.dark, upper.dark)),
+            limbs.base,
+            limbs.base,
+        )
+    shank = tube((start, joint, end), widths)
+    ink.path(shank, ink.down(*tone))
+    if near and kind.pattern in {"stripes", "net", "rosettes"}:
+        with ink.within(shank):
+            coats.bands(ink, kind, beast.fur, start, end)
+    _foot(ink, beast, end, near=near)
+
+
+def _foot(ink: Ink, beast: _Beast, ankle: Point, *, near: bool) -> None:
+    feet, thick = beast.feet, beast.kind.thick
+    x, y = ankle
+    if beast.kind.foot == "hoof":
+        w = thick * 0.52
+        ink.path(
+            f"M{x - w:.2f} {y - 0.6:.2f}L{x - w * 1.15:.2f} {y + 3.6:.2f}"
+            f"H{x + w * 1.5:.2f}L{x + w:.2f} {y - 0.6:.2f}Z",
+            ink.down(feet.light, feet.base if near else feet.dark),
+        )
+        return
+    if beast.kind.foot == "pad":
+        for at in (-0.26, 0.06, 0.36):
+            ink.oval(
+                (x + at * thick, y + 2.2), (thick * 0.15, 1.5), feet.light if near else feet.dark
+            )
+        return
+    reach = thick * 0.86
+    paw = blob(
+        (x - reach * 0.72, y + 3.4),
+        (x - reach * 0.6, y - 0.6),
+        (x + reach * 0.3, y - 1.6),
+        (x + reach * 1.2, y + 0.6),
+        (x + reach * 1.24, y + 3.2),
+        (x, y + 3.7),
+    )
+    ink.path(
+        paw, ink.down(feet.light, feet.base, feet.dark) if near else ink.down(feet.dark, feet.deep)
+    )
+    if near:
+        for toe in (0.36, 0.8):
+            ink.line(f"M{x + reach * toe:.2f} {y + 1.2:.2f}v2", feet.deep, 0.7, 0.6)
+
+
+def _seated(beast: _Beast) -> Drawing:
+    kind = beast.kind
+    ink = Ink("k")
+    tails.upright(ink, kind, beast.fur)
+    bodies.seat(
+        ink,
+        bodies.Coat(
+            body=kind.ink if kind.pattern == "saddle" and kind.limbs else beast.fur.base,
+            belly=beast.belly.base,
+            limbs=kind.limbs if kind.limbs and kind.pattern != "socks" else beast.fur.base,
+            paws=beast.feet.base,
+            stripes=(kind.ink or beast.fur.deep) if kind.pattern == "stripes" else "",
+        ),
+    )
+    high = 53 - kind.head.high * 1.12
+    with ink.moved(f"translate(50 {high:.2f}) scale(1.32)"):
+        _face(ink, beast, asleep=False)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={
+            "foot": (50, 99),
+            "head": (50, high - kind.head.high * 0.4),
+            "temple": (50 + kind.head.wide * 1.32, high - kind.head.high * 0.6),
+            "mouth": (50, high + kind.head.high),
+            "hand": (62, 74),
+            "lap": (50, 84),
+            "seat": (50, high - kind.head.high * 1.2),
+        },
+        box=_ROOM,
+        turn=3,
+        volume=0.3,
+    )
+
+
+def _asleep(beast: _Beast) -> Drawing:
+    """Lying on its belly, its chin on its paws."""
+    kind, fur = beast.kind, beast.fur
+    ink = Ink("k")
+    deep, rump, chest = kind.deep * 0.92, beast.rump, beast.chest
+    top = _GROUND - deep
+    tails.curled(ink, kind, fur, (rump - deep * 0.1, _GROUND - 5), chest)
+    body = blob(
+        (rump - deep * 0.3, _GROUND - deep * 0.36),
+        (rump + deep * 0.1, top),
+        (50, top + deep * 0.02),
+        (chest, top + deep * 0.12),
+        (chest + deep * 0.4, _GROUND - deep * 0.3),
+        (chest, _GROUND),
+        (rump, _GROUND),
+    )
+    if kind.pattern == "wool":
+        coats.fleece(ink, fur, (50, top + deep * 0.5), (kind.long * 0.66, deep * 0.52))
+    else:
+        ink.path(body, ink.down(fur.light, fur.base, fur.dark))
+        with ink.within(body):
+            coats.pattern(ink, kind, fur, (50, top + deep * 0.45))
+            ink.glow((50, top), (kind.long * 0.6, deep * 0.3), fur.glint, 0.5)
+            ink.glow((50, _GROUND + 2), (kind.long * 0.8, deep * 0.4), fur.deep, 0.55)
+    thigh = blob(
+        (rump, _GROUND - 1),
+        (rump - deep * 0.1, _GROUND - deep * 0.4),
+        (rump + deep * 0.3, top + deep * 0.3),
+        (rump + deep * 0.72, _GROUND - deep * 0.36),
+        (rump + deep * 0.7, _GROUND - 1),
+    )
+    if kind.pattern != "wool":
+        ink.path(thigh, ink.ball(fur.light, fur.base, fur.dark, at=(0.4, 0.2)))
+    _folded(ink, beast, rump + deep * 0.3, deep * 0.62)
+    _folded(ink, beast, chest, deep * 0.86)
+    size = _size(beast)
+    x, y = chest + kind.head.wide * 0.36, _GROUND - kind.head.high * size - 4
+    with ink.moved(f"translate({x:.2f} {y:.2f}) scale({size}) rotate(4)"):
+        _face(ink, beast, asleep=True)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={
+            "foot": (50, _GROUND),
+            "head": (x, y - kind.head.high * 0.3),
+            "temple": (x + kind.head.wide, y - kind.head.high * 0.5),
+            "mouth": (x, y + kind.head.high * 0.7),
+            "seat": (46, top + 1),
+        },
+        box=_ROOM,
+        faces_right=True,
+        turn=0,
+        volume=0.26,
+    )
+
+
+def _folded(ink: Ink, beast: _Beast, x: float, reach: float) -> None:
+    """A leg that lies on the ground and points ahead."""
+    limbs, thick = beast.limbs, beast.kind.thick
+    y = _GROUND - thick * 0.5
+    ink.path(
+        tube(
+            ((x - reach * 0.2, y - 1), (x + reach * 0.4, y), (x + reach, y)),
+            (thick, thick, thick * 0.9),
+        ),
+        ink.down(limbs.light, limbs.base, limbs.dark),
+    )
+    ink.oval(
+        (x + reach, y),
+        (thick * 0.62, thick * 0.5),
+        ink.ball(beast.feet.light, beast.feet.base, beast.feet.dark),
+    )
+
+
+def _toward(start: Point, angle: float, long: float) -> Point:
+    turned = math.radians(angle)
+    return start[0] + math.sin(turned) * long, start[1] + math.cos(turned) * long
