@@ -7,7 +7,7 @@ import pytest
 
 from aquatint.engines.diorama import lexicon
 from aquatint.engines.diorama.art import pack
-from aquatint.engines.diorama.lexicon import book
+from aquatint.engines.diorama.lexicon import Source, book
 from aquatint.engines.diorama.lexicon.entry import Extent, Facing, Habitat, Kind
 
 FRAMED = {
@@ -38,9 +38,32 @@ def entries():
     return [lexicon.entry(concept) for concept in lexicon.concepts()]
 
 
+def lines(table):
+    return [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines()[1:]]
+
+
 def rows():
     tables = sorted((Path(book.__file__).parent / "concepts").glob("*.tsv"))
-    return [row.split("\t") for table in tables for row in table.read_text().splitlines()[1:]]
+    return [row for table in tables for row in lines(table)]
+
+
+def kinds():
+    return lines(Path(book.__file__).with_name("kinds.tsv"))
+
+
+def called(row):
+    return [row[0], *filter(None, ", ".join(row[7:]).split(", "))]
+
+
+def nouns():
+    """Words that do not owe their entry to their last word alone: not "persian cat"."""
+    found = lexicon.words()
+    last = {word: found.get(word.rpartition(" ")[2]) for word in found}
+    return [
+        word
+        for word, match in found.items()
+        if " " not in word or last[word] is None or last[word].entry is not match.entry
+    ]
 
 
 @pytest.mark.parametrize(
@@ -99,20 +122,52 @@ def test_a_concept_is_found_by_its_own_name_only():
         lexicon.entry("corgi")
 
 
-def test_there_are_more_than_seven_hundred_concepts():
-    assert len(lexicon.concepts()) > 700
+def test_fifteen_hundred_nouns_have_a_picture_and_three_times_as_many_by_kinds():
+    sources = [lexicon.words()[noun].source for noun in nouns()]
+    assert len(lexicon.concepts()) >= 800
+    assert sum(source is not Source.KIND for source in sources) >= 1_400
+    assert len(sources) >= 4_000
+
+
+@pytest.mark.parametrize(
+    ("words", "concept", "source"),
+    [
+        ("couch", "couch", Source.EXACT),
+        ("sofa", "couch", Source.SYNONYM),
+        ("corgi", "dog", Source.KIND),
+        ("barn owl", "owl", Source.KIND),
+        ("waxwing", "bird", Source.KIND),
+        ("limousine", "car", Source.KIND),
+        ("lasagna", "spaghetti", Source.KIND),
+        ("cappuccino", "coffee", Source.KIND),
+        ("neurosurgeon", "doctor", Source.KIND),
+    ],
+)
+def test_it_is_known_how_a_word_comes_to_its_picture(words, concept, source):
+    match = lexicon.look_up(words)
+    assert (match.entry.concept, match.source) == (concept, source)
+
+
+@pytest.mark.parametrize("words", ["bulletin board", "plagiarist", "papaya", "moray eel", "altar"])
+def test_a_word_whose_nearest_picture_would_be_wrong_finds_nothing(words):
+    assert lexicon.find(words) is None
 
 
 def test_a_word_belongs_to_one_concept_only():
-    words = list(
-        chain.from_iterable([row[0], *filter(None, row[-1].split(", "))] for row in rows())
-    )
+    words = list(chain.from_iterable(map(called, rows())))
     assert sorted({word for word in words if words.count(word) > 1}) == []
 
 
+def test_kinds_by_wordnet_repeat_nothing_that_was_written_by_hand():
+    known = {lexicon.spaced(word) for row in rows() for word in called(row)}
+    found = [word for _, words in kinds() for word in words.split(", ")]
+    assert len(found) == len(set(found))
+    assert known.isdisjoint(found)
+
+
 def test_words_are_plain_lower_case():
-    for row in rows():
-        for word in [row[0], *filter(None, row[-1].split(", "))]:
+    for row in [*rows(), *kinds()]:
+        for word in called(row) if len(row) > 2 else row[1].split(", "):
             assert word == " ".join(word.lower().split())
             assert "'" not in word
 

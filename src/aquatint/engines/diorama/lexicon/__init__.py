@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .book import Match, concepts, entry, find, longest, look_up
+from .book import Match, Source, concepts, entry, find, longest, look_up, spaced, words
 
-__all__ = ["Match", "concepts", "entry", "find", "longest", "look_up"]
+__all__ = ["Match", "Source", "concepts", "entry", "find", "longest", "look_up", "spaced", "words"]

@@ -165,14 +165,15 @@ JOINTS = table(
     ),
     (
         (Joint.LOOSE,),
-        """either, neither,
-        else, instead, rather, quite, almost, nearly, maybe, perhaps, even,
-        ever, never, always, often, already, still life of, again, ago, yet, though, although, whether,
+        """
+        either, neither, else, instead, rather, quite, almost, nearly, maybe, perhaps, even, ever,
+        never, always, often, already, still life of, again, ago, yet, though, although, whether,
         into the distance, such as, suggesting, suggests, appears, appear, appearing, seems, seem,
         looks, look, depicts, shown, seen, visible, captured, set, placed, located, positioned,
         some of, some of which, of which, that are, that is, which is, dominating, dominates,
         filling, leads, leading, adds, adding, creating, creates, giving, gives, evoking, evokes,
-        conveying, conveys, capturing, captures, tinged, bathed, framed by, lined, surrounded""",
+        conveying, conveys, capturing, captures, tinged, bathed, framed by, lined, surrounded
+        """,
     ),
     (
         (Joint.LOOSE,),
