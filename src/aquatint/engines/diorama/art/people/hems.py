@@ -168,7 +168,6 @@ def _cape(ink: Ink, wear: Outfit, frame: Frame, top: float) -> None:
     outline = (
         f"M{50 - reach * 0.7:.2f} {top + 1}C{50 - reach - 4 + swing * 0.4:.2f} "
         f"{top + 24} {36 + swing} {long - 22} {33 + swing} {long}"
-    )(
         f"Q{50 + swing} {long + 6} {67 + swing * 0.7} {long}C{64 + swing * 0.6} "
         f"{long - 22} {50 + reach + 4} {top + 24} {50 + reach * 0.7:.2f} {top + 1}Z"
     )
