@@ -287,7 +287,7 @@ def _leg(ink: Ink, beast: _Beast, angles: tuple[float, float], *, fore: bool, ne
         else (thick * 2.3, thick * 1.2, thick * 0.86)
     )
     upper = beast.fur if kind.pattern == "socks" else limbs
-    tone = (
+    tone: tuple[str, ...] = (
         (upper.light, upper.base, limbs.dark)
         if near
         else (upper.dark, limbs.dark, blend(limbs.dark, limbs.deep, 0.5))

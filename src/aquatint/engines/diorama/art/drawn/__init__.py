@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ...graph import Pose
-from ..animals import SPECIES, quadruped
+from .. import animals
+from ..animals import BIRDS, SPECIES, quadruped
 from ..people import person
 from ..vector import Brief, Drawing
 from .apple import apple
@@ -59,6 +60,23 @@ def _either(seated: Drawer) -> Drawer:
 DRAWN: Mapping[str, Drawer] = MappingProxyType(
     {
         **dict.fromkeys(SPECIES, quadruped),
+        **dict.fromkeys(BIRDS, animals.bird),
+        "bee": animals.bee,
+        "brontosaurus": animals.sauropod,
+        "butterfly": animals.butterfly,
+        "crocodile": animals.crocodile,
+        "dolphin": animals.dolphin,
+        "fish": animals.fish,
+        "frog": animals.frog,
+        "goldfish": animals.fish,
+        "monarch-butterfly": animals.butterfly,
+        "orca": animals.dolphin,
+        "owl": animals.owl,
+        "shark": animals.shark,
+        "snake": animals.snake,
+        "tuna": animals.fish,
+        "turtle": animals.turtle,
+        "tyrannosaurus": animals.dinosaur,
         "apple": apple,
         "yogi": person,
         "walker": person,
