@@ -22,6 +22,17 @@ def lines(pixels: Pixels) -> list[str]:
     return list(found.txts or ())
 
 
+def unrolled(pixels: Pixels) -> Pixels:
+    """The ring around the middle as a straight strip, cut at its foot: the reader knows no arcs."""
+    height, width = pixels.shape[:2]
+    radius = min(height, width) // 2
+    turn = np.linspace(-np.pi, np.pi, 6 * radius)[None]
+    out = np.arange(radius - 1, radius // 4, -1)[:, None]
+    columns = width / 2 + out * np.sin(turn)
+    rows = height / 2 - out * np.cos(turn)
+    return pixels[rows.astype(int).clip(0, height - 1), columns.astype(int).clip(0, width - 1)]
+
+
 def likeness(text: str, seen: list[str]) -> float:
     """How much of a text was read, 0 to 1: its letters and digits, in order, in the best place.
 

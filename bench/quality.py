@@ -102,18 +102,22 @@ def _letters() -> Rows:
     if not ocr.INSTALLED:
         return [[name, "not measured", "needs `uv sync --group ocr`"]]
     wanted = lettered()
-    read_back = [
-        ocr.likeness(text, seen)
-        for request, texts in wanted
-        for seen in [ocr.lines(draw(request))]
-        for text in texts
-    ]
+    read_back = [one for request, texts in wanted for one in _read_back(draw(request), texts)]
     whole = sum(one == 1 for one in read_back) / len(read_back)
     over = f"{len(read_back)} texts on {len(wanted)} pictures"
     return [
         [name + ", all letters", f"{whole:.3f}", over],
         [name + ", share of letters", f"{statistics.mean(read_back):.3f}", over],
     ]
+
+
+def _read_back(pixels: Pixels, texts: tuple[str, ...]) -> list[float]:
+    """How much of each text is read; one that runs round a badge is looked for unrolled, too."""
+    seen = ocr.lines(pixels)
+    if all(ocr.likeness(text, seen) == 1 for text in texts):
+        return [1.0] * len(texts)
+    round_about = ocr.lines(ocr.unrolled(pixels))
+    return [max(ocr.likeness(text, seen), ocr.likeness(text, round_about)) for text in texts]
 
 
 def lettered() -> list[tuple[GenerationRequest, tuple[str, ...]]]:
