@@ -23,6 +23,7 @@ from pathlib import Path
 
 from aquatint.engines.diorama import lexicon
 from aquatint.engines.diorama.lexicon import Source
+from aquatint.engines.diorama.lexicon.book import by_hand
 from aquatint.engines.diorama.prompt.meanings import Noun, Unknown
 from aquatint.engines.diorama.prompt.phrases import pieces
 
@@ -194,7 +195,7 @@ def plain(net: WordNet, word: str, offset: str) -> bool:
 def free(word: str) -> bool:
     """Whether neither the tables of the lexicon nor those of the prompt know a word."""
     match = lexicon.look_up(word)
-    if match is not None and match.source is not Source.KIND:
+    if word in by_hand() or (match is not None and match.source is not Source.KIND):
         return False
     return all(isinstance(piece.meanings[0], Noun | Unknown) for piece in pieces(word))
 

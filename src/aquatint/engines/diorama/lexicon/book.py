@@ -93,12 +93,19 @@ def _lengths() -> Mapping[str, int]:
 
 
 @cache
-def _words() -> Mapping[str, Match]:
-    """Every word of the lexicon with its entry."""
+def by_hand() -> Mapping[str, Match]:
+    """The words of the tables that were written by hand."""
     words: dict[str, Match] = {}
     for table in sorted((Path(__file__).parent / "concepts").glob("*.tsv")):
         for row in _rows(table):
             words.update(_read(row))
+    return MappingProxyType(words)
+
+
+@cache
+def _words() -> Mapping[str, Match]:
+    """Every word of the lexicon with its entry."""
+    words = dict(by_hand())
     for concept, kinds in _rows(Path(__file__).with_name("kinds.tsv")):
         found = Match(words[spaced(concept)].entry, plural=False, source=Source.KIND)
         for word in kinds.split(", "):
