@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from . import layout, stage
@@ -16,7 +18,7 @@ from .lettering import DESIGNS, caption
 from .lettering.design import Hang, Painters
 from .look import develop
 from .look.look import Look
-from .pixels import Picture
+from .pixels import Coverage, Picture
 from .seating import Seating
 from .stage import weather
 
@@ -30,13 +32,21 @@ def paint(graph: SceneGraph, size: Resolution, seed: int, look: Look) -> Picture
     if design is not None:
         picture = design(graph, size, seed, Painters(scene=scene, figure=figure))
         return develop(picture, look, seed)
-    picture = develop(scene(graph, size, seed), look, seed)
+    picture, subjects = staged(graph, size, seed)
+    picture = develop(picture, look, seed, subjects)
     caption(picture, graph, seed)
     return picture
 
 
 def scene(graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None) -> Picture:
-    """The scene of a graph, figures included, letters not.
+    """The scene of a graph, figures included, letters not."""
+    return staged(graph, size, seed, hang)[0]
+
+
+def staged(
+    graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None
+) -> tuple[Picture, Coverage]:
+    """A scene, and where its subjects are.
 
     The order: stage, what hangs in it, far figures, the mirror of a wet ground, grass or snow,
     near figures with their shadows and their feet in it, weather.
@@ -47,7 +57,14 @@ def scene(graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = No
     picture = backdrop.picture
     if hang is not None:
         hang(picture, backdrop)
-    seating = Seating(backdrop=backdrop, cast=actors, setting=graph.setting or "", seed=seed)
+    subjects = np.zeros(picture.shape[:2], np.uint8)
+    seating = Seating(
+        backdrop=backdrop,
+        cast=actors,
+        setting=graph.setting or "",
+        seed=seed,
+        subjects=subjects,
+    )
     far, near = _groups(layout.place(graph, actors, backdrop, size, seed))
     for group in far:
         seating.lay_group(group)
@@ -56,7 +73,7 @@ def scene(graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = No
     for group in near:
         seating.lay_group(group)
     weather.fall(picture, graph, backdrop.light, seed)
-    return picture
+    return picture, subjects
 
 
 _Groups = list[tuple[Placement, ...]]

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 Picture = NDArray[np.float32]
 Sprite = NDArray[np.uint8]
 Plane = NDArray[np.float32]  # one value per pixel, shape (height, width)
+Coverage = NDArray[np.uint8]  # how much of each pixel something covers, shape (height, width)
 Rgb = tuple[float, float, float]
 
 _STRIP = 32  # rows

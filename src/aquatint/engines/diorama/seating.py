@@ -12,7 +12,7 @@ from .dice import dice
 from .figures import figure
 from .layout import Actor, Cast, Placement
 from .lexicon.entry import Habitat, Kind
-from .pixels import Picture, Sprite, lay
+from .pixels import Coverage, Picture, Sprite, lay
 from .stage import Backdrop
 
 _FAR_HAZE = 0.26
@@ -47,6 +47,8 @@ class Seating:
     cast: Cast
     setting: str
     seed: int
+    subjects: Coverage | None = None
+    """Where given, it is filled with the shapes of what is laid, land excepted."""
 
     @property
     def picture(self) -> Picture:
@@ -68,18 +70,18 @@ class Seating:
         for one in drawn:
             if stands and not one.placement.host and not one.placement.back:
                 self._press(one, host)
-            lay(
-                self.picture,
-                self._lit(one, grounded=stands and one.placement.host),
-                one.left,
-                one.top,
-            )
+            self._lay(one, grounded=stands and one.placement.host)
         if stands and self.backdrop.cover is not None:
             for one in hosts:
                 _cover(self.picture, self.backdrop.cover, one)
         if lamps.shines(self.backdrop.light):
             for one in drawn:
                 self._light_up(one)
+
+    def _lay(self, one: _Laid, *, grounded: bool) -> None:
+        lay(self.picture, self._lit(one, grounded=grounded), one.left, one.top)
+        if self.subjects is not None and not self._actor(one).land:
+            _mark(self.subjects, one)
 
     def _light_up(self, one: _Laid) -> None:
         """Light the lamp that a figure has; a lighthouse throws its beams."""
@@ -171,6 +173,14 @@ class Seating:
         at = one.left - left, one.top - top
         shade.contact(part, one.sprite[..., 3], *at, self.backdrop.light)
         part += (before - part) * (1 - alpha * np.float32(1 / 255))[..., None]
+
+
+def _mark(subjects: Coverage, one: _Laid) -> None:
+    """Add the shape of a figure to those of others."""
+    top, left = max(0, one.top), max(0, one.left)
+    part = subjects[top : max(top, one.bottom), left : max(left, one.right)]
+    alpha = one.sprite[top - one.top :, left - one.left :, 3]
+    np.maximum(part, alpha[: part.shape[0], : part.shape[1]], out=part)
 
 
 def _draught(actor: Actor) -> float:

@@ -5,24 +5,26 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 
-from ..pixels import Picture
+from ..pixels import Coverage, Picture
 from .look import Look
+from .motif import Motif
 from .recolor import recolor
 from .sheet import Bytes, Sheet
 from .treatments import FINISHES, TREATMENTS
 
 
-def develop(picture: Picture, look: Look, seed: int) -> Picture:
+def develop(picture: Picture, look: Look, seed: int, subjects: Coverage | None = None) -> Picture:
     """A new picture of the same size; without treatments and palette the picture itself.
 
-    It is rounded to 8 bits first, so that a treatment with thresholds decides alike everywhere.
+    `subjects` says where its subjects are, for the treatments that treat them apart. The picture is
+    rounded to 8 bits first, so that a treatment with thresholds decides alike everywhere.
     """
     if not look.treatments and not look.palette:
         return picture
     scaled = np.clip(picture, 0, 1)
     scaled *= np.float32(255)
     scaled += np.float32(0.5)
-    sheet = treated(PIL.Image.fromarray(scaled.astype(np.uint8)), look, seed)
+    sheet = treated(PIL.Image.fromarray(scaled.astype(np.uint8)), look, seed, subjects)
     developed: Picture = np.multiply(np.asarray(sheet), np.float32(1 / 255), dtype=np.float32)
     return developed
 
@@ -32,14 +34,15 @@ def develop_bytes(pixels: Bytes, look: Look, seed: int) -> Bytes:
     return np.asarray(treated(PIL.Image.fromarray(pixels), look, seed)).copy()
 
 
-def treated(sheet: Sheet, look: Look, seed: int) -> Sheet:
+def treated(sheet: Sheet, look: Look, seed: int, subjects: Coverage | None = None) -> Sheet:
     """A sheet, treated."""
     untouched = sheet
+    motif = Motif.of(sheet, subjects)
     names = look.treatments
     over = next((at for at, name in enumerate(names) if name in FINISHES), len(names))
     for name in names[:over]:
-        sheet = TREATMENTS[name](sheet, seed)
+        sheet = TREATMENTS[name](sheet, seed, motif)
     sheet = recolor(sheet, look.palette)
     for name in names[over:]:
-        sheet = TREATMENTS[name](sheet, seed)
+        sheet = TREATMENTS[name](sheet, seed, motif)
     return sheet if look.strength >= 1 else PIL.Image.blend(untouched, sheet, look.strength)

@@ -4,15 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from ..motif import Motif
 from ..sheet import Sheet
-from . import film, formed, inked, lit, oil, printed, stock, watercolor
+from . import (
+    apart,
+    cutout,
+    exposed,
+    film,
+    formed,
+    graphic,
+    inked,
+    lit,
+    oil,
+    printed,
+    stock,
+    watercolor,
+)
 from .grades import Ramp, Tone
 from .modelled import toy
 
 Treatment = Callable[[Sheet, int], Sheet]
 """Turns a sheet into another of the same size; the number is the seed."""
 
-GRADES: Mapping[str, Treatment] = {
+Staged = Callable[[Sheet, int, Motif], Sheet]
+"""The same, told where the subjects are."""
+
+GRADES: dict[str, Treatment] = {
     "finish": Tone(contrast=1.12, saturation=1.05),
     "photo": Tone(
         contrast=1.35, saturation=0.9, split=0.07, shadows="#60809c", lights="#9c8a6c", black=0.012
@@ -163,7 +180,7 @@ GRADES: Mapping[str, Treatment] = {
     "avant-garde": Ramp(("#0b0b0b", "#151515", "#d92a1c", "#efe6d4", "#f6f0e2"), 0.92),
 }
 
-SPATIAL: Mapping[str, Treatment] = {
+SPATIAL: dict[str, Treatment] = {
     "watercolor": watercolor.watercolor,
     "gouache": watercolor.gouache,
     "oil": oil.oil,
@@ -178,24 +195,17 @@ SPATIAL: Mapping[str, Treatment] = {
     "colored pencil": inked.colored_pencil,
     "etching": inked.etching,
     "marker": inked.graffiti_ink,
-    "flat": printed.flat,
-    "poster": printed.poster,
     "rough ink": printed.rough_ink,
-    "minimal": printed.minimal,
     "halftone": printed.halftone,
     "newsprint": printed.newsprint,
     "woodblock": printed.woodblock,
     "blueprint": printed.blueprint,
-    "cut paper": printed.cut_paper,
-    "pop": printed.pop,
     "misprint": printed.misprint,
+    "ben-day": printed.ben_day,
     "pixel art": formed.pixel_art,
     "low poly": formed.low_poly,
     "cubism": formed.cubism,
-    "geometric": formed.geometric,
     "prism": formed.prism,
-    "double exposure": formed.double_exposure,
-    "collage": formed.collage,
     "wavy": formed.wavy,
     "toy": toy,
     "bloom": film.bloom,
@@ -209,15 +219,11 @@ SPATIAL: Mapping[str, Treatment] = {
     "letterbox": film.letterbox,
     "scratches": film.scratches,
     "aberration": film.aberration,
-    "motion": film.motion,
-    "trails": film.trails,
     "scanlines": film.scanlines,
     "spotlight": lit.spotlight,
     "light leak": lit.light_leak,
     "mist": lit.mist,
     "sun wash": lit.sun_wash,
-    "aura": lit.aura,
-    "dark aura": lit.dark_aura,
     "party": lit.party,
     "paper": stock.paper,
     "worn": stock.worn,
@@ -244,9 +250,49 @@ FINISHES = frozenset(
         "deco frame",
         "stripes",
         "rough ink",
+        "ben-day",
         "misprint",
     }
 )
 """What lies over a picture, and so comes after its colours are ruled by a palette."""
 
-TREATMENTS: Mapping[str, Treatment] = {**GRADES, **SPATIAL}
+STAGED: Mapping[str, Staged] = {
+    "flat": apart.flat,
+    "poster": apart.poster,
+    "minimal": apart.minimal,
+    "cut paper": apart.cut_paper,
+    "collage": cutout.collage,
+    "surreal": cutout.surreal,
+    "mixed media": cutout.mixed,
+    "page layout": cutout.page_layout,
+    "small and alone": cutout.small_and_alone,
+    "double exposure": exposed.double_exposure,
+    "trails": exposed.trails,
+    "motion": exposed.motion,
+    "shallow": exposed.shallow,
+    "aura": exposed.aureole,
+    "dark aura": exposed.dark_aureole,
+    "bauhaus": graphic.bauhaus,
+    "deco": graphic.deco,
+    "constructed": graphic.constructed,
+    "jazz": graphic.jazz,
+    "psychedelic": graphic.psychedelic,
+    "organic": graphic.organic,
+    "arches": graphic.arches,
+    "seventies stripes": graphic.seventies,
+    "iconic": graphic.iconic,
+    "pop": graphic.pop,
+    "outrun": graphic.outrun,
+}
+"""What treats a subject and its setting apart."""
+
+
+def _anywhere(treatment: Treatment) -> Staged:
+    """A treatment that does not ask where the subjects are."""
+    return lambda sheet, seed, _: treatment(sheet, seed)
+
+
+TREATMENTS: Mapping[str, Staged] = {
+    **{name: _anywhere(one) for name, one in (GRADES | SPATIAL).items()},
+    **STAGED,
+}

@@ -102,22 +102,7 @@ def aberration(sheet: Sheet, _: int) -> Sheet:
     return PIL.Image.merge("RGB", (moved(red, -off, 0), green, moved(blue, off, 0)))
 
 
-def motion(sheet: Sheet, _: int) -> Sheet:
-    """The camera swept to the side; the middle stays readable."""
-    streaks = _swept(sheet, 26)
-    keep = scaled(corners(sheet.size, 0.02, 0.6), 0.06, 0.7)
-    return PIL.Image.composite(sheet, streaks, keep)
-
-
-def trails(sheet: Sheet, _: int) -> Sheet:
-    """A long exposure: lights draw lines, water and clouds turn silk."""
-    lights = _swept(curve(sheet, (0, 0), (0.72, 0), (1, 1)), 16)
-    keep = scaled(corners(sheet.size, 0.12, 0.6), 0.1, 1)
-    base = PIL.Image.composite(sheet, _swept(sheet, 40), keep)
-    return ImageChops.screen(base, curve(lights, (0, 0), (0.4, 0.55), (1, 0.7)))
-
-
-def _swept(sheet: Sheet, count: int) -> Sheet:
+def swept(sheet: Sheet, count: int) -> Sheet:
     """Smeared sideways to `count` soft columns."""
     columns = sheet.resize((count, sheet.height), PIL.Image.Resampling.BOX)
     return columns.resize(sheet.size, BICUBIC)

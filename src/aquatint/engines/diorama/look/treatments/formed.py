@@ -5,17 +5,15 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
-from PIL import ImageChops, ImageDraw, ImageOps
+from PIL import ImageChops, ImageDraw
 
 from ...dice import dice
 from ..sheet import (
-    BICUBIC,
     NEAREST,
     Bytes,
     Sheet,
     blur,
     brighten,
-    curve,
     noise,
     scaled,
     shade,
@@ -26,7 +24,6 @@ from ..sheet import (
 
 Ints = NDArray[np.int32]
 
-_STOCKS = (("#2b2622", "#efe6d2"), None, ("#173a4a", "#f3d9a4"), None, ("#5a1f1a", "#f4e3cf"))
 _BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
 
 
@@ -61,11 +58,6 @@ def cubism(sheet: Sheet, seed: int) -> Sheet:
     return shade(shade(_facets(moved, seed, 26, 0.45), scaled(shifted, 0.68, 1.1)), lines)
 
 
-def geometric(sheet: Sheet, seed: int) -> Sheet:
-    """A few large plane shapes."""
-    return _facets(blur(sheet, 6 * unit(sheet)), seed, 18, 0.06)
-
-
 def prism(sheet: Sheet, seed: int) -> Sheet:
     """Broken glass: facets that bend light, and part it into colours."""
     k = unit(sheet)
@@ -81,61 +73,12 @@ def prism(sheet: Sheet, seed: int) -> Sheet:
     return brighten(brighten(parted, glint), sheen)
 
 
-def double_exposure(sheet: Sheet, seed: int) -> Sheet:
-    """A second, larger picture of the same film shows in what is dark."""
-    width, height = sheet.size
-    rng = dice(seed, "look/double")
-    left, top = (int(rng.integers(0, side // 3)) for side in sheet.size)
-    part = sheet.transpose(PIL.Image.Transpose.FLIP_LEFT_RIGHT).resize(
-        sheet.size, BICUBIC, (left, top, left + width * 0.6, top + height * 0.6)
-    )
-    pale = curve(sheet, (0, 0.1), (0.6, 0.8), (1, 1))
-    return ImageChops.blend(ImageChops.screen(sheet, curve(part, (0, 0), (1, 0.65))), pale, 0.25)
-
-
-def collage(sheet: Sheet, seed: int) -> Sheet:
-    """Torn pieces, pasted a little off their place, with white torn edges and shadows."""
-    k = unit(sheet)
-    out = sheet.copy()
-    rng = dice(seed, "look/collage")
-    for index in range(7):
-        wide, tall = (int(rng.integers(side // 5, side // 2)) for side in sheet.size)
-        left, top = (
-            int(rng.integers(0, side - part))
-            for side, part in zip(sheet.size, (wide, tall), strict=True)
-        )
-        piece = sheet.crop((left, top, left + wide, top + tall))
-        stock = _STOCKS[index % len(_STOCKS)]
-        if stock is not None:
-            piece = ImageOps.colorize(piece.convert("L"), stock[0], stock[1])
-        slip = [int(step * k) for step in rng.integers(-34, 35, 2)]
-        _paste(out, piece, (left + slip[0], top + slip[1]), rng)
-    return out
-
-
 def wavy(sheet: Sheet, seed: int) -> Sheet:
     """The world as jelly."""
     k = unit(sheet)
     across = noise(sheet.size, 210 * k, dice(seed, "look/wavy across"), octaves=1)
     down = noise(sheet.size, 210 * k, dice(seed, "look/wavy down"), octaves=1)
     return warp(sheet, across, down, 48 * k)
-
-
-def _paste(out: Sheet, piece: Sheet, place: tuple[int, int], rng: np.random.Generator) -> None:
-    """Paste a torn piece with its white rim and its shadow, in place."""
-    ragged = np.asarray(noise(piece.size, 70, rng, octaves=4), np.int32) // 9
-    width, height = piece.size
-    across = np.minimum(np.arange(width), np.arange(width)[::-1])
-    down = np.minimum(np.arange(height), np.arange(height)[::-1])
-    inside = np.minimum(across[None], down[:, None]) - ragged
-
-    def mask(start: int) -> PIL.Image.Image:
-        return PIL.Image.fromarray(np.clip((inside - start) * 200, 0, 255).astype(np.uint8))
-
-    torn = mask(4)
-    out.paste((20, 16, 14), (place[0] + 5, place[1] + 8), scaled(blur(torn, 4), 0, 0.4))
-    out.paste((250, 248, 240), place, torn)
-    out.paste(piece, place, mask(11))
 
 
 def _facets(sheet: Sheet, seed: int, count: int, smooth: float) -> Sheet:

@@ -178,12 +178,10 @@ def cut_paper(sheet: Sheet, seed: int) -> Sheet:
     return relief(out, scaled(fibre, 0.485, 0.515))
 
 
-def pop(sheet: Sheet, _: int) -> Sheet:
-    """Large dots in the shadows over flat colour: pop."""
-    bright = inks(curve(sheet, (0, 0), (0.4, 0.5), (0.8, 1), (1, 1)), 7)
-    vivid = ImageChops.blend(bright.convert("L").convert("RGB"), bright, 1.9)
-    big = dots(blur(sheet, 4).convert("L"), 10, 10, 0.9)
-    return shade(vivid, scaled(big, 0.45, 1))
+def ben_day(sheet: Sheet, _: int) -> Sheet:
+    """Large even dots over all that is neither very light nor black: comics, enlarged."""
+    big = dots(blur(sheet.convert("L"), 4), 9, 9, 0.85)
+    return shade(sheet, scaled(big, 0.62, 1))
 
 
 def misprint(sheet: Sheet, seed: int) -> Sheet:

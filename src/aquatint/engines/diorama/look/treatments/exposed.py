@@ -1,0 +1,185 @@
+"""What a shutter does to subjects and their setting: double and long exposures, sweeps, depth."""
+
+from __future__ import annotations
+
+import math
+
+import PIL.Image
+from PIL import ImageChops, ImageOps
+from PIL.ImageFilter import GaussianBlur
+
+from ..motif import Motif
+from ..pressing import drawn
+from ..sheet import (
+    BICUBIC,
+    Sheet,
+    blur,
+    curve,
+    moved,
+    paint_over,
+    plain,
+    scaled,
+    smaller,
+    tone,
+    unit,
+)
+from .film import swept
+from .grades import Tone
+from .plot import Plot, box, disc, shape
+
+_MUTED = Tone(contrast=0.8, saturation=0.35, gamma=1.2, gains=(1.02, 1.0, 0.96), black=0.05)
+_CRISP = Tone(contrast=1.35, saturation=0.95)
+
+
+def double_exposure(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """A silhouette on pale paper, filled with misty ridges and firs."""
+    wood = _firs(sheet, seed, motif)
+    grey = ImageOps.autocontrast(sheet.convert("L"), (1, 1)).convert("RGB")
+    own = PIL.Image.blend(sheet, grey, 0.6)
+    page = plain(sheet.size, "#eeece6")
+    if not motif.shown:
+        ghost = ImageChops.screen(own, curve(wood, (0, 0), (1, 0.8)))
+        return PIL.Image.composite(ImageChops.multiply(own, wood), ghost, motif.setting())
+    features = curve(own, (0, 0.1), (0.3, 0.62), (0.6, 0.95), (1, 1))
+    lit = ImageChops.screen(wood, curve(own, (0, 0), (0.7, 0.1), (1, 0.42)))
+    inside = ImageChops.multiply(lit, features)
+    faint = PIL.Image.blend(page, own, 0.1)
+    faint.paste(inside, (0, 0), motif.subjects)
+    return faint
+
+
+def _firs(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """Ridges of firs in mist, nearer ones darker, under a pale sun."""
+    plot = Plot.of(motif, seed, "firs")
+    w, h, s = plot.width, plot.height, plot.side
+    top, tall = plot.y - plot.reach, 2 * plot.reach
+    parts = [plot.fill("#e9d9c2"), disc(plot.x + 0.1 * s, top + 0.3 * tall, 0.1 * s, "#fff3dc")]
+    layers = ("#b7bfbd", "#8fa0a3", "#61787e", "#37505a", "#172a33")
+    for depth, color in enumerate(layers):
+        base = top + tall * (0.34 + 0.15 * depth)
+        wave = [float(plot.rng.uniform(-0.05, 0.05)) * s for _ in range(8)]
+        parts.append(box(0, base + 0.05 * s, w, h - base, color))
+        x = 0.0
+        while x < w:
+            place = x / w * 6
+            cell = int(place)
+            foot = base + wave[cell] + (wave[cell + 1] - wave[cell]) * (place - cell) + 0.07 * s
+            high = s * (0.05 + 0.022 * depth) * float(plot.rng.uniform(0.7, 1.4))
+            half = high * 0.24
+            for tier in (1.0, 0.7, 0.4):
+                tip = foot - high * (1.75 - tier * 0.75)
+                low = foot - high * (1 - tier) * 0.9
+                parts.append(
+                    shape(((x, tip), (x + half * tier, low), (x - half * tier, low)), color)
+                )
+            parts.append(box(x - half, foot - 1, 2 * half + 1, h - foot, color))
+            x += half * float(plot.rng.uniform(0.9, 1.7))
+    return drawn(sheet.size, "".join(parts))
+
+
+def trails(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """A long exposure: sky and water turn silk, lamps draw ribbons, who stands is sharp."""
+    silk = PIL.Image.blend(swept(sheet, 20), sheet, 0.3)
+    half = smaller(sheet.size, 2)
+    ribbons = blur(_ribbons(half, seed, motif), 1.2)
+    wide = ribbons.reduce(4).filter(GaussianBlur(4)).resize(half, BICUBIC)
+    lights = ImageChops.add(ribbons, curve(wide, (0, 0), (1, 0.7))).resize(sheet.size, BICUBIC)
+    dusk = ImageChops.multiply(silk, plain(sheet.size, "#8fa0d0"))
+    out = ImageChops.screen(dusk, lights)
+    if motif.shown:
+        lit = ImageChops.multiply(sheet, plain(sheet.size, "#c8c8e4"))
+        out.paste(ImageChops.screen(lit, curve(lights, (0, 0), (1, 0.25))), (0, 0), motif.subjects)
+    return out
+
+
+def _ribbons(size: tuple[int, int], seed: int, motif: Motif) -> Sheet:
+    """Head and tail lights of cars that passed, in perspective."""
+    plot = Plot.of(motif, seed, "ribbons")
+    w, h = size
+    parts = [box(0, 0, w, h, "#000000")]
+    for index in range(30):
+        red = index % 2 == 0
+        color = (
+            ("#ff3a2a", "#ff7a3a")[index % 4 // 2]
+            if red
+            else ("#fff0c8", "#ffd08a")[index % 4 // 2]
+        )
+        lane = float(plot.rng.uniform(0, 1)) * 0.14
+        bend = float(plot.rng.uniform(-0.01, 0.01))
+        y = h * (0.78 + (lane if red else lane + 0.07))
+        points = [
+            (w * t, y + h * (0.2 * (t - 0.5) ** 2 + bend - 0.07 * t * (1 if red else 0.6)))
+            for t in (step / 24 for step in range(25))
+        ]
+        weight = float(plot.rng.uniform(0.0016, 0.0065)) * w
+        line = " ".join(f"{x:.1f},{at:.1f}" for x, at in points)
+        parts.append(
+            f'<polyline points="{line}" fill="none" stroke="{color}" stroke-width="{weight:.2f}"/>'
+        )
+    return drawn(size, "".join(parts))
+
+
+def motion(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """The camera went along with its subject: all else is a streak."""
+    streaks = PIL.Image.blend(swept(sheet, 18), swept(sheet, 40), 0.4)
+    if not motif.shown:
+        return PIL.Image.blend(streaks, sheet, 0.22)
+    step = round(10 * unit(sheet))
+    page, mask = streaks, motif.subjects
+    for index in range(6, 0, -1):
+        ghost = scaled(moved(mask, -index * step, 0), 0, 0.34 - 0.04 * index)
+        page.paste(moved(sheet, -index * step, 0), (0, 0), ghost)
+    soft = PIL.Image.blend(sheet, moved(sheet, -step, 0), 0.3)
+    page.paste(soft, (0, 0), scaled(mask.filter(GaussianBlur(1.5)), 0, 0.94))
+    return page
+
+
+def shallow(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A long lens wide open in a bright studio: the setting soft and quiet, the subject crisp."""
+    k = unit(sheet)
+    if not motif.shown:
+        return PIL.Image.blend(_MUTED(sheet, 0), _CRISP(sheet, 0), 0.5)
+    far = blur(sheet, 11 * k)
+    page = PIL.Image.blend(_MUTED(far, 0), plain(sheet.size, "#ece8e2"), 0.3)
+    page.paste(_CRISP(sheet, 0), (0, 0), motif.subjects)
+    return page
+
+
+def aureole(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """Rings of soft colour breathe out from the subject."""
+    return _halo(sheet, motif, ("#fff3c8", "#ffb14a", "#ff5ea8", "#8a6bff", "#7fd8f0"), 0.72)
+
+
+def dark_aureole(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A black night, one ring of deep colour, and a subject edged by it."""
+    dim = ImageChops.multiply(sheet, plain(sheet.size, "#9a86d0"))
+    page = _halo(dim, motif, ("#ff3a6a", "#a02ae0", "#2a1f9a", "#0b0a22", "#050409"), 0.74)
+    if motif.shown:
+        k = unit(sheet)
+        inner = ImageChops.invert(blur(motif.subjects, 12 * k))
+        rim = ImageChops.multiply(
+            motif.subjects, tone(inner, (0, 0), (0.15, 0), (0.6, 0.9), (1, 1))
+        )
+        page = paint_over(page, "#e8407a", scaled(rim, 0, 0.7))
+    return page
+
+
+def _halo(sheet: Sheet, motif: Motif, colors: tuple[str, ...], share: float) -> Sheet:
+    """Colours from the middle of the subject outwards, strong in the setting, faint before it."""
+    w, h = smaller(sheet.size, 8)
+    x, y = (part / 8 for part in motif.center)
+    left, top, right, bottom = motif.box
+    reach = max(0.55 * math.hypot(w, h), max(right - left, bottom - top) / 11)
+    stops = "".join(
+        f'<stop offset="{place / (len(colors) - 1):.2f}" stop-color="{color}"/>'
+        for place, color in enumerate(colors)
+    )
+    fall = drawn(
+        (w, h),
+        f'<defs><radialGradient id="a" gradientUnits="userSpaceOnUse" cx="{x:.1f}" cy="{y:.1f}" '
+        f'r="{reach:.1f}">{stops}</radialGradient></defs>{box(0, 0, w, h, "url(#a)")}',
+    ).resize(sheet.size, BICUBIC)
+    page = PIL.Image.blend(sheet, fall, share)
+    near = PIL.Image.blend(sheet, ImageChops.soft_light(sheet, fall), 0.8)
+    page.paste(PIL.Image.blend(near, fall, 0.12), (0, 0), motif.subjects)
+    return page
