@@ -83,7 +83,8 @@ class Subject:
     """One noun of the prompt that is drawn.
 
     `concept` is the name of a lexicon entry, `words` what the prompt called it. `color` is a
-    colour word or `#rrggbb`, `size` a factor (1 = as usual). `mood` is what its face shows.
+    colour word or `#rrggbb`, `accent` a second one ("a black and white cat"), `size` a factor
+    (1 = as usual). `mood` is what its face shows.
     """
 
     concept: str
@@ -94,6 +95,7 @@ class Subject:
     size: float = 1.0
     pose: Pose | None = None
     mood: str | None = None
+    accent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,7 @@ def test_poses_belong_to_who_strikes_them(text, pose):
     ("text", "setting"),
     [
         ("a cat at the seaside", "beach"),
-        ("a boat on a lake", "sea"),
+        ("a boat on a lake", "lake"),
         ("a deer in the woods", "forest"),
         ("a fox in the snow", "snow"),
         ("a robot on the moon", "moon"),

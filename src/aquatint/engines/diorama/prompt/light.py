@@ -10,6 +10,10 @@ HOURS = table(
     ((Hour(TimeOfDay.DAY),), "sunny day, broad daylight, bright day, late afternoon, summer day"),
     ((Hour(TimeOfDay.DAWN),), "dawn, sunrise, daybreak, morning, early morning, morning light"),
     ((Hour(TimeOfDay.DAWN),), "first light, morning sun, sun rising, rising sun, foggy morning"),
+    (
+        (Hour(TimeOfDay.SUNSET),),
+        "the sun sets, the sun goes down, the sun is setting, sun going down, alpenglow",
+    ),
     ((Hour(TimeOfDay.SUNSET),), "sunset, dusk, golden hour, twilight, evening, sundown, nightfall"),
     (
         (Hour(TimeOfDay.SUNSET),),

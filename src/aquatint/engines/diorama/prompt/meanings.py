@@ -40,6 +40,7 @@ class PartKind(StrEnum):
     BODY = "body"
     COAT = "coat"  # what an animal wears: its colour is the animal's
     FEATURE = "feature"  # not shown by any picture
+    DRESS = "dress"  # clothes that are not drawn by themselves: their colour is the wearer's
     LEAVES = "leaves"
     PLANT = "plant"
     WORKS = "works"  # of a building, a vehicle, a tool
@@ -196,5 +197,9 @@ Table = Mapping[str, Meanings]
 def table(*rows: tuple[Meanings, str]) -> Table:
     """A table from rows of meanings and the comma-separated phrases that have them."""
     return MappingProxyType(
-        {phrase.strip(): meanings for meanings, phrases in rows for phrase in phrases.split(",")}
+        {
+            " ".join(phrase.split()): meanings
+            for meanings, phrases in rows
+            for phrase in phrases.split(",")
+        }
     )

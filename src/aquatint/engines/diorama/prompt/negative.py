@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from . import nouns
-from .meanings import Color, Medium, Noun, Unknown
+from .meanings import Color, Medium, Noun, Part, Unknown
 from .phrases import Piece, pieces
 
 _ALSO = {
@@ -30,7 +30,7 @@ def excluded(text: str) -> dict[str, None]:
 def _names(piece: Piece) -> Iterator[str]:
     if piece.words in _ALSO:
         yield from _ALSO[piece.words]
-    if piece.noun is not None and isinstance(piece.meanings[0], Noun | Medium):
+    if piece.noun is not None and isinstance(piece.meanings[0], Noun | Medium | Part):
         yield from nouns.names(piece.noun)
     for meaning in piece.meanings:
         match meaning:

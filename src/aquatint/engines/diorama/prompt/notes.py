@@ -6,8 +6,17 @@ from dataclasses import dataclass, field
 
 from ..graph import Shot, TimeOfDay, Weather
 from .meanings import Extra, Hour, Look, Meaning, Mood, Noun, Place, Season, Theme
+from .places import TOWN
 
 Words = dict[str, None]
+_WITHIN = {
+    "sea": frozenset({"beach", "harbour", "underwater"}),
+    TOWN: frozenset(
+        {"street", "harbour", "airport", "stadium", "garden", "restaurant", "bar", "cafe", "shop"}
+        | {"library", "office", "classroom", "stage", "workshop", "bedroom", "kitchen", "river"}
+    ),
+}
+"""What lies within a place that is named broadly: an evening in Paris, in a bar."""
 
 
 @dataclass(slots=True)
@@ -59,7 +68,9 @@ class Notes:
 
     def place(self) -> str | None:
         """The first place named outright, else the first that was meant; a mere sky comes last."""
-        ranks = sorted(
-            self.places, key=lambda place: (place.weak, place.weak and place.name == "sky")
-        )
-        return ranks[0].name if ranks else None
+        if not self.places:
+            return None
+        first = min(self.places, key=lambda one: (one.weak, one.weak and one.name == "sky"))
+        nearer = (one.name for one in self.places if not one.weak and one.name != first.name)
+        within = _WITHIN.get(first.name)
+        return next((name for name in nearer if within and name in within), first.name)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..graph import Pose, Subject
 from ..lexicon.entry import Kind
 from .meanings import Noun, Number
 from .numbers import GROUPS, MOST, UNCOUNTED
+
+_PIED = frozenset({"black", "white", "brown", "gray", "orange"})
+"""What is black and white is so all over."""
 
 
 @dataclass(slots=True)
@@ -35,6 +38,20 @@ class NounPhrase:
             or self.size != 1.0
         )
 
+    def subjects(self, noun: Noun, words: str) -> list[Subject]:
+        """One subject, but one for each colour of several: "red and blue balloons"."""
+        one = self.subject(noun, words)
+        if not (noun.plural and one.count > 1 and one.accent) or _PIED.issuperset(self.colors):
+            return [one]
+        count = one.count if self.number else 2 * len(self.colors)
+        shares = [count // len(self.colors)] * len(self.colors)
+        shares[0] += count - sum(shares)
+        return [
+            replace(one, color=color, accent=None, count=share)
+            for color, share in zip(self.colors, shares, strict=True)
+            if share
+        ]
+
     def subject(self, noun: Noun, words: str) -> Subject:
         """The subject that the phrase has described, called what the prompt calls it."""
         return Subject(
@@ -42,6 +59,7 @@ class NounPhrase:
             words=" ".join([*self.modifiers, words]),
             count=self._count(noun, words),
             color=self.colors[0] if self.colors else None,
+            accent=self.colors[1] if len(self.colors) > 1 else None,
             material=self.material,
             size=self.size,
             pose=self.pose,

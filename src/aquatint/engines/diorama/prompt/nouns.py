@@ -52,7 +52,18 @@ _SHY = frozenset(
         "can",
     ]
 )
-_HOUSES = frozenset({"cafe", "library"})
+_GENERAL = frozenset({"flower", "tree", "bush", "seedling", "bird", "fish", "dog", "cat", "hat"})
+_PEOPLE_OF_ANIMALS = frozenset(
+    [
+        *("lady", "woman", "man", "girl", "boy", "person", "people", "men", "women", "girls"),
+        *("lover", "owner", "walker", "rider", "trainer", "keeper", "groomer", "watcher", "hunter"),
+        *("farmer", "driver", "feeder", "king", "queen", "prince", "princess", "boys"),
+    ]
+)
+_HOUSES = frozenset(
+    {"cafe", "library", "restaurant", "bar", "shop", "classroom", "office", "workshop", "stage"}
+)
+_OUTWARD = _HOUSES | {"stadium"}
 _OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.BESIDE})
 _PREPOSITIONS = frozenset(
     {"in", "on", "at", "by", "under", "through", "above", "across", "to", "among", "over"}
@@ -90,7 +101,7 @@ def meant(
         case Medium() | Part():
             taken = True
         case Place(name):
-            taken = name in _HOUSES and awaited is not None and awaited.kind in _OUTSIDE
+            taken = name in _OUTWARD and awaited is not None and awaited.kind in _OUTSIDE
         case Hour() | Extra():
             taken = phrase.number is not None and not phrase.number.vague
         case Color() | Material() | Tone() | Filler() | Joint.LOOSE:
@@ -114,6 +125,22 @@ def young(pieces: Sequence[Piece], at: int) -> bool:
     return pieces[at].words in _YOUNG and before is not None and before.entry.kind is Kind.ANIMAL
 
 
+def general(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a noun only says what sort of thing was named before it: "a lavender flower"."""
+    one, before = pieces[at].noun, pieces[at - 1].noun if at else None
+    if one is None or before is None or before.plural or before.entry.concept in _GENERAL:
+        return False
+    return one.entry.concept in _GENERAL and one.entry.kind is before.entry.kind
+
+
+def trade(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a noun only says what an animal before it does: "a mouse baker", no "cat lady"."""
+    one, before = pieces[at].noun, pieces[at - 1].noun if at else None
+    if one is None or before is None or before.plural or before.entry.kind is not Kind.ANIMAL:
+        return False
+    return one.entry.kind is Kind.PERSON and pieces[at].words not in _PEOPLE_OF_ANIMALS
+
+
 def modifies(pieces: Sequence[Piece], at: int, phrase: NounPhrase, *, is_medium: bool) -> bool:
     """Whether a noun only says what kind of thing the next one is: "a strawberry cake"."""
     if at + 1 == len(pieces) or is_medium:
@@ -124,8 +151,10 @@ def modifies(pieces: Sequence[Piece], at: int, phrase: NounPhrase, *, is_medium:
     other = after.noun
     if other is None:
         return False
-    if young(pieces, at + 1):
+    if young(pieces, at + 1) or general(pieces, at + 1) or trade(pieces, at + 1):
         return False
+    if joining.living(one.entry) and _verb(after.words):
+        return False  # "a cat watches"
     both_live = joining.living(one.entry) and joining.living(other.entry)
     return phrase.begun or not both_live
 
@@ -140,8 +169,13 @@ def names_place(pieces: Sequence[Piece], at: int) -> bool:
 
 def follows(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a noun comes next, with or without an article."""
-    after = [piece.meanings[0] for piece in pieces[at + 1 : at + 3]]
-    return isinstance(next((one for one in after if one is not Joint.DETERMINER), None), Noun)
+    after = [piece.meanings[0] for piece in pieces[at + 1 : at + 5]]
+    described = (one for one in after if one is not Joint.DETERMINER)
+    return isinstance(next((one for one in described if not _describes(one)), None), Noun)
+
+
+def _describes(meaning: Meaning) -> bool:
+    return isinstance(meaning, Color | Material | Size | Filler)
 
 
 def names(noun: Noun) -> tuple[str, ...]:
@@ -189,8 +223,13 @@ def _to_drink_from(phrase: NounPhrase) -> Noun:
     return Noun(lexicon.entry("whiskey" if counted else "glasses"), plural=counted)
 
 
+def _verb(words: str) -> bool:
+    """Whether a noun is as often a verb: "watch", "watches"."""
+    return bool({words, words.removesuffix("s"), words.removesuffix("es")} & _SHY)
+
+
 def _shy_here(pieces: Sequence[Piece], at: int, phrase: NounPhrase) -> bool:
-    if pieces[at].words not in _SHY or phrase.begun:
+    if not _verb(pieces[at].words) or phrase.begun:
         return False
     if at == 0:
         return len(pieces) > 1 and pieces[1].meanings[0] is Joint.DETERMINER

@@ -49,13 +49,15 @@ def _named(one: Part, possessive: str, clause: Clause, cast: Sequence[Entry]) ->
         return people[-1] if people else last
     if possessive:
         return last
-    if one.kind in (PartKind.BODY, PartKind.FEATURE):
+    if one.kind in (PartKind.BODY, PartKind.FEATURE, PartKind.DRESS):
         return next((who for who in (last, len(cast) - 1) if joining.living(cast[who])), None)
     return None
 
 
 def passes_color(one: Part, entry: Entry) -> bool:
     """Whether the colour of a part is the colour of the whole: of fur, of the leaves of a tree."""
+    if one.kind is PartKind.DRESS:
+        return entry.kind is Kind.PERSON
     if one.kind is PartKind.COAT:
         return joining.living(entry)
     return one.kind is PartKind.LEAVES and entry.kind is Kind.PLANT

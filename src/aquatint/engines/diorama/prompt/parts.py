@@ -28,6 +28,13 @@ _FEATURE = """
     pattern/patterns, floral pattern, print, pocket, sleeve, collar, lace, button, zipper,
     strap, hem, embroidery, fabric
 """
+_DRESS = """
+    suit, business suit, tuxedo, uniform, apron, robe, cloak, cape, sweater, skirt, outfit,
+    costume, armor, armour, suit of armor, clothes, clothing, vest, waistcoat, pajamas,
+    overalls, tunic, jumpsuit, spacesuit, space suit, cardigan, pullover, jumper, attire,
+    garment, poncho, tutu, toga, bathrobe, leotard, stockings, belt, veil, hood, bandana,
+    turban, mask, bracelet, earring, shawl
+"""
 _PLANT = "leaf/leaves, leafage, foliage, petal, blossom, flower petal, frond"
 _WOODY = "branch/branches, twig, root, trunk, bark, stem, stalk, thorn, seed, bud, crown of leaves"
 _WORKS = """
@@ -56,6 +63,7 @@ PARTS = _table(
     (PartKind.BODY, _BODY),
     (PartKind.COAT, _COAT),
     (PartKind.FEATURE, _FEATURE),
+    (PartKind.DRESS, _DRESS),
     (PartKind.LEAVES, _PLANT),
     (PartKind.PLANT, _WOODY),
     (PartKind.WORKS, _WORKS),

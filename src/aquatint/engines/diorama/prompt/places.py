@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..graph import Weather
-from .meanings import Extra, Number, Place, Theme, table
+from .meanings import Extra, Meaning, Meanings, Number, Place, Theme, table
 from .numbers import IN_A_FIELD
 
 _MANY = Number(IN_A_FIELD, vague=True)
@@ -11,195 +11,273 @@ _MANY = Number(IN_A_FIELD, vague=True)
 TOWN = "town"
 """A city as far as its name goes: its streets where somebody is in it, else its skyline."""
 
+
+def _place(name: str, words: str, *also: Meaning, weak: bool = False) -> tuple[Meanings, str]:
+    return (Place(name, weak=weak), *also), words
+
+
 OUTDOORS = table(
-    (
-        (Place("beach"),),
-        "beach, seaside, shore, seashore, shoreline, coast, coastline, tropical beach, lagoon",
+    _place(
+        "beach",
+        """beach, seaside, shore, seashore, shoreline, coast, coastline, tropical beach, lagoon,
+        sandy beach, tropical shore, bay, cove, on the sand, beach scene, seafront, pebble
+        shore, pebble beach, rocky shore, boardwalk, beaches, seaside town""",
     ),
-    (
-        (Place("beach"),),
-        "sandy beach, tropical shore, bay, cove, on the sand, beach scene, seafront",
+    _place("beach", "tropical, tropics", weak=True),
+    _place(
+        "sea",
+        """sea, seas, ocean, oceans, open water, seascape, waterfront, on the water, at sea, high
+        seas, open sea, fjord, north sea, pacific ocean, atlantic ocean, mediterranean sea""",
     ),
-    ((Place("beach", weak=True),), "tropical, tropics"),
-    (
-        (Place("sea"),),
-        "sea, seas, ocean, oceans, harbor, harbour, open water, marina, seascape",
+    _place("sea", "waters", weak=True),
+    _place("sea", "waves, sailing, big waves, crashing waves, surf", Extra("waves"), weak=True),
+    _place(
+        "lake",
+        """lake, lakes, pond, lakeside, mountain lake, lakeshore, lake shore, duck pond, frozen
+        lake, reservoir, alpine lake, forest lake""",
     ),
-    (
-        (Place("sea"),),
-        "waterfront, on the water, at sea, high seas, open sea, fjord",
+    _place(
+        "river",
+        """river, rivers, stream, creek, riverside, riverbank, river bank, brook, canal, riverbed,
+        rapids, mountain stream, wetland, swamp, marsh""",
     ),
-    (
-        (Place("sea", weak=True),),
-        "lake, lakes, river, rivers, pond, stream, creek, lakeside, riverside, waters",
+    _place("waterfall", "waterfall, waterfalls, cascade, cascading water", Extra("waterfall")),
+    _place(
+        "mountains",
+        """mountain, mountains, mountain range, alps, himalayas, peaks, cliff, cliffs, ridge, snowy
+        mountains, mountain peak, mountain peaks, mountain landscape, glacier, mountainside,
+        rocky mountains, summit, andes, mountaintop, mountain top, highlands, mount everest,
+        snow capped mountains, snowcapped mountains, mountain valley, mountain pass""",
     ),
-    ((Place("sea", weak=True), Extra("waves")), "waves, sailing, big waves, crashing waves, surf"),
-    (
-        (Place("mountains"),),
-        "mountain, mountains, mountain range, alps, himalayas, peaks, cliff, cliffs",
+    _place(
+        "mars",
+        """mars, martian landscape, on mars, surface of mars, red planet, martian surface, planet
+        mars, the red planet, mars surface""",
     ),
-    (
-        (Place("mountains"),),
-        "snowy mountains, mountain peak, mountain peaks, mountain landscape, glacier",
+    _place(
+        "moon",
+        """on the moon, lunar, lunar surface, moon surface, surface of the moon, lunar landscape,
+        moon base, moon landing, to the moon, moonscape, on the lunar surface, moons surface""",
     ),
-    (
-        (Place("mountains"),),
-        "mountain lake, rocky mountains, summit, andes, mountaintop, mountain top",
+    _place(
+        "space",
+        """space, outer space, galaxy, nebula, cosmos, universe, milky way, in orbit, deep space,
+        cosmic, interstellar, solar system, black hole, in space, galactic, asteroid belt""",
     ),
-    ((Place("mountains"), Extra("waterfall")), "waterfall, waterfalls"),
-    (
-        (Place("mars"),),
-        "mars, martian landscape, on mars, surface of mars, red planet, martian surface",
+    _place(
+        "underwater",
+        """underwater, under the sea, ocean floor, coral reef, seabed, under water, deep sea,
+        aquarium, sea floor, bottom of the sea, under the ocean, deep ocean, beneath the waves,
+        bottom of the ocean, sunken, reef, kelp forest, ocean depths, beneath the sea, fish tank""",
     ),
-    ((Place("mars"),), "planet mars, the red planet, mars surface"),
-    ((Place("moon"),), "on the moon, lunar, lunar surface, moon surface, surface of the moon"),
-    (
-        (Place("moon"),),
-        "lunar landscape, moon base, moon landing, to the moon, moonscape, on the lunar surface",
+    _place(
+        "jungle",
+        """jungle, rainforest, rain forest, tropical forest, tropical rainforest, amazon
+        rainforest, amazon jungle, jungles""",
     ),
-    (
-        (Place("space"),),
-        "space, outer space, galaxy, nebula, cosmos, universe, milky way, in orbit",
+    _place(
+        "forest",
+        """forest, woods, woodland, glade, forest clearing, forests, campsite, bamboo grove, pine
+        forest, enchanted forest, magical forest, forest path, grove, thicket, wilderness""",
     ),
-    (
-        (Place("space"),),
-        "deep space, cosmic, interstellar, solar system, black hole, in space, galactic",
+    _place(
+        "city",
+        """skyline, cityscape, city skyline, city view, view of the city, rooftop, rooftops, city
+        rooftop, city at night skyline""",
     ),
-    (
-        (Place("underwater"),),
-        "underwater, under the sea, ocean floor, coral reef, seabed, under water",
+    _place(
+        TOWN,
+        """city, metropolis, downtown, urban, megacity, big city, tokyo, new york, paris, london,
+        manhattan, hong kong, shanghai, berlin, chicago, new york city, los angeles, san
+        francisco, rome, times square, singapore, city lights, skyscrapers, futuristic city,
+        seoul, dubai, nyc, venice, cities, amsterdam, barcelona, istanbul, mumbai, kyoto,
+        madrid, vienna, prague""",
     ),
-    ((Place("underwater"),), "deep sea, aquarium, sea floor, bottom of the sea, under the ocean"),
-    ((Place("underwater"),), "deep ocean, beneath the waves, bottom of the ocean, sunken, reef"),
-    (
-        (Place("forest"),),
-        "forest, woods, jungle, rainforest, woodland, rain forest, glade, forest clearing",
+    _place(
+        "street",
+        """street, city street, alley, road, sidewalk, town, neighborhood, streets, cobbled street,
+        alleyway, cobblestone street, street corner, boulevard, highway, market, pavement,
+        bazaar, plaza, town square, city streets, crosswalk, parking lot, driveway, market
+        stall, main street, street market, farmers market, flea market, night market, avenue,
+        lane, intersection, neighbourhood, suburb, suburbs, bus station, crossroads,
+        marketplace, city square""",
     ),
-    (
-        (Place("forest"),),
-        "pine forest, enchanted forest, magical forest, forest path, grove, thicket",
+    _place(
+        "village",
+        """village, fishing village, mountain village, hamlet, small town, medieval village, old
+        town, countryside village, villages, fishing town, little town, alpine village, medieval
+        town""",
     ),
-    (
-        (Place("city"),),
-        "skyline, cityscape, city skyline, city view, view of the city, rooftop, rooftops",
+    _place(
+        "desert",
+        """desert, dunes, sand dunes, sahara, oasis, canyon, wild west, grand canyon, badlands,
+        mesa, arid landscape, desert landscape, desert road, deserts, outback, old west""",
     ),
-    (
-        (Place(TOWN),),
-        "city, metropolis, downtown, urban, megacity, big city",
+    _place(
+        "snow",
+        """arctic, antarctica, tundra, ski slope, north pole, south pole, snowfield, iceberg,
+        alaska, on the snow, snow field, ski resort, on ice, on the ice, icebergs, snowy field,
+        ski slopes, frozen tundra, ice rink, antarctic""",
     ),
-    (
-        (Place(TOWN),),
-        "tokyo, new york, paris, london, manhattan, hong kong, shanghai, berlin, chicago",
+    _place("snow", "in the snow, snow, in snow, through the snow", Weather.SNOW),
+    _place(
+        "garden",
+        """garden, flower garden, botanical garden, japanese garden, zen garden, courtyard, yard,
+        backyard, patio, terrace, rose garden, english garden, gardens, vegetable garden, lawn,
+        greenhouse, flower bed, flowerbed, orchard, conservatory, veranda, back garden""",
     ),
-    (
-        (Place(TOWN),),
-        "new york city, los angeles, san francisco, rome, times square, singapore",
+    _place(
+        "farm",
+        """farm, farmyard, barnyard, ranch, farmland, farms, chicken coop, stable, stables, organic
+        farm""",
     ),
-    (
-        (Place(TOWN),),
-        "city lights, skyscrapers, futuristic city, seoul, dubai, nyc, venice",
+    _place(
+        "field",
+        """field, meadow, park, hills, countryside, valley, prairie, hillside, grassland, savanna,
+        savannah, vineyard, rolling hills, flower field, green field, pasture, playground,
+        steppe, rural landscape, picnic, soccer field, football field, cemetery, graveyard,
+        fields, meadows, golf course, plains, city park, serengeti, tuscany, rice terraces, farm
+        field, moor, pastures, battlefield, green hills, grassy hill, grassy field, public park,
+        campground, fairground""",
     ),
-    (
-        (Place("street"),),
-        "street, city street, alley, road, sidewalk, town, village, neighborhood, streets",
+    _place(
+        "field",
+        "flower meadow, wildflower meadow, field of flowers, wildflowers, field of wildflowers",
+        Extra("flowers"),
     ),
-    (
-        (Place("street"),),
-        "alleyway, cobblestone street, street corner, boulevard, highway, market, pavement",
+    _place("field", "field of, meadow of, fields of", _MANY),
+    _place("garden", "garden of", _MANY),
+    _place(
+        "field", "grass, grassy, in the grass, tall grass, on the grass", Extra("grass"), weak=True
     ),
-    (
-        (Place("street"),),
-        "bazaar, plaza, town square, city streets, crosswalk, parking lot, driveway",
+    _place("field", "outdoors, outside, nature, landscape, scenery, outdoor", weak=True),
+    _place(
+        "harbour",
+        """harbor, harbour, marina, port, dock, docks, pier, wharf, quay, seaport, shipyard, jetty,
+        fishing port, in the harbor, in the harbour""",
     ),
-    (
-        (Place("desert"),),
-        "desert, dunes, sand dunes, sahara, oasis, canyon, wild west, grand canyon",
+    _place(
+        "airport",
+        """airport, airport terminal, airfield, runway, departure hall, airport gate, airstrip,
+        airport lounge, tarmac""",
     ),
-    ((Place("desert"),), "badlands, mesa, arid landscape, desert landscape, desert road"),
-    (
-        (Place("snow"),),
-        "arctic, antarctica, tundra, ski slope, north pole, south pole, snowfield, iceberg",
+    _place(
+        "stadium",
+        """stadium, football stadium, soccer stadium, packed stadium, sports stadium, arena, race
+        track, racetrack, olympic stadium, baseball stadium, sports arena, tennis court,
+        basketball court, boxing ring, in a stadium""",
     ),
-    ((Place("snow"), Weather.SNOW), "in the snow, snow, in snow, through the snow"),
-    ((Place("snow"),), "on the snow, snow field, ski resort, on ice, on the ice"),
-    (
-        (Place("field"),),
-        "field, meadow, park, garden, farm, hills, countryside, valley, prairie, hillside",
+    _place(
+        "cave", "cave, cavern, grotto, caves, ice cave, caverns, crystal cave, dungeon, mine shaft"
     ),
-    (
-        (Place("field"),),
-        "grassland, savanna, savannah, yard, backyard, vineyard, orchard, rolling hills",
+    _place(
+        "castle",
+        """in a castle, inside a castle, in the castle, inside the castle, throne room, castle
+        courtyard, castle hall, great hall, in a medieval castle, castle interior, throne room
+        of a castle, throne room of a medieval castle, in a palace, in the palace, palace hall,
+        royal palace interior""",
     ),
-    (
-        (Place("field"),),
-        "flower field, flower garden, green field, farmland, pasture, lawn, playground",
+    _place(
+        "sky",
+        """in the sky, above the clouds, in the clouds, heaven, through the sky, in the air,
+        through the clouds, among the clouds, across the sky, through the air, over the clouds,
+        high in the sky, against the sky""",
     ),
-    (
-        (Place("field"),),
-        "steppe, rural landscape, picnic, soccer field, football field, cemetery, graveyard",
-    ),
-    (
-        (Place("field"), Extra("flowers")),
-        "flower meadow, wildflower meadow, field of flowers, wildflowers",
-    ),
-    ((Place("field"), _MANY), "field of, meadow of, garden of, fields of"),
-    (
-        (Place("field", weak=True), Extra("grass")),
-        "grass, grassy, in the grass, tall grass, on the grass",
-    ),
-    ((Place("field", weak=True),), "outdoors, outside, nature, landscape, scenery, outdoor"),
-    (
-        (Place("sky"),),
-        "in the sky, above the clouds, in the clouds, heaven, through the sky, in the air",
-    ),
-    (
-        (Place("sky"),),
-        "through the clouds, among the clouds, across the sky, through the air, over the clouds",
-    ),
-    ((Place("sky", weak=True),), "sky, skies"),
-    (
-        (Place("abstract"),),
-        "abstract, abstract art, abstract shapes, abstract painting, geometric shapes",
+    _place("sky", "sky, skies", weak=True),
+    _place(
+        "abstract",
+        """abstract, abstract art, abstract shapes, abstract painting, geometric shapes,
+        abstraction""",
     ),
 )
 INDOORS = table(
-    (
-        (Place("library"),),
-        "library, bookstore, bookshop, old library, classroom, study room, bookcase",
+    _place(
+        "library",
+        """library, bookstore, bookshop, old library, study room, bookcase, libraries, archive,
+        reading room""",
     ),
-    (
-        (Place("living room"),),
-        "living room, lounge, room, interior, indoors, house interior, apartment",
+    _place(
+        "classroom",
+        """classroom, schoolroom, school room, lecture hall, kindergarten, in school, at school, in
+        class, blackboard, chalkboard, classrooms, in a school""",
     ),
-    (
-        (Place("living room"),),
-        "cozy room, sitting room, office, hallway, den, attic, home interior, indoor",
+    _place(
+        "office",
+        """office, cubicle, workplace, coworking space, open plan office, meeting room, boardroom,
+        conference room, modern office, home office, in the office, offices, corporate office""",
     ),
-    (
-        (Place("living room"), Extra("fireplace")),
-        "fireplace, by the fire, by the fireplace, hearth",
+    _place(
+        "living room",
+        """living room, lounge, room, interior, indoors, house interior, apartment, cozy room,
+        lobby, sitting room, hallway, den, attic, home interior, indoor, log cabin interior,
+        waiting room, at home, in a cabin, in a house, inside a house, playroom, hotel lobby,
+        ballroom""",
     ),
-    ((Place("bedroom"),), "bedroom, in bed, nursery, hotel room, dorm room, kids room"),
-    ((Place("kitchen"),), "kitchen, pantry, kitchen counter"),
-    (
-        (Place("cafe"), Theme("coffee")),
-        "cafe, café, coffee shop, coffeehouse, coffee house, coffee bar",
+    _place(
+        "living room",
+        "fireplace, by the fire, by the fireplace, hearth, in front of a fireplace",
+        Extra("fireplace"),
     ),
-    ((Place("cafe"),), "restaurant, bar, pub, tavern, bakery, diner, bistro, tea house, teahouse"),
-    ((Place("table"),), "tabletop, still life, table top, on the table top"),
-    ((Place("table", weak=True),), "food photography, flat lay"),
-    (
-        (Place("studio"),),
-        "studio, white background, isolated, studio background, photo studio, isolated on white",
+    _place(
+        "bedroom",
+        """bedroom, in bed, nursery, hotel room, dorm room, kids room, hospital room, bedrooms, in
+        a bed""",
     ),
-    ((Place("studio"),), "studio portrait, seamless background, grey background, gray background"),
-    (
-        (Place("studio", weak=True),),
-        "product photography, product shot, studio lighting, studio lit",
+    _place("kitchen", "kitchen, pantry, kitchen counter, kitchens, in the oven, oven, stove"),
+    _place(
+        "bathroom",
+        """bathroom, washroom, restroom, shower room, in the bath, in a bathtub, in the bathtub, in
+        the shower, taking a bath, bubble bath, in a bubble bath, spa""",
     ),
-    (
-        (Place("studio", weak=True),),
-        "soft studio lighting, studio light, product photo, on a pedestal",
+    _place(
+        "cafe",
+        """cafe, café, coffee shop, coffeehouse, coffee house, coffee bar, tea house, teahouse,
+        cafes""",
+        Theme("coffee"),
+    ),
+    _place(
+        "restaurant",
+        """restaurant, diner, bistro, dining room, trattoria, sushi bar, fine dining, cafeteria,
+        canteen, dinner for two, brasserie, pizzeria, steakhouse, candlelit dinner, restaurants,
+        italian restaurant, romantic dinner""",
+    ),
+    _place(
+        "bar",
+        """bar, pub, tavern, saloon, cocktail bar, jazz bar, jazz club, nightclub, night club,
+        bars, irish pub""",
+    ),
+    _place(
+        "shop",
+        """in a shop, in the shop, inside a shop, in a store, bakery, boutique, grocery store,
+        mall, supermarket, toy store, flower shop, gift shop, shopping mall, candy store, pet
+        shop, clothing store, inside a store, in his shop, in her shop, barbershop, shop
+        interior, antique shop, record store, bakeries""",
+    ),
+    _place(
+        "stage",
+        """stage, on stage, on a stage, concert stage, theater, theatre, concert hall, auditorium,
+        theater stage, on the stage, theatre stage, opera house, in concert, talent show, under
+        a spotlight, in the spotlight""",
+    ),
+    _place(
+        "workshop",
+        """workshop, garage, forge, smithy, toolshed, carpentry workshop, laboratory, lab, art
+        studio, artist studio, basement, factory floor, wood shop, workshops, repair shop, craft
+        room, pottery studio, science lab""",
+    ),
+    _place("table", "tabletop, still life, table top, on the table top"),
+    _place("table", "food photography, flat lay", weak=True),
+    _place(
+        "studio",
+        """studio, white background, isolated, studio background, photo studio, isolated on white,
+        studio portrait, seamless background, grey background, gray background, plain
+        background, studio backdrop, plain studio backdrop, studio backdrops""",
+    ),
+    _place(
+        "studio",
+        """product photography, product shot, studio lighting, studio lit, soft studio lighting,
+        studio light, product photo, on a pedestal, headshot""",
+        weak=True,
     ),
 )
 EXTRAS = table(

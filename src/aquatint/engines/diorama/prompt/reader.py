@@ -38,6 +38,7 @@ from .phrases import Piece
 MOST_SUBJECTS = 24
 """A picture shows so many things; what comes after them is left out, and said to be undrawn."""
 
+_UNDRAWN = (PartKind.FEATURE, PartKind.DRESS)
 _KEEPS_HOLD = frozenset({"holding", "carrying", "holding up", "clutching", "cradling"})
 
 
@@ -94,8 +95,8 @@ class Reader:
         if given and not plain and self.cast[whose].color is None:
             self.cast[whose] = replace(self.cast[whose], color=asked[0])
         label = owners.described(self.pieces, at)
-        if one.kind is PartKind.FEATURE or (label != self.pieces[at].words and not given):
-            self._unknown(label)
+        if one.kind in _UNDRAWN or (label != self.pieces[at].words and not given):
+            self._unknown(self.pieces[at].words if given else label)
         self._perch(at, whose)
         self.clause.let_go()
         self.phrase = NounPhrase()
@@ -273,16 +274,9 @@ class Reader:
 
     def _noun(self, noun: Noun, at: int) -> None:
         words = self.pieces[at].words
-        if self.banning:
-            self.notes.excluded.update(dict.fromkeys(nouns.names(noun)))
-        elif self.about:
-            self.notes.themes.setdefault(noun.entry.concept)
-        elif self.alternative:
-            self._unknown(words)
-            self._open()
-        elif nouns.young(self.pieces, at) and self.cast:
-            self.cast[-1] = replace(self.cast[-1], size=self.cast[-1].size * 0.7)
-        elif nouns.modifies(self.pieces, at, self.phrase, is_medium=at + 1 == self.medium):
+        if self._aside(noun, at):
+            return
+        if nouns.modifies(self.pieces, at, self.phrase, is_medium=at + 1 == self.medium):
             self.phrase.modifiers.append(words)
         elif self.material_next:
             self._made_of(" ".join([*self.phrase.modifiers, words]))
@@ -295,6 +289,26 @@ class Reader:
         else:
             self._appear(noun, words)
 
+    def _aside(self, noun: Noun, at: int) -> bool:
+        """Whether a noun is nothing to draw: unwanted, a theme, or more about the last one."""
+        words = self.pieces[at].words
+        if self.banning:
+            self.notes.excluded.update(dict.fromkeys(nouns.names(noun)))
+        elif self.about:
+            self.notes.themes.setdefault(noun.entry.concept)
+        elif self.alternative:
+            self._unknown(words)
+            self._open()
+        elif self.cast and nouns.young(self.pieces, at):
+            self.cast[-1] = replace(self.cast[-1], size=self.cast[-1].size * 0.7)
+        elif self.cast and nouns.general(self.pieces, at):
+            self.phrase = NounPhrase()
+        elif self.cast and nouns.trade(self.pieces, at):
+            self._unknown(words)
+        else:
+            return False
+        return True
+
     def _made_of(self, material: str) -> None:
         """ "A map made of coffee beans" is one thing."""
         if self.cast:
@@ -303,10 +317,12 @@ class Reader:
 
     def _appear(self, noun: Noun, words: str) -> None:
         """A subject comes on."""
-        subject = self.phrase.subject(noun, words)
-        new = self._add(subject, noun.entry)
         link = self._awaited()
-        self.relations += self.clause.add(new, self.entries)
+        for place, subject in enumerate(self.phrase.subjects(noun, words)):
+            self.clause.joint = self.clause.joint or place > 0
+            self.relations += self.clause.add(self._add(subject, noun.entry), self.entries)
+            if subject.accent:
+                self.notes.undrawn.setdefault(f"{subject.accent} {subject.words}")
         if link is not None and self._drinks(link, noun.entry):
             for source in self.clause.sources:
                 self._pose(source, Pose.DRINKING)
