@@ -1,0 +1,58 @@
+"""What people read agrees with what the program does."""
+
+import re
+from pathlib import Path
+
+import pytest
+from typer.main import get_command
+
+from aquatint import engines
+from aquatint.api.errors import STATUS
+from aquatint.api.routes import OPERATIONS
+from aquatint.cli import app
+
+ROOT = Path(__file__).parents[1]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("bench/*.md")])
+COMPATIBILITY = (ROOT / "docs" / "compatibility.md").read_text()
+README = (ROOT / "README.md").read_text()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_to_a_file_leads_to_one(page):
+    linked = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text())
+
+    assert [link for link in linked if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+def test_every_operation_stands_in_the_table_of_compatibility(operation):
+    assert f"POST {operation.path}`" in COMPATIBILITY
+
+
+@pytest.mark.parametrize("status", sorted(set(STATUS.values())))
+def test_every_status_of_an_error_is_explained(status):
+    assert re.search(rf"^\|[^|]*\b{status.value}\b", COMPATIBILITY, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", engines.names())
+def test_every_engine_is_described(name):
+    assert f"`{name}`" in (ROOT / "docs" / "architecture.md").read_text()
+
+
+def test_every_command_of_the_readme_exists_with_its_options():
+    commands = re.findall(r"^\.venv/bin/aquatint ([^#\n]+)", README, re.MULTILINE)
+
+    assert commands
+    for line in commands:
+        command = get_command(app)
+        for word in line.split():
+            command = getattr(command, "commands", {}).get(word, command)
+        known = {name for parameter in command.params for name in parameter.opts}
+        assert set(re.findall(r"(?<!\S)(--?[a-z-]+)", line)) <= known, line
+
+
+def test_every_target_that_is_named_is_in_the_makefile():
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    named = {name for page in PAGES for name in re.findall(r"`make ([a-z]+)`", page.read_text())}
+
+    assert named <= set(targets)
