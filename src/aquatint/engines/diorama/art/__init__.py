@@ -14,7 +14,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ..dice import dice
-from ..graph import Pose, Subject
+from ..graph import Subject
 from ..lexicon.entry import Entry, Extent, Facing, Habitat, Kind
 from ..pixels import Rgb, Sprite
 from . import bodies, pack
@@ -113,10 +113,15 @@ def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing
 
 
 def _drawn_name(subject: Subject, entry: Entry) -> str:
-    """The drawer of an entry; a concept that is drawn by hand is never shown by its icon."""
+    """The drawer of an entry; a concept that is drawn by hand is never shown by its icon.
+
+    What the prompt calls it comes first where that has a drawer of its own (a cottage is a house).
+    """
+    words = subject.words.replace(" ", "-")
+    for name in (words, words.removesuffix("s")):
+        if name in DRAWN and not entry.art.startswith("@"):
+            return name
     name = entry.art.removeprefix("@") if entry.art.startswith("@") else entry.concept
-    if name in {"cat", "black cat"} and subject.pose is Pose.SLEEPING:
-        return "sleeping-cat"
     return name.replace(" ", "-")
 
 

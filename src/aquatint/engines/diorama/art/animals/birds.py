@@ -254,31 +254,24 @@ def _folded(ink: Ink, kind: Bird, coat: Tones) -> None:
 
 
 def _spread(ink: Ink, kind: Bird, coat: Tones, *, near: bool) -> None:
-    wing = tones(kind.wing) if kind.wing else tones(blend(coat.base, coat.dark, 0.5))
-    root = (58.0, 54.0) if near else (62.0, 50.0)
-    tips = (
-        ((-10, -8), (-4, -20), (6, -29), (18, -34), (30, -34))
-        if near
-        else ((66, -30), (78, -32), (90, -26), (98, -16), (102, -4))
-    )
-    for rank, tip in enumerate(tips if near else tips[::-1]):
-        middle = ((root[0] + tip[0]) / 2 + (6 if near else -4), (root[1] + tip[1]) / 2 - 8)
-        tone = (wing.base, wing.dark, wing.deep) if near else (wing.dark, wing.deep)
-        ink.path(tube((root, middle, tip), (16, 13 - rank * 0.4, 3.6)), ink.down(*tone[::-1]))
-    cover = (
-        tube(
-            (
-                root,
-                ((root[0] + tips[3][0]) / 2 + 6, (root[1] + tips[3][1]) / 2),
-                (tips[3][0] * 0.7 + 18, tips[3][1] * 0.6 + 4),
-            ),
-            (15, 19, 7),
-        )
-        if near
-        else ""
-    )
-    if cover:
-        ink.path(cover, ink.slant(wing.light, wing.base, wing.base))
+    """A raised wing: a fan of feathers under its coverts."""
+    base = kind.wing or blend(coat.base, coat.dark, 0.4)
+    wing = tones(base if near else blend(base, coat.deep, 0.35))
+    with ink.moved("translate(0 0)" if near else "translate(9 -1) rotate(34 60 52)"):
+        for rank, (start, end) in enumerate(_FEATHERS):
+            middle = ((start[0] + end[0]) / 2 - 1, (start[1] + end[1]) / 2)
+            tone = (wing.base, wing.dark) if rank % 2 else (wing.light, wing.dark)
+            ink.path(tube((start, middle, end), (12, 12.5, 6)), ink.across(*tone[::-1]))
+        arm = blob(*points("66,60 66,44 56,20 40,-2 22,-20 17,-18 22,0 32,24 44,52 54,64"))
+        ink.path(arm, ink.slant(wing.light, wing.base, wing.dark))
+        for line in ("M57 50Q46 34 34 12", "M50 54Q40 40 30 22", "M61 44Q52 24 38 4"):
+            ink.line(line, wing.deep, 0.8, 0.3)
+
+
+_FEATHERS: tuple[tuple[Point, Point], ...] = (
+    ((54, 56), (33, 64)), ((48, 46), (22, 54)), ((42, 36), (13, 43)), ((37, 26), (6, 31)),
+    ((32, 15), (0, 18)), ((27, 4), (-3, 4)), ((23, -8), (-2, -11)), ((21, -15), (2, -26)),
+)  # fmt: skip
 
 
 def _tail(ink: Ink, kind: Bird, coat: Tones) -> None:
@@ -330,52 +323,8 @@ def owl(brief: Brief) -> Drawing:
                     ink.down(coat.base, coat.dark, coat.deep),
                 )
     ink.path(blob(*points("50,92 38,90 40,102 60,102 62,90")), coat.dark)
-    body = blob(*points("50,26 68,34 78,58 72,84 50,96 28,84 22,58 32,34"))
-    ink.path(body, ink.ball(coat.light, coat.base, coat.dark, at=(0.42, 0.2)))
-    with ink.within(body):
-        ink.path(
-            blob(*points("50,50 64,58 66,78 50,94 34,78 36,58")), ink.down(pale.light, pale.base)
-        )
-        for row in range(5):
-            for at in range(-2, 3):
-                x, y = 50 + at * 6 + (row % 2) * 3, 58 + row * 6.4
-                ink.line(f"M{x - 2} {y}q2 2.6 4 0", coat.base, 1.1, 0.75)
-    if brief.pose is not Pose.FLYING:
-        for side in (-1, 1):
-            wing = blob(
-                (50 + side * 24, 48),
-                (50 + side * 30, 62),
-                (50 + side * 25, 82),
-                (50 + side * 18, 88),
-                (50 + side * 17, 64),
-            )
-            ink.path(wing, ink.down(coat.base, coat.dark, coat.deep))
-    for side in (-1, 1):
-        ink.path(
-            blob(
-                (50 + side * 4, 20),
-                (50 + side * 14, 12),
-                (50 + side * 27, 5),
-                (50 + side * 26, 22),
-                (50 + side * 18, 30),
-                tension=0.7,
-            ),
-            ink.down(coat.base, coat.dark),
-        )
-    ink.path(
-        blob(*points("50,13 66,17 75,30 72,46 60,55 50,56 40,55 28,46 25,30 34,17")),
-        ink.ball(coat.light, coat.base, coat.dark, at=(0.42, 0.2)),
-    )
-    for side in (-1, 1):
-        ink.oval((50 + side * 11.4, 34), (13.4, 13.8), ink.ball(pale.glint, pale.light, pale.dark))
-        x = 50 + side * 10.6
-        if brief.pose is Pose.SLEEPING:
-            ink.line(f"M{x - 6} 35q6 5 12 0", "#3a2a22", 1.6)
-            continue
-        ink.oval((x, 34.4), (8.2, 8.4), "#3a2618")
-        ink.oval((x, 34.4), (7.4, 7.6), ink.ball("#ffe48a", "#f5b52e", "#c97a14"))
-        ink.oval((x, 34.6), (4.2, 4.6), "#17110f")
-        ink.oval((x - 1.6, 32.4), (1.7, 1.8), "#ffffff")
+    _owl_body(ink, coat, pale, winged=brief.pose is not Pose.FLYING)
+    _owl_face(ink, coat, pale, asleep=brief.pose is Pose.SLEEPING)
     ink.path(
         blob((47, 40), (50, 38.6), (53, 40), (50.4, 48.4), (49.6, 48.4)),
         ink.down("#f7c45a", "#c9822c"),
@@ -400,3 +349,55 @@ def owl(brief: Brief) -> Drawing:
         turn=3,
         volume=0.3,
     )
+
+
+def _owl_body(ink: Ink, coat: Tones, pale: Tones, *, winged: bool) -> None:
+    body = blob(*points("50,26 68,34 78,58 72,84 50,96 28,84 22,58 32,34"))
+    ink.path(body, ink.ball(coat.light, coat.base, coat.dark, at=(0.42, 0.2)))
+    with ink.within(body):
+        ink.path(
+            blob(*points("50,50 64,58 66,78 50,94 34,78 36,58")), ink.down(pale.light, pale.base)
+        )
+        for row in range(5):
+            for at in range(-2, 3):
+                x, y = 50 + at * 6 + (row % 2) * 3, 58 + row * 6.4
+                ink.line(f"M{x - 2} {y}q2 2.6 4 0", coat.base, 1.1, 0.75)
+    if winged:
+        for side in (-1, 1):
+            wing = blob(
+                (50 + side * 24, 48),
+                (50 + side * 30, 62),
+                (50 + side * 25, 82),
+                (50 + side * 18, 88),
+                (50 + side * 17, 64),
+            )
+            ink.path(wing, ink.down(coat.base, coat.dark, coat.deep))
+
+
+def _owl_face(ink: Ink, coat: Tones, pale: Tones, *, asleep: bool) -> None:
+    for side in (-1, 1):
+        ink.path(
+            blob(
+                (50 + side * 4, 20),
+                (50 + side * 14, 12),
+                (50 + side * 27, 5),
+                (50 + side * 26, 22),
+                (50 + side * 18, 30),
+                tension=0.7,
+            ),
+            ink.down(coat.base, coat.dark),
+        )
+    ink.path(
+        blob(*points("50,13 66,17 75,30 72,46 60,55 50,56 40,55 28,46 25,30 34,17")),
+        ink.ball(coat.light, coat.base, coat.dark, at=(0.42, 0.2)),
+    )
+    for side in (-1, 1):
+        ink.oval((50 + side * 11.4, 34), (13.4, 13.8), ink.ball(pale.glint, pale.light, pale.dark))
+        middle = 50 + side * 10.6
+        if asleep:
+            ink.line(f"M{middle - 6} 35q6 5 12 0", "#3a2a22", 1.6)
+            continue
+        ink.oval((middle, 34.4), (8.2, 8.4), "#3a2618")
+        ink.oval((middle, 34.4), (7.4, 7.6), ink.ball("#ffe48a", "#f5b52e", "#c97a14"))
+        ink.oval((middle, 34.6), (4.2, 4.6), "#17110f")
+        ink.oval((middle - 1.6, 32.4), (1.7, 1.8), "#ffffff")

@@ -242,9 +242,9 @@ def crocodile(brief: Brief) -> Drawing:
     ink.oval((101, 56.4), (4.4, 4.6), "#fff4b0")
     ink.oval((102, 56.6), (1.7, 3.6), "#1c1c14")
     for at in range(11):
-        x = 78 - at * 9.6
-        y = 64 + max(0, 26 - x) * 0.42 - (1 if 40 < x < 70 else 0)
-        ink.path(f"M{x - 4} {y + 2:.1f}L{x - 1} {y - 5:.1f}L{x + 4} {y + 2:.1f}Z", coat.deep)
+        spike = 78 - at * 9.6
+        high = 64 + max(0, 26 - spike) * 0.42 - (1 if 40 < spike < 70 else 0)
+        ink.path(f"M{spike - 4:.1f} {high + 2:.1f}l3 -7l5 7Z", coat.deep)
     for x, paint in ((28, coat.base), (70, coat.base)):
         ink.path(
             tube(((x, 80), (x - 1, 90), (x + 5, 96)), (13, 10, 8)),
@@ -287,8 +287,8 @@ def dinosaur(brief: Brief) -> Drawing:
     ink.oval((75.4, 14.4), (3, 3.6), "#1c1514")
     ink.oval((74.2, 12.6), (1.1, 1.2), "#ffffff")
     ink.oval((96, 16), (1.2, 0.9), coat.deep)
-    for x, y in ((58, 5.4), (50, 14), (44, 34), (36, 46), (30, 58), (16, 64), (2, 60)):
-        ink.path(f"M{x - 4} {y + 4}L{x - 5} {y - 5}L{x + 4} {y + 1}Z", coat.deep)
+    for left, high in ((58.0, 5.4), (50, 14), (44, 34), (36, 46), (30, 58), (16, 64), (2, 60)):
+        ink.path(f"M{left - 4} {high + 4}L{left - 5} {high - 5}L{left + 4} {high + 1}Z", coat.deep)
     ink.path(tube(((68, 50), (76, 56), (82, 54)), (6, 5, 3.4)), ink.down(coat.light, coat.base))
     _dino_leg(ink, (48, 70), coat.base, coat.dark)
     return Drawing(

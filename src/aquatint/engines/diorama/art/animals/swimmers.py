@@ -28,7 +28,9 @@ class Fish:
 
 FISHES: Mapping[str, Fish] = MappingProxyType(
     {
-        "fish": Fish(coats=("#2f9fd0", "#f0a02c", "#e0587f", "#3fb08a"), marks="bands", mark="#fff3d0"),
+        "fish": Fish(
+            coats=("#2f9fd0", "#f0a02c", "#e0587f", "#3fb08a"), marks="bands", mark="#fff3d0"
+        ),
         "goldfish": Fish(coats=("#f4882a", "#f0a53c"), fins="#f9b45a", high=24),
         "clownfish": Fish(coats=("#f2762a",), marks="bands", high=25),
         "tuna": Fish(coats=("#4f7f9f",), fins="#3a6078", high=17, marks="stripe", mark="#e6edf2"),

@@ -9,6 +9,7 @@ from ...graph import Pose
 from .. import animals
 from ..animals import BIRDS, SPECIES, quadruped
 from ..people import person
+from ..things import THINGS
 from ..vector import Brief, Drawing
 from .apple import apple
 from .astronaut import astronaut
@@ -45,13 +46,15 @@ from .whale import whale
 
 Drawer = Callable[[Brief], Drawing]
 
-_AFOOT = frozenset({Pose.STANDING, Pose.WALKING, Pose.RUNNING, Pose.SWIMMING, Pose.SLEEPING})
+_AFOOT = frozenset({Pose.STANDING, Pose.WALKING, Pose.RUNNING, Pose.SWIMMING})
 
 
-def _either(seated: Drawer) -> Drawer:
+def _either(seated: Drawer, asleep: Drawer = quadruped) -> Drawer:
     """Sits as it is drawn by hand; stands, runs and sleeps as its species does."""
 
     def draw(brief: Brief) -> Drawing:
+        if brief.pose is Pose.SLEEPING:
+            return asleep(brief)
         return (quadruped if brief.pose in _AFOOT else seated)(brief)
 
     return draw
@@ -61,6 +64,7 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
     {
         **dict.fromkeys(SPECIES, quadruped),
         **dict.fromkeys(BIRDS, animals.bird),
+        **THINGS,
         "bee": animals.bee,
         "brontosaurus": animals.sauropod,
         "butterfly": animals.butterfly,
@@ -90,11 +94,11 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "dancer": person,
         "ballerina": person,
         "astronaut": astronaut,
-        "black-cat": _either(cat),
+        "black-cat": _either(cat, sleeping_cat),
         "boat": boat,
         "book": book,
         "castle": castle,
-        "cat": _either(cat),
+        "cat": _either(cat, sleeping_cat),
         "closed-book": book,
         "coffee": tea_cup,
         "couch": couch,
@@ -106,6 +110,8 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "green-apple": apple,
         "hill": hill,
         "horse": horse,
+        "unicorn": horse,
+        "donkey": horse,
         "hot-air-balloon": hot_air_balloon,
         "island": island,
         "lamp": lamp,

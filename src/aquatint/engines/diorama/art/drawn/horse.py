@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ...dice import dice
+from ...graph import Pose
 from ..palette import Tones, blend, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, points, tube
@@ -16,30 +20,87 @@ _HEAD = blob(*points("95,5.5 100,2 107,4 113,11 120,21 125,28 124.4,33.6 119,36.
 "107,26 99,24 95,15"))  # fmt: skip
 
 
+_COATS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "horse": ("#9a5f38", "#b77b45", "#6f4630", "#a8703f"),
+        "unicorn": ("#f6f2f8",),
+        "donkey": ("#8f8a88",),
+    }
+)
+_MANES: Mapping[str, str] = MappingProxyType(
+    {"unicorn": "#d987c8", "donkey": "#4a4648"}
+)
+_GALLOP: tuple[Leg, ...] = (
+    ((38, 46), (30, 62), (14, 71), (6, 84)),
+    ((94, 50), (100, 68), (104, 84), (107, 95)),
+    ((40, 47), (39, 64), (27, 77), (33, 94)),
+    ((92, 51), (108, 62), (101, 75), (91, 82)),
+)
+_STAND: tuple[Leg, ...] = (
+    ((44, 46), (46, 64), (40, 80), (43, 94)),
+    ((94, 50), (95, 68), (95, 82), (95, 94)),
+    ((38, 47), (38, 64), (31, 80), (33, 96)),
+    ((87, 51), (87, 68), (87, 84), (87, 96)),
+)
+_WALK: tuple[Leg, ...] = (
+    ((42, 46), (48, 64), (46, 80), (52, 94)),
+    ((93, 50), (88, 68), (80, 82), (74, 92)),
+    ((38, 47), (34, 64), (22, 78), (18, 94)),
+    ((90, 51), (98, 66), (101, 82), (104, 96)),
+)
+
+
 def horse(brief: Brief) -> Drawing:
-    """It runs to the right; a rider sits at "seat", between its legs' two planes."""
-    chance = dice(brief.seed, "horse")
-    coats = ("#9a5f38", "#b77b45", "#6f4630", "#a8703f")
-    coat = tones(brief.paint(coats[int(chance.integers(len(coats)))]))
+    """It looks to the right; a rider sits at "seat", between its legs' two planes."""
+    name = brief.concept if brief.concept in _COATS else "horse"
+    chance = dice(brief.seed, name)
+    coats = _COATS[name]
+    coat = tones(brief.paint(coats[(int(chance.integers(len(coats))) + brief.copy) % len(coats)]))
     hair = tones(blend(coat.deep, "#2a1c1a", 0.55) if brief.color != "#f2f0ec" else "#cfd2dc")
+    hair = tones(_MANES[name]) if name in _MANES else hair
+    legs = _legs(brief, name)
     ink = Ink()
     _tail(ink, hair)
-    _leg(ink, coat, ((38, 46), (30, 62), (14, 71), (6, 84)), near=False)
-    _leg(ink, coat, ((94, 50), (100, 68), (104, 84), (107, 95)), near=False)
+    _leg(ink, coat, legs[0], near=False)
+    _leg(ink, coat, legs[1], near=False)
     _trunk(ink, coat)
-    _leg(ink, coat, ((40, 47), (39, 64), (27, 77), (33, 94)), near=True)
-    _leg(ink, coat, ((92, 51), (108, 62), (101, 75), (91, 82)), near=True)
+    _leg(ink, coat, legs[2], near=True)
+    _leg(ink, coat, legs[3], near=True)
     _head(ink, coat, hair)
     _mane(ink, hair)
-    _bridle(ink)
+    if name == "horse":
+        _bridle(ink)
+    if name == "unicorn":
+        _horn(ink)
     return Drawing(
         shapes=ink.shapes,
-        anchors={"foot": (68, 98), "seat": (68, 37), "head": (110, 14), "mouth": (121, 33)},
-        box=Box(-40, -30, 200, 160),
+        anchors={
+            "foot": (68, 98),
+            "seat": (68, 37),
+            "head": (104, 8),
+            "temple": (110, 8),
+            "mouth": (121, 33),
+        },
+        box=Box(-40, -40, 200, 170),
         faces_right=True,
         turn=2,
         volume=0.26,
     )
+
+
+def _legs(brief: Brief, name: str) -> tuple[Leg, ...]:
+    if brief.pose is Pose.WALKING:
+        return _WALK
+    galloping = name in {"horse", "unicorn"} and brief.pose is not Pose.STANDING
+    return _GALLOP if galloping or brief.pose is Pose.RUNNING else _STAND
+
+
+def _horn(ink: Ink) -> None:
+    ink.glow((112, -12), (14, 18), "#fff2b0", 0.6)
+    ink.path("M102.6 2.6L119 -27L108.6 5.4Z", ink.across("#fff6cf", "#f0c648", "#c98a2c"))
+    for share in (0.2, 0.42, 0.62):
+        x, y = 105.4 + 12 * share, 3 - 27 * share
+        ink.line(f"M{x - 2 + share:.1f} {y:.1f}l{4 - 3 * share:.1f} 1.6", "#b87a24", 0.8, 0.7)
 
 
 def _leg(ink: Ink, coat: Tones, joints: Leg, *, near: bool) -> None:

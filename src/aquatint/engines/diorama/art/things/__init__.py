@@ -1,0 +1,38 @@
+"""Things: vehicles, homes, plants, food, play; each found by the concept it draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from ..vector import Brief, Drawing
+from . import food, homes, plants, play, vehicles
+
+THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
+    {
+        "airplane": vehicles.airplane, "jet": vehicles.airplane, "bicycle": vehicles.bicycle,
+        "bus": vehicles.bus, "car": vehicles.car, "helicopter": vehicles.helicopter,
+        "motorcycle": vehicles.motorcycle, "satellite": vehicles.satellite, "ship": vehicles.ship,
+        "cruise-ship": vehicles.ship, "train": vehicles.train, "truck": vehicles.truck,
+        "ufo": vehicles.ufo,
+        "bed": homes.bed, "bookshelf": homes.bookshelf, "bridge": homes.bridge,
+        "chair": homes.chair, "clock": homes.clock, "cottage": homes.cottage, "desk": homes.desk,
+        "garden-house": homes.cottage, "house": homes.house, "hut": homes.cottage,
+        "treasure-chest": homes.chest, "vase": homes.vase, "windmill": homes.windmill,
+        "bonsai": plants.bonsai, "cactus": plants.cactus, "daisy": plants.daisy,
+        "flower": plants.daisy, "mushroom": plants.mushroom, "potted-plant": plants.planted,
+        "rose": plants.rose, "sunflower": plants.sunflower, "tulip": plants.tulip,
+        "burger": food.burger, "cake": food.cake, "candle": food.candle, "donut": food.donut,
+        "ice-cream": food.ice_cream, "pizza": food.pizza, "ramen": food.ramen,
+        "sushi": food.sushi, "wine": food.wine,
+        "backpack": play.backpack, "ball": play.ball, "balloon": play.balloon,
+        "basketball": play.ball, "camera": play.camera, "cap": play.hat, "chess": play.chess,
+        "crown": play.crown, "gift": play.gift, "guitar": play.guitar, "hat": play.hat,
+        "headphones": play.headphones, "lantern": play.lantern, "piano": play.piano,
+        "planet": play.planet, "skateboard": play.skateboard, "soccer-ball": play.ball,
+        "star": play.star, "straw-hat": play.hat, "sunglasses": play.sunglasses,
+        "surfboard": play.surfboard, "sword": play.sword, "violin": play.violin,
+        "volcano": play.volcano,
+    }
+)  # fmt: skip
+"""Painters of things, by concept."""
