@@ -27,7 +27,7 @@ _MEDIA = (
 )
 _GRADES = (
     "finish", "photo", "teal and orange", "golden", "cool", "vivid", "faded", "analog", "eighties",
-    "seventies", "pastel", "cream", "blue hour", "electric", "forest", "riviera",
+    "seventies", "pastel", "cream", "blue hour", "electric", "forest", "sunlit",
 )  # fmt: skip
 _FINISHES = (
     (),

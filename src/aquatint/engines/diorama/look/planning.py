@@ -14,7 +14,7 @@ from .recolor import Shares
 
 _PHOTO = ("photo", "bloom", "vignette", "grain")
 _MODELLED = ("toy", "bloom")
-_ANIME = ("cartoon", "riviera", "bloom")
+_ANIME = ("cartoon", "sunlit", "bloom")
 
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "watercolor": ("watercolor",),

@@ -9,6 +9,7 @@ from ..sheet import Sheet
 from . import (
     apart,
     cutout,
+    drawing,
     exposed,
     film,
     formed,
@@ -17,10 +18,12 @@ from . import (
     lit,
     oil,
     printed,
+    staging,
     stock,
+    walls,
     watercolor,
 )
-from .grades import Ramp, Tone
+from .grades import Curve, Ramp, Tone
 from .modelled import toy
 
 Treatment = Callable[[Sheet, int], Sheet]
@@ -38,17 +41,18 @@ GRADES: dict[str, Treatment] = {
         contrast=1.5, saturation=0.92, split=0.24, shadows="#2a8a98", lights="#c98a4a", black=0.01
     ),
     "golden": Tone(
-        contrast=1.12,
-        saturation=1.12,
-        gains=(1.12, 1.0, 0.74),
-        split=0.12,
-        lights="#ffc060",
-        shadows="#9a5a48",
+        contrast=1.14,
+        saturation=1.1,
+        gains=(1.08, 0.99, 0.82),
+        split=0.1,
+        lights="#ffc878",
+        shadows="#7a4a58",
     ),
     "warm": Tone(gains=(1.05, 1.0, 0.88), saturation=1.05, contrast=1.1),
     "cool": Tone(gains=(0.9, 0.99, 1.08), saturation=0.92, contrast=1.15),
     "vivid": Tone(contrast=1.3, saturation=1.4, gamma=1.12),
     "stark": Tone(contrast=1.95, saturation=0.75),
+    "high contrast": Curve(0.2, 0.66, 0.85),
     "bleached": Tone(contrast=1.5, saturation=0.55, gamma=1.25, white=0.99),
     "faded": Tone(
         contrast=0.85,
@@ -114,9 +118,6 @@ GRADES: dict[str, Treatment] = {
     "cream": Tone(
         contrast=0.85, saturation=0.75, gains=(1.04, 1.0, 0.9), gamma=1.2, black=0.08, white=0.98
     ),
-    "japandi": Tone(
-        contrast=0.8, saturation=0.38, gains=(1.05, 1.0, 0.9), gamma=1.15, black=0.1, white=0.95
-    ),
     "blue hour": Tone(
         contrast=1.05,
         saturation=0.6,
@@ -153,14 +154,14 @@ GRADES: dict[str, Treatment] = {
         shadows="#2030a0",
     ),
     "forest": Tone(
-        contrast=1.05,
-        saturation=0.88,
-        gains=(0.86, 1.02, 0.8),
-        split=0.16,
-        lights="#c8d080",
-        shadows="#204a3c",
+        contrast=1.15,
+        saturation=0.82,
+        gains=(0.74, 0.94, 0.78),
+        split=0.2,
+        lights="#b8d090",
+        shadows="#123a34",
     ),
-    "riviera": Tone(
+    "sunlit": Tone(
         contrast=1.15, saturation=1.3, gamma=1.3, split=0.14, lights="#f0c870", shadows="#2080a8"
     ),
     "other world": Tone(contrast=1.15, saturation=1.2, turn=1.35),
@@ -183,23 +184,18 @@ GRADES: dict[str, Treatment] = {
 SPATIAL: dict[str, Treatment] = {
     "watercolor": watercolor.watercolor,
     "gouache": watercolor.gouache,
+    "ragged": watercolor.ragged,
     "oil": oil.oil,
-    "gesture": oil.gesture,
     "line art": inked.line_art,
-    "coloring": inked.coloring,
-    "fine coloring": inked.fine_coloring,
     "doodle": inked.doodle,
     "comic": inked.comic,
     "cartoon": inked.cartoon,
     "pencil": inked.pencil,
     "colored pencil": inked.colored_pencil,
     "etching": inked.etching,
-    "marker": inked.graffiti_ink,
     "rough ink": printed.rough_ink,
     "halftone": printed.halftone,
     "newsprint": printed.newsprint,
-    "woodblock": printed.woodblock,
-    "blueprint": printed.blueprint,
     "misprint": printed.misprint,
     "ben-day": printed.ben_day,
     "pixel art": formed.pixel_art,
@@ -207,7 +203,6 @@ SPATIAL: dict[str, Treatment] = {
     "cubism": formed.cubism,
     "prism": formed.prism,
     "wavy": formed.wavy,
-    "toy": toy,
     "bloom": film.bloom,
     "glow": film.glow,
     "neon glow": film.neon_glow,
@@ -220,17 +215,14 @@ SPATIAL: dict[str, Treatment] = {
     "scratches": film.scratches,
     "aberration": film.aberration,
     "scanlines": film.scanlines,
-    "spotlight": lit.spotlight,
     "light leak": lit.light_leak,
-    "mist": lit.mist,
     "sun wash": lit.sun_wash,
-    "party": lit.party,
     "paper": stock.paper,
     "worn": stock.worn,
     "white margin": stock.white_margin,
     "cream margin": stock.cream_margin,
     "deco frame": stock.deco_frame,
-    "stripes": stock.stripes,
+    "awning": stock.awning,
 }
 
 FINISHES = frozenset(
@@ -248,7 +240,8 @@ FINISHES = frozenset(
         "white margin",
         "cream margin",
         "deco frame",
-        "stripes",
+        "awning",
+        "ragged",
         "rough ink",
         "ben-day",
         "misprint",
@@ -261,6 +254,22 @@ STAGED: Mapping[str, Staged] = {
     "poster": apart.poster,
     "minimal": apart.minimal,
     "cut paper": apart.cut_paper,
+    "gesture": oil.gesture,
+    "toy": toy,
+    "spotlight": staging.spotlight,
+    "city lights": staging.city_lights,
+    "party": staging.party,
+    "reverie": staging.reverie,
+    "woodblock": apart.woodblock,
+    "japandi": apart.japandi,
+    "riviera": apart.riviera,
+    "mural": walls.mural,
+    "stencil": walls.stencil,
+    "coloring": drawing.coloring,
+    "fine coloring": drawing.fine_coloring,
+    "old cartoon": drawing.old_cartoon,
+    "blueprint": drawing.blueprint,
+    "brut": drawing.brut,
     "collage": cutout.collage,
     "surreal": cutout.surreal,
     "mixed media": cutout.mixed,

@@ -7,9 +7,35 @@ import PIL.Image
 from PIL import ImageChops
 from PIL.ImageFilter import BoxBlur, GaussianBlur
 
+from ...dice import dice
 from ..motif import Motif
-from ..pressing import calmed
-from ..sheet import BICUBIC, Sheet, Tint, blur, moved, smaller, tone, unit
+from ..pressing import calmed, pressed
+from ..sheet import (
+    BICUBIC,
+    Sheet,
+    Size,
+    Tint,
+    blur,
+    curve,
+    moved,
+    noise,
+    paint_over,
+    plain,
+    ramp,
+    relief,
+    scaled,
+    smaller,
+    tone,
+    unit,
+)
+from .lines import lined
+
+_EDO = ("#1a2032", "#24457e", "#5f8fb0", "#a8c4bc", "#f3e6c6", "#e3b98a", "#c8503a", "#8f4a34",
+        "#5f7a4a", "#98a56c", "#dba24a", "#8a86a0")  # fmt: skip
+_LINEN = ("#33302b", "#6f6a5c", "#a39c86", "#c8bda6", "#e6ddcc", "#f6f1e7", "#b97a5a", "#8d9b86",
+          "#d8b79a")  # fmt: skip
+_COAST = ("#123a5a", "#1f8fb0", "#6fcfd0", "#f7d34a", "#ff7f5a", "#e84a4a", "#fff8e8", "#ffd9b0",
+          "#3f9a5a", "#a8d86a")  # fmt: skip
 
 
 def flat(sheet: Sheet, _: int, motif: Motif) -> Sheet:
@@ -41,6 +67,45 @@ def cut_paper(sheet: Sheet, _: int, motif: Motif) -> Sheet:
         out = fallen(out, motif.subjects, 1.6 * k)
         out.paste(bare.crop(box), box[:2], motif.subjects.crop(box))
     return out
+
+
+def woodblock(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """Pigments of old Japan, a dark key block, the grain of cherry wood, a graded sky."""
+    lifted = curve(sheet, (0, 0.08), (0.4, 0.52), (0.8, 0.92), (1, 1))
+    flat = separated(lifted, motif, behind=8, calm=8, before=9)
+    aged = PIL.Image.blend(flat, pressed(flat, _EDO), 0.7)
+    rng = dice(seed, "look/wood")
+    wood = noise(sheet.size, 8 * unit(sheet), rng, octaves=2, stretch=22)
+    page = relief(aged, scaled(wood, 0.42, 0.58))
+    graded = ramp(sheet.size, (1.0, 0.3, 0, 0, 0, 0, 0, 0))
+    sky = ImageChops.multiply(graded, ImageChops.invert(motif.subjects))
+    page = paint_over(page, "#1c3a6e", scaled(sky, 0, 0.85))
+    key = ImageChops.invert(lined(sheet, motif, 1.7, calm=1.5))
+    page = paint_over(page, "#1a2032", scaled(key, 0, 0.9))
+    return ImageChops.multiply(page, plain(sheet.size, "#fbf1dc"))
+
+
+def japandi(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """Linen, clay, sage and smoked oak: few quiet planes, much light."""
+    light = curve(sheet, (0, 0.16), (0.3, 0.5), (0.6, 0.82), (1, 1))
+    flat = separated(light, motif, behind=6, calm=18, before=9)
+    quiet = PIL.Image.blend(flat, pressed(flat, _LINEN), 0.78)
+    return PIL.Image.blend(quiet, ImageChops.multiply(quiet, _washed(sheet.size, seed)), 0.5)
+
+
+def riviera(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """Noon on the coast: turquoise, lemon, coral and white in flat planes."""
+    bright = curve(sheet, (0, 0.05), (0.3, 0.42), (0.6, 0.8), (1, 1))
+    flat = separated(bright, motif, behind=8, calm=10, before=12)
+    return PIL.Image.blend(flat, pressed(flat, _COAST), 0.66)
+
+
+def _washed(size: Size, seed: int) -> Sheet:
+    """An uneven wash of limewash."""
+    half = smaller(size, 4)
+    clouds = scaled(noise(half, 70, dice(seed, "look/limewash"), octaves=4), 0.82, 1)
+    tint = clouds.resize(size, BICUBIC)
+    return PIL.Image.merge("RGB", (tint, tint, tint))
 
 
 def fallen(sheet: Sheet, layer: Tint, k: float) -> Sheet:

@@ -14,7 +14,7 @@ from ..motif import Motif
 from ..pressing import calmed, drawn
 from ..sheet import BICUBIC, Sheet, Tint, blur, noise, paint_over, plain, scaled, shade, unit
 from .apart import fallen
-from .graphic import grown
+from .lines import grown
 from .plot import Plot, box, disc, quarter, stroke
 from .printed import dots
 

@@ -8,22 +8,30 @@ from numpy.typing import NDArray
 from PIL import ImageChops, ImageDraw
 
 from ...dice import dice
+from ..pressing import drawn, pressed
 from ..sheet import (
+    BICUBIC,
     NEAREST,
     Bytes,
     Sheet,
+    Size,
     blur,
     brighten,
     noise,
+    relief,
     scaled,
     shade,
+    smaller,
     tone,
     unit,
     warp,
 )
+from .plot import shape
 
 Ints = NDArray[np.int32]
 
+_EARTH = ("#26211d", "#54432f", "#8a6a3c", "#c49a5a", "#ead8ac", "#56656c", "#9aa5a2", "#a84a2c")
+_RAINBOW = ("#a01030", "#b05010", "#a09010", "#209030", "#1060b0", "#5020a0")
 _BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
 
 
@@ -49,28 +57,56 @@ def low_poly(sheet: Sheet, seed: int) -> Sheet:
 
 
 def cubism(sheet: Sheet, seed: int) -> Sheet:
-    """Large facets, each of which saw the motif from a little elsewhere, shaded to one side."""
+    """Large facets, each of which saw the motif from a little elsewhere, in earth and slate."""
     k = unit(sheet)
-    shifted = _facet_field(sheet, seed, 7)
-    moved = warp(sheet, shifted, ImageChops.offset(shifted, 90, 40), 70 * k)
-    edge = ImageChops.difference(shifted, ImageChops.offset(shifted, 2, 2))
-    lines = tone(edge, (0, 1), (0.02, 0.72), (1, 0.6))
-    return shade(shade(_facets(moved, seed, 26, 0.45), scaled(shifted, 0.68, 1.1)), lines)
+    field = _facet_field(sheet, seed, 6)
+    other = ImageChops.offset(field, 90, 40)
+    seen = warp(sheet, field, other, 40 * k)
+    earth = PIL.Image.blend(seen, pressed(blur(seen, 3 * k), _EARTH), 0.62)
+    planes = PIL.Image.blend(_facets(earth, seed, 20, 0.0), earth, 0.62)
+    lean = ImageChops.add(scaled(field, 0.3, 1.0), _slopes(sheet.size, seed), offset=-96)
+    lit = relief(planes, scaled(lean, 0.24, 0.82))
+    edge = ImageChops.difference(field, ImageChops.offset(field, 2, 2))
+    return shade(lit, tone(edge, (0, 1), (0.02, 0.5), (1, 0.35)))
+
+
+def _slopes(size: Size, seed: int) -> PIL.Image.Image:
+    """Light that runs off each facet: saw teeth in two directions, shaken."""
+    bend = np.asarray(noise(size, 300, dice(seed, "look/slopes"), octaves=1), np.int32)
+    rows, columns = np.arange(size[1])[:, None], np.arange(size[0])[None]
+    teeth = (rows * 3 + columns * 2 + bend) * 256 // 620 % 256
+    return PIL.Image.fromarray((64 + teeth // 2).astype(np.uint8))
 
 
 def prism(sheet: Sheet, seed: int) -> Sheet:
-    """Broken glass: facets that bend light, and part it into colours."""
+    """Broken glass: shards that bend light, part it into colours, and throw a spectrum."""
     k = unit(sheet)
-    field = _facet_field(sheet, seed, 8)
+    field = _facet_field(sheet, seed, 5)
     across = ImageChops.offset(field, 31, 87)
-    red, green, blue = (
-        plane for plane in (warp(sheet, field, across, reach * k) for reach in (17, 23, 29))
-    )
+    red, green, blue = (warp(sheet, field, across, reach * k) for reach in (26, 36, 46))
     parted = PIL.Image.merge("RGB", (red.getchannel(0), green.getchannel(1), blue.getchannel(2)))
-    edge = ImageChops.difference(field, ImageChops.offset(field, 1, 1))
-    glint = tone(edge, (0, 0), (0.02, 0.4), (1, 0.7))
-    sheen = tone(field, (0, 0), (0.7, 0), (1, 0.35))
-    return brighten(brighten(parted, glint), sheen)
+    edge = ImageChops.difference(field, ImageChops.offset(field, 2, 2))
+    beams = ImageChops.screen(parted, _spectra(sheet.size, seed))
+    sheen = relief(beams, scaled(field, 0.2, 0.76))
+    return brighten(sheen, tone(edge, (0, 0), (0.02, 0.42), (1, 0.7)))
+
+
+def _spectra(size: Size, seed: int) -> Sheet:
+    """Two fans of rainbow light across the picture, on black."""
+    w, h = smaller(size, 4)
+    rng = dice(seed, "look/spectra")
+    parts = [f'<rect width="{w}" height="{h}" fill="#000"/>']
+    for start, end in (((0.0, 0.1), (1.0, 0.55)), ((1.0, 0.0), (0.1, 1.0))):
+        shift = float(rng.uniform(-0.1, 0.15))
+        for index, color in enumerate(_RAINBOW):
+            low, high = 0.035 * index + shift, 0.035 * (index + 1) + shift
+            fan = (
+                (start[0] * w, start[1] * h),
+                (end[0] * w, (end[1] + low * 1.6) * h),
+                (end[0] * w, (end[1] + high * 1.6) * h),
+            )
+            parts.append(shape(fan, color))
+    return blur(drawn((w, h), "".join(parts)), 2.5).resize(size, BICUBIC)
 
 
 def wavy(sheet: Sheet, seed: int) -> Sheet:

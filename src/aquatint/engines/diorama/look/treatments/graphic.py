@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import PIL.Image
-from PIL import ImageChops, ImageOps
-from PIL.ImageFilter import GaussianBlur, MaxFilter
+from PIL import ImageOps
+from PIL.ImageFilter import GaussianBlur
 
 from ..motif import Motif
 from ..pressing import calmed, drawn, pressed
-from ..sheet import Sheet, Tint, ink, moved, tone, unit
+from ..sheet import Sheet, ink, moved, tone, unit
 from . import grounds
+from .lines import grown
 from .plot import Plot
 
 
@@ -63,17 +64,6 @@ class Graphic:
         page.paste(PIL.Image.blend(flat, part, self.own), box[:2], mask.crop(box))
 
 
-def grown(mask: Tint, reach: float) -> Tint:
-    """A mask, `reach` pixels wider, with smooth corners."""
-    small = mask.reduce(2)
-    for _ in range(max(1, round(reach / 2))):
-        small = small.filter(MaxFilter(3))
-    soft = small.filter(GaussianBlur(max(1.0, reach / 5)))
-    firm = tone(soft, (0, 0), (0.4, 0), (0.6, 1), (1, 1))
-    wide = firm.resize(mask.size, PIL.Image.Resampling.BICUBIC)
-    return ImageChops.lighter(wide, mask)
-
-
 bauhaus = Graphic(
     ground=grounds.bauhaus,
     inks=("#1b1b1b", "#1f4f8f", "#d1372a", "#e8b32a", "#efe6d2"),
@@ -84,7 +74,7 @@ bauhaus = Graphic(
 deco = Graphic(
     ground=grounds.deco,
     inks=("#10131c", "#1d3b45", "#8a6a34", "#d9b25f", "#f6e3b4"),
-    land=("#0a0c13", "#16303a"),
+    land=("#0a0c13", "#1d3b45", "#8a6a34"),
     line="#10131c",
     weight=6,
 )

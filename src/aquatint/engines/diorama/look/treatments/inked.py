@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 from PIL import ImageChops
-from PIL.ImageFilter import BoxBlur, GaussianBlur, MaxFilter
+from PIL.ImageFilter import BoxBlur, GaussianBlur
 
 from ...dice import dice
 from ..sheet import (
@@ -51,24 +51,6 @@ def line_art(sheet: Sheet, _: int) -> Sheet:
     """A pen drawing on white."""
     drawn = ImageChops.multiply(outlines(sheet, 2.0), _blacks(sheet))
     return paint_over(plain(sheet.size, "#fdfcf9"), "#17181c", ImageChops.invert(drawn))
-
-
-def coloring(sheet: Sheet, _: int) -> Sheet:
-    """A page to colour in: even, closed outlines and nothing else."""
-    drawn = outlines(sheet, 3.2, calm=1.5)
-    return paint_over(plain(sheet.size, "#ffffff"), "#111111", ImageChops.invert(drawn))
-
-
-def fine_coloring(sheet: Sheet, seed: int) -> Sheet:
-    """A page to colour in for the patient: thin lines, and ornament in what was dark."""
-    drawn = outlines(sheet, 1.6, calm=0.9)
-    ornament = _contours(
-        noise(sheet.size, 64 * unit(sheet), dice(seed, "look/ornament"), octaves=1), 4
-    )
-    dark = tone(blur(sheet, 5).convert("L"), (0, 1), (0.42, 1), (0.5, 0), (1, 0))
-    pattern = ImageChops.lighter(ornament, ImageChops.invert(dark))
-    both = ImageChops.multiply(drawn, scaled(pattern, 0.25, 1))
-    return paint_over(plain(sheet.size, "#ffffff"), "#1a1a1a", ImageChops.invert(both))
 
 
 def doodle(sheet: Sheet, seed: int) -> Sheet:
@@ -132,22 +114,12 @@ def etching(sheet: Sheet, _: int) -> Sheet:
     k = unit(sheet)
     grey = tone(sheet.convert("L"), (0, 0.06), (0.4, 0.6), (0.78, 1), (1, 1))
     form = blur(grey, 6 * k)
-    first = _engraved(grey, form, 8.5 * k, (4, 10))
-    second = _engraved(scaled(grey, 0.36, 1.4), form, 8 * k, (-9, 5))
-    third = _engraved(scaled(grey, 0.6, 1.7), form, 7 * k, (10, 1))
+    first = _engraved(grey, form, 12.5 * k, (4, 10))
+    second = _engraved(scaled(grey, 0.36, 1.4), form, 12 * k, (-9, 5))
+    third = _engraved(scaled(grey, 0.6, 1.7), form, 10 * k, (10, 1))
     cut = ImageChops.multiply(ImageChops.multiply(first, second), third)
-    cut = ImageChops.multiply(cut, outlines(sheet, 1.5))
+    cut = ImageChops.multiply(cut, outlines(sheet, 1.8))
     return paint_over(plain(sheet.size, "#f1e8d4"), "#221d1a", ImageChops.invert(cut))
-
-
-def graffiti_ink(sheet: Sheet, seed: int) -> Sheet:
-    """A fat marker round everything, spray at its edge, and runs of paint below it."""
-    drawn = outlines(sheet, 4.5, calm=1.7)
-    fat = ImageChops.invert(ImageChops.invert(drawn).filter(MaxFilter(3)))
-    speckle = grains(sheet.size, dice(seed, "look/spray"))
-    halo = blur(ImageChops.invert(fat), 9 * unit(sheet))
-    spray = tone(ImageChops.add(halo, speckle, offset=-128), (0, 1), (0.25, 1), (0.3, 0.2), (1, 0))
-    return shade(sheet, scaled(ImageChops.multiply(fat, scaled(spray, 0.5, 1)), 0.04, 1))
 
 
 def _blacks(sheet: Sheet) -> Tint:
@@ -187,7 +159,7 @@ def _engraved(grey: Tint, form: Tint, gap: float, way: tuple[int, int]) -> Tint:
     return PIL.Image.fromarray(np.clip(value, 0, 255).astype(np.uint8))
 
 
-def _contours(field: Tint, count: int) -> Tint:
+def contour_lines(field: Tint, count: int) -> Tint:
     """Lines of equal height in a field, black on white."""
     values = np.arange(256) * count * 2 % 256
     near = np.abs(values - 128)

@@ -13,6 +13,7 @@ from PIL import ImageChops
 from PIL.ImageFilter import GaussianBlur
 
 from ...dice import dice
+from ..motif import Motif
 from ..sheet import BICUBIC, Bytes, Sheet, blur, curve, relief, unit
 
 _TURNS = 24
@@ -39,7 +40,7 @@ class Brush:
 
 
 @dataclass(frozen=True, slots=True)
-class Motif:
+class Sitter:
     """What is painted: its colours, and the way the brush goes at each place of a coarse grid."""
 
     sheet: Sheet
@@ -48,34 +49,36 @@ class Motif:
 
 def oil(sheet: Sheet, seed: int) -> Sheet:
     """Alla prima: broad strokes on a toned ground, finer ones where there is something to see."""
-    brushes = (Brush(64, 20, 21), Brush(32, 10, 14), Brush(16, 5, 6, detail=True))
-    return _painted(sheet, brushes, dice(seed, "look/oil"), 1.0)
+    brushes = (Brush(84, 26, 26), Brush(42, 13, 18), Brush(20, 6, 7, detail=True))
+    return _lit(_painted(sheet, brushes, dice(seed, "look/oil")), 1.7)
 
 
-def gesture(sheet: Sheet, seed: int) -> Sheet:
-    """A wide, loaded brush and little patience: the motif survives, barely."""
-    brushes = (Brush(150, 46, 40), Brush(84, 24, 28), Brush(36, 11, 11, detail=True))
-    return _painted(sheet, brushes, dice(seed, "look/gesture"), 1.35)
+def gesture(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """A wide, loaded brush and little patience; only the subject gets a second look."""
+    rng = dice(seed, "look/gesture")
+    broad = _painted(sheet, (Brush(190, 58, 44), Brush(96, 30, 34)), rng)
+    if motif.shown:
+        close = _painted(sheet, (Brush(60, 18, 20), Brush(24, 8, 8, detail=True)), rng)
+        broad.paste(close, (0, 0), motif.subjects.filter(GaussianBlur(3)))
+    return _lit(broad, 2.2)
 
 
-def _painted(
-    sheet: Sheet, brushes: tuple[Brush, ...], rng: np.random.Generator, body: float
-) -> Sheet:
+def _painted(sheet: Sheet, brushes: tuple[Brush, ...], rng: np.random.Generator) -> PIL.Image.Image:
     """The first brush works at half the size: it has nothing fine to say."""
     k = unit(sheet)
-    motif = Motif(curve(sheet, (0, 0.03), (0.5, 0.51), (1, 0.98)), _turns(sheet, rng))
-    small = Motif(motif.sheet.reduce(2), motif.turns)
+    motif = Sitter(curve(sheet, (0, 0.03), (0.5, 0.51), (1, 0.98)), _turns(sheet, rng))
+    small = Sitter(motif.sheet.reduce(2), motif.turns)
     ground = blur(small.sheet, 3 * k).convert("RGBA")
     ground.putalpha(96)
     canvas = _stroked(ground, small, brushes[0].scaled(k / 2), rng)
     canvas = canvas.resize(sheet.size, PIL.Image.Resampling.BILINEAR)
     for brush in brushes[1:]:
         canvas = _stroked(canvas, motif, brush.scaled(k), rng)
-    return _lit(canvas, body)
+    return canvas
 
 
 def _stroked(
-    canvas: PIL.Image.Image, motif: Motif, brush: Brush, rng: np.random.Generator
+    canvas: PIL.Image.Image, motif: Sitter, brush: Brush, rng: np.random.Generator
 ) -> PIL.Image.Image:
     """Lay the strokes of one brush. Alpha holds the thickness of the paint."""
     width, height = canvas.size

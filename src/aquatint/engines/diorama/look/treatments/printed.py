@@ -14,6 +14,7 @@ from ...dice import dice
 from ..sheet import (
     BICUBIC,
     Sheet,
+    Size,
     Tint,
     blur,
     curve,
@@ -22,7 +23,6 @@ from ..sheet import (
     noise,
     paint_over,
     plain,
-    ramp,
     relief,
     scaled,
     shade,
@@ -94,13 +94,15 @@ def _rounded(few: PIL.Image.Image, size: tuple[int, int]) -> Sheet:
 
 def halftone(sheet: Sheet, _: int) -> Sheet:
     """Four inks, four screens, seen from too near."""
+    k = unit(sheet)
     rich = ImageChops.blend(sheet.convert("L").convert("RGB"), sheet, 1.3)
+    turns = ((12, 3), (3, 12), (0, 12))
     cyan, magenta, yellow = (
-        dots(plane, *turn)
-        for plane, turn in zip(rich.split(), ((8, 2), (2, 8), (0, 8)), strict=True)
+        dots(plane, round(across * k), max(1, round(down * k)))
+        for plane, (across, down) in zip(rich.split(), turns, strict=True)
     )
     printed = PIL.Image.merge("RGB", (cyan, magenta, yellow))
-    mixed = PIL.Image.blend(curve(rich, (0, 0.05), (1, 1)), printed, 0.72)
+    mixed = PIL.Image.blend(curve(rich, (0, 0.05), (1, 1)), printed, 0.84)
     return ImageChops.multiply(mixed, plain(sheet.size, "#fbf3e2"))
 
 
@@ -135,49 +137,6 @@ def screen(across: int, down: int) -> NDArray[np.uint8]:
     return (254 - ranks * 254 // (period * period)).astype(np.uint8).reshape(period, period)
 
 
-def woodblock(sheet: Sheet, seed: int) -> Sheet:
-    """Eight blocks, dark key lines, the grain of cherry wood, a graded sky."""
-    from .inked import outlines  # noqa: PLC0415 - inked prints with the dots of this module
-
-    muted = ImageChops.blend(sheet.convert("L").convert("RGB"), sheet, 0.86)
-    printed = curve(inks(muted, 9), (0, 0.14), (0.5, 0.55), (1, 0.95))
-    wood = noise(sheet.size, 7 * unit(sheet), dice(seed, "look/wood"), octaves=2, stretch=26)
-    grained = relief(printed, scaled(wood, 0.44, 0.56))
-    graded = ImageChops.multiply(
-        grained, PIL.Image.composite(plain(sheet.size, "#ffffff"), plain(sheet.size, "#7d93b5"),
-                                     ramp(sheet.size, (0.0, 0.9, 1, 1, 1, 1))))  # fmt: skip
-    lined = paint_over(graded, "#1e2638", ImageChops.invert(outlines(sheet, 2.4, calm=1.3)))
-    return ImageChops.multiply(lined, plain(sheet.size, "#fbf0d8"))
-
-
-def blueprint(sheet: Sheet, _: int) -> Sheet:
-    """White lines on Prussian blue, over a grid."""
-    from .inked import outlines  # noqa: PLC0415 - inked prints with the dots of this module
-
-    k = unit(sheet)
-    faint = scaled(ImageChops.invert(sheet.convert("L")), 0, 0.22)
-    page = paint_over(plain(sheet.size, "#123a78"), "#2f6fc0", faint)
-    page = paint_over(page, "#5f92d6", _grid(sheet, round(32 * k), 60))
-    page = paint_over(page, "#7fb0ee", _grid(sheet, round(128 * k), 90))
-    return paint_over(page, "#eef6ff", ImageChops.invert(outlines(sheet, 1.7)))
-
-
-def cut_paper(sheet: Sheet, seed: int) -> Sheet:
-    """Layers of coloured card, each casting its shadow on the one below."""
-    k = unit(sheet)
-    half = blur(simplify(sheet.reduce(2), round(7 * k)), k)
-    calm = half.resize(sheet.size, BICUBIC)
-    grey = calm.convert("L")
-    out = curve(inks(calm, 8), (0, 0.1), (1, 1))
-    for level in (0.3, 0.48, 0.66, 0.82):
-        layer = tone(grey, (0, 1), (level - 0.012, 1), (level + 0.012, 0), (1, 0))
-        shadow = moved(blur(layer, 5 * k), round(4 * k), round(7 * k))
-        cast = ImageChops.multiply(shadow, ImageChops.invert(layer))
-        out = shade(out, tone(cast, (0, 1), (1, 0.45)))
-    fibre = noise(sheet.size, 3 * k, dice(seed, "look/fibre"), octaves=2)
-    return relief(out, scaled(fibre, 0.485, 0.515))
-
-
 def ben_day(sheet: Sheet, _: int) -> Sheet:
     """Large even dots over all that is neither very light nor black: comics, enlarged."""
     big = dots(blur(sheet.convert("L"), 4), 9, 9, 0.85)
@@ -195,8 +154,9 @@ def misprint(sheet: Sheet, seed: int) -> Sheet:
     return shade(PIL.Image.merge("RGB", planes), speck)
 
 
-def _grid(sheet: Sheet, gap: int, strength: int) -> Tint:
-    lines = np.zeros((sheet.height, sheet.width), np.uint8)
+def grid(size: Size, gap: int, strength: int) -> Tint:
+    """The lines of squared paper, as coverage."""
+    lines = np.zeros((size[1], size[0]), np.uint8)
     lines[gap // 2 :: gap] = strength
     lines[:, gap // 2 :: gap] = strength
     return PIL.Image.fromarray(lines)

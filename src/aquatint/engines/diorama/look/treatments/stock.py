@@ -8,6 +8,8 @@ from PIL import ImageChops, ImageDraw
 from PIL.ImageFilter import BoxBlur
 
 from ...dice import dice
+from ...raster import rasterise
+from ..pressing import drawn
 from ..sheet import (
     BICUBIC,
     Sheet,
@@ -24,6 +26,7 @@ from ..sheet import (
     tone,
     unit,
 )
+from .plot import box, disc
 
 
 def paper(sheet: Sheet, seed: int) -> Sheet:
@@ -76,12 +79,35 @@ def deco_frame(sheet: Sheet, _: int) -> Sheet:
     return out
 
 
-def stripes(sheet: Sheet, _: int) -> Sheet:
-    """Fine printed lines in the middle tones: campaign poster."""
-    rows = np.where(np.arange(sheet.height) // 4 % 2 == 0, 255, 0).astype(np.uint8)[:, None]
-    lines = PIL.Image.fromarray(rows).resize(sheet.size, PIL.Image.Resampling.NEAREST)
-    middle = tone(sheet.convert("L"), (0, 0), (0.3, 0), (0.36, 1), (0.52, 1), (0.58, 0), (1, 0))
-    return paint_over(sheet, "#fbe8b8", ImageChops.multiply(lines, middle))
+def awning(sheet: Sheet, _: int) -> Sheet:
+    """A striped awning hangs in from above, scalloped, with its shadow; white margins else."""
+    framed = _mounted(sheet, "#fbf8f0", 0.03)
+    width, height = sheet.size
+    count = 2 * max(3, round(7 * width / min(sheet.size))) + 1
+    wide, tall = width / count, 0.062 * min(sheet.size)
+    shadow: list[str] = []
+    cloth: list[str] = []
+    for index in range(count):
+        x = index * wide
+        color = "#f6f1e4" if index % 2 else "#1f8fb0"
+        for parts, drop, fill in ((shadow, 0.22 * tall, "#fff"), (cloth, 0.0, color)):
+            parts.append(box(x, 0, wide + 1, tall + drop, fill))
+            parts.append(disc(x + wide / 2, tall + drop, wide / 2, fill))
+    low = round(tall + wide)
+    top = framed.crop((0, 0, width, min(height, low)))
+    over = overlaid(top, "".join(shadow), 0.25)
+    framed.paste(PIL.Image.composite(plain(top.size, "#0c3040"), top, over), (0, 0))
+    strip = framed.crop((0, 0, *top.size))
+    framed.paste(drawn(top.size, "".join(cloth)), (0, 0), overlaid(strip, "".join(cloth), 1.0))
+    return framed
+
+
+def overlaid(sheet: Sheet, body: str, share: float) -> Tint:
+    """How much of a sheet shapes cover."""
+    width, height = sheet.size
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+    alpha = rasterise(f"{head}{body}</svg>", width, height)[..., 3]
+    return scaled(PIL.Image.fromarray(np.ascontiguousarray(alpha)), 0, share)
 
 
 def _mounted(sheet: Sheet, color: str, share: float) -> Sheet:

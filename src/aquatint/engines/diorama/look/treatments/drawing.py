@@ -1,0 +1,115 @@
+"""Drawings that know their subject: its contour closed, its features kept, its ground plainer."""
+
+from __future__ import annotations
+
+import PIL.Image
+from PIL import ImageChops
+
+from ...dice import dice
+from ..motif import Motif
+from ..pressing import drawn
+from ..sheet import (
+    Sheet,
+    Tint,
+    blur,
+    corners,
+    noise,
+    paint_over,
+    plain,
+    relief,
+    scaled,
+    shade,
+    tone,
+    unit,
+    wobble,
+)
+from .apart import separated
+from .grades import Tone
+from .inked import contour_lines
+from .lines import grown, lined
+from .plot import Plot, ring, stroke
+from .printed import grid
+
+_RAW = Tone(contrast=1.25, saturation=1.55, gamma=1.05)
+
+
+def coloring(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A page to colour in: even, closed outlines and nothing else."""
+    lines = lined(sheet, motif, 3.4, calm=1.7)
+    return paint_over(plain(sheet.size, "#ffffff"), "#111111", ImageChops.invert(lines))
+
+
+def fine_coloring(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """A page to colour in for the patient: thin lines, and ornament in the setting."""
+    lines = lined(sheet, motif, 1.8, calm=1.0)
+    cells = noise(sheet.size, 72 * unit(sheet), dice(seed, "look/ornament"), octaves=1)
+    dark = tone(blur(sheet, 5).convert("L"), (0, 1), (0.5, 1), (0.6, 0), (1, 0))
+    where = ImageChops.multiply(dark, ImageChops.invert(grown(motif.subjects, 10)))
+    pattern = ImageChops.lighter(contour_lines(cells, 4), ImageChops.invert(where))
+    both = ImageChops.multiply(lines, scaled(pattern, 0.2, 1))
+    return paint_over(plain(sheet.size, "#ffffff"), "#1a1a1a", ImageChops.invert(both))
+
+
+def old_cartoon(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A short from before the war: flat greys, fat ink round the hero, an iris about it all."""
+    k = unit(sheet)
+    soft = blur(sheet, 3 * k)
+    flat = separated(soft, motif, behind=7, calm=10, before=5)
+    page = PIL.Image.blend(soft, flat, 0.6)
+    page.paste(separated(sheet, motif, behind=2, calm=10, before=6), (0, 0), motif.subjects)
+    grey = tone(page.convert("L"), (0, 0.02), (0.5, 0.6), (0.85, 1), (1, 1)).convert("RGB")
+    inked = shade(grey, scaled(lined(sheet, motif, 3.2, calm=1.6), 0.05, 1))
+    if motif.shown:
+        rim = ImageChops.subtract(grown(motif.subjects, 6 * k), motif.subjects)
+        inked = paint_over(inked, "#0a0a0a", rim)
+    return shade(inked, tone(corners(sheet.size, 0.5, 0.96), (0, 0), (0.42, 0), (0.56, 1), (1, 1)))
+
+
+def blueprint(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """White lines on Prussian blue over a grid, with measures taken and a border ruled."""
+    k = unit(sheet)
+    faint = scaled(ImageChops.invert(sheet.convert("L")), 0, 0.18)
+    page = paint_over(plain(sheet.size, "#123a78"), "#2f6fc0", faint)
+    page = paint_over(page, "#5f92d6", grid(sheet.size, round(32 * k), 60))
+    page = paint_over(page, "#7fb0ee", grid(sheet.size, round(128 * k), 90))
+    page = paint_over(page, "#eef6ff", ImageChops.invert(lined(sheet, motif, 1.8, calm=1.1)))
+    return paint_over(page, "#cfe4ff", _measures(sheet, seed, motif))
+
+
+def brut(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """Raw: house paint in loud fields, scratched into, and a line that nobody corrected."""
+    k = unit(sheet)
+    fields = wobble(separated(sheet, motif, behind=7, calm=12, before=7), 90 * k, 16 * k, seed)
+    rng = dice(seed, "look/brut")
+    combed = noise(sheet.size, 16 * k, rng, octaves=2, stretch=9)
+    worn = relief(_RAW(fields, 0), scaled(combed, 0.26, 0.74))
+    lines = lined(sheet, motif, 3.4, calm=1.9).convert("RGB")
+    for turn in range(2):
+        shaken = wobble(lines, 44 * k, 9 * k, seed + turn).convert("L")
+        worn = paint_over(worn, "#0b0908", scaled(ImageChops.invert(shaken), 0, 0.95))
+    scratch = tone(
+        noise(sheet.size, 5 * k, rng, octaves=1, stretch=24), (0, 0), (0.95, 0), (1, 0.5)
+    )
+    return paint_over(worn, "#f4ead2", scratch)
+
+
+def _measures(sheet: Sheet, seed: int, motif: Motif) -> Tint:
+    """A border, centre lines, and arrows that span the subject."""
+    plot = Plot.of(motif, seed, "measures")
+    s, white = plot.side, "#ffffff"
+    left, top, right, bottom = motif.box
+    thin = max(1.0, 0.0016 * s)
+    edge = 0.025 * s
+    frame = (edge, edge), (plot.width - edge, edge), (plot.width - edge, plot.height - edge)
+    parts = [stroke((*frame, (edge, plot.height - edge), (edge, edge)), white, 1.6 * thin)]
+    low = min(bottom + 0.02 * s, plot.height - 2 * edge)
+    parts.append(stroke(((left, low), (right, low)), white, thin))
+    tick = 0.015 * s
+    parts += [stroke(((x, low - tick), (x, low + tick)), white, thin) for x in (left, right)]
+    side = right + 0.03 * s if right < plot.width * 0.9 else left - 0.03 * s
+    parts.append(stroke(((side, top), (side, bottom)), white, thin))
+    parts += [stroke(((side - tick, y), (side + tick, y)), white, thin) for y in (top, bottom)]
+    parts.append(stroke(((plot.x, top - 0.05 * s), (plot.x, bottom + 0.05 * s)), white, 0.7 * thin))
+    parts.append(stroke(((left - 0.05 * s, plot.y), (right + 0.05 * s, plot.y)), white, 0.7 * thin))
+    parts.append(ring(plot.x, plot.y, plot.reach * 1.12, white, 0.7 * thin))
+    return drawn(sheet.size, "".join(parts)).convert("L")
