@@ -24,7 +24,11 @@ def test_a_figure_has_the_height_that_is_asked_for():
 
 @pytest.mark.parametrize(
     ("holder", "pose", "thing"),
-    [("robot", Pose.READING, "book"), ("panda", Pose.DRINKING, "tea")],
+    [
+        ("robot", Pose.READING, "book"),
+        ("girl", Pose.READING, "book"),
+        ("panda", Pose.DRINKING, "tea"),
+    ],
 )
 def test_what_the_artwork_has_in_its_hands_is_not_drawn_twice(holder, pose, thing):
     graph = SceneGraph(subjects=(subject(holder, pose), subject(thing)), relations=HOLDING)
@@ -48,9 +52,9 @@ def test_a_rider_sits_and_has_a_far_leg():
     assert not horse.shape.straddles
 
 
-def test_people_who_would_sit_on_nothing_stand():
+def test_people_who_would_sit_on_nothing_sit_on_the_ground():
     alone = SceneGraph(subjects=(subject("girl", Pose.SITTING),))
-    assert cast(alone, 7)[0].subject.pose is None
+    assert cast(alone, 7)[0].subject.pose is Pose.CROSS_LEGGED
     seated = SceneGraph(
         subjects=(subject("girl", Pose.SITTING), subject("couch")),
         relations=(Relation(0, RelationKind.ON, 1),),
@@ -62,3 +66,12 @@ def test_shapes_tell_the_proportions_of_what_is_drawn():
     (couch,) = cast(SceneGraph(subjects=(subject("couch"),)), 7)
     assert couch.shape.aspect > 1.5
     assert {"seat", "foot"} <= couch.shape.anchors.keys()
+
+
+def test_people_hold_out_what_they_hold_and_show_the_mood_of_the_picture():
+    graph = SceneGraph(
+        subjects=(subject("woman"), subject("gift")), relations=HOLDING, mood="happy"
+    )
+    woman = cast(graph, 7)[0].subject
+    assert woman.pose is Pose.HOLDING
+    assert woman.mood == "happy"

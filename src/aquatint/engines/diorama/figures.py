@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from .art import draw
 from .art.figure import Figure
-from .graph import Pose, RelationKind, SceneGraph, Subject
+from .graph import Format, Pose, RelationKind, SceneGraph, Subject
 from .layout import Actor, Cast, Shape
 from .lexicon import entry
+from .lexicon.entry import Habitat, Kind
 
 _PROBE = 120  # pixels: enough to learn a figure's shape
 _EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
@@ -25,7 +26,15 @@ _EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
 )
 """Whose artwork has something in its hands, in which pose (None: in any), and what."""
 
-_SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING})
+_POSES = (None, Pose.STANDING, None, Pose.WALKING, Pose.SITTING)
+"""What an animal does of its own accord, by seed; None is what it does mostly."""
+
+_LOOSE = frozenset(
+    {RelationKind.BESIDE, RelationKind.BEHIND, RelationKind.IN_FRONT, RelationKind.BETWEEN}
+)
+"""Relations that leave the pose to whoever is in them."""
+
+_HOLDS = RelationKind.HOLDING
 
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
@@ -40,22 +49,46 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
     for index, subject in enumerate(graph.subjects):
         if index in shown:
             continue
-        posed = _posed(graph, index)
+        posed = _posed(graph, index, seed)
         shape = Shape.of(figure(posed, _PROBE, seed))
         actors.append(Actor(index=index, subject=posed, entry=entry(subject.concept), shape=shape))
     return tuple(actors)
 
 
-def _posed(graph: SceneGraph, index: int) -> Subject:
-    """Riders sit; people who would sit on nothing stand."""
+def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
+    """Riders sit; people do what a person can; an animal is free to do as the seed says."""
     subject = graph.subjects[index]
     kinds = {relation.kind for relation in graph.relations if relation.subject == index}
     if RelationKind.RIDING in kinds:
         return replace(subject, pose=Pose.SITTING)
-    person = entry(subject.concept).art == "@person"
-    if person and subject.pose in _SEATED and not kinds & {RelationKind.ON, RelationKind.IN}:
-        return replace(subject, pose=None)
-    return subject
+    if subject.pose is None and _free(graph, index):
+        return replace(subject, pose=_POSES[(seed + seed // len(_POSES)) % len(_POSES)])
+    if entry(subject.concept).art != "@person":
+        return subject
+    seated = bool(kinds & {RelationKind.ON, RelationKind.IN})
+    return replace(subject, pose=_personal(graph, index, seated=seated), mood=graph.mood)
+
+
+def _personal(graph: SceneGraph, index: int, *, seated: bool) -> Pose | None:
+    """People without a seat sit on the ground; drinkers take one where there is one."""
+    pose = graph.subjects[index].pose
+    if pose is Pose.SITTING and not seated:
+        return Pose.CROSS_LEGGED
+    if pose is Pose.DRINKING and seated:
+        return Pose.SITTING
+    held = {one.anchor for one in graph.relations if one.subject == index and one.kind is _HOLDS}
+    return Pose.HOLDING if pose is None and held - _in_hand(graph) else pose
+
+
+def _free(graph: SceneGraph, index: int) -> bool:
+    """Whether it is an animal on the ground that no relation asks to keep still."""
+    told = entry(graph.subjects[index].concept)
+    bound = any(
+        index in (relation.subject, relation.anchor) and relation.kind not in _LOOSE
+        for relation in graph.relations
+    )
+    scene = graph.format is Format.SCENE
+    return scene and told.kind is Kind.ANIMAL and told.habitat is Habitat.GROUND and not bound
 
 
 def _in_hand(graph: SceneGraph) -> frozenset[int]:
@@ -65,6 +98,8 @@ def _in_hand(graph: SceneGraph) -> frozenset[int]:
     for relation in graph.relations:
         holder, held = subjects[relation.subject], subjects[relation.anchor]
         pose, things = _EQUIPPED.get(holder.concept, (None, frozenset[str]()))
+        if entry(holder.concept).art == "@person" and holder.pose is Pose.READING:
+            things = frozenset({"book"})
         posed = pose is None or holder.pose is pose
         if relation.kind is RelationKind.HOLDING and posed and held.concept in things:
             shown.add(relation.anchor)

@@ -6,12 +6,18 @@ import numpy as np
 import pytest
 
 from aquatint.engines.diorama.art import bodies, draw
+from aquatint.engines.diorama.art.drawn import DRAWN
 from aquatint.engines.diorama.art.palette import WORDS, named, tones
+from aquatint.engines.diorama.art.people.stances import STANCES
+from aquatint.engines.diorama.art.people.wardrobe import OUTFITS
 from aquatint.engines.diorama.art.sprite import relief
-from aquatint.engines.diorama.graph import Subject
+from aquatint.engines.diorama.graph import Pose, Subject
+from aquatint.engines.diorama.lexicon import concepts
+from aquatint.engines.diorama.lexicon import entry as lookup
 from aquatint.engines.diorama.lexicon.entry import Entry, Extent, Facing, Habitat, Kind
 from aquatint.engines.diorama.pixels import rgb
 
+_AFOOT = (Pose.STANDING, Pose.WALKING, Pose.RUNNING, Pose.SLEEPING)
 HUES = ("red", "orange", "yellow", "green", "blue", "purple", "pink", "teal")
 CLOTHED = ("dog", "cat", "horse", "couch", "apple", "umbrella", "whale", "owl", "automobile")
 
@@ -116,19 +122,67 @@ def test_copies_differ_in_pose_and_size_but_not_much():
         assert 0.9 <= other.height / first.height <= 1.1
 
 
-@pytest.mark.parametrize("name", ["lion", "tiger", "bear", "wolf", "koala", "frog", "polar bear"])
-def test_a_head_gets_a_body_to_sit_on(name):
-    art = {"tiger": "tiger-face"}.get(name, name.replace(" ", "-"))
+@pytest.mark.parametrize("name", ["lion", "bear", "wolf", "koala", "frog", "alien"])
+def test_what_is_only_a_head_as_an_icon_gets_a_body(name):
     whole = draw(
-        Subject(concept=name, words=name),
-        entry(name, art=art, extent=Extent.HEAD, kind=Kind.ANIMAL),
+        Subject(concept=name, words=name, pose=Pose.SITTING),
+        entry(name, art=name, extent=Extent.HEAD, kind=Kind.ANIMAL),
         200,
         seed=1,
     )
-    assert bodies.has_body(name)
-    assert whole.anchor("head")[1] < 0.4
+    assert whole.anchor("head")[1] < 0.45
     assert whole.anchor("foot")[1] > 0.9
-    assert whole.height > whole.width
+    assert whole.height > whole.width * 0.9
+
+
+def test_no_picture_in_the_lexicon_is_a_head_or_bust_without_a_body():
+    for name in concepts():
+        found = lookup(name)
+        if found.extent is not Extent.WHOLE:
+            drawn = DRAWN.keys() & {name.replace(" ", "-"), found.art.removeprefix("@")}
+            assert drawn or bodies.has_body(name), name
+
+
+@pytest.mark.parametrize(
+    ("name", "pose"),
+    [
+        *(("dog", pose) for pose in _AFOOT),
+        *(("cow", pose) for pose in _AFOOT),
+        *(("tiger", pose) for pose in _AFOOT),
+        ("eagle", Pose.FLYING),
+        ("duck", Pose.SWIMMING),
+    ],
+)
+def test_animals_move_as_they_are_told(name, pose):
+    still, posed = (
+        draw(Subject(concept=name, words=name, pose=one), entry(name), 120, seed=1)
+        for one in (Pose.SITTING, pose)
+    )
+    assert still.sprite.tobytes() != posed.sprite.tobytes() or name == "cow"
+    assert {"head", "mouth", "seat"} <= posed.anchors.keys()
+
+
+@pytest.mark.parametrize("pose", list(STANCES))
+def test_people_can_do_everything_that_has_a_stance(pose):
+    figures = {
+        draw(
+            Subject(concept="woman", words="woman", pose=one, mood=mood),
+            entry("person"),
+            120,
+            seed=2,
+        ).sprite.tobytes()
+        for one in (Pose.STANDING, pose)
+        for mood in ("happy", "sad")
+    }
+    assert len(figures) == (2 if pose is Pose.STANDING else 4)
+
+
+def test_a_hat_finds_the_head_of_everybody():
+    for name in OUTFITS:
+        found = draw(Subject(concept=name, words=name), entry("person"), 200, seed=3)
+        head, temple = found.anchor("head"), found.anchor("temple")
+        assert 0.02 < head[1] < 0.5
+        assert abs(temple[0] - head[0]) * found.width < 60
 
 
 def test_a_black_bear_is_black_from_head_to_foot():

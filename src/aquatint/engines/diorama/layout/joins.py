@@ -217,6 +217,8 @@ def _wearing(parent: Unit, child: Unit, _: float) -> Unit:
     head = root.anchor("head", (0.5, 0.2))
     animal = root.actor.entry.kind is not Kind.PERSON
     wide = min(root.width * 0.55, 0.44) if animal else min(root.width * 0.62, 0.24)
+    if "temple" in root.actor.shape.anchors:
+        wide = 2.7 * abs(root.anchor("temple", head)[0] - head[0])
     factor = wide / max(0.05, child.width)
     grip, at = (0.0, 0.0), (head[0], head[1] - 0.14 * wide)
     if concept in _EYE_WORN:

@@ -398,6 +398,6 @@ def _owl_face(ink: Ink, coat: Tones, pale: Tones, *, asleep: bool) -> None:
             ink.line(f"M{middle - 6} 35q6 5 12 0", "#3a2a22", 1.6)
             continue
         ink.oval((middle, 34.4), (8.2, 8.4), "#3a2618")
-        ink.oval((middle, 34.4), (7.4, 7.6), ink.ball("#ffe48a", "#f5b52e", "#c97a14"))
+        ink.oval((middle, 34.4), (7.4, 7.6), ink.ball("#ffe9a8", "#f0c46a", "#c99a4a"))
         ink.oval((middle, 34.6), (4.2, 4.6), "#17110f")
         ink.oval((middle - 1.6, 32.4), (1.7, 1.8), "#ffffff")

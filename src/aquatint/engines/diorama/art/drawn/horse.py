@@ -27,9 +27,7 @@ _COATS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "donkey": ("#8f8a88",),
     }
 )
-_MANES: Mapping[str, str] = MappingProxyType(
-    {"unicorn": "#d987c8", "donkey": "#4a4648"}
-)
+_MANES: Mapping[str, str] = MappingProxyType({"unicorn": "#d987c8", "donkey": "#4a4648"})
 _GALLOP: tuple[Leg, ...] = (
     ((38, 46), (30, 62), (14, 71), (6, 84)),
     ((94, 50), (100, 68), (104, 84), (107, 95)),

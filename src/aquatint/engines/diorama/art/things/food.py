@@ -78,8 +78,10 @@ def cake(brief: Brief) -> Drawing:
         )
         ink.oval((50, top), (wide, 6), ink.ball(icing.glint, icing.light, icing.base))
     for at in range(5):
-        x = 12 + at * 19
-        ink.oval((x, 90 + 4 - abs(at - 2) * 1.4), (3, 3), ink.ball("#ffb0a8", "#d8343c", "#8a1420"))
+        berry = 12 + at * 19
+        ink.oval(
+            (berry, 90 + 4 - abs(at - 2) * 1.4), (3, 3), ink.ball("#ffb0a8", "#d8343c", "#8a1420")
+        )
     for at in range(count):
         x = 50 + (at - (count - 1) / 2) * min(10.0, 50 / count)
         y = 33 - (3 if at % 2 else 0)

@@ -481,7 +481,8 @@ def sunglasses(brief: Brief) -> Drawing:
         ink.line(lens, frame.base, 4.4)
         ink.line(f"M{50 + side * 16} 58L{50 + side * 28} 44", "#ffffff", 2.6, 0.5)
     ink.line("M44 44Q50 39 56 44", frame.base, 4.4)
-    return _made(ink)
+    near = Box(-10, 30, 120, 50)
+    return Drawing(shapes=ink.shapes, box=near, turn=2, volume=0.2)
 
 
 def backpack(brief: Brief) -> Drawing:
