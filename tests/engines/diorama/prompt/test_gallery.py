@@ -40,7 +40,7 @@ GALLERY = {
         extras=frozenset({"clouds"}),
     ),
     'A vintage travel poster that says "VISIT MARS" with a rocket over red mountains': SceneGraph(
-        subjects=(thing("rocket"),),
+        subjects=(thing("rocket", pose=Pose.FLYING),),
         setting="mars",
         format=Format.POSTER,
         looks=("vintage",),

@@ -1,4 +1,4 @@
-"""How much of forty prompts by all sorts of people is found in their graphs."""
+"""How much of a hundred and twenty prompts by all sorts of people is found in their graphs."""
 
 from pathlib import Path
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .account import Account, understood
 from .reading import read
 
-__all__ = ["read"]
+__all__ = ["Account", "read", "understood"]

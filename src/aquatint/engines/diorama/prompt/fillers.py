@@ -8,6 +8,7 @@ FILLERS = table(
     (
         (Filler(),),
         """
+        in a row, in rows, in a line, in a circle, in a group, in the middle of, in the center of,
         silhouette, silhouettes, silhouetted, silhouette of, silhouettes of, outline of, shape of,
         what appears to be, what seems to be, what looks like, appears to be, seems to be, sort of,
         type of, form of, kinds of, types of, sight of, presence of, touch of, hint of, sense of,

@@ -117,7 +117,7 @@ _SURFACES = frozenset(
         "log",
     ]
 )
-_OPEN = frozenset({"basket", "bowl", "bucket", "box", "jar", "amphora", "treasure chest"})
+_OPEN = frozenset({"nest", "basket", "bowl", "bucket", "box", "jar", "amphora", "treasure chest"})
 _VESSELS = frozenset(
     [
         "cup",

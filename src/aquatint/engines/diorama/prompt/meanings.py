@@ -17,6 +17,7 @@ class Joint(StrEnum):
     DETERMINER = "determiner"
     AND = "and"
     OR = "or"
+    LIKE = "like"
     WITH = "with"
     OF = "of"
     FOR = "for"

@@ -23,6 +23,7 @@ class NounPhrase:
     material: str | None = None
     size: float = 1.0
     pose: Pose | None = None
+    mood: str | None = None
     modifiers: list[str] = field(default_factory=list[str])
 
     @property
@@ -63,6 +64,7 @@ class NounPhrase:
             material=self.material,
             size=self.size,
             pose=self.pose,
+            mood=self.mood,
         )
 
     def _count(self, noun: Noun, words: str) -> int:

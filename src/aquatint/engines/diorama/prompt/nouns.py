@@ -35,6 +35,7 @@ from .phrases import Piece
 _SHY = frozenset(
     [
         "watch",
+        "building",
         "fan",
         "cook",
         "plant",
@@ -53,6 +54,7 @@ _SHY = frozenset(
     ]
 )
 _GENERAL = frozenset({"flower", "tree", "bush", "seedling", "bird", "fish", "dog", "cat", "hat"})
+_UNTRAINED = frozenset({"robot", "alien", "zombie", "ghost", "vampire", "mummy", "teddy bear"})
 _PEOPLE_OF_ANIMALS = frozenset(
     [
         *("lady", "woman", "man", "girl", "boy", "person", "people", "men", "women", "girls"),
@@ -63,6 +65,17 @@ _PEOPLE_OF_ANIMALS = frozenset(
 _HOUSES = frozenset(
     {"cafe", "library", "restaurant", "bar", "shop", "classroom", "office", "workshop", "stage"}
 )
+_INTERIORS = {
+    "shop": "shop",
+    "department store": "shop",
+    "castle": "castle",
+    "stadium": "stadium",
+    "school": "classroom",
+    "office building": "office",
+    "factory": "workshop",
+    "house": "living room",
+    "hotel": "living room",
+}
 _OUTWARD = _HOUSES | {"stadium"}
 _OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.BESIDE})
 _PREPOSITIONS = frozenset(
@@ -101,7 +114,7 @@ def meant(
         case Medium() | Part():
             taken = True
         case Place(name):
-            taken = name in _OUTWARD and awaited is not None and awaited.kind in _OUTSIDE
+            taken = name in _OUTWARD and _outside(pieces, at, awaited)
         case Hour() | Extra():
             taken = phrase.number is not None and not phrase.number.vague
         case Color() | Material() | Tone() | Filler() | Joint.LOOSE:
@@ -136,9 +149,19 @@ def general(pieces: Sequence[Piece], at: int) -> bool:
 def trade(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a noun only says what an animal before it does: "a mouse baker", no "cat lady"."""
     one, before = pieces[at].noun, pieces[at - 1].noun if at else None
-    if one is None or before is None or before.plural or before.entry.kind is not Kind.ANIMAL:
+    if one is None or before is None or before.plural or not _plies(before):
         return False
     return one.entry.kind is Kind.PERSON and pieces[at].words not in _PEOPLE_OF_ANIMALS
+
+
+def interior(noun: Noun, awaited: Link | None) -> str | None:
+    """The stage inside of a building that something is in."""
+    inside = awaited is not None and awaited.kind is RelationKind.IN and not awaited.backwards
+    return _INTERIORS.get(noun.entry.concept) if inside and not noun.plural else None
+
+
+def _plies(noun: Noun) -> bool:
+    return noun.entry.kind is Kind.ANIMAL or noun.entry.concept in _UNTRAINED
 
 
 def modifies(pieces: Sequence[Piece], at: int, phrase: NounPhrase, *, is_medium: bool) -> bool:
@@ -164,7 +187,7 @@ def names_place(pieces: Sequence[Piece], at: int) -> bool:
     if at + 1 == len(pieces):
         return False
     place = pieces[at + 1]
-    return isinstance(place.meanings[0], Place) and place.words.split(" ")[0] not in _PREPOSITIONS
+    return isinstance(place.meanings[0], Place) and not prepositional(place)
 
 
 def follows(pieces: Sequence[Piece], at: int) -> bool:
@@ -217,6 +240,25 @@ def _head(piece: Piece) -> bool:
     return isinstance(first, Noun) or (isinstance(first, Part) and first.kind not in _INBORN)
 
 
+def _outside(pieces: Sequence[Piece], at: int, awaited: Link | None) -> bool:
+    """Whether something is before, behind or beside a building; who is "at" a place is in it."""
+    near = any(piece.words == "at" for piece in pieces[max(0, at - 3) : at])
+    return awaited is not None and awaited.kind in _OUTSIDE and not near
+
+
+def attributive(pieces: Sequence[Piece], at: int, meaning: Meaning) -> bool:
+    """Whether a describing word belongs to a noun that follows at once: "a happy old dog"."""
+    after = (piece.meanings[0] for piece in pieces[at + 1 : at + 5])
+    head = next((one for one in after if not (_describes(one) or adjective(one))), None)
+    return adjective(meaning) and not prepositional(pieces[at]) and isinstance(head, Noun)
+
+
+def prepositional(piece: Piece) -> bool:
+    """Whether a phrase brings its own preposition: "in the rain"."""
+    first, *others = piece.words.split(" ")
+    return bool(others) and first in _PREPOSITIONS
+
+
 def _to_drink_from(phrase: NounPhrase) -> Noun:
     """ "Two glasses" are for drinking, "glasses" are for reading."""
     counted = phrase.number is not None and not phrase.number.vague
@@ -229,7 +271,10 @@ def _verb(words: str) -> bool:
 
 
 def _shy_here(pieces: Sequence[Piece], at: int, phrase: NounPhrase) -> bool:
-    if not _verb(pieces[at].words) or phrase.begun:
+    words = pieces[at].words
+    if not _verb(words) or phrase.begun:
+        return False
+    if words not in _SHY and not (at and isinstance(pieces[at - 1].meanings[0], Noun)):
         return False
     if at == 0:
         return len(pieces) > 1 and pieces[1].meanings[0] is Joint.DETERMINER

@@ -30,6 +30,7 @@ OUTDOORS = table(
         seas, open sea, fjord, north sea, pacific ocean, atlantic ocean, mediterranean sea""",
     ),
     _place("sea", "waters", weak=True),
+    _place("sea", "wave, huge wave, giant wave, big wave, ocean wave", Extra("waves"), weak=True),
     _place("sea", "waves, sailing, big waves, crashing waves, surf", Extra("waves"), weak=True),
     _place(
         "lake",
@@ -223,7 +224,10 @@ INDOORS = table(
         """bedroom, in bed, nursery, hotel room, dorm room, kids room, hospital room, bedrooms, in
         a bed""",
     ),
-    _place("kitchen", "kitchen, pantry, kitchen counter, kitchens, in the oven, oven, stove"),
+    _place(
+        "kitchen",
+        "kitchen, restaurant kitchen, pantry, kitchen counter, kitchens, in the oven, oven, stove",
+    ),
     _place(
         "bathroom",
         """bathroom, washroom, restroom, shower room, in the bath, in a bathtub, in the bathtub, in
@@ -248,9 +252,9 @@ INDOORS = table(
     ),
     _place(
         "shop",
-        """in a shop, in the shop, inside a shop, in a store, bakery, boutique, grocery store,
-        mall, supermarket, toy store, flower shop, gift shop, shopping mall, candy store, pet
-        shop, clothing store, inside a store, in his shop, in her shop, barbershop, shop
+        """in a shop, in the shop, china shop, inside a shop, in a store, bakery, boutique, grocery
+        store, mall, supermarket, toy store, flower shop, gift shop, shopping mall, candy store,
+        pet shop, clothing store, inside a store, in his shop, in her shop, barbershop, shop
         interior, antique shop, record store, bakeries""",
     ),
     _place(

@@ -20,6 +20,7 @@ from .meanings import (
     Material,
     Meaning,
     Medium,
+    Mood,
     Noun,
     Number,
     Part,
@@ -146,8 +147,8 @@ class Reader:
                 self.phrase = NounPhrase(determined=True)
             case Joint.AND:
                 self.clause.joint = self.clause.joint or not self.phrase.begun
-            case Joint.OR:
-                self.alternative = not (self.phrase.begun or self.banning)
+            case Joint.OR | Joint.LIKE:
+                self.alternative = not (self.phrase.begun or self.banning) and bool(self.cast)
             case Joint.WITH:
                 self._open()
                 self.clause.accompany()
@@ -237,7 +238,11 @@ class Reader:
         """A place, an hour, the weather, a look: it is no subject, and nobody's anchor."""
         piece = self.pieces[at]
         name = nouns.stage_name(meaning)
-        self.clause.let_go()
+        attributive = nouns.attributive(self.pieces, at, meaning)
+        if not attributive:
+            self._arrive(meaning, piece)
+        elif isinstance(meaning, Mood):
+            self.phrase.mood = self.phrase.mood or meaning.name
         if self.banning:
             self.notes.excluded.setdefault(name or piece.words)
         elif (self.about or self._heads_design(at)) and isinstance(meaning, Place | Extra):
@@ -248,6 +253,16 @@ class Reader:
             self._tint(name)
             if not isinstance(meaning, Theme):
                 self._keep_number(piece)
+
+    def _arrive(self, meaning: Meaning, piece: Piece) -> None:
+        """What was said of a noun or of a link to come was said of a place."""
+        link = self._awaited()
+        if isinstance(meaning, Place) and link is not None and link.kind is RelationKind.ABOVE:
+            for source in self.clause.sources:
+                self._pose(source, self.cast[source].pose or Pose.FLYING)
+        if nouns.prepositional(piece):
+            self.phrase = NounPhrase()
+        self.clause.let_go()
 
     def _keep_number(self, piece: Piece) -> None:
         """ "A field of sunflowers": the place counts what comes after it."""
@@ -282,6 +297,8 @@ class Reader:
             self._made_of(" ".join([*self.phrase.modifiers, words]))
         elif nouns.names_place(self.pieces, at):
             self._grow(noun, words)
+        elif inside := nouns.interior(noun, self._awaited()):
+            self._stage(Place(inside), at)
         elif len(self.cast) == MOST_SUBJECTS:
             self._unknown(words)
         elif self.container is not None:

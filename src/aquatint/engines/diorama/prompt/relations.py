@@ -137,7 +137,11 @@ POSES = table(
         "running, galloping, sprinting, racing, jogging, runs, jumping, leaping, charging",
     ),
     ((Do(Pose.SWIMMING),), "swimming, diving, swims, snorkeling, scuba diving"),
-    ((Do(Pose.SITTING),), "sitting, seated, sits, meditating, squatting, crouching, kneeling"),
+    (
+        (Do(Pose.SITTING),),
+        """sitting, seated, sits, doing yoga, practicing yoga, meditating, in lotus position,
+        squatting, crouching, kneeling""",
+    ),
 )
 JOINTS = table(
     (
@@ -147,6 +151,11 @@ JOINTS = table(
     ((Joint.DETERMINER,), "each, every, any, no other, same, such, one of, lots"),
     ((Joint.AND,), "and, plus, &, as well as, along with, together with, and also, nor"),
     ((Joint.OR,), "or, and or"),
+    (
+        (Joint.LIKE,),
+        """dressed as, dressed like, disguised as, shaped like, in the shape of, looks like, like,
+        looking like, resembling, in the form of, dressed up as, posing as, as big as""",
+    ),
     (
         (Joint.WITH,),
         """with, featuring, including, containing, has, having a, that has, showing, has a,
@@ -218,7 +227,8 @@ JOINTS = table(
     ),
     (
         (Joint.LOOSE,),
-        "made by, after, once, until, because, how, why, all, both of, other, others, itself",
+        """made by, doing, coming, going, getting, goes, comes, does, did, done, after, once,
+        until, because, how, why, all, both of, other, others, itself""",
     ),
     (
         (Joint.LOOSE,),

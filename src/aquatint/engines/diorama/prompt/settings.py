@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..graph import Format, Pose
-from ..lexicon.entry import Habitat
+from ..graph import Format, Pose, Subject
+from ..lexicon.entry import Entry, Habitat
 from . import designs, joining
 from .meanings import Place
 from .notes import Notes
@@ -11,6 +11,7 @@ from .phrases import pieces
 from .places import TOWN
 from .reader import Reader
 
+_TALL = 6.0
 _ROCKY = frozenset({None, "mountains", "desert", "space"})
 _SKIES = frozenset({"sun", "moon", "stars", "clouds", "aurora", "birds", "fireworks", "horizon"})
 
@@ -31,10 +32,18 @@ def setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | N
 def _named(reader: Reader) -> str | None:
     place = reader.notes.place()
     if place == TOWN:
-        return "street" if any(map(joining.living, reader.entries)) else "city"
+        return "street" if any(map(_in_the_street, reader.cast, reader.entries)) else "city"
+    if place == "mountains" and any(one.concept == "lighthouse" for one in reader.cast):
+        return "sea"  # on a cliff
     if place == "sky" and all(one.weak for one in reader.notes.places):
         return place if _aloft(reader) else None  # there is a sky above everything
     return place
+
+
+def _in_the_street(one: Subject, entry: Entry) -> bool:
+    """Whether a town around it is seen from its streets."""
+    rolling = entry.habitat is Habitat.GROUND and entry.metres < _TALL
+    return joining.living(entry) or (rolling and one.pose is not Pose.FLYING)
 
 
 def _aloft(reader: Reader) -> bool:

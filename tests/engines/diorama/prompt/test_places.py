@@ -1,0 +1,110 @@
+"""Settings: every stage has its words, and things keep their place in it."""
+
+import pytest
+
+from aquatint.engines.diorama import prompt
+from aquatint.engines.diorama.graph import Pose, RelationKind
+
+
+@pytest.mark.parametrize(
+    ("text", "setting"),
+    [
+        ("a dog on the beach", "beach"),
+        ("a ship on the open sea", "sea"),
+        ("a swan on a pond", "lake"),
+        ("a bear in a mountain stream", "river"),
+        ("a deer by a waterfall", "waterfall"),
+        ("a goat in the alps", "mountains"),
+        ("an owl in the woods", "forest"),
+        ("a parrot in the rainforest", "jungle"),
+        ("a camel between sand dunes", "desert"),
+        ("a fox in deep snow", "snow"),
+        ("a kite over a meadow", "field"),
+        ("a cat in a rose garden", "garden"),
+        ("a tractor on a farm", "farm"),
+        ("the skyline of Chicago", "city"),
+        ("a cat in an alley", "street"),
+        ("sailboats in the harbor", "harbour"),
+        ("a pilot at the airport", "airport"),
+        ("a crowd in a football stadium", "stadium"),
+        ("chickens in a mountain village", "village"),
+        ("a princess in a castle", "castle"),
+        ("a bat in a dark cave", "cave"),
+        ("a robot on mars", "mars"),
+        ("a rabbit on the moon", "moon"),
+        ("a whale in outer space", "space"),
+        ("a piano under water", "underwater"),
+        ("a plane above the clouds", "sky"),
+        ("a cat in a cozy living room", "living room"),
+        ("a child asleep in her bedroom", "bedroom"),
+        ("a mouse in the kitchen", "kitchen"),
+        ("a rubber duck in the bathroom", "bathroom"),
+        ("a lawyer in a modern office", "office"),
+        ("a teacher in a classroom", "classroom"),
+        ("a monk in an old library", "library"),
+        ("friends in a coffee shop", "cafe"),
+        ("a couple in an italian restaurant", "restaurant"),
+        ("a sailor in a pub", "bar"),
+        ("an angry bull in a china shop", "shop"),
+        ("a singer on stage", "stage"),
+        ("a carpenter in his workshop", "workshop"),
+        ("a shoe on a white background", "studio"),
+        ("lemons, still life", "table"),
+        ("abstract shapes in red", "abstract"),
+    ],
+)
+def test_every_stage_has_its_words(text, setting):
+    assert prompt.read(text).setting == setting
+
+
+@pytest.mark.parametrize(
+    ("text", "setting"),
+    [
+        ("an evening in Paris, an old man in a bar", "bar"),
+        ("by the sea, a dog on a sandy beach", "beach"),
+        ("a lighthouse on a cliff", "sea"),
+        ("a castle on a hill", None),
+        ("a bakery with a red door next to a bank", "shop"),
+        ("a taxi in New York", "street"),
+        ("a student in a university library", "library"),
+    ],
+)
+def test_the_nearer_of_two_places_is_the_setting(text, setting):
+    assert prompt.read(text).setting == setting
+
+
+@pytest.mark.parametrize("text", ["a rocket over mountains", "a dragon above the city"])
+def test_what_is_over_a_place_flies(text):
+    assert prompt.read(text).subjects[0].pose is Pose.FLYING
+
+
+@pytest.mark.parametrize(
+    "text", ["a man holding a cute dog", "a girl holding a vintage camera", "a boy on a sad horse"]
+)
+def test_a_describing_word_does_not_part_a_thing_from_who_holds_it(text):
+    (relation,) = prompt.read(text).relations
+    assert relation.kind in (RelationKind.HOLDING, RelationKind.RIDING)
+
+
+def test_each_face_shows_its_own_mood():
+    graph = prompt.read("a happy girl next to a sad boy")
+    assert [one.mood for one in graph.subjects] == ["happy", "sad"]
+    assert graph.mood == "happy"
+
+
+def test_several_colours_of_many_things_are_shared_out():
+    graph = prompt.read("five red and blue balloons")
+    assert [(one.color, one.count) for one in graph.subjects] == [("red", 3), ("blue", 2)]
+
+
+def test_an_animal_with_a_trade_is_an_animal():
+    assert [one.concept for one in prompt.read("a mouse baker with a croissant").subjects] == [
+        "mouse",
+        "croissant",
+    ]
+    assert [one.concept for one in prompt.read("a cat lady").subjects] == ["woman"]
+
+
+def test_the_colour_of_a_suit_is_the_colour_of_its_wearer():
+    graph = prompt.read("a businessman in a navy suit")
+    assert graph.subjects[0].color == "navy"
