@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from aquatint.engines.diorama.lettering.fit import Box
+
 Pixels = NDArray[np.uint8]
 
 INSTALLED = importlib.util.find_spec("rapidocr") is not None
@@ -20,6 +22,18 @@ def lines(pixels: Pixels) -> list[str]:
     """The lines of text that are seen in a picture, from top to bottom."""
     found = _reader()(np.ascontiguousarray(pixels[..., ::-1]))
     return list(found.txts or ())
+
+
+def within(pixels: Pixels, box: Box) -> Pixels:
+    """The picture with all but a box, and a margin of half its height at the most, painted over."""
+    height = pixels.shape[0]
+    margin = min(box.height / 2, height / 12)
+    top, left = max(0, int(box.top - margin)), max(0, int(box.left - margin))
+    shown = (slice(top, int(box.bottom + margin)), slice(left, int(box.right + margin)))
+    alone = np.empty_like(pixels)
+    alone[:] = np.median(pixels[shown], axis=(0, 1))
+    alone[shown] = pixels[shown]
+    return alone
 
 
 def unrolled(pixels: Pixels) -> Pixels:

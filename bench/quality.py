@@ -14,8 +14,12 @@ import numpy as np
 
 from aquatint.domain import GenerationRequest, Resolution, Style, StylePreset
 from aquatint.domain.canvas import V3_RESOLUTIONS
+from aquatint.engines.diorama import lettering
 from aquatint.engines.diorama.engine import render
+from aquatint.engines.diorama.figures import figure
+from aquatint.engines.diorama.lettering.design import Painters
 from aquatint.engines.diorama.look import palettes
+from aquatint.engines.diorama.paint import scene
 from aquatint.engines.diorama.prompt import read
 
 from . import ocr, recall, sheets
@@ -102,7 +106,7 @@ def _letters() -> Rows:
     if not ocr.INSTALLED:
         return [[name, "not measured", "needs `uv sync --group ocr`"]]
     wanted = lettered()
-    read_back = [one for request, texts in wanted for one in _read_back(draw(request), texts)]
+    read_back = [likeness for request in wanted for _, likeness in _read_back(request)]
     whole = sum(one == 1 for one in read_back) / len(read_back)
     over = f"{len(read_back)} texts on {len(wanted)} pictures"
     return [
@@ -111,25 +115,42 @@ def _letters() -> Rows:
     ]
 
 
-def _read_back(pixels: Pixels, texts: tuple[str, ...]) -> list[float]:
-    """How much of each text is read; one that runs round a badge is looked for unrolled, too."""
-    seen = ocr.lines(pixels)
-    if all(ocr.likeness(text, seen) == 1 for text in texts):
-        return [1.0] * len(texts)
-    round_about = ocr.lines(ocr.unrolled(pixels))
-    return [max(ocr.likeness(text, seen), ocr.likeness(text, round_about)) for text in texts]
+def _read_back(request: GenerationRequest) -> list[tuple[str, float]]:
+    """How much of each Latin text is read, from the box that it was set in.
+
+    What runs round a badge is looked for in the unrolled picture, too.
+    """
+    pixels, seed = draw(request), request.seed or 0
+    graph = read(request.prompt, request.negative_prompt)
+    painters = Painters(scene=scene, figure=figure)
+    placed = lettering.boxes(graph, request.resolution, seed, painters)
+    likeness = []
+    for text in filter(ocr.readable, graph.lettering):
+        parts = [ocr.within(pixels, one.box) for one in placed if one.text == text]
+        views = (seen for part in (*parts, ocr.unrolled(pixels)) for seen in [ocr.lines(part)])
+        likeness.append((text, _best(text, views)))
+    return likeness
 
 
-def lettered() -> list[tuple[GenerationRequest, tuple[str, ...]]]:
-    """Requests of the gallery and of the sheet of formats, with their texts in Latin letters."""
+def _best(text: str, views: Iterable[list[str]]) -> float:
+    """The best reading; no other view is looked at once every letter was read."""
+    best = 0.0
+    for seen in views:
+        best = max(best, ocr.likeness(text, seen))
+        if best == 1:
+            break
+    return best
+
+
+def lettered() -> list[GenerationRequest]:
+    """Requests of the gallery and of the sheet of formats that quote words in Latin letters."""
     every = [one.request() for one in listed()]
     every += [
         sheets.request(prompt, seed)
         for prompt in sheets.FORMATS
         for seed in (sheets.SEED, sheets.SEED + 1)
     ]
-    quoted = [(one, tuple(filter(ocr.readable, read(one.prompt).lettering))) for one in every]
-    return [(one, texts) for one, texts in quoted if texts]
+    return [one for one in every if any(map(ocr.readable, read(one.prompt).lettering))]
 
 
 def _palettes() -> Rows:
