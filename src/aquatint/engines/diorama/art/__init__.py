@@ -119,7 +119,7 @@ def _drawn_name(subject: Subject, entry: Entry) -> str:
     """
     words = subject.words.replace(" ", "-")
     for name in (words, words.removesuffix("s")):
-        if name in DRAWN and not entry.art.startswith("@"):
+        if name in DRAWN:
             return name
     name = entry.art.removeprefix("@") if entry.art.startswith("@") else entry.concept
     return name.replace(" ", "-")

@@ -14,9 +14,9 @@ def umbrella(brief: Brief) -> Drawing:
     cloth = tones(brief.paint("#d23c3a"))
     wood = tones("#8a5a36")
     ink = Ink()
-    ink.line("M64 88V94.5A6.4 6.4 0 0 1 51.2 94.5V93", wood.dark, 3.4)
-    ink.line("M63.7 88V94A6 6 0 0 1 51.6 94", wood.light, 1.2, 0.8)
-    ink.plate((63, 14), (2, 76), 0.8, ink.across("#d6dbe2", "#8b93a0", "#565e6c"))
+    ink.line("M64 124V130.5A6.4 6.4 0 0 1 51.2 130.5V129", wood.dark, 3.4)
+    ink.line("M63.7 124V130A6 6 0 0 1 51.6 130", wood.light, 1.2, 0.8)
+    ink.plate((63, 14), (2, 112), 0.8, ink.across("#d6dbe2", "#8b93a0", "#565e6c"))
     knots = (-2, 20, 42, 64, 86, 108, 130)
     inside = "M-2 52" + "".join(f"Q{(a + b) / 2} 42 {b} 52" for a, b in pairwise(knots))
     ink.path(
@@ -41,8 +41,8 @@ def umbrella(brief: Brief) -> Drawing:
     ink.path("M62.6 9L63.6 1.4H64.4L65.4 9Z", ink.across("#d6dbe2", "#565e6c"))
     return Drawing(
         shapes=ink.shapes,
-        anchors={"hand": (64, 84), "foot": (58, 100), "lap": (64, 60), "head": (64, 8)},
-        box=Box(-20, -20, 170, 140),
+        anchors={"hand": (64, 122), "foot": (58, 137), "lap": (64, 60), "head": (64, 8)},
+        box=Box(-20, -20, 170, 176),
         turn=5,
         volume=0.12,
     )

@@ -192,7 +192,10 @@ def _far_in_front(own: _Self) -> bool:
 
 
 def _held(own: _Self) -> str:
+    """Which arm carries what the trade has; nobody carries it lying, flying or on the floor."""
     stance = own.frame.stance
+    if (stance.seated or abs(stance.lean) > 30) and not stance.reading:
+        return ""
     if stance.reading or own.wear.prop in {"guitar", "violin", "cane"}:
         return "near"
     return "far" if own.wear.prop in PROPS and stance.turn < 0.5 else ""

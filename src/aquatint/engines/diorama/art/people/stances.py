@@ -80,8 +80,8 @@ STANCES: Mapping[Pose, Stance] = MappingProxyType(
             near_arm=(-10, 0), far_arm=(22, 128), turn=0.55, far_leg=(5, 2), far_grip="fist"
         ),
         Pose.HOLDING: Stance(
-            near_arm=(-2, 76),
-            far_arm=(24, 96),
+            near_arm=(4, 52),
+            far_arm=(20, 62),
             turn=0.6,
             far_leg=(5, 2),
             near_grip="fist",
