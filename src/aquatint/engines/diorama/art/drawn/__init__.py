@@ -8,7 +8,7 @@ from types import MappingProxyType
 from ...graph import Pose
 from .. import animals
 from ..animals import BIRDS, SPECIES, quadruped
-from ..people import person
+from ..people import pair, person
 from ..things import THINGS
 from ..vector import Brief, Drawing
 from .apple import apple
@@ -102,6 +102,8 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "closed-book": book,
         "coffee": tea_cup,
         "couch": couch,
+        "couple": pair,
+        "friends": pair,
         "cup-of-tea": tea_cup,
         "dog": _either(dog),
         "dragon": dragon,

@@ -1,5 +1,6 @@
 """People of all ages, builds and trades, from one jointed figure."""
 
+from .pair import pair
 from .person import person
 
-__all__ = ["person"]
+__all__ = ["pair", "person"]

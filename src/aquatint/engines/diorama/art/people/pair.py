@@ -1,0 +1,32 @@
+"""Two people who stand close together."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...dice import dice
+from ...graph import Pose
+from ..vector import Brief, Drawing, Ink
+from .person import person
+
+_PAIRS = (("woman", "man"), ("man", "woman"), ("woman", "woman"), ("man", "man"))
+
+
+def pair(brief: Brief) -> Drawing:
+    """A couple or two friends, side by side; the seed says who they are."""
+    chance = dice(brief.seed + brief.copy, brief.concept)
+    who = _PAIRS[int(chance.integers(len(_PAIRS)))]
+    ink = Ink("n")
+    for at, (name, x) in enumerate(zip(who, (-12, 12), strict=True)):
+        pose = Pose.WAVING if at and brief.concept == "friends" else Pose.STANDING
+        one = person(replace(brief, concept=name, words=name, seed=brief.seed + at, pose=pose))
+        shapes = one.shapes.replace('id="p', f'id="n{at}').replace("url(#p", f"url(#n{at}")
+        with ink.moved(f"translate({x} 0)"):
+            ink.paste(shapes)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"head": (38, 16), "mouth": (38, 23), "hand": (72, 56), "seat": (50, 60)},
+        box=one.box,
+        turn=0.6,
+        volume=0.16,
+    )
