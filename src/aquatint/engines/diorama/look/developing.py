@@ -42,7 +42,7 @@ def treated(sheet: Sheet, look: Look, seed: int, subjects: Coverage | None = Non
     over = next((at for at, name in enumerate(names) if name in FINISHES), len(names))
     for name in names[:over]:
         sheet = TREATMENTS[name](sheet, seed, motif)
-    sheet = recolor(sheet, look.palette)
+    sheet = recolor(sheet, look.palette, motif)
     for name in names[over:]:
         sheet = TREATMENTS[name](sheet, seed, motif)
     return sheet if look.strength >= 1 else PIL.Image.blend(untouched, sheet, look.strength)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -21,6 +23,23 @@ def lab(colors: Colors) -> Colors:
     return np.stack([116 * y - 16, 500 * (x - y), 200 * (y - z)], 1).astype(np.float32)
 
 
+@cache
+def lattice(nodes: int = 17) -> Colors:
+    """The colours at the nodes of a cube, 0..1, in the order of Pillow's tables."""
+    steps = np.linspace(0, 1, nodes, dtype=np.float32)
+    blue, green, red = np.meshgrid(steps, steps, steps, indexing="ij")
+    colors = np.stack([red.ravel(), green.ravel(), blue.ravel()], 1)
+    colors.flags.writeable = False
+    return colors
+
+
+@cache
+def lattice_lab(nodes: int = 17) -> Colors:
+    """The same colours as L, a and b."""
+    return lab(lattice(nodes))
+
+
+@cache
 def _linear() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The sRGB curve as a table; scalars, so that it is the same everywhere."""
     xs = [step / (_STEPS - 1) for step in range(_STEPS)]
@@ -29,8 +48,14 @@ def _linear() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
 
 
 def _root(values: NDArray[np.float32]) -> NDArray[np.float64]:
-    """The cube root of Lab, from a table that is dense where it is steep."""
+    """The cube root of Lab."""
+    roots: NDArray[np.float64] = np.interp(values, *_roots())
+    return roots
+
+
+@cache
+def _roots() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The cube root as a table that is dense where it is steep."""
     xs = [(step / _ROOTS) ** 3 * 1.02 for step in range(_ROOTS + 1)]
     ys = [x ** (1 / 3) if x > 0.008856 else 7.787 * x + 16 / 116 for x in xs]
-    roots: NDArray[np.float64] = np.interp(values, xs, ys)
-    return roots
+    return np.array(xs), np.array(ys)

@@ -52,14 +52,20 @@ class Motif:
         left, top, right, bottom = self.box
         return (left + right) / 2, (top + bottom) / 2
 
+    def plain(self) -> bool:
+        """Whether the subjects stand before a backdrop without forms."""
+        if not self.shown:
+            return False
+        dark, _, light = self._levels(self.sheet.convert("L").reduce(2))
+        return light - dark < _PLAIN
+
     def setting(self) -> Tint:
         """What is darker than most of the setting, white on black: its solid forms.
 
         A sky has to be darker than a ground to count; a plain backdrop has no forms.
         """
         grey = self.sheet.convert("L").reduce(2).filter(GaussianBlur(2))
-        behind = ImageChops.invert(self.subjects.reduce(2)).point([0] * 128 + [255] * 128)
-        dark, middle, light = (_quantile(grey, behind, share) for share in (10, 50, 90))
+        dark, middle, light = self._levels(grey)
         if self.shown and light - dark < _PLAIN:
             return PIL.Image.new("L", self.sheet.size)
         level = middle / 255 - 0.03
@@ -70,6 +76,11 @@ class Motif:
         deep = tone(grey, (0, 1), (max(0.0, level), 0.5), (1, 0))
         held = tone(ImageChops.multiply(deep, fall), (0, 0), (0.46, 0), (0.5, 1), (1, 1))
         return held.resize(self.sheet.size, PIL.Image.Resampling.BICUBIC)
+
+    def _levels(self, grey: Tint) -> tuple[int, ...]:
+        """The dark, middle and light level of the setting, in a sheet half as large."""
+        behind = ImageChops.invert(self.subjects.reduce(2)).point([0] * 128 + [255] * 128)
+        return tuple(_quantile(grey, behind, share) for share in (10, 50, 90))
 
 
 def _quantile(grey: Tint, mask: Tint, percent: int) -> int:

@@ -12,9 +12,9 @@ from .look import Look
 from .presets import RECIPES
 from .recolor import Shares
 
-_PHOTO = ("photo", "bloom", "vignette", "grain")
-_MODELLED = ("toy", "bloom")
-_ANIME = ("cartoon", "sunlit", "bloom")
+_PHOTO = ("depth", "photo", "bloom", "vignette", "grain")
+_MODELLED = ("toy",)
+_ANIME = ("cartoon", "bloom")
 
 _WORDS: Mapping[str, tuple[str, ...]] = {
     "watercolor": ("watercolor",),
@@ -32,6 +32,24 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "cinematic": ("teal and orange", "bloom", "vignette", "grain"),
     "anime": _ANIME,
     "3d render": _MODELLED,
+    "charcoal": ("charcoal",),
+    "pastel drawing": ("colored pencil", "vivid", "paper"),
+    "paper cut": ("cut paper",),
+    "claymation": ("clay", "warm"),
+    "pop art": ("pop", "ben-day"),
+    "woodblock": ("woodblock", "paper"),
+    "etching": ("etching",),
+    "blueprint": ("blueprint",),
+    "coloring page": ("coloring",),
+    "art deco": ("deco", "rough ink"),
+    "bauhaus": ("bauhaus", "paper"),
+    "collage": ("collage", "paper"),
+    "graffiti": ("mural",),
+    "halftone": ("halftone", "misprint"),
+    "synthwave": ("outrun", "bloom", "grain"),
+    "double exposure": ("double exposure", "grain"),
+    "cubism": ("cubism",),
+    "black and white": ("monochrome", "grain"),
 }
 
 _TYPES: Mapping[StyleType, tuple[str, ...]] = {
@@ -40,12 +58,19 @@ _TYPES: Mapping[StyleType, tuple[str, ...]] = {
     StyleType.CUSTOM: ("finish",),
     StyleType.REALISTIC: _PHOTO,
     StyleType.DESIGN: ("flat", "vivid"),
-    StyleType.FICTION: ("fable", "glow", "vignette"),
+    StyleType.FICTION: ("wonder", "fable", "bloom", "vignette"),
     StyleType.RENDER_3D: _MODELLED,
     StyleType.ANIME: _ANIME,
 }
 
-_SHAPED = frozenset({"minimal", "flat", "low poly", "poster", "pencil", "toy"})
+_SHAPED = frozenset(
+    {
+        "minimal", "flat", "low poly", "poster", "pencil", "toy", "clay", "cut paper", "charcoal",
+        "pop", "deco", "bauhaus", "collage", "mural", "outrun", "double exposure", "cubism",
+        "coloring", "woodblock",
+    }
+)  # fmt: skip
+
 """What would spoil letters, and is already true of a drawn design: left out of those."""
 
 
@@ -70,7 +95,8 @@ def plan(style: Style, graph: SceneGraph) -> Look:
 
 def _named(style: Style, graph: SceneGraph) -> tuple[str, ...]:
     """What the prompt's words say about the look, or else the style type."""
-    spoken = [name for word in graph.looks for name in _WORDS.get(word, ())]
+    words = sorted(graph.looks, key=lambda word: word == "black and white")  # it grades the rest
+    spoken = [name for word in words for name in _WORDS.get(word, ())]
     named = spoken or _TYPES[style.type]
     return tuple(name for name in named if not _designed(graph) or name not in _SHAPED)
 

@@ -10,7 +10,7 @@ from PIL.ImageFilter import Color3DLUT
 
 from ..pixels import rgb
 from ..raster import rasterise
-from .lab import Colors, lab
+from .lab import Colors, lab, lattice_lab
 from .sheet import Sheet, Size, simplify, unit
 
 _NODES = 33
@@ -36,11 +36,10 @@ def drawn(size: Size, body: str) -> Sheet:
 
 def hard_table(colors: Colors) -> Color3DLUT:
     """A table that gives every colour the nearest of a few."""
-    nodes = _lattice()
     scale = np.array([1, _HUE, _HUE], np.float32)
-    own, wanted = lab(nodes) * scale, lab(colors) * scale
-    nearest = np.zeros(len(nodes), np.int64)
-    best = np.full(len(nodes), np.inf, np.float32)
+    own, wanted = lattice_lab(_NODES) * scale, lab(colors) * scale
+    nearest = np.zeros(len(own), np.int64)
+    best = np.full(len(own), np.inf, np.float32)
     for index, color in enumerate(wanted):
         off = own - color
         far = off[:, 0] * off[:, 0] + off[:, 1] * off[:, 1] + off[:, 2] * off[:, 2]
@@ -53,10 +52,3 @@ def hard_table(colors: Colors) -> Color3DLUT:
 @cache
 def _plates(inks: tuple[str, ...]) -> Color3DLUT:
     return hard_table(np.array([rgb(color) for color in inks], np.float32))
-
-
-@cache
-def _lattice() -> Colors:
-    steps = np.linspace(0, 1, _NODES, dtype=np.float32)
-    blue, green, red = np.meshgrid(steps, steps, steps, indexing="ij")
-    return np.stack([red.ravel(), green.ravel(), blue.ravel()], 1)

@@ -34,29 +34,29 @@ LOOKS = table(
     ((Look("pixel art"),), "pixel art, pixelart, pixelated, 8 bit, 16 bit, pixel, 8bit, 16bit"),
     (
         (Look("line art"),),
-        "line art, line drawing, lineart, coloring page, outline drawing, ink drawing",
+        "line art, line drawing, lineart, outline drawing, ink drawing",
     ),
     (
         (Look("line art"),),
-        "colouring page, coloring book, engraving, blueprint, one line drawing, linocut",
+        "one line drawing",
     ),
     (
         (Look("line art"),),
-        "woodcut, etching, ink illustration, continuous line drawing, woodblock print",
+        "ink illustration, continuous line drawing",
     ),
     (
         (Look("sketch"),),
-        "sketch, pencil sketch, pencil drawing, charcoal drawing, hand drawn, doodle",
+        "sketch, pencil sketch, pencil drawing, hand drawn, doodle",
     ),
     (
         (Look("sketch"),),
-        "charcoal, crayon drawing, chalk drawing, sketchy, drawing, drawing of, pencil art",
+        "crayon drawing, sketchy, drawing, drawing of, pencil art",
     ),
-    ((Look("comic"),), "comic, comic book, comic style, pop art, graphic novel, halftone, comics"),
+    ((Look("comic"),), "comic, comic book, comic style, graphic novel, comics"),
     ((Look("comic"),), "comic book style, comic strip, cartoon, cartoon style, marvel style"),
     (
         (Look("vintage"),),
-        "vintage, retro, mid century, old fashioned, nostalgic, art deco, antique",
+        "vintage, retro, mid century, old fashioned, nostalgic, antique",
     ),
     (
         (Look("vintage"),),
@@ -89,11 +89,11 @@ LOOKS = table(
     ),
     (
         (Look("flat"),),
-        "paper cut, papercut, paper cutout, flat style, vector style, flat colors, flat vector",
+        "flat style, vector style, flat colors, flat vector",
     ),
     (
         (Look("cyberpunk"), Hour(TimeOfDay.NIGHT, weak=True)),
-        "cyberpunk, synthwave, vaporwave, neon noir, blade runner, cyberpunk style, retrowave",
+        "cyberpunk, neon noir, blade runner, cyberpunk style",
     ),
     (
         (Look("cinematic"),),
@@ -103,16 +103,42 @@ LOOKS = table(
     ((Look("anime"),), "anime, manga, studio ghibli, ghibli, anime style, ghibli style, chibi"),
     (
         (Look("3d render"),),
-        "3d render, 3d, 3d rendering, isometric, claymation, octane render, pixar, cgi",
+        "3d render, 3d, 3d rendering, isometric, octane render, pixar, cgi",
     ),
     (
         (Look("3d render"),),
-        "pixar style, 3d illustration, 3d model, 3d style, clay render, 3d art, 3d rendered",
+        "pixar style, 3d illustration, 3d model, 3d style, 3d art, 3d rendered",
     ),
     (
         (Look("3d render"),),
         "isometric 3d render, isometric 3d, isometric view, blender render, 3d icon",
     ),
+    ((Look("charcoal"),), "charcoal, charcoal drawing, charcoal sketch"),
+    (
+        (Look("pastel drawing"),),
+        "pastel drawing, soft pastel, oil pastel, chalk pastel, chalk drawing, pastel painting",
+    ),
+    ((Look("paper cut"),), "paper cut, papercut, paper cutout, layered paper, paper craft"),
+    ((Look("claymation"),), "claymation, clay render, plasticine, clay figure, clay animation"),
+    ((Look("pop art"),), "pop art, pop art style, andy warhol style, roy lichtenstein style"),
+    (
+        (Look("woodblock"),),
+        "woodblock print, woodcut, ukiyo e, japanese woodblock print, linocut, hokusai style",
+    ),
+    ((Look("etching"),), "etching, engraving, copperplate engraving, vintage engraving"),
+    ((Look("blueprint"),), "blueprint, technical drawing, blueprint style"),
+    (
+        (Look("coloring page"),),
+        "coloring page, colouring page, coloring book, colouring book, coloring book page",
+    ),
+    ((Look("art deco"),), "art deco, art deco style, gatsby style"),
+    ((Look("bauhaus"),), "bauhaus, bauhaus style"),
+    ((Look("collage"),), "collage, paper collage, photo collage, cut out collage"),
+    ((Look("graffiti"),), "graffiti, graffiti style, street art, graffiti art"),
+    ((Look("halftone"),), "halftone, halftone print, halftone dots"),
+    ((Look("synthwave"),), "synthwave, vaporwave, retrowave, outrun, outrun style"),
+    ((Look("double exposure"),), "double exposure"),
+    ((Look("cubism"),), "cubism, cubist, cubist painting, picasso style"),
     (
         (Look("black and white"),),
         "in black and white, monochrome, monochromatic, greyscale, grayscale",

@@ -16,6 +16,7 @@ from . import (
     graphic,
     inked,
     lit,
+    modelled,
     oil,
     printed,
     staging,
@@ -23,8 +24,7 @@ from . import (
     walls,
     watercolor,
 )
-from .grades import Curve, Ramp, Tone
-from .modelled import toy
+from .grades import Curve, Ramp, Tone, finish
 
 Treatment = Callable[[Sheet, int], Sheet]
 """Turns a sheet into another of the same size; the number is the seed."""
@@ -33,7 +33,7 @@ Staged = Callable[[Sheet, int, Motif], Sheet]
 """The same, told where the subjects are."""
 
 GRADES: dict[str, Treatment] = {
-    "finish": Tone(contrast=1.12, saturation=1.05),
+    "finish": finish,
     "photo": Tone(
         contrast=1.35, saturation=0.9, split=0.07, shadows="#60809c", lights="#9c8a6c", black=0.012
     ),
@@ -186,11 +186,9 @@ SPATIAL: dict[str, Treatment] = {
     "gouache": watercolor.gouache,
     "ragged": watercolor.ragged,
     "oil": oil.oil,
-    "line art": inked.line_art,
     "doodle": inked.doodle,
-    "comic": inked.comic,
-    "cartoon": inked.cartoon,
     "pencil": inked.pencil,
+    "charcoal": inked.charcoal,
     "colored pencil": inked.colored_pencil,
     "etching": inked.etching,
     "rough ink": printed.rough_ink,
@@ -255,7 +253,13 @@ STAGED: Mapping[str, Staged] = {
     "minimal": apart.minimal,
     "cut paper": apart.cut_paper,
     "gesture": oil.gesture,
-    "toy": toy,
+    "toy": modelled.toy,
+    "clay": modelled.clay,
+    "wonder": staging.wonder,
+    "depth": exposed.depth,
+    "line art": drawing.line_art,
+    "comic": drawing.comic,
+    "cartoon": drawing.cel,
     "spotlight": staging.spotlight,
     "city lights": staging.city_lights,
     "party": staging.party,

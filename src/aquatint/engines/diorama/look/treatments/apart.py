@@ -15,7 +15,6 @@ from ..sheet import (
     Sheet,
     Size,
     Tint,
-    blur,
     curve,
     moved,
     noise,
@@ -56,16 +55,16 @@ def minimal(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 def cut_paper(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """Layers of coloured card, each casting its shadow on the one below."""
     k = unit(sheet)
-    out = separated(sheet, motif, behind=7, calm=12, before=10)
-    grey = blur(calmed(motif.sheet.reduce(4), 30).convert("L"), k).resize(sheet.size, BICUBIC)
-    for level in (0.3, 0.48, 0.66, 0.82):
-        layer = tone(grey, (0, 1), (level - 0.012, 1), (level + 0.012, 0), (1, 0))
+    card = separated(sheet, motif, behind=6, calm=22, before=10)
+    grey = card.convert("L")
+    out = card
+    for level in (0.28, 0.44, 0.58, 0.72, 0.86):
+        layer = tone(grey, (0, 1), (level - 0.004, 1), (level + 0.004, 0), (1, 0))
+        layer = ImageChops.multiply(layer, ImageChops.invert(motif.subjects))
         out = fallen(out, layer, k)
     if motif.shown:
-        box = motif.box
-        bare = separated(sheet, motif, behind=7, calm=12, before=10)
         out = fallen(out, motif.subjects, 1.6 * k)
-        out.paste(bare.crop(box), box[:2], motif.subjects.crop(box))
+        out.paste(card, (0, 0), motif.subjects)
     return out
 
 

@@ -7,8 +7,9 @@ from PIL import ImageChops
 
 from ...dice import dice
 from ..motif import Motif
-from ..pressing import drawn
+from ..pressing import calmed, drawn
 from ..sheet import (
+    BICUBIC,
     Sheet,
     Tint,
     blur,
@@ -25,11 +26,12 @@ from ..sheet import (
 )
 from .apart import separated
 from .grades import Tone
-from .inked import contour_lines
+from .inked import blacks, contour_lines, outlines
 from .lines import grown, lined
 from .plot import Plot, ring, stroke
-from .printed import grid
+from .printed import dots, grid
 
+_SUMMER = Tone(contrast=1.12, saturation=1.28, gamma=1.18, gains=(0.99, 1.0, 1.03))
 _RAW = Tone(contrast=1.25, saturation=1.55, gamma=1.05)
 
 
@@ -37,6 +39,39 @@ def coloring(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """A page to colour in: even, closed outlines and nothing else."""
     lines = lined(sheet, motif, 3.4, calm=1.7)
     return paint_over(plain(sheet.size, "#ffffff"), "#111111", ImageChops.invert(lines))
+
+
+def line_art(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A pen drawing on white."""
+    inked = ImageChops.multiply(lined(sheet, motif, 2.2, calm=1.2), blacks(sheet))
+    return paint_over(plain(sheet.size, "#fdfcf9"), "#17181c", ImageChops.invert(inked))
+
+
+def comic(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """Brush ink, flat bright colours, dots in the shade."""
+    vivid = ImageChops.blend(sheet.convert("L").convert("RGB"), sheet, 1.35)
+    flat = separated(vivid, motif, behind=9, calm=8, before=9)
+    dotted = shade(flat, scaled(dots(blur(sheet.convert("L"), 3), 6, 6, 0.75), 0.7, 1))
+    inked = ImageChops.multiply(lined(sheet, motif, 1.7, calm=1.7), blacks(sheet))
+    page = shade(dotted, scaled(inked, 0.05, 1))
+    if motif.shown:
+        rim = ImageChops.subtract(grown(motif.subjects, 5 * unit(sheet)), motif.subjects)
+        page = paint_over(page, "#101014", rim)
+    return page
+
+
+def cel(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A painted background in high summer, and a cel with thin coloured outlines before it."""
+    k = unit(sheet)
+    far = calmed(sheet.reduce(2), 5).resize(sheet.size, BICUBIC)
+    page = _SUMMER(PIL.Image.blend(far, sheet, 0.2), 0)
+    if not motif.shown:
+        return shade(page, scaled(outlines(sheet, 1.4, calm=1.4), 0.6, 1))
+    box, mask = motif.box, motif.subjects
+    figure = _SUMMER(separated(sheet, motif, behind=2, calm=14, before=11).crop(box), 0)
+    page.paste(figure, box[:2], mask.crop(box))
+    rim = ImageChops.subtract(grown(mask, 2.4 * k), mask)
+    return paint_over(page, "#3a1c28", scaled(rim, 0, 0.85))
 
 
 def fine_coloring(sheet: Sheet, seed: int, motif: Motif) -> Sheet:

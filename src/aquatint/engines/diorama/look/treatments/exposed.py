@@ -23,7 +23,7 @@ from ..sheet import (
     tone,
     unit,
 )
-from .film import swept
+from .film import soft_focus, swept
 from .grades import Tone
 from .plot import Plot, box, disc, shape
 
@@ -142,6 +142,15 @@ def shallow(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     far = blur(sheet, 11 * k)
     page = PIL.Image.blend(_MUTED(far, 0), plain(sheet.size, "#ece8e2"), 0.3)
     page.paste(_CRISP(sheet, 0), (0, 0), motif.subjects)
+    return page
+
+
+def depth(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A lens focused on the subject: what is behind it a little out of focus."""
+    if not motif.shown:
+        return soft_focus(sheet, 0)
+    page = blur(sheet, 4.2 * unit(sheet))
+    page.paste(sheet, (0, 0), motif.subjects)
     return page
 
 

@@ -26,7 +26,6 @@ from ..sheet import (
     unit,
     wobble,
 )
-from .printed import dots, inks
 
 
 def outlines(sheet: Sheet, weight: float, calm: float = 1.0) -> Tint:
@@ -47,12 +46,6 @@ def outlines(sheet: Sheet, weight: float, calm: float = 1.0) -> Tint:
     return tone(enlarged, (0, 1), (0.03 * calm, 1), (0.03 * calm + 0.035, 0), (1, 0))
 
 
-def line_art(sheet: Sheet, _: int) -> Sheet:
-    """A pen drawing on white."""
-    drawn = ImageChops.multiply(outlines(sheet, 2.0), _blacks(sheet))
-    return paint_over(plain(sheet.size, "#fdfcf9"), "#17181c", ImageChops.invert(drawn))
-
-
 def doodle(sheet: Sheet, seed: int) -> Sheet:
     """Ball-point pen on ruled paper, drawn twice, filled in with loose strokes."""
     k = unit(sheet)
@@ -66,36 +59,29 @@ def doodle(sheet: Sheet, seed: int) -> Sheet:
     return paint_over(page, "#1f3f9c", ImageChops.invert(drawn))
 
 
-def comic(sheet: Sheet, _: int) -> Sheet:
-    """Brush ink, flat bright colours, dots in the shade."""
-    vivid = ImageChops.blend(sheet.convert("L").convert("RGB"), sheet, 1.35)
-    flat = inks(curve(vivid, (0, 0.02), (0.45, 0.5), (1, 1)), 14)
-    dotted = shade(flat, scaled(dots(sheet.convert("L"), 5, 5, 0.7), 0.78, 1))
-    drawn = ImageChops.multiply(outlines(sheet, 2.6, calm=1.2), _blacks(sheet))
-    return shade(dotted, scaled(drawn, 0.05, 1))
-
-
-def cartoon(sheet: Sheet, _: int) -> Sheet:
-    """Painted cels: three tones a colour and a thin coloured outline."""
-    half = simplify(sheet.reduce(2), round(5 * unit(sheet))).resize(sheet.size, BICUBIC)
-    steps = np.arange(256) // 43 * 43 + 22
-    banded = half.point(np.clip(steps, 0, 255).astype(np.uint8).tolist() * 3)
-    cel = PIL.Image.blend(half, banded.filter(BoxBlur(0.7)), 0.55)
-    vivid = ImageChops.blend(cel.convert("L").convert("RGB"), cel, 1.25)
-    return shade(vivid, scaled(outlines(sheet, 1.8, calm=1.3), 0.3, 1))
-
-
 def pencil(sheet: Sheet, seed: int) -> Sheet:
     """Graphite: searching outlines, hatching by tone, the tooth of the paper."""
     k = unit(sheet)
-    grey = curve(sheet, (0, 0.08), (0.5, 0.62), (1, 1)).convert("L")
+    grey = curve(sheet, (0, 0.05), (0.35, 0.5), (0.75, 0.93), (1, 1)).convert("L")
     edge = tone(_dodged(grey, 5 * k), (0, 0), (0.6, 0.1), (0.97, 1), (1, 1))
     drawn = ImageChops.multiply(edge, scaled(_hatching(grey, seed, 6 * k), 0.35, 1))
-    soft = scaled(grey, 0.62, 1)
+    soft = scaled(grey, 0.3, 1.0)
     tooth = scaled(grains(sheet.size, dice(seed, "look/tooth")), 0.3, 0.7)
     page = ImageChops.multiply(drawn, soft)
     graphite = ImageChops.overlay(page, tooth)
     return paint_over(plain(sheet.size, "#f8f6f0"), "#2b2a2e", ImageChops.invert(graphite))
+
+
+def charcoal(sheet: Sheet, seed: int) -> Sheet:
+    """Burnt willow on rough paper: smudged tones, soft wide edges, deep blacks."""
+    k = unit(sheet)
+    grey = tone(sheet.convert("L"), (0, 0), (0.3, 0.22), (0.6, 0.72), (0.9, 1), (1, 1))
+    smudged = PIL.Image.blend(grey, blur(grey, 7 * k), 0.45)
+    edge = tone(_dodged(grey, 9 * k), (0, 0), (0.55, 0.2), (0.95, 1), (1, 1))
+    drawn = ImageChops.multiply(smudged, scaled(edge, 0.25, 1))
+    tooth = scaled(grains(sheet.size, dice(seed, "look/charcoal")).filter(BoxBlur(0.7)), 0.05, 0.95)
+    page = ImageChops.overlay(drawn, tooth)
+    return paint_over(plain(sheet.size, "#ece6da"), "#191718", ImageChops.invert(page))
 
 
 def colored_pencil(sheet: Sheet, seed: int) -> Sheet:
@@ -122,7 +108,7 @@ def etching(sheet: Sheet, _: int) -> Sheet:
     return paint_over(plain(sheet.size, "#f1e8d4"), "#221d1a", ImageChops.invert(cut))
 
 
-def _blacks(sheet: Sheet) -> Tint:
+def blacks(sheet: Sheet) -> Tint:
     """What is so dark that a pen fills it, black on white."""
     soft = blur(sheet.convert("L"), 1.5 * unit(sheet))
     return tone(soft, (0, 0), (0.1, 0), (0.15, 1), (1, 1))

@@ -7,6 +7,7 @@ import PIL.Image
 from PIL import ImageChops
 from PIL.ImageFilter import GaussianBlur
 
+from ...dice import dice
 from ..motif import Motif
 from ..pressing import calmed
 from ..sheet import (
@@ -17,9 +18,11 @@ from ..sheet import (
     brighten,
     curve,
     moved,
+    noise,
     relief,
     scaled,
     shade,
+    smaller,
     tone,
     unit,
 )
@@ -43,6 +46,14 @@ def toy(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     gloss = tone(lit, (0, 0), (0.66, 0), (0.8, 0.26), (1, 0.34))
     page.paste(brighten(body, gloss), (0, 0), motif.subjects)
     return page
+
+
+def clay(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """The same in modelling clay: matte, with the dents of fingers."""
+    k = unit(sheet)
+    dents = noise(smaller(sheet.size, 2), 14 * k, dice(seed, "look/clay"), octaves=2)
+    lit = scaled(_light(dents, 3 * k, 0.5), 0.35, 0.65).resize(sheet.size, BICUBIC)
+    return relief(curve(toy(sheet, seed, motif), (0, 0.08), (1, 0.93)), lit)
 
 
 def _rich(sheet: Sheet) -> Sheet:

@@ -28,6 +28,7 @@ from ..sheet import (
 from .plot import Plot, around, disc, shape
 
 _PARTY = ("#ff6ad5", "#ffd36a", "#8a7bff", "#6ae8ff")
+_SPELL = ("#ff8ad0", "#5a8aff", "#ffd08a", "#8a5aff", "#4ad8d0")
 _CITY = ("#ff3d9a", "#ffb03a", "#39c8ff", "#b04aff", "#ffe9a0")
 
 
@@ -62,23 +63,41 @@ def city_lights(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
 
 def party(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     """A mother-of-pearl haze and soft lights, large and small, behind the subject."""
-    w, h = smaller(sheet.size, 16)
-    plot = Plot.of(motif, seed, "pearl")
-    pearl = "".join(
-        disc(float(plot.rng.uniform(0, w)), float(plot.rng.uniform(0, h)), 0.3 * w, color)
-        for color in (*_PARTY, *_PARTY)
-    )
-    haze = drawn((w, h), f'<rect width="{w}" height="{h}" fill="#ffe6f6"/>{pearl}')
-    soft = haze.filter(GaussianBlur(w / 7)).resize(sheet.size, BICUBIC)
-    page = PIL.Image.blend(
-        sheet,
-        ImageChops.screen(ImageChops.soft_light(sheet, soft), curve(soft, (0, 0), (1, 0.5))),
-        0.85,
-    )
+    soft = _pearl(sheet, seed, motif, "#ffe6f6", _PARTY)
+    veil = ImageChops.screen(ImageChops.soft_light(sheet, soft), curve(soft, (0, 0), (1, 0.5)))
+    page = PIL.Image.blend(sheet, veil, 0.85)
     page = ImageChops.screen(page, _discs(sheet.size, seed, motif, _PARTY, 40))
     near = PIL.Image.blend(sheet, ImageChops.screen(sheet, soft), 0.22)
     page.paste(near, (0, 0), scaled(motif.subjects, 0, 0.9))
     return page
+
+
+def wonder(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """Colours of a spell in the air, and sparks that drift up."""
+    soft = _pearl(sheet, seed, motif, "#4a3aa0", _SPELL)
+    page = PIL.Image.blend(sheet, ImageChops.soft_light(sheet, soft), 0.9)
+    page = ImageChops.screen(page, curve(soft, (0, 0), (1, 0.16)))
+    size = smaller(sheet.size, 2)
+    plot = Plot.of(motif, seed, "sparks")
+    sparks = "".join(
+        disc(float(x) * size[0], float(y) * size[1], float(r * r) * min(size), "#fff")
+        for x, y, r in plot.rng.uniform((0, 0.1, 0.025), (1, 1, 0.062), (70, 3))
+    )
+    page = paint_over(page, "#fff6d0", _soft(size, sparks, 0.6, sheet.size))
+    page.paste(PIL.Image.blend(page, sheet, 0.5), (0, 0), motif.subjects)
+    return page
+
+
+def _pearl(sheet: Sheet, seed: int, motif: Motif, ground: str, colors: tuple[str, ...]) -> Sheet:
+    """Soft clouds of colours that run into each other."""
+    w, h = smaller(sheet.size, 16)
+    rng = Plot.of(motif, seed, "pearl").rng
+    clouds = "".join(
+        disc(float(rng.uniform(0, w)), float(rng.uniform(0, h)), 0.3 * w, color)
+        for color in (*colors, *colors)
+    )
+    haze = drawn((w, h), f'<rect width="{w}" height="{h}" fill="{ground}"/>{clouds}')
+    return haze.filter(GaussianBlur(w / 7)).resize(sheet.size, BICUBIC)
 
 
 def reverie(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
