@@ -18,6 +18,14 @@ from aquatint.engines.diorama import prompt
         ("mountains", {"mountains"}),
         ("border", {"border"}),
         ("gizmo", {"gizmo"}),
+        ("trees", {"tree", "palm", "fir"}),
+        ("vehicles", {"vehicle", "car"}),  # and no boat: that one was asked for
+        ("hands", {"hand"}),
+        ("red cars", {"car"}),
+        ("blue sky", {"sky"}),
+        ("snow, winter, night", {"snow", "winter", "night"}),
+        ("darkness", {"night"}),
+        ("blurry, ugly, bad anatomy, extra, lowres", set()),
         ("", set()),
     ],
 )

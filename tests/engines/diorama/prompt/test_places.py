@@ -108,3 +108,9 @@ def test_an_animal_with_a_trade_is_an_animal():
 def test_the_colour_of_a_suit_is_the_colour_of_its_wearer():
     graph = prompt.read("a businessman in a navy suit")
     assert graph.subjects[0].color == "navy"
+
+
+def test_two_side_by_side_stand_in_the_same_place():
+    graph = prompt.read("a dog next to a cat on a couch")
+    on = {one.subject for one in graph.relations if one.kind is RelationKind.ON}
+    assert on == {0, 1}

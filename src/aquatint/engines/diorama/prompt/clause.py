@@ -11,6 +11,7 @@ from . import joining
 from .meanings import Link
 
 _ACTS = (RelationKind.HOLDING, RelationKind.WEARING, RelationKind.RIDING)
+_PLACING = (RelationKind.ON, RelationKind.UNDER, RelationKind.IN)
 Places = list[int]
 
 
@@ -41,9 +42,16 @@ class Clause:
             sources = (
                 able or [at for at in range(len(cast)) if joining.living(cast[at])][-1:] or sources
             )
+        if self._stands_with(link):
+            sources += [at for at in self.anchors if at not in sources]
         self.link, self.words, self.sources, self.anchors = link, words, sources, []
         self.awaiting, self.joint, self.owner, self.fronted = True, False, None, None
         return sources
+
+    def _stands_with(self, link: Link) -> bool:
+        """Whether two that are side by side stand in the same place: "next to a cat on a couch"."""
+        beside = self.link is not None and self.link.kind is RelationKind.BESIDE
+        return beside and link.kind in _PLACING and link.pose is None and bool(self.anchors)
 
     def accompany(self) -> None:
         """A "with" has been read."""

@@ -102,6 +102,7 @@ _INSTRUMENTS = frozenset(
 )
 _SURFACES = frozenset(
     [
+        "desk",
         "island",
         "hill",
         "table",
@@ -117,7 +118,9 @@ _SURFACES = frozenset(
         "log",
     ]
 )
-_OPEN = frozenset({"nest", "basket", "bowl", "bucket", "box", "jar", "amphora", "treasure chest"})
+_OPEN = frozenset(
+    {"nest", "vase", "basket", "bowl", "bucket", "box", "jar", "amphora", "treasure chest"}
+)
 _VESSELS = frozenset(
     [
         "cup",

@@ -13,6 +13,8 @@ from .noun_phrase import NounPhrase
 from .phrases import pieces
 from .reader import Reader
 
+_TABLES = ("table", "desk")
+
 
 def read(prompt: str, negative: str = "") -> SceneGraph:
     """What a prompt says, understood as far as it goes; never an error.
@@ -66,7 +68,7 @@ def _draw_stage_words(reader: Reader) -> None:
 
 def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
     """Small things on a table are a still life: the table is the stage and no subject."""
-    tables = [at for at, one in enumerate(graph.subjects) if one.concept == "table"]
+    tables = [at for at, one in enumerate(graph.subjects) if one.concept in _TABLES]
     if graph.setting is not None or len(tables) != 1:
         return graph
     table = tables[0]
