@@ -41,9 +41,9 @@ def test_what_is_aloft_casts_no_shadow():
 
 
 def test_a_swimmer_is_dipped_into_the_water_and_mirrored_by_it():
-    scene = seating("duck", "sea")
+    scene = seating("swan", "sea")
     scene.lay_group([standing()])
-    land = seating("duck")
+    land = seating("swan")
     land.lay_group([standing()])
     feet = (slice(190, 199), slice(150, 250))
     assert np.abs(scene.picture[feet] - GREY).mean() < np.abs(land.picture[feet] - GREY).mean()

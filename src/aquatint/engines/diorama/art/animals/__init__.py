@@ -1,6 +1,7 @@
 """Animals, by the facts of their kinds."""
 
-from .birds import BIRDS, bird, owl
+from .birds import BIRDS, bird
+from .owl import owl
 from .quadruped import quadruped
 from .small import bee, butterfly, crocodile, dinosaur, frog, sauropod, snake
 from .species import SPECIES

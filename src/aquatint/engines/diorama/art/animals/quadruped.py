@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from ...dice import dice
 from ...graph import Pose
-from ...pixels import rgb
 from .. import bodies
-from ..palette import Tones, blend, luminance, tones
+from ..palette import blend, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, tube
 from . import coats, tails
+from .beast import GROUND, Beast, beast_of
 from .heads import head
-from .species import SPECIES, Species
 
-_GROUND = 98.0
 _ROOM = Box(-50, -60, 220, 180)
 _Gait = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
 
@@ -33,37 +29,9 @@ _GAITS: Mapping[Pose, _Gait] = MappingProxyType(
 """The upper and lower angles of the near and far fore legs, then of the hind legs."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Beast:
-    """One animal in its colours, and where its trunk lies."""
-
-    kind: Species
-    fur: Tones
-    belly: Tones
-    limbs: Tones
-    feet: Tones
-
-    @property
-    def top(self) -> float:
-        return _GROUND - self.kind.leg - self.kind.deep
-
-    @property
-    def rump(self) -> float:
-        return 50 - self.kind.long / 2
-
-    @property
-    def chest(self) -> float:
-        return 50 + self.kind.long / 2
-
-    @property
-    def face(self) -> Point:
-        reach, rise = self.kind.neck
-        return self.chest + reach, self.top - rise + 4
-
-
 def quadruped(brief: Brief) -> Drawing:
     """An animal of SPECIES; it looks to the right unless it sits, which it does facing you."""
-    beast = _beast(brief)
+    beast = beast_of(brief)
     pose = brief.pose or beast.kind.usual
     if pose is Pose.SLEEPING:
         return _asleep(beast)
@@ -72,58 +40,7 @@ def quadruped(brief: Brief) -> Drawing:
     return _seated(beast)
 
 
-def _beast(brief: Brief) -> _Beast:
-    name = _name(brief)
-    kind = SPECIES[name]
-    chance = dice(brief.seed + 7 * brief.copy, f"coat {name}")
-    usual = kind.coats[int(chance.integers(len(kind.coats)))]
-    fur = tones("#2b2e36" if brief.concept == "black cat" else brief.paint(usual))
-    if brief.color:
-        kind = _dyed(kind, brief.color, fur)
-    limbs = tones(kind.limbs) if kind.limbs else fur
-    pale = tones(kind.belly) if kind.belly else fur
-    feet = tones(kind.feet) if kind.feet else tones(blend(limbs.light, pale.light, 0.5))
-    return _Beast(kind, fur, pale, limbs, feet)
-
-
-def _name(brief: Brief) -> str:
-    for word in (brief.words, brief.concept):
-        name = _ALSO.get(word, word).replace(" ", "-")
-        if name in SPECIES:
-            return name
-    return "dog"
-
-
-_ALSO: Mapping[str, str] = MappingProxyType(
-    {
-        "black cat": "cat",
-        "lamb": "sheep",
-        "bull": "bull",
-        "ox": "bull",
-        "bunny": "rabbit",
-        "doe": "deer",
-    }
-)
-
-
-def _dyed(kind: Species, color: str, fur: Tones) -> Species:
-    """The species with a coat of another colour: pale parts and marks go along with it."""
-    dark = luminance(rgb(color)) < 0.25
-    pale = blend(fur.light, "#fff6e8", 0.16 if dark else 0.68)
-    face = replace(kind.head, muzzle=pale if kind.head.nose != "trunk" else "")
-    if face.marks in {"mask", "blaze", "face"}:
-        face = replace(face, mark=pale)
-    keep = kind.pattern in {"patches", "saddle"} and color != "#2b2e36"
-    return replace(
-        kind,
-        belly=pale,
-        head=face,
-        limbs=kind.limbs if kind.pattern in {"wool", "saddle", "socks"} else "",
-        ink=kind.ink if keep or kind.pattern == "stripes" else fur.deep,
-    )
-
-
-def _afoot(beast: _Beast, pose: Pose) -> Drawing:
+def _afoot(beast: Beast, pose: Pose) -> Drawing:
     ink = Ink("k")
     gait = _GAITS[pose]
     lean = -5.0 if pose is Pose.RUNNING else 0.0
@@ -159,11 +76,11 @@ def _afoot(beast: _Beast, pose: Pose) -> Drawing:
     )
 
 
-def _size(beast: _Beast) -> float:
+def _size(beast: Beast) -> float:
     return 0.86 if beast.kind.deep < 28 else 0.98
 
 
-def _face(ink: Ink, beast: _Beast, *, asleep: bool) -> None:
+def _face(ink: Ink, beast: Beast, *, asleep: bool) -> None:
     kind = beast.kind
     dark = tones(kind.ink) if kind.pattern == "saddle" and kind.limbs else beast.fur
     coat = beast.limbs if kind.pattern == "wool" and kind.limbs else beast.fur
@@ -181,7 +98,7 @@ def _face(ink: Ink, beast: _Beast, *, asleep: bool) -> None:
             )
 
 
-def _anchors(beast: _Beast, seat: Point) -> dict[str, Point]:
+def _anchors(beast: Beast, seat: Point) -> dict[str, Point]:
     x, y = beast.face
     size = _size(beast)
     face = beast.kind.head
@@ -195,7 +112,7 @@ def _anchors(beast: _Beast, seat: Point) -> dict[str, Point]:
     }
 
 
-def _outline(beast: _Beast) -> str:
+def _outline(beast: Beast) -> str:
     deep, top = beast.kind.deep, beast.top
     low = top + deep
     rump, chest = beast.rump, beast.chest
@@ -213,7 +130,7 @@ def _outline(beast: _Beast) -> str:
     )
 
 
-def _trunk(ink: Ink, beast: _Beast) -> None:
+def _trunk(ink: Ink, beast: Beast) -> None:
     fur, deep, top = beast.fur, beast.kind.deep, beast.top
     outline = _outline(beast)
     if beast.kind.pattern == "wool":
@@ -239,7 +156,7 @@ def _trunk(ink: Ink, beast: _Beast) -> None:
         ink.glow((50, top + deep * 0.6), (deep * 0.3, deep * 0.5), fur.deep, 0.16)
 
 
-def _neck(ink: Ink, beast: _Beast) -> None:
+def _neck(ink: Ink, beast: Beast) -> None:
     x, y = beast.face
     deep, top, fur = beast.kind.deep, beast.top, beast.fur
     root = (beast.chest - deep * 0.1, top + deep * 0.42)
@@ -271,14 +188,14 @@ def _neck(ink: Ink, beast: _Beast) -> None:
             )
 
 
-def _leg(ink: Ink, beast: _Beast, angles: tuple[float, float], *, fore: bool, near: bool) -> None:
+def _leg(ink: Ink, beast: Beast, angles: tuple[float, float], *, fore: bool, near: bool) -> None:
     kind, limbs = beast.kind, beast.limbs
     deep, thick = kind.deep, kind.thick
     x = beast.chest - deep * 0.06 if fore else beast.rump + deep * 0.12
     x += 0 if near else (thick * 0.9 if fore else thick * 1.0)
     start = (x, beast.top + deep * (0.66 if fore else 0.56))
     foot_high = 3.4
-    whole = _GROUND - start[1] - foot_high
+    whole = GROUND - start[1] - foot_high
     joint = _toward(start, angles[0], whole * 0.52)
     end = _toward(joint, angles[1], whole * 0.49)
     widths = (
@@ -306,7 +223,7 @@ def _leg(ink: Ink, beast: _Beast, angles: tuple[float, float], *, fore: bool, ne
     _foot(ink, beast, end, near=near)
 
 
-def _foot(ink: Ink, beast: _Beast, ankle: Point, *, near: bool) -> None:
+def _foot(ink: Ink, beast: Beast, ankle: Point, *, near: bool) -> None:
     feet, thick = beast.feet, beast.kind.thick
     x, y = ankle
     if beast.kind.foot == "hoof":
@@ -340,7 +257,7 @@ def _foot(ink: Ink, beast: _Beast, ankle: Point, *, near: bool) -> None:
             ink.line(f"M{x + reach * toe:.2f} {y + 1.2:.2f}v2", feet.deep, 0.7, 0.6)
 
 
-def _seated(beast: _Beast) -> Drawing:
+def _seated(beast: Beast) -> Drawing:
     kind = beast.kind
     ink = Ink("k")
     tails.upright(ink, kind, beast.fur)
@@ -374,21 +291,21 @@ def _seated(beast: _Beast) -> Drawing:
     )
 
 
-def _asleep(beast: _Beast) -> Drawing:
+def _asleep(beast: Beast) -> Drawing:
     """Lying on its belly, its chin on its paws."""
     kind, fur = beast.kind, beast.fur
     ink = Ink("k")
     deep, rump, chest = kind.deep * 0.92, beast.rump, beast.chest
-    top = _GROUND - deep
-    tails.curled(ink, kind, fur, (rump - deep * 0.1, _GROUND - 5), chest)
+    top = GROUND - deep
+    tails.curled(ink, kind, fur, (rump - deep * 0.1, GROUND - 5), chest)
     body = blob(
-        (rump - deep * 0.3, _GROUND - deep * 0.36),
+        (rump - deep * 0.3, GROUND - deep * 0.36),
         (rump + deep * 0.1, top),
         (50, top + deep * 0.02),
         (chest, top + deep * 0.12),
-        (chest + deep * 0.4, _GROUND - deep * 0.3),
-        (chest, _GROUND),
-        (rump, _GROUND),
+        (chest + deep * 0.4, GROUND - deep * 0.3),
+        (chest, GROUND),
+        (rump, GROUND),
     )
     if kind.pattern == "wool":
         coats.fleece(ink, fur, (50, top + deep * 0.5), (kind.long * 0.66, deep * 0.52))
@@ -397,26 +314,26 @@ def _asleep(beast: _Beast) -> Drawing:
         with ink.within(body):
             coats.pattern(ink, kind, fur, (50, top + deep * 0.45))
             ink.glow((50, top), (kind.long * 0.6, deep * 0.3), fur.glint, 0.5)
-            ink.glow((50, _GROUND + 2), (kind.long * 0.8, deep * 0.4), fur.deep, 0.55)
+            ink.glow((50, GROUND + 2), (kind.long * 0.8, deep * 0.4), fur.deep, 0.55)
     thigh = blob(
-        (rump, _GROUND - 1),
-        (rump - deep * 0.1, _GROUND - deep * 0.4),
+        (rump, GROUND - 1),
+        (rump - deep * 0.1, GROUND - deep * 0.4),
         (rump + deep * 0.3, top + deep * 0.3),
-        (rump + deep * 0.72, _GROUND - deep * 0.36),
-        (rump + deep * 0.7, _GROUND - 1),
+        (rump + deep * 0.72, GROUND - deep * 0.36),
+        (rump + deep * 0.7, GROUND - 1),
     )
     if kind.pattern != "wool":
         ink.path(thigh, ink.ball(fur.light, fur.base, fur.dark, at=(0.4, 0.2)))
     _folded(ink, beast, rump + deep * 0.3, deep * 0.62)
     _folded(ink, beast, chest, deep * 0.86)
     size = _size(beast)
-    x, y = chest + kind.head.wide * 0.36, _GROUND - kind.head.high * size - 4
+    x, y = chest + kind.head.wide * 0.36, GROUND - kind.head.high * size - 4
     with ink.moved(f"translate({x:.2f} {y:.2f}) scale({size}) rotate(4)"):
         _face(ink, beast, asleep=True)
     return Drawing(
         shapes=ink.shapes,
         anchors={
-            "foot": (50, _GROUND),
+            "foot": (50, GROUND),
             "head": (x, y - kind.head.high * 0.3),
             "temple": (x + kind.head.wide, y - kind.head.high * 0.5),
             "mouth": (x, y + kind.head.high * 0.7),
@@ -429,10 +346,10 @@ def _asleep(beast: _Beast) -> Drawing:
     )
 
 
-def _folded(ink: Ink, beast: _Beast, x: float, reach: float) -> None:
+def _folded(ink: Ink, beast: Beast, x: float, reach: float) -> None:
     """A leg that lies on the ground and points ahead."""
     limbs, thick = beast.limbs, beast.kind.thick
-    y = _GROUND - thick * 0.5
+    y = GROUND - thick * 0.5
     ink.path(
         tube(
             ((x - reach * 0.2, y - 1), (x + reach * 0.4, y), (x + reach, y)),

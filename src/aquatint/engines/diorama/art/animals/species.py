@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...graph import Pose
-from .heads import Head
+from .features import Head
 
 Tail = Literal["none", "stub", "tuft", "long", "plume", "curl", "thin", "puff", "flag"]
 Foot = Literal["paw", "hoof", "pad"]

@@ -37,6 +37,7 @@ from .robot import robot
 from .rocket import rocket
 from .sailboat import sailboat
 from .samurai import samurai
+from .scarf import scarf
 from .sleeping_cat import sleeping_cat
 from .table import table
 from .tea_cup import tea_cup
@@ -133,6 +134,7 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "tea": tea_cup,
         "tea-cup": tea_cup,
         "tree": tree,
+        "scarf": scarf,
         "umbrella": umbrella,
         "whale": whale,
     }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ..vector import Brief, Drawing
-from . import food, homes, plants, play, vehicles
+from . import food, gear, homes, plants, play, vehicles
 
 THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
     {
@@ -25,13 +25,13 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "burger": food.burger, "cake": food.cake, "candle": food.candle, "donut": food.donut,
         "ice-cream": food.ice_cream, "pizza": food.pizza, "ramen": food.ramen,
         "sushi": food.sushi, "wine": food.wine,
-        "backpack": play.backpack, "ball": play.ball, "balloon": play.balloon,
-        "basketball": play.ball, "camera": play.camera, "cap": play.hat, "chess": play.chess,
-        "crown": play.crown, "gift": play.gift, "guitar": play.guitar, "hat": play.hat,
+        "backpack": gear.backpack, "ball": play.ball, "balloon": play.balloon,
+        "basketball": play.ball, "camera": play.camera, "cap": gear.hat, "chess": gear.chess,
+        "crown": gear.crown, "gift": play.gift, "guitar": play.guitar, "hat": gear.hat,
         "headphones": play.headphones, "lantern": play.lantern, "piano": play.piano,
         "planet": play.planet, "skateboard": play.skateboard, "soccer-ball": play.ball,
-        "star": play.star, "straw-hat": play.hat, "sunglasses": play.sunglasses,
-        "surfboard": play.surfboard, "sword": play.sword, "violin": play.violin,
+        "star": play.star, "straw-hat": gear.hat, "sunglasses": gear.sunglasses,
+        "surfboard": play.surfboard, "sword": gear.sword, "violin": play.violin,
         "volcano": play.volcano,
     }
 )  # fmt: skip
