@@ -15,7 +15,7 @@ from .figures import cast, figure
 from .graph import SceneGraph
 from .layout import Placement
 from .lettering import DESIGNS, caption
-from .lettering.design import Hang, Painters
+from .lettering.design import Hang, Painters, Sight
 from .look import develop
 from .look.look import Look
 from .pixels import Coverage, Picture
@@ -23,24 +23,38 @@ from .seating import Seating
 from .stage import weather
 
 
-def paint(graph: SceneGraph, size: Resolution, seed: int, look: Look) -> Picture:
+def paint(
+    graph: SceneGraph, size: Resolution, seed: int, look: Look, sight: Sight | None = None
+) -> Picture:
     """The finished picture: the scene or the designed object, developed in its look.
 
-    A text quoted in a plain scene is set last, so that no treatment makes it unreadable.
+    A text quoted in a plain scene is set last, so that no treatment makes it unreadable. `sight` is
+    told where the subjects of a plain scene are.
     """
     design = DESIGNS.get(graph.format)
     if design is not None:
         picture = design(graph, size, seed, Painters(scene=scene, figure=figure))
         return develop(picture, look, seed)
     picture, subjects = staged(graph, size, seed)
+    if sight is not None:
+        sight(subjects)
     picture = develop(picture, look, seed, subjects)
-    caption(picture, graph, seed)
+    caption(picture, graph, seed, figures=subjects)
     return picture
 
 
-def scene(graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None) -> Picture:
+def scene(
+    graph: SceneGraph,
+    size: Resolution,
+    seed: int,
+    hang: Hang | None = None,
+    sight: Sight | None = None,
+) -> Picture:
     """The scene of a graph, figures included, letters not."""
-    return staged(graph, size, seed, hang)[0]
+    picture, subjects = staged(graph, size, seed, hang)
+    if sight is not None:
+        sight(subjects)
+    return picture
 
 
 def staged(

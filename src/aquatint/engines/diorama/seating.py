@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+import PIL.Image
 
 from . import lamps, shade
 from .dice import dice
@@ -117,8 +118,9 @@ class Seating:
             sprite = _faded(sprite, 0.22)
         if placement.mirrored:
             sprite = np.ascontiguousarray(sprite[:, ::-1])
+        sprite, foot = _leaning(sprite, placement.turn)
         left = round(placement.middle - sprite.shape[1] / 2)
-        return _Laid(sprite, left, round(placement.bottom) - sprite.shape[0], placement)
+        return _Laid(sprite, left, round(placement.bottom) - foot, placement)
 
     def _lit(self, one: _Laid, *, grounded: bool) -> Sprite:
         height, width = self.picture.shape[:2]
@@ -199,6 +201,21 @@ def _faded(sprite: Sprite, share: float) -> Sprite:
     up = 1 - np.linspace(0, 1, sprite.shape[0], dtype=np.float32)
     faded: Sprite = (sprite * np.clip(up / share, 0, 1)[:, None, None]).astype(np.uint8)
     return faded
+
+
+def _leaning(sprite: Sprite, degrees: float) -> tuple[Sprite, int]:
+    """A sprite turned about the middle of its lower edge, and the row of that point in it."""
+    height, width = sprite.shape[:2]
+    if not degrees:
+        return sprite, height
+    reach = round((height * height + width * width / 4) ** 0.5) + 1
+    wide = np.zeros((2 * reach, 2 * reach, 4), np.uint8)
+    wide[reach - height : reach, reach - width // 2 : reach - width // 2 + width] = sprite
+    turned = PIL.Image.fromarray(wide).rotate(-degrees, PIL.Image.Resampling.BICUBIC)
+    whole = np.asarray(turned).copy()
+    np.minimum(whole[..., :3], whole[..., 3:], out=whole[..., :3])
+    low = reach + width
+    return whole[:low], reach
 
 
 def _cut(one: _Laid, line: int) -> _Laid:

@@ -31,9 +31,9 @@ def test_a_single_subject_is_large_and_within_the_margins(concept, size):
     for seed in SEEDS:
         one = find(placed(graph(concept), size, seed), 0)
         assert (
-            one.height > 0.6 * size.height
-            or one.width > 0.6 * size.width
-            or (one.width * one.height > 0.25 * size.pixels)
+            one.height > 0.45 * size.height
+            or one.width > 0.45 * size.width
+            or (one.width * one.height > 0.2 * size.pixels)
         )
         least = 0.03 * min(size.width, size.height)
         assert one.left >= least

@@ -14,6 +14,9 @@ Point = tuple[float, float]
 MOST = 12
 """So many copies of one subject are drawn; nobody counts more at a glance."""
 
+_AHEAD = 0.14
+"""A head so far from the middle of its body, as a share of the width, is that of a side view."""
+
 _LAND = frozenset({"hill", "island", "mountain", "volcano"})
 
 
@@ -99,8 +102,18 @@ class Actor:
 
     @property
     def turns(self) -> bool:
-        """Whether it may be mirrored: only what looks to one side; others are lit or lettered."""
-        return self.entry.facing is not Facing.FRONT
+        """Whether it may be mirrored: what looks to one side or lives; others may be lettered."""
+        return self.living or self.entry.facing is not Facing.FRONT
+
+    @property
+    def looks(self) -> int:
+        """Where it looks to as it is drawn: -1 left, 1 right, 0 out of the picture."""
+        if self.entry.facing is not Facing.FRONT:
+            return -1 if self.entry.facing is Facing.LEFT else 1
+        head = self.shape.anchors.get("head", (0.5, 0.0))[0] - 0.5
+        if self.entry.kind is not Kind.ANIMAL or abs(head) < _AHEAD:
+            return 0
+        return 1 if head > 0 else -1
 
 
 Cast = tuple[Actor, ...]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from aquatint.domain import Resolution
 
 from ..graph import Format, SceneGraph, Shot
 from ..stage import Backdrop
+from .take import Take
 
 MARGIN = 0.035
 """What is not cropped keeps this share of the frame's smaller side from its edges."""
@@ -33,9 +34,10 @@ class Frame:
     shot: Shot = Shot.MEDIUM
     floating: bool = False
     free: int = 1
+    take: Take = field(default_factory=Take)
 
     @classmethod
-    def of(cls, backdrop: Backdrop, size: Resolution, graph: SceneGraph) -> Frame:
+    def of(cls, backdrop: Backdrop, size: Resolution, graph: SceneGraph, take: Take) -> Frame:
         """The frame of a painted stage."""
         titled = graph.format in _TITLED and bool(graph.lettering)
         return cls(
@@ -48,7 +50,13 @@ class Frame:
             shot=graph.shot,
             floating=backdrop.floating,
             free=_free(backdrop.light.x),
+            take=take,
         )
+
+    @property
+    def side(self) -> int:
+        """The side that the hero takes: -1 left, 1 right."""
+        return -self.free if self.take.turned else self.free
 
     @property
     def small(self) -> int:

@@ -8,18 +8,39 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..graph import RelationKind, SceneGraph, Shot
-from ..lexicon.entry import Facing, Habitat
+from ..lexicon.entry import Habitat
 from .frame import Frame
 from .unit import Unit
 
-_FILLS = {Shot.CLOSE: 0.62, Shot.PORTRAIT: 0.5, Shot.MEDIUM: 0.36, Shot.TOP: 0.36, Shot.WIDE: 0.13}
-"""The share of the frame that a cluster's box fills, by shot."""
+_FILLS = {
+    Shot.CLOSE: (0.55, 0.7),
+    Shot.PORTRAIT: (0.44, 0.56),
+    Shot.MEDIUM: (0.21, 0.46),
+    Shot.TOP: (0.26, 0.44),
+    Shot.WIDE: (0.08, 0.15),
+}
+"""The share of the frame that a cluster's box fills, by shot: from the furthest to the nearest."""
+
+_THIRD = 1 / 6
+"""How far a third of the frame lies from its middle."""
+
+_BEHIND = 0.28
+"""So much further back is behind, not beside."""
+
+_KISS = 0.06
+"""Neighbours overlap by more than this or stand further apart: edges that touch look glued."""
 
 _LITTLE = 0.45
 """What is this small beside the tallest stands before it, never behind."""
 
 _ROW = 5
-"""More units than these are a crowd and stand in two rows."""
+"""More units than these are a crowd and stand in rows."""
+
+_LEAST, _LEAST_LIVING = 0.2, 0.3
+"""What is smaller than this beside the tallest is drawn so large: it must be seen."""
+
+_BROAD = 0.8
+"""Width per height from which on a crowd needs a row more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +78,10 @@ def arrange(
     """Place units on the ground, the furthest first. The first unit is the hero."""
     if not units:
         return ()
-    mirrored = bool(roll.integers(2))
     order = _lineup(units, graph, by_turns=bool(roll.integers(3)))
-    depths = _depths(units, graph, order, roll)
+    depths = _depths(units, graph, order, frame, roll)
     xs = _columns(units, depths, order, frame)
-    sign = -1 if mirrored else 1
+    sign = _hand(xs, frame)
     spots = [
         Spot(
             unit=unit,
@@ -73,41 +93,64 @@ def arrange(
         for unit, x, depth in zip(units, xs, depths, strict=True)
     ]
     middle = sum(spot.x for spot in spots) / len(spots)
-    framed = _framed([_facing_in(spot, middle) for spot in spots], frame, roll)
+    framed = _framed([_facing_in(spot, middle, frame.side) for spot in spots], frame)
     if len(framed) == 1:
-        framed = [_facing_in(framed[0], frame.width / 2)]
+        framed = [_facing_in(framed[0], frame.width / 2, frame.side)]
     return tuple(sorted(framed, key=lambda spot: -spot.depth))
 
 
-def _row(units: Sequence[Unit]) -> int:
-    """How many stand abreast: all of a company, half of a crowd."""
-    return len(units) if len(units) <= _ROW else -(-len(units) // 2)
+def _hand(xs: Sequence[float], frame: Frame) -> int:
+    """-1 where a line-up is to be mirrored, so that its hero comes to its side of the frame."""
+    lead = xs[0] - sum(xs) / len(xs)
+    return frame.side if lead >= 0 else -frame.side
+
+
+def _row(units: Sequence[Unit], frame: Frame) -> int:
+    """How many stand abreast: all of a company, a part of a crowd; fewer in a narrow frame."""
+    count = len(units)
+    abreast = _ROW
+    if frame.tall > 1.5:
+        abreast = 3
+    elif frame.tall < 0.6:
+        abreast = 8
+    if count <= abreast:
+        return count
+    broad = max(unit.width for unit in units) > _BROAD
+    rows = 2 if count <= (1.8 if broad else 2.4) * abreast else 3 if count <= 3 * abreast else 4
+    return -(-count // rows)
 
 
 def _scale(unit: Unit, units: Sequence[Unit]) -> float:
     """Height relative to the tallest, never so small that it is lost beside it."""
     tallest = max(one.stature for one in units)
-    return max(unit.stature / tallest, 0.2)
+    return max(unit.stature / tallest, _LEAST_LIVING if unit.hero.actor.living else _LEAST)
 
 
 def _depths(
-    units: Sequence[Unit], graph: SceneGraph, order: Sequence[int], roll: np.random.Generator
+    units: Sequence[Unit],
+    graph: SceneGraph,
+    order: Sequence[int],
+    frame: Frame,
+    roll: np.random.Generator,
 ) -> tuple[float, ...]:
     """How far back each stands: neighbours by turns, the hero near, small things before all."""
     lead = order.index(0)
     company = len(units) > 2
+    abreast = _row(units, frame)
+    crowd = abreast < len(units)
+    apart = 0.8 / max(1, -(-len(units) // abreast) - 1) if crowd else 0.0
     depths = []
     for rank, unit in enumerate(units):
         step = float(roll.uniform(0.3, 0.42) if company else roll.uniform(0.14, 0.24))
         by_turns = (order.index(rank) - lead) % 2
-        if len(units) > _ROW:  # a crowd: even rows, so that all faces are seen
-            step *= 0.15
-        back = 0.06 + step * by_turns + (rank // _row(units)) * 0.45
+        if crowd:  # even rows, so that all faces are seen
+            step *= 0.1
+        back = 0.04 + step * by_turns + (rank // abreast) * apart
         if rank and _scale(unit, units) < _LITTLE:
             back = float(roll.uniform(0.0, 0.06))
         depths.append(back)
     for behind, before in _orders(units, graph):
-        depths[behind] = max(depths[behind], depths[before] + 0.3)
+        depths[behind] = max(depths[behind], depths[before] + _BEHIND)
     return tuple(min(0.9, depth) for depth in depths)
 
 
@@ -136,8 +179,9 @@ def _columns(
     units: Sequence[Unit], depths: Sequence[float], order: Sequence[int], frame: Frame
 ) -> list[float]:
     """The x of each unit's foot, in heights of the tallest: neighbours overlap a little."""
-    if len(units) > _ROW:
-        return _ranks(units, order)
+    abreast = _row(units, frame)
+    if abreast < len(units):
+        return _ranks(units, order, abreast)
     xs = [0.0] * len(units)
     edge = 0.0
     for place, at in enumerate(order):
@@ -152,9 +196,8 @@ def _columns(
     return [x - edge / 2 for x in xs]
 
 
-def _ranks(units: Sequence[Unit], order: Sequence[int]) -> list[float]:
+def _ranks(units: Sequence[Unit], order: Sequence[int], abreast: int) -> list[float]:
     """A crowd in rows, each standing in the gaps of the one before it."""
-    abreast = _row(units)
     apart = 1.12 * max(unit.width * _scale(unit, units) for unit in units)
     xs = [0.0] * len(units)
     for rank, start in enumerate(range(0, len(units), abreast)):
@@ -174,9 +217,12 @@ def _overlap(
     if min(_scale(units[one], units), _scale(units[other], units)) < _LITTLE:
         return 0.3
     if apart < 0.05:
-        return 0.1 if frame.tall > 1.5 else -0.03
-    closer = 0.12 if frame.tall > 1.5 else -0.2 if frame.tall < 0.6 else 0.0
-    return min(0.36, 0.08 + 0.6 * apart) + closer
+        return 0.1 if frame.tall > 1.5 else -_KISS
+    closer = 0.16 if frame.tall > 1.5 else -0.2 if frame.tall < 0.6 else 0.0
+    if frame.take.apart and apart < _BEHIND and frame.tall < 1.3:
+        closer -= 0.24
+    overlap = min(0.36, 0.08 + 0.6 * apart) + closer
+    return overlap if overlap > _KISS else min(overlap, -_KISS)
 
 
 def _lineup(units: Sequence[Unit], graph: SceneGraph, *, by_turns: bool) -> list[int]:
@@ -203,32 +249,34 @@ def _between(units: Sequence[Unit], graph: SceneGraph) -> frozenset[int]:
     )
 
 
-def _facing_in(spot: Spot, middle: float) -> Spot:
-    """The same, turned to look towards a column, where it may be turned."""
+def _facing_in(spot: Spot, middle: float, side: int) -> Spot:
+    """The same, turned to look towards a column, where it may be turned.
+
+    Who looks out of the picture is turned with the side that the hero takes.
+    """
     actor = spot.unit.root.actor
     if not actor.turns or abs(spot.x - middle) < 1e-6:
         return spot
-    looks_right = (actor.entry.facing is Facing.RIGHT) != spot.unit.root.mirrored
-    if looks_right == (spot.x < middle):
+    looks = -actor.looks if spot.unit.root.mirrored else actor.looks
+    wanted = 1 if spot.x < middle else -1
+    if looks == wanted or (looks == 0 and side > 0):
         return spot
     turned = spot.unit.turned()
     # Feet are not always in the middle: what turns keeps its box, not its foot.
     return replace(spot, unit=turned, x=spot.x - (turned.left - spot.unit.left) * spot.scale)
 
 
-def _framed(spots: Sequence[Spot], frame: Frame, roll: np.random.Generator) -> list[Spot]:
+def _framed(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
     """Scale relative spots to the frame, and set them down in it."""
     rise = [frame.row(spot.depth) - frame.near for spot in spots]
     left, right = min(spot.left for spot in spots), max(spot.right for spot in spots)
     width = right - left
     height = -min(spot.top for spot in spots)
     zoom = _zoom(spots, width, height, frame)
-    if frame.shot is Shot.MEDIUM:
-        zoom *= float(roll.uniform(0.88, 1.0))
     near = _foot(height * zoom, frame)
     reach = width * zoom
-    middle = _middle(spots, (left, right), zoom, frame, roll)
-    lift = min(1.0, max(0.35, 1.4 - reach / frame.width))
+    middle = _middle(spots, (left, right), zoom, frame)
+    lift = min(1.0, max(0.35, 1.4 - reach / frame.width)) if len(spots) <= _ROW else 1.0
     return [
         replace(
             spot,
@@ -243,10 +291,17 @@ def _framed(spots: Sequence[Spot], frame: Frame, roll: np.random.Generator) -> l
 def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> float:
     """Pixels to a relative unit: as large as the shot wants and the frame allows."""
     area = max(1e-6, width * height)
-    wanted = (_FILLS[frame.shot] * frame.width * frame.height / area) ** 0.5
+    furthest, nearest = _FILLS[frame.shot]
+    fill = furthest + (nearest - furthest) * frame.take.near
+    wanted = (fill * frame.width * frame.height / area) ** 0.5
     room = frame.near - frame.head
-    tallest = min(0.76 * frame.height, room) if frame.shot is not Shot.CLOSE else room
-    widest = (0.9 if frame.tall > 1.3 else 0.84) * frame.width
+    near = frame.take.near
+    tallest = room
+    if frame.shot is not Shot.CLOSE:
+        tallest = min((0.66 + 0.14 * near) * frame.height, room)
+    widest = (0.9 if frame.tall > 1.3 else 0.64 + 0.2 * near) * frame.width
+    if len(spots) > 1:
+        widest = max(widest, (0.72 + 0.14 * near) * frame.width)
     zoom = min(wanted, tallest / height, widest / width)
     hero = spots[0].unit
     base = hero.root.actor
@@ -262,25 +317,18 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
 def _foot(height: float, frame: Frame) -> float:
     """The row of the nearest feet: lower for what is large, so that it keeps its head room."""
     share = min(1.0, height / (0.72 * frame.height))
-    row = frame.row(0.32 - 0.32 * share)
+    row = frame.row((1 - share) * (0.12 + 0.8 * frame.take.back))
     return min(frame.near, max(row, height + frame.head))
 
 
-def _middle(
-    spots: Sequence[Spot],
-    edges: tuple[float, float],
-    zoom: float,
-    frame: Frame,
-    roll: np.random.Generator,
-) -> float:
+def _middle(spots: Sequence[Spot], edges: tuple[float, float], zoom: float, frame: Frame) -> float:
     """The column of the cluster's middle: it puts the hero on a third where there is room."""
     left, right = edges
     reach = (right - left) * zoom
     hero = (spots[0].x + _hero_offset(spots[0]) - (left + right) / 2) * zoom
-    swing = frame.free if roll.random() < 0.75 else -frame.free
     # In company the hero is on one side of it already.
-    side = swing if len(spots) == 1 or abs(hero) < 1 else 1 if hero > 0 else -1
-    third = frame.width * (0.5 + side * float(roll.uniform(0.1, 0.17)))
+    side = frame.side if len(spots) == 1 or abs(hero) < 1 else 1 if hero > 0 else -1
+    third = frame.width * (0.5 + side * _THIRD * frame.take.off)
     least = frame.margin + reach / 2
     if 2 * least >= frame.width:
         return min(max(third - hero, frame.width - reach / 2), reach / 2)

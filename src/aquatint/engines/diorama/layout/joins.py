@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..graph import Relation, RelationKind, SceneGraph
 from ..lexicon.entry import Habitat, Kind
+from .carried import ROOFS, holding, wearing
 from .cast import Actor, Cast
-from .unit import Unit
+from .unit import Share, Unit
 
 _JOINING = frozenset(
     {RelationKind.ON, RelationKind.IN, RelationKind.RIDING}
     | {RelationKind.HOLDING, RelationKind.WEARING}
 )
+_STANDING = frozenset({RelationKind.ON, RelationKind.IN})
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
-_ROOFS = frozenset({"umbrella", "parasol"})
-_STRINGED = frozenset({"balloon", "kite"})
-_LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
-_EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
+_VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle", "cup", "mug"})
+
+_SEEN = 0.26
+"""Who is on another is at least so large beside it."""
+
+_FAN = 58.0
+"""Degrees between the outermost flowers of a vase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ def _bonds(relations: tuple[Relation, ...], actors: Mapping[int, Actor]) -> tupl
     """
     bonds: list[Bond] = []
     for relation in relations:
-        bond = _bond(relation, actors)
+        bond = _bond(_of_the_outermost(relation, bonds), actors)
         if bond is None or not {bond.child, bond.parent} <= actors.keys():
             continue
         others = [one for one in bonds if one.child == bond.child]
@@ -61,6 +66,19 @@ def _bonds(relations: tuple[Relation, ...], actors: Mapping[int, Actor]) -> tupl
         if (not others or shared) and bond.child not in _line(bond.parent, bonds):
             bonds.append(bond)
     return tuple(dict.fromkeys(bonds))
+
+
+def _of_the_outermost(relation: Relation, bonds: Sequence[Bond]) -> Relation:
+    """Roses in a vase on a table: it is the vase that stands on the table."""
+    subject = relation.subject
+    while relation.kind in _STANDING:
+        holder = next(
+            (one for one in bonds if one.child == subject and one.kind in _STANDING), None
+        )
+        if holder is None or holder.parent == relation.anchor:
+            break
+        subject = holder.parent
+    return replace(relation, subject=subject)
 
 
 def _line(start: int, bonds: Sequence[Bond]) -> frozenset[int]:
@@ -78,7 +96,7 @@ def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
     if kind in _CARRIED:
         return Bond(anchor, subject, kind)
     if kind is RelationKind.UNDER and anchor in actors:
-        if actors[anchor].subject.concept in _ROOFS:
+        if actors[anchor].subject.concept in ROOFS:
             return Bond(anchor, subject, RelationKind.HOLDING)
         if actors[anchor].entry.habitat is Habitat.INDOORS:
             return Bond(subject, anchor, kind)
@@ -99,14 +117,9 @@ def _attach(
         share = children[at :: len(parents)]
         unit = parent
         for rank, child in enumerate(share):
-            unit = place(unit, child, _spread(rank, len(share)))
+            unit = place(unit, child, Share.at(rank, len(share)))
         dealt.append(unit)
     return tuple(dealt)
-
-
-def _spread(rank: int, of: int) -> float:
-    """Where one of several goes across its parent: -0.5 to 0.5, 0 for one alone."""
-    return 0.0 if of < 2 else (rank / (of - 1) - 0.5) * 0.8
 
 
 def _flock(flock: tuple[Unit, ...]) -> Unit:
@@ -128,50 +141,74 @@ def _ratio(child: Unit, parent: Unit) -> float:
     return min(2.2, max(0.16, child.stature / parent.stature))
 
 
-def _on(parent: Unit, child: Unit, aside: float) -> Unit:
+def _on(parent: Unit, child: Unit, share: Share) -> Unit:
     root = parent.root
     x, y = root.anchor("seat", (0.5, 0.04))
-    factor = _ratio(child, parent)
+    factor = max(_ratio(child, parent), _SEEN if child.hero.actor.living else 0.0)
     if root.actor.land and child.hero.actor.living:
         factor = max(factor, 0.62)  # the picture is about them: their hill is a small one
     room = max(0.0, root.width - child.width * factor) * 0.5
     whole = parent.joined(
-        child, grip=(0.0, 0.0), at=(x + aside * 2 * room, y), factor=factor, behind=False
+        child, grip=(0.0, 0.0), at=(x + share.aside * 2 * room, y), factor=factor, behind=False
     )
     return _about_the_living(whole, parent, child)
 
 
-def _in(parent: Unit, child: Unit, aside: float) -> Unit:
-    x, y = parent.root.anchor("inside", (0.5, 0.58))
-    factor = min(_ratio(child, parent), 0.9 * parent.root.width / child.width)
-    at = (x + aside * parent.root.width * 0.6, y)
+def _in(parent: Unit, child: Unit, share: Share) -> Unit:
+    """Behind the front of its container, and high enough to look out of it."""
+    if parent.root.actor.subject.concept in _VASES and child.root.actor.entry.kind is Kind.PLANT:
+        return _in_a_vase(parent, child, share)
+    root = parent.root
+    x, y = root.anchor("inside", (0.5, 0.58))
+    widest = (0.86 if share.of == 1 else 0.6 if share.of == 2 else 0.5) * root.width / child.width
+    factor = min(_ratio(child, parent), widest)
+    hidden = y - root.top
+    if child.hero.actor.living and child.height * factor < 2 * hidden:
+        factor = min(max(factor, 2.2 * hidden / child.height), widest)
+    up = max(0.0, 2 * hidden - child.height * factor) / 2  # who is small is lifted to look out
+    at = (x + share.aside * root.width * 0.6, y - up)
     whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
     return _about_the_living(whole, parent, child)
 
 
-def _under(parent: Unit, child: Unit, aside: float) -> Unit:
+def _in_a_vase(parent: Unit, child: Unit, share: Share) -> Unit:
+    """One of several flowers: stems together, heads fanned out; the middle ones the tallest."""
+    root = parent.root
+    factor = min(0.95, 1.5 / child.height) * (1 - 0.24 * abs(share.aside))
+    leaning = child.leaning(share.aside * _FAN / 0.8)
+    at = (root.left + root.width * (0.5 + 0.12 * share.aside), root.top + 0.2 * root.height)
+    return parent.joined(leaning, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
+
+
+def _under(parent: Unit, child: Unit, share: Share) -> Unit:
     factor = min(_ratio(child, parent), 0.62)
-    at = (aside * parent.root.width * 0.7, 0.03)
+    at = (share.aside * parent.root.width * 0.7, 0.03)
     whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=False)
     return _about_the_living(whole, parent, child)
 
 
-def _riding(parent: Unit, child: Unit, aside: float) -> Unit:
+def _riding(parent: Unit, child: Unit, share: Share) -> Unit:
     """A rider's seat comes onto the mount's; one without a far leg rides behind the near flank."""
     if _ahead(parent) * _ahead(child) < 0:
         child = child.turned()
     mount, rider = parent.root, child.root
     x, y = mount.anchor("seat", (0.5, 0.3))
-    straddles = rider.actor.shape.straddles
-    factor = min(max(0.85 * _ratio(child, parent), 0.55), 0.9)
+    person = rider.actor.entry.kind is not Kind.ANIMAL
+    least, most = (0.55, 0.9) if person else (0.6, 1.0)
+    if mount.actor.entry.kind is not Kind.ANIMAL:  # a skateboard is low: its length counts
+        least = max(least, 0.4 * mount.width)
+        most = max(most, 0.9 * mount.width)
+    factor = min(max(0.85 * _ratio(child, parent), least), most)
     ahead = _ahead(parent)
     x -= 0.09 * mount.width * (ahead > 0) - 0.09 * mount.width * (ahead < 0)
+    behind = not rider.actor.shape.straddles and mount.actor.entry.kind is Kind.ANIMAL
     whole = parent.joined(
         child,
-        grip=rider.anchor("seat", (0.5, 0.66)),
-        at=(x + aside * mount.width * 0.4, y),
+        # The seat of an animal is where others sit on it: it rides on what it stands on.
+        grip=rider.anchor("seat", (0.5, 0.66)) if person else (0.0, -0.1),
+        at=(x + share.aside * mount.width * 0.4, y),
         factor=factor,
-        behind=not straddles and mount.actor.entry.kind is Kind.ANIMAL,
+        behind=behind and person,
     )
     return whole.starring(rider)
 
@@ -187,49 +224,6 @@ def _ahead(unit: Unit) -> float:
     return away if abs(away) > 0.04 else 0.0
 
 
-def _holding(parent: Unit, child: Unit, aside: float) -> Unit:
-    root = parent.root
-    hand = root.anchor("hand", (0.78, 0.62))
-    concept = child.root.actor.subject.concept
-    long = child.root.actor.entry.metres >= 0.6 or concept in _STRINGED
-    grip = child.root.anchor("hand", (0.5, 0.94) if long else (0.5, 0.6))
-    factor = min(max(_ratio(child, parent), 0.42 if concept in _STRINGED else 0.0), 0.75)
-    if concept in _ROOFS:
-        factor = max(factor, 1.05 * parent.width / child.width)
-        hand = ((parent.left + parent.right) / 2 + 0.04, hand[1])
-    elif concept in _STRINGED:
-        away = 0.4 * child.width * factor  # beside the face, not before it
-        left = hand[0] < root.left + root.width / 2
-        edge = root.left - away if left else root.right + away
-        hand = (edge, root.top + 0.42 * root.height)
-    elif long and abs(hand[0] - root.left - root.width / 2) < 0.35 * root.width:
-        # What is long is held at the side, not before the face.
-        hand = (root.left + (0.06 if hand[0] < 0 else 0.94) * root.width, hand[1])
-    at = (hand[0] + aside * 0.5 * root.width, hand[1])
-    behind = long and len(parent.parts) > 1
-    return parent.joined(child, grip=grip, at=at, factor=factor, behind=behind)
-
-
-def _wearing(parent: Unit, child: Unit, _: float) -> Unit:
-    """Hats sit above the middle of the head, glasses on it, scarves below the mouth."""
-    root = parent.root
-    concept = child.root.actor.subject.concept
-    head = root.anchor("head", (0.5, 0.2))
-    animal = root.actor.entry.kind is not Kind.PERSON
-    wide = min(root.width * 0.55, 0.44) if animal else min(root.width * 0.62, 0.24)
-    if "temple" in root.actor.shape.anchors:
-        wide = 2.7 * abs(root.anchor("temple", head)[0] - head[0])
-    factor = wide / max(0.05, child.width)
-    grip, at = (0.0, 0.0), (head[0], head[1] - 0.14 * wide)
-    if concept in _EYE_WORN:
-        grip, at = (0.0, -0.5), (head[0], head[1] + 0.04 * wide)
-    elif concept in _LOW_WORN:
-        mouth = root.anchor("mouth", (0.5, 0.5))
-        grip, at = (0.0, -0.7), (head[0], mouth[1] + (0.18 if animal else 0.1))
-        factor = min(0.42 * root.width, 0.34) / max(0.05, child.width)
-    return parent.joined(child, grip=grip, at=at, factor=factor, behind=False)
-
-
 def _about_the_living(whole: Unit, parent: Unit, child: Unit) -> Unit:
     """A cat on a couch is about the cat; a book on a cat is still about the cat."""
     if parent.hero.actor.living and not child.hero.actor.living:
@@ -237,13 +231,13 @@ def _about_the_living(whole: Unit, parent: Unit, child: Unit) -> Unit:
     return whole.starring(child.hero)
 
 
-_Place = Callable[[Unit, Unit, float], Unit]
+_Place = Callable[[Unit, Unit, Share], Unit]
 
 _PLACES: Mapping[RelationKind, _Place] = {
     RelationKind.ON: _on,
     RelationKind.IN: _in,
     RelationKind.UNDER: _under,
     RelationKind.RIDING: _riding,
-    RelationKind.HOLDING: _holding,
-    RelationKind.WEARING: _wearing,
+    RelationKind.HOLDING: holding,
+    RelationKind.WEARING: wearing,
 }

@@ -17,6 +17,7 @@ from .frame import Frame
 from .group import Spot, arrange
 from .joins import units
 from .placement import Placement
+from .take import Take
 from .unit import Unit
 
 
@@ -35,7 +36,7 @@ def place(
     graph: SceneGraph, cast: Cast, backdrop: Backdrop, size: Resolution, seed: int
 ) -> tuple[Placement, ...]:
     """Place every figure of a scene; the answer is in the order of painting, far things first."""
-    frame = Frame.of(backdrop, size, graph)
+    frame = Frame.of(backdrop, size, graph, Take.of(seed))
     roll = dice(seed, "layout")
     company = _sorted(units(graph, cast), graph, frame)
     if frame.floating:
@@ -59,7 +60,14 @@ def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Comp
     sky = [unit for unit in all_units if _flies(unit.root.actor, graph, frame)]
     heads = [unit for unit in all_units if _half(unit.root.actor, graph.shot) and unit not in sky]
     rest = [unit for unit in all_units if unit not in sky and unit not in heads]
-    far = [unit for unit in rest if unit.root.actor.far and not unit.hero.actor.living]
+    hiding = _hiding(graph)
+    far = [
+        unit
+        for unit in rest
+        if unit.root.actor.far
+        and not unit.hero.actor.living
+        and unit.root.actor.index not in hiding
+    ]
     trees = [unit for unit in rest if unit.root.actor.scenery and unit not in far]
     near = [unit for unit in rest if unit not in far and unit not in trees]
     if trees and not near and not heads and len(trees) < 2 - bool(far):
@@ -69,6 +77,13 @@ def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Comp
         near, far = far[:1], far[1:]
     return _Company(
         near=tuple(near), far=tuple(far), trees=tuple(trees), sky=tuple(sky), busts=tuple(heads)
+    )
+
+
+def _hiding(graph: SceneGraph) -> frozenset[int]:
+    """What somebody stands behind: it cannot be at the horizon."""
+    return frozenset(
+        relation.anchor for relation in graph.relations if relation.kind is RelationKind.BEHIND
     )
 
 
@@ -133,4 +148,5 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             mirrored=part.mirrored,
             back=part.back,
             framing=spot.framing,
+            turn=part.turn,
         )

@@ -13,7 +13,7 @@ class Placement:
     for the nearest and 1 at the horizon. `group` numbers figures that stand together and share a
     shadow; `host` is true for those of them that touch the ground. `back` asks for the part of a
     figure that goes behind what it is joined to, `framing` says that it stands at a side to frame
-    the others.
+    the others. `turn` is how many degrees it leans to the right about the middle of its lower edge.
     """
 
     actor: int
@@ -29,6 +29,7 @@ class Placement:
     mirrored: bool = False
     back: bool = False
     framing: bool = False
+    turn: float = 0.0
 
     @property
     def right(self) -> float:

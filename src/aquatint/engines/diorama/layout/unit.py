@@ -13,7 +13,7 @@ from .cast import Actor, Point
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One figure of a unit, in local axes."""
+    """One figure of a unit, in local axes; it leans `turn` degrees to the right about its foot."""
 
     actor: Actor
     copy: int = 0
@@ -22,6 +22,7 @@ class Part:
     height: float
     mirrored: bool = False
     back: bool = False
+    turn: float = 0.0
 
     @property
     def width(self) -> float:
@@ -51,6 +52,18 @@ class Part:
             top=self.top * factor + by[1],
             height=self.height * factor,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Which of several a thing is: `aside` from -0.4 to 0.4 across its place, 0 for one alone."""
+
+    aside: float = 0.0
+    of: int = 1
+
+    @classmethod
+    def at(cls, rank: int, of: int) -> Share:
+        return cls(0.0 if of < 2 else (rank / (of - 1) - 0.5) * 0.8, of)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +122,7 @@ class Unit:
         """The mirror image of the whole."""
 
         def turn(part: Part) -> Part:
-            return replace(part, left=-part.right, mirrored=not part.mirrored)
+            return replace(part, left=-part.right, mirrored=not part.mirrored, turn=-part.turn)
 
         return Unit(
             root=turn(self.root),
@@ -117,6 +130,11 @@ class Unit:
             stature=self.stature,
             hero=turn(self.hero),
         )
+
+    def leaning(self, degrees: float) -> Unit:
+        """The same unit, all of it leaning to the right."""
+        parts = tuple(replace(part, turn=part.turn + degrees) for part in self.parts)
+        return replace(self, parts=parts)
 
     def joined(self, other: Unit, *, grip: Point, at: Point, factor: float, behind: bool) -> Unit:
         """This unit with another at `factor` times its size, `grip` of the other on `at` of this.

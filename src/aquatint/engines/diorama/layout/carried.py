@@ -1,0 +1,109 @@
+"""How things are held and worn: in the hand or the mouth; on the head, the eyes or the neck."""
+
+from __future__ import annotations
+
+from ..lexicon.entry import Kind
+from .cast import Point
+from .unit import Part, Share, Unit
+
+ROOFS = frozenset({"umbrella", "parasol"})
+_STRINGED = frozenset({"balloon", "kite"})
+_HUNG = frozenset(
+    {"basket", "bag", "handbag", "shopping bag", "bucket", "lantern", "suitcase", "briefcase"}
+)
+_LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
+_SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
+_EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
+_CROWNS = frozenset({"crown", "tiara"})
+
+_BUNCH = 62.0
+"""Degrees between the outermost of several on strings."""
+
+_LONG = 0.6  # metres: held upright, by the lower end
+_ROOF_EDGE, _ROOF_GRIP = 0.38, 0.9
+"""Where the edge and the grip of an open umbrella are, as shares of its height."""
+
+
+def holding(parent: Unit, child: Unit, share: Share) -> Unit:
+    """The child in a hand of the parent; an animal on four feet carries it in its mouth."""
+    concept = child.root.actor.subject.concept
+    if concept in ROOFS:
+        return _sheltered(parent, child)
+    if concept in _STRINGED:
+        return _on_a_string(parent, child, share)
+    root = parent.root
+    ratio = min(0.75, max(0.22, child.stature / parent.stature))
+    long = child.root.actor.entry.metres >= _LONG
+    if root.actor.entry.kind is Kind.ANIMAL and root.actor.looks:
+        grip = child.root.at((0.5, 0.4))
+        at = root.anchor("mouth", (0.9, 0.3))
+        return parent.joined(child, grip=grip, at=at, factor=min(ratio, 0.5), behind=False)
+    hand = root.anchor("hand", (0.78, 0.62))
+    if long and concept not in _HUNG:
+        grip = child.root.anchor("hand", (0.5, 0.94))
+        if abs(hand[0] - root.left - root.width / 2) < 0.35 * root.width:
+            # What is long is held at the side, not before the face.
+            hand = (root.left + (0.06 if hand[0] < 0 else 0.94) * root.width, hand[1])
+    else:
+        grip = child.root.anchor("hand", (0.5, 0.07 if concept in _HUNG else 0.6))
+    at = (hand[0] + share.aside * 0.5 * root.width, hand[1])
+    behind = long and len(parent.parts) > 1
+    return parent.joined(child, grip=grip, at=at, factor=ratio, behind=behind)
+
+
+def _sheltered(parent: Unit, child: Unit) -> Unit:
+    """An open umbrella stands in the hand, its edge above the heads of all who share it."""
+    hand = parent.root.anchor("hand", (0.78, 0.62))
+    if sum(part.actor.index == parent.root.actor.index for part in parent.parts) > 1:
+        hand = ((parent.left + parent.right) / 2, hand[1])
+    over = (hand[1] - parent.top - 0.04) / (_ROOF_GRIP - _ROOF_EDGE)
+    factor = max(over, 1.2 * parent.width / child.width)
+    grip = child.root.anchor("hand", (0.5, _ROOF_GRIP))
+    middle = (parent.left + parent.right) / 2
+    # Held at the side, it must still cover the head.
+    reach = 0.5 * child.width * factor - 0.3 * parent.width
+    x = min(max(hand[0], middle - max(0.0, reach)), middle + max(0.0, reach))
+    return parent.joined(child, grip=grip, at=(x, hand[1]), factor=factor, behind=True)
+
+
+def _on_a_string(parent: Unit, child: Unit, share: Share) -> Unit:
+    """The end of the string is in the hand, the rest floats above it, behind the head."""
+    hand = parent.root.anchor("hand", (0.78, 0.5))
+    grip = child.root.anchor("hand", (0.5, 1.0))
+    factor = min(1.1, max(0.8, 1.9 * (hand[1] - parent.top))) * (
+        1 - 0.3 * (share.of > 1) - 0.2 * abs(share.aside)
+    )
+    bunch = child.leaning(share.aside * _BUNCH)
+    return parent.joined(bunch, grip=grip, at=hand, factor=factor, behind=True)
+
+
+def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
+    """Hats sit above the middle of the head, glasses on the eyes, scarves below the mouth."""
+    root = parent.root
+    concept = child.root.actor.subject.concept
+    eyes = root.anchor("head", (0.5, 0.2))
+    half = _half_head(root)
+    if concept in _EYE_WORN:
+        return _put(parent, child, grip=(0.0, -0.5), at=eyes, wide=1.7 * half)
+    if concept in _LOW_WORN:
+        mouth = root.anchor("mouth", (0.5, 0.5))
+        below = 0.42 if root.actor.entry.kind is Kind.ANIMAL else 0.5
+        at = ((eyes[0] + mouth[0]) / 2, mouth[1] + below * half)
+        wide = (0.9 if concept in _SMALL_WORN else 1.75) * half
+        return _put(parent, child, grip=(0.0, child.top + 0.16), at=at, wide=wide)
+    wide = (1.3 if concept in _CROWNS else 1.9) * half
+    return _put(parent, child, grip=(0.0, 0.0), at=(eyes[0], eyes[1] - 0.5 * half), wide=wide)
+
+
+def _half_head(root: Part) -> float:
+    """Half the width of a head, from the eyes to the temple; a usual one where that is unknown."""
+    if "temple" in root.actor.shape.anchors:
+        return abs(root.anchor("temple", (0, 0))[0] - root.anchor("head", (0.5, 0.2))[0])
+    living = root.actor.entry.kind is Kind.PERSON
+    return min(root.width * 0.31, 0.12) if living else min(root.width * 0.28, 0.23)
+
+
+def _put(parent: Unit, child: Unit, *, grip: Point, at: Point, wide: float) -> Unit:
+    """The child, so many heights of the parent wide, before it."""
+    factor = wide / max(0.05, child.width)
+    return parent.joined(child, grip=grip, at=at, factor=factor, behind=False)

@@ -1,0 +1,39 @@
+"""What the seed decides about a picture: how near the camera is, where the hero goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_STEPS = (3518319155, 2882110345, 2360945575)
+"""Three shares of 2**32 whose multiples fill a cube evenly: neighbouring seeds differ most."""
+
+_WHOLE = 2**32
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """One way to see a scene.
+
+    `near` is 0 for the furthest camera that the shot allows and 1 for the nearest, `off` how far
+    the hero goes from the middle (1 is a third, as much as there is), `back` how far into the
+    ground it stands. `turned` puts it on the other side than light and stage suggest, `apart`
+    leaves air between neighbours.
+    """
+
+    near: float = 0.5
+    off: float = 0.9
+    back: float = 0.3
+    turned: bool = False
+    apart: bool = False
+
+    @classmethod
+    def of(cls, seed: int) -> Take:
+        """The take of a seed; eight seeds in a row are eight different pictures."""
+        near, off, back = (((seed + 1) * step % _WHOLE) / _WHOLE for step in _STEPS)
+        return cls(
+            near=near,
+            off=0.72 + 0.28 * off,
+            back=back,
+            turned=seed % 4 == 3,
+            apart=off > 0.62,
+        )
