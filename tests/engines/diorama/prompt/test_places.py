@@ -114,3 +114,26 @@ def test_two_side_by_side_stand_in_the_same_place():
     graph = prompt.read("a dog next to a cat on a couch")
     on = {one.subject for one in graph.relations if one.kind is RelationKind.ON}
     assert on == {0, 1}
+
+
+def test_a_vessel_stands_with_what_is_in_it():
+    graph = prompt.read("tulips in a vase on a table")
+    assert graph.setting == "table"
+    assert [one.concept for one in graph.subjects] == ["tulip", "vase"]
+
+
+@pytest.mark.parametrize(
+    ("text", "concepts"),
+    [
+        ("a red telephone box in London", []),
+        ("a clock tower at noon", []),
+        ("a ladybug on a blade of grass", ["ladybug"]),
+        ("a boy in a dinosaur costume", ["boy"]),
+        ("a sailor with a tattoo of an anchor on his arm", ["fisherman"]),
+        ("a dog in the heart of the city", ["dog"]),
+        ("a girl holding a snow globe", ["girl"]),
+        ("four friends around a campfire", ["person", "fire"]),
+    ],
+)
+def test_a_word_inside_a_name_brings_no_wrong_picture(text, concepts):
+    assert [one.concept for one in prompt.read(text).subjects] == concepts

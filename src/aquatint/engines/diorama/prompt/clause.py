@@ -44,6 +44,8 @@ class Clause:
             )
         if self._stands_with(link):
             sources += [at for at in self.anchors if at not in sources]
+        elif self._contained(link, cast):
+            sources = list(self.anchors)
         self.link, self.words, self.sources, self.anchors = link, words, sources, []
         self.awaiting, self.joint, self.owner, self.fronted = True, False, None, None
         return sources
@@ -52,6 +54,15 @@ class Clause:
         """Whether two that are side by side stand in the same place: "next to a cat on a couch"."""
         beside = self.link is not None and self.link.kind is RelationKind.BESIDE
         return beside and link.kind in _PLACING and link.pose is None and bool(self.anchors)
+
+    def _contained(self, link: Link, cast: Sequence[Entry]) -> bool:
+        """Whether a vessel stands somewhere with what is in it: "tulips in a vase on a table"."""
+        inside = self.link is not None and self.link.kind is RelationKind.IN
+        return (
+            inside
+            and link.kind in _PLACING
+            and any(map(joining.open_at, [cast[at] for at in self.anchors]))
+        )
 
     def accompany(self) -> None:
         """A "with" has been read."""

@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-from .meanings import Filler, table
+from types import MappingProxyType
+
+from .meanings import Filler, Table, Unknown, table
+
+_WITHOUT_PICTURE = """
+    telephone box, phone box, phone booth, telephone booth, litter box, music box, swimming
+    pool, hot tub, wind turbine, water tower, clock tower, church tower, bell tower, watchtower,
+    watch tower, control tower, water wheel, steering wheel, spinning wheel, hamster wheel,
+    roulette wheel, fire hydrant, fire escape, parking meter, sewing machine, washing machine,
+    vending machine, coffee machine, espresso machine, time machine, gumball machine, baby
+    carriage, horse carriage, horse drawn carriage, christmas lights, string lights, fairy
+    lights, traffic light, traffic lights, bird cage, birdcage, bird house, dog house, ant hill,
+    snow globe, hay bale, guitar pick, music stand, key chain, key ring, bell jar, water bottle,
+    milk bottle, milk carton, egg carton, dog bowl, toilet bowl, egg cup, tea bag, sleeping bag,
+    punching bag, bean bag, garbage bag, paper bag, plastic bag, fire station, police station,
+    train station, paper crane, origami crane, mouse pad, wax seal, coat of arms, horse shoe,
+    rose window, paper plane, paper airplane, paper boat, hot dog stand, apple core, chest of
+    drawers, rocking horse, hobby horse, crane bird, sea horse, sea star, sea urchin, star fish,
+    jelly beans, moon boots, pin cushion, tennis net, fish tank ornament, book end, door mat,
+    door bell, window box, table cloth, bed sheet, ear ring
+"""
+UNPICTURED: Table = MappingProxyType(
+    {
+        name + plural: (Unknown(name + plural),)
+        for name in (" ".join(phrase.split()) for phrase in _WITHOUT_PICTURE.split(","))
+        for plural in ("", "s")
+    }
+)
+"""What is known by a name of two words, either of which would show something else."""
 
 FILLERS = table(
     (
         (Filler(),),
         """
         in a row, in rows, in a line, in a circle, in a group, in the middle of, in the center of,
+        fan art, ring of, in the heart of, heart of the, eye of the storm, blanket of, sheet of,
         silhouette, silhouettes, silhouetted, silhouette of, silhouettes of, outline of, shape of,
         what appears to be, what seems to be, what looks like, appears to be, seems to be, sort of,
         type of, form of, kinds of, types of, sight of, presence of, touch of, hint of, sense of,

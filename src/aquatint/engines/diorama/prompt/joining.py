@@ -213,6 +213,11 @@ def served(entry: Entry) -> bool:
     return entry.concept in _SERVED
 
 
+def open_at(entry: Entry) -> bool:
+    """Whether things stand in it and it stands somewhere itself."""
+    return entry.concept in _OPEN
+
+
 def vessel(words: str) -> bool:
     """Whether what the prompt calls so holds what follows an "of"."""
     last = words.rpartition(" ")[2]

@@ -132,6 +132,11 @@ def shy(piece: Piece) -> bool:
     return bool(piece.meanings) and isinstance(piece.meanings[0], Noun)
 
 
+def tells_of(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether an "of" follows."""
+    return at + 1 < len(pieces) and pieces[at + 1].meanings[0] is Joint.OF
+
+
 def young(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a noun only says that the animal before it is a young one: "a husky puppy"."""
     before = pieces[at - 1].noun if at else None
@@ -173,7 +178,7 @@ def modifies(pieces: Sequence[Piece], at: int, phrase: NounPhrase, *, is_medium:
         return False
     other = after.noun
     if other is None:
-        return False
+        return isinstance(after.meanings[0], Part)  # "a dinosaur costume"
     if young(pieces, at + 1) or general(pieces, at + 1) or trade(pieces, at + 1):
         return False
     if joining.living(one.entry) and _verb(after.words):
@@ -237,6 +242,8 @@ def adjective(meaning: Meaning) -> bool:
 def _head(piece: Piece) -> bool:
     """Whether a piece can be the thing that a noun before it describes: "a palm leaf"."""
     first = piece.meanings[0]
+    if isinstance(first, Part) and piece.noun is None:
+        return first.kind is PartKind.DRESS
     return isinstance(first, Noun) or (isinstance(first, Part) and first.kind not in _INBORN)
 
 

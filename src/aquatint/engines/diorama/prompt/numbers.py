@@ -45,6 +45,7 @@ VAGUE = table(
         "flock of, herd of, row of, team of, band of, pile of, heap of, stacks of, piles of",
     ),
     ((Number(7, vague=True),), "many, numerous, lot of, lots of, school of, swarm of, rows of"),
+    ((Number(9, vague=True),), "sea of, bed of, mountain of, wall of, garland of, ocean of"),
     ((Number(8, vague=True),), "crowd of, army of, plenty of, hordes of, full of, filled with"),
     ((Number(MOST),), "dozen, twenty, thirty, fifty"),
     (

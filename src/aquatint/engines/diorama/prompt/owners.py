@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..lexicon.entry import Entry, Kind
 from . import joining
 from .clause import Clause
-from .meanings import Color, Filler, Joint, Material, Noun, Part, PartKind, Size
+from .meanings import Color, Extra, Filler, Joint, Material, Noun, Part, PartKind, Place, Size
 from .phrases import Piece
 
 AHEAD = -1
@@ -35,9 +35,10 @@ def owner(pieces: Sequence[Piece], at: int, clause: Clause, cast: Sequence[Entry
     one = part(pieces[at])
     if one is None:
         return None
-    if _followed(pieces, at):
+    named = _named(one, _possessive(pieces, at), clause, cast) if cast else None
+    if _followed(pieces, at) and (named is None or one.kind is not PartKind.FEATURE):
         return AHEAD
-    return _named(one, _possessive(pieces, at), clause, cast) if cast else None
+    return named
 
 
 def _named(one: Part, possessive: str, clause: Clause, cast: Sequence[Entry]) -> int | None:
@@ -95,4 +96,4 @@ def _followed(pieces: Sequence[Piece], at: int) -> bool:
     if at + 1 == len(pieces) or pieces[at + 1].meanings[0] is not Joint.OF:
         return False
     after = pieces[at + 2 : at + 2 + _REACH]
-    return any(isinstance(piece.meanings[0], Noun) for piece in after)
+    return any(isinstance(piece.meanings[0], Noun | Place | Extra) for piece in after)

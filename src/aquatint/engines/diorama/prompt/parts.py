@@ -14,7 +14,8 @@ _BODY = """
     thigh, knee, foot/feet, ankle, toe, heel, hoof/hooves, hip, waist, belly/bellies, tummy,
     stomach, lap, horn, antler, tusk, whisker, wing, wingtip, fin, flipper, beak, snout, muzzle,
     tentacle, tail, hump, stinger, gill, antenna/antennae, muscle, spine, rib, body/bodies,
-    limb, happy face, smiling face, smiley face, sad face, crying face, butterfly wing, angel wing
+    limb, palm of his hand, palm of her hand, palm of your hand, palm of the hand, happy face,
+    smiling face, smiley face, sad face, crying face, butterfly wing, angel wing
 """
 _COAT = """
     fur, feathers/feather, feathering, plumage, fleece, scales/scale, coat of fur, skin,

@@ -35,6 +35,7 @@ _TABLES = (
     formats.FORMATS,
     formats.THEMES,
     fillers.FILLERS,
+    fillers.UNPICTURED,
     parts.PARTS,
 )
 

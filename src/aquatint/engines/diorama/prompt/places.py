@@ -149,7 +149,10 @@ OUTDOORS = table(
     _place("field", "field of, meadow of, fields of", _MANY),
     _place("garden", "garden of", _MANY),
     _place(
-        "field", "grass, grassy, in the grass, tall grass, on the grass", Extra("grass"), weak=True
+        "field",
+        "blade of grass, blades of grass, grass, grassy, in the grass, tall grass, on the grass",
+        Extra("grass"),
+        weak=True,
     ),
     _place("field", "outdoors, outside, nature, landscape, scenery, outdoor", weak=True),
     _place(

@@ -40,7 +40,9 @@ MOST_SUBJECTS = 24
 """A picture shows so many things; what comes after them is left out, and said to be undrawn."""
 
 _UNDRAWN = (PartKind.FEATURE, PartKind.DRESS)
-_KEEPS_HOLD = frozenset({"holding", "carrying", "holding up", "clutching", "cradling"})
+_KEEPS_HOLD = frozenset(
+    {"serving", "offering", "holding", "carrying", "holding up", "clutching", "cradling"}
+)
 
 
 @dataclass(slots=True)
@@ -95,12 +97,13 @@ class Reader:
         plain = one.kind is PartKind.LEAVES and asked == ["green"]
         if given and not plain and self.cast[whose].color is None:
             self.cast[whose] = replace(self.cast[whose], color=asked[0])
-        label = owners.described(self.pieces, at)
+        label = " ".join([*self.phrase.modifiers, owners.described(self.pieces, at)])
         if one.kind in _UNDRAWN or (label != self.pieces[at].words and not given):
             self._unknown(self.pieces[at].words if given else label)
         self._perch(at, whose)
         self.clause.let_go()
         self.phrase = NounPhrase()
+        self.alternative = nouns.tells_of(self.pieces, at)  # a tattoo of an anchor
 
     def _perch(self, at: int, whose: int) -> None:
         """ "A parrot on his shoulder" sits on him."""

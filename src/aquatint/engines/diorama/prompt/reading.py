@@ -72,7 +72,8 @@ def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
     if graph.setting is not None or len(tables) != 1:
         return graph
     table = tables[0]
-    others = [entry for at, entry in enumerate(reader.entries) if at != table]
+    within = {one.subject for one in graph.relations if one.kind is RelationKind.IN}
+    others = [entry for at, entry in enumerate(reader.entries) if at != table and at not in within]
     uses = {one.kind for one in graph.relations if one.anchor == table}
     small = all(entry.habitat is Habitat.TABLE for entry in others)
     if not (others and small and uses == {RelationKind.ON}):
