@@ -47,6 +47,7 @@ fonts: .venv/.dev ## Build the fonts anew (needs npm)
 
 docs: .venv/.dev ## Write the pages and pictures that follow from the code
 	$(BIN)/python -m tools.document_settings
+	$(BIN)/python -m tools.document_palettes
 	$(BIN)/python -m bench.gallery bench/wall.toml docs/wall.jpg
 
 clean: ## Remove what was installed and built, but no data

@@ -84,8 +84,8 @@ def test_all_presets_differ_from_each_other_on_one_picture():
 def test_a_palette_rules_colours_and_shares(name):
     look = plan(Style(palette=name), SceneGraph())
     distance, shares = nearest(develop(picture(), look, 1), look)
-    assert distance < 20
-    assert np.abs(shares - [share for _, share in look.palette]).sum() / 2 < 0.3
+    assert distance < 18
+    assert np.abs(shares - [share for _, share in look.palette]).sum() / 2 < 0.2
 
 
 def test_weights_of_a_palette_rule_its_shares():
@@ -112,3 +112,48 @@ def test_watercolour_leaves_white_paper_about_the_painting():
 def test_an_oil_painting_keeps_the_colours_of_its_motif():
     painted = develop(picture(), Look(treatments=("oil",)), 3)
     assert np.abs(painted.mean((0, 1)) - picture().mean((0, 1))).max() < 0.03
+
+
+@pytest.mark.parametrize("name", StylePreset)
+def test_a_preset_shows_who_is_in_the_picture(name):
+    """Where the subject is, the picture differs from the same picture without it."""
+    with_subject, cover = before_a_wall()
+    look = plan(Style(preset=name), SceneGraph())
+    shown = develop(with_subject, look, 1, cover)
+    middle = shown[60:140, 60:140].std(axis=(0, 1)).max()
+    assert middle > 0.04, name
+
+
+@pytest.mark.parametrize("name", ["bauhaus", "deco", "jazz", "psychedelic", "pop", "iconic"])
+def test_a_poster_of_a_school_is_that_of_another_picture_where_its_subject_is(name):
+    with_subject, cover = before_a_wall()
+    bare = np.zeros_like(cover)
+    one = develop(with_subject, Look(treatments=(name,)), 1, cover)
+    other = develop(with_subject, Look(treatments=(name,)), 1, bare)
+    assert np.abs(one - other).mean() > 0.01
+
+
+def test_an_outline_round_a_subject_is_closed():
+    with_subject, cover = before_a_wall()
+    page = develop(with_subject, Look(treatments=("coloring",)), 1, cover)[..., 0]
+    for row in page[70:130:6]:
+        assert row[40:66].min() < 0.8
+        assert row[134:160].min() < 0.8
+
+
+def test_a_subject_chooses_from_a_palette_by_its_own_light():
+    with_subject, cover = before_a_wall()
+    look = plan(Style(palette=PalettePreset.JUNGLE), SceneGraph())
+    ruled = develop(with_subject, look, 1, cover)
+    face, body = ruled[70:90, 90:110].mean(), ruled[110:130, 90:110].mean()
+    assert face > body + 0.15
+
+
+def before_a_wall() -> tuple[np.ndarray, np.ndarray]:
+    """A block with a light upper and a dark lower half before a plain wall, and where it is."""
+    pixels = np.full((SIDE, SIDE, 3), 0.62, np.float32)
+    pixels[60:100, 60:140] = (0.93, 0.78, 0.66)
+    pixels[100:140, 60:140] = (0.42, 0.1, 0.12)
+    cover = np.zeros((SIDE, SIDE), np.uint8)
+    cover[60:140, 60:140] = 255
+    return pixels, cover

@@ -12,10 +12,14 @@ from aquatint.engines.diorama.look import plan
 from aquatint.engines.diorama.look.presets import RECIPES
 from aquatint.engines.diorama.look.treatments import FINISHES, TREATMENTS
 from aquatint.engines.diorama.pixels import hex_color
+from tools import document_palettes
 
 WORDS = (
     "watercolor", "oil painting", "pixel art", "line art", "sketch", "comic", "vintage",
     "low poly", "photo", "minimalist", "cyberpunk", "flat", "cinematic", "anime", "3d render",
+    "charcoal", "pastel drawing", "paper cut", "claymation", "pop art", "woodblock", "etching",
+    "blueprint", "coloring page", "art deco", "bauhaus", "collage", "graffiti", "halftone",
+    "synthwave", "double exposure", "cubism", "black and white",
 )  # fmt: skip
 
 
@@ -44,6 +48,17 @@ def test_every_word_of_a_prompt_has_treatments(word):
     assert look.treatments
     assert look.treatments != planned().treatments
     assert set(look.treatments) <= set(TREATMENTS)
+
+
+def test_black_and_white_grades_what_other_words_make():
+    words = ("black and white", "photo")
+    assert planned(looks=words).treatments.index("monochrome") > planned(
+        looks=words
+    ).treatments.index("photo")
+
+
+def test_the_page_on_palettes_is_the_one_that_the_code_gives():
+    assert document_palettes.PAGE.read_text() == document_palettes.page()
 
 
 @pytest.mark.parametrize("style_type", [one for one in StyleType if one is not StyleType.CUSTOM])
@@ -117,6 +132,17 @@ def test_a_reference_lends_its_colours():
     look = planned(Style(references=(image(pixels),)))
     assert [hex_color(color) for color, _ in look.palette] == ["#c81e1e", "#1428b4"]
     assert [share for _, share in look.palette] == pytest.approx([0.75, 0.25])
+
+
+def test_a_reference_lends_its_manner():
+    paper = np.full((200, 200, 3), 250, np.uint8)
+    paper[::20] = paper[1::20] = 20
+    pale = np.full((200, 200, 3), 120, np.uint8)
+    pale[:100] = (150, 160, 150)
+    noise = np.random.default_rng(1).integers(110, 147, (200, 200, 1), np.uint8).repeat(3, 2)
+    assert "line art" in planned(Style(references=(image(paper),))).treatments
+    assert "faded" in planned(Style(references=(image(pale),))).treatments
+    assert "coarse grain" in planned(Style(references=(image(noise),))).treatments
 
 
 def test_a_person_to_be_drawn_again_lends_the_colours_that_the_mask_covers():

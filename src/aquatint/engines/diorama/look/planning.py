@@ -85,6 +85,8 @@ def plan(style: Style, graph: SceneGraph) -> Look:
     coded = codes.look(style.codes)
     if style.codes:
         treatments = (*(one for one in treatments if one != "finish"), *coded.treatments)
+    if recipe is None and not graph.looks:
+        treatments = (*treatments, *references.manner(style.references))
     palette = coded.palette or _lent(style)
     if recipe is not None and recipe.palette:
         palette = palettes.even(recipe.palette)

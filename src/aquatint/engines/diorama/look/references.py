@@ -1,25 +1,70 @@
-"""What is taken from reference pictures: their leading colours."""
+"""What is taken from reference pictures: their leading colours, contrast, grain and lines."""
 
 from __future__ import annotations
 
 import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
+from PIL import ImageChops
+from PIL.ImageFilter import BoxBlur
 
 from aquatint.domain import CharacterReference, Image
 from aquatint.imaging.decode import pixels
 from aquatint.imaging.mask import changes
 
 from .recolor import Shares
+from .sheet import Tint
 
 _SIDE = 96
 _COLORS = 6
+_LOOK = 512
+_STROKE = 45  # levels that a stroke is darker than what is about it
 
 
 def of_all(images: tuple[Image, ...]) -> Shares:
     """The leading colours of several pictures, seen side by side."""
     small = [_reduced(pixels(image)) for image in images]
     return leading(np.concatenate(small, 1)) if small else ()
+
+
+def manner(images: tuple[Image, ...]) -> tuple[str, ...]:
+    """The treatments that come near to how the first picture was made."""
+    if not images:
+        return ()
+    sheet = PIL.Image.fromarray(pixels(images[0]))
+    sheet.thumbnail((_LOOK, _LOOK), PIL.Image.Resampling.BOX)
+    grey = sheet.convert("L")
+    rough = ImageChops.difference(grey, grey.filter(BoxBlur(1)))
+    dark, light = _quantile(grey, 5), _quantile(grey, 95)
+    around = grey.filter(BoxBlur(6))
+    strokes = ImageChops.subtract(around, grey).point([0] * _STROKE + [255] * (256 - _STROKE))
+    drawn = _share(strokes) > 30
+    paper = _share(grey.point([0] * 225 + [255] * 31)) > 550
+    names = []
+    if drawn and _quantile(rough, 50) < 3:
+        names.append("line art" if paper else "comic")
+    if light - dark < 110:
+        names.append("faded")
+    elif light - dark > 243 and not drawn:
+        names.append("stark")
+    if _quantile(sheet.convert("HSV").getchannel(1), 90) < 16:
+        names.append("monochrome")
+    grain = _quantile(rough, 50)
+    if grain >= 3 and not drawn:
+        names.append("coarse grain" if grain >= 8 else "grain")
+    return tuple(names)
+
+
+def _quantile(tint: Tint, percent: int) -> int:
+    """The value that so many of a tint's pixels do not reach."""
+    counts = np.cumsum(np.array(tint.histogram(), np.int64))
+    return int(np.searchsorted(counts, int(counts[-1]) * percent // 100))
+
+
+def _share(mask: Tint) -> int:
+    """How many pixels in a thousand are white."""
+    counts = mask.histogram()
+    return counts[255] * 1000 // sum(counts)
 
 
 def of_character(reference: CharacterReference) -> Shares:

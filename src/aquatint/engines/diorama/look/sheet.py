@@ -66,7 +66,7 @@ def curve(sheet: Sheet, *points: tuple[float, float]) -> Sheet:
 def blur(sheet: Sheet, radius: float) -> Sheet:
     """A Gaussian blur; a wide one is made at a fraction of the size."""
     step = 1
-    while radius / step > 4:
+    while radius / step > 1.8:
         step *= 2
     if step == 1:
         return sheet.filter(GaussianBlur(radius))
@@ -78,6 +78,10 @@ def noise(
     size: Size, cell: float, rng: np.random.Generator, *, octaves: int = 3, stretch: float = 1.0
 ) -> Tint:
     """Soft noise about the middle grey; `cell` is its coarsest spot, `stretch` times as wide."""
+    finest = cell / (1 << octaves - 1)
+    if finest >= 4 and min(size) > 64:  # half the size will do: there is nothing finer in it
+        half = noise(smaller(size, 2), cell / 2, rng, octaves=octaves, stretch=stretch)
+        return half.resize(size, BILINEAR)
     total = np.zeros((size[1], size[0]), np.int32)
     weight = 1 << octaves
     for _ in range(octaves):

@@ -122,11 +122,16 @@ def separated(sheet: Sheet, motif: Motif, *, behind: int, calm: float, before: i
     step = 4 if calm > 10 else 2
     soft = calmed(sheet.reduce(step), calm).resize(sheet.size, BICUBIC)
     page = _inked(soft, leading(soft, ImageChops.invert(motif.subjects), behind))
+    set_in_inks(page, sheet, motif, before)
+    return page
+
+
+def set_in_inks(page: Sheet, sheet: Sheet, motif: Motif, count: int) -> None:
+    """Print the subjects of a sheet onto a page, in inks of their own."""
     if motif.shown:
         box = motif.box
         part, mask = sheet.crop(box), motif.subjects.crop(box)
-        page.paste(_inked(part, leading(part, mask, before)), box[:2], mask)
-    return page
+        page.paste(_inked(part, leading(part, mask, count)), box[:2], mask)
 
 
 def _inked(sheet: Sheet, inks: PIL.Image.Image) -> Sheet:

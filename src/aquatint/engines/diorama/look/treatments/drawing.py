@@ -24,7 +24,7 @@ from ..sheet import (
     unit,
     wobble,
 )
-from .apart import separated
+from .apart import separated, set_in_inks
 from .grades import Tone
 from .inked import blacks, contour_lines, outlines
 from .lines import grown, lined
@@ -67,10 +67,8 @@ def cel(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     page = _SUMMER(PIL.Image.blend(far, sheet, 0.2), 0)
     if not motif.shown:
         return shade(page, scaled(outlines(sheet, 1.4, calm=1.4), 0.6, 1))
-    box, mask = motif.box, motif.subjects
-    figure = _SUMMER(separated(sheet, motif, behind=2, calm=14, before=11).crop(box), 0)
-    page.paste(figure, box[:2], mask.crop(box))
-    rim = ImageChops.subtract(grown(mask, 2.4 * k), mask)
+    set_in_inks(page, _SUMMER(sheet, 0), motif, 11)
+    rim = ImageChops.subtract(grown(motif.subjects, 2.4 * k), motif.subjects)
     return paint_over(page, "#3a1c28", scaled(rim, 0, 0.85))
 
 
@@ -89,9 +87,9 @@ def old_cartoon(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """A short from before the war: flat greys, fat ink round the hero, an iris about it all."""
     k = unit(sheet)
     soft = blur(sheet, 3 * k)
-    flat = separated(soft, motif, behind=7, calm=10, before=5)
-    page = PIL.Image.blend(soft, flat, 0.6)
-    page.paste(separated(sheet, motif, behind=2, calm=10, before=6), (0, 0), motif.subjects)
+    flat = calmed(sheet.reduce(4), 12).resize(sheet.size, BICUBIC)
+    page = PIL.Image.blend(soft, flat, 0.7)
+    set_in_inks(page, sheet, motif, 6)
     grey = tone(page.convert("L"), (0, 0.02), (0.5, 0.6), (0.85, 1), (1, 1)).convert("RGB")
     inked = shade(grey, scaled(lined(sheet, motif, 3.2, calm=1.6), 0.05, 1))
     if motif.shown:

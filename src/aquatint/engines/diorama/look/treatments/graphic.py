@@ -40,7 +40,10 @@ class Graphic:
         plot = Plot.of(motif, seed, self.ground.__name__)
         page = drawn(sheet.size, self.ground(plot))
         calm = calmed(sheet.reduce(2), 4).resize(sheet.size, PIL.Image.Resampling.BICUBIC)
-        page.paste(pressed(calm, self.land), (0, 0), motif.setting())
+        forms = motif.setting()
+        box = forms.getbbox()
+        if box is not None:
+            page.paste(pressed(calm.crop(box), self.land), box[:2], forms.crop(box))
         if motif.shown:
             self._subject(page, sheet, motif)
         return page

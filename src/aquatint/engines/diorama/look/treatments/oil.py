@@ -10,7 +10,7 @@ import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
 from PIL import ImageChops
-from PIL.ImageFilter import GaussianBlur
+from PIL.ImageFilter import BoxBlur, GaussianBlur
 
 from ...dice import dice
 from ..motif import Motif
@@ -59,7 +59,7 @@ def gesture(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     broad = _painted(sheet, (Brush(190, 58, 44), Brush(96, 30, 34)), rng)
     if motif.shown:
         close = _painted(sheet, (Brush(60, 18, 20), Brush(24, 8, 8, detail=True)), rng)
-        broad.paste(close, (0, 0), motif.subjects.filter(GaussianBlur(3)))
+        broad.paste(close, (0, 0), blur(motif.subjects, 3))
     return _lit(broad, 2.2)
 
 
@@ -93,7 +93,7 @@ def _stroked(
     rows, columns = motif.turns.shape
     turns = motif.turns[ys * rows // height, xs * columns // width].astype(np.int32)
     turns = (turns + rng.integers(-1, 2, len(xs))) % _TURNS
-    soft = motif.sheet.filter(GaussianBlur(brush.width / 4)).convert("RGBA")
+    soft = blur(motif.sheet, brush.width / 4).convert("RGBA")
     colors = _packed(soft)[ys, xs] & _OPAQUE
     load = rng.integers(0, _KINDS, len(xs))
     across, down, thickness = _stamps(brush.length, brush.width)
@@ -202,7 +202,7 @@ def _stamps(length: int, width: int) -> tuple[Ints, Ints, Packed]:
 
 def _lit(canvas: PIL.Image.Image, body: float) -> Sheet:
     """Light from the upper left rakes over the paint."""
-    height = np.asarray(canvas.getchannel("A").filter(GaussianBlur(0.7))).astype(np.int16)
+    height = np.asarray(canvas.getchannel("A").filter(BoxBlur(0.7))).astype(np.int16)
     light = np.zeros_like(height)
     light[1:, 1:] = height[1:, 1:] - height[:-1, :-1]
     raked = np.clip(128 - light * round(body * 64) // 64, 44, 212).astype(np.uint8)
