@@ -57,7 +57,17 @@ _STAGES: Mapping[str, Stage] = MappingProxyType(
         "abstract": abstract.paint,
     }
 )
-_ALSO = MappingProxyType({"meadow": "field", "park": "field", "garden": "field", "hill": "field"})
+_ALSO = MappingProxyType(
+    {
+        **{"meadow": "field", "park": "field", "hill": "field"},
+        **{"lake": "sea", "river": "sea", "harbour": "sea", "waterfall": "mountains"},
+        **{"jungle": "forest", "garden": "field", "farm": "field", "village": "street"},
+        **{"airport": "city", "stadium": "field", "castle": "library", "cave": "abstract"},
+        **{"bathroom": "bedroom", "office": "library", "classroom": "library", "bar": "cafe"},
+        **{"restaurant": "cafe", "shop": "cafe", "stage": "studio", "workshop": "kitchen"},
+    }
+)
+"""The nearest stage to a setting that has none of its own."""
 
 NAMES = tuple(_STAGES)
 
@@ -65,6 +75,6 @@ NAMES = tuple(_STAGES)
 def find(name: str) -> Stage:
     """The painter of a setting; raise LookupError, with the names there are, for any other."""
     try:
-        return _STAGES[_ALSO.get(name, name)]
+        return _STAGES[name if name in _STAGES else _ALSO.get(name, name)]
     except KeyError:
         raise LookupError(f"no stage is named {name!r}; there are {', '.join(NAMES)}") from None
