@@ -15,7 +15,7 @@ def test_every_setting_has_a_stage():
     }
 
 
-@pytest.mark.parametrize("name", ["meadow", "park", "garden", "hill"])
+@pytest.mark.parametrize("name", ["meadow", "park", "hill"])
 def test_a_meadow_by_any_name_is_a_field(name):
     assert find(name) is find("field")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from aquatint.domain import Resolution
 
-from ..graph import SceneGraph, Weather
+from ..graph import SceneGraph, Shot, Weather
 from ..light import Light
 from ..pixels import Picture, Sprite
 from . import heaven
@@ -33,6 +33,11 @@ class Outdoors:
     @property
     def light(self) -> Light:
         return light(self.view, self.air, self.sun)
+
+    def settled(self) -> Outdoors:
+        """Lay the land over the sky and go on with an empty sheet: for water that mirrors both."""
+        self.sheet.onto(self.picture)
+        return replace(self, sheet=Sheet(self.view.width, self.view.height))
 
     def done(
         self,
@@ -66,7 +71,7 @@ def begin(
     roofed: bool = False,
 ) -> Outdoors:
     """Set up the camera and paint the sky; none where a roof of leaves covers the frame."""
-    view = look(size, seed, *eye_lines)
+    view = look(size, seed, *eye_lines, wide=graph.shot is Shot.WIDE)
     seen = seen or air(graph)
     place = sun(view, seen, shown=asks(graph, "sun"))
     if Weather.RAINBOW in graph.weather:  # the sun is behind the viewer

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from aquatint.domain import Resolution
 
-from ..graph import SceneGraph, TimeOfDay
+from ..graph import SceneGraph, Shot, TimeOfDay
 from ..light import Light
 from ..pixels import Picture, Rgb, hex_color, mix, rgb
 from . import beams
@@ -86,7 +86,7 @@ class Room:
 
 def begin(graph: SceneGraph, size: Resolution, seed: int, *, drop: float = 0.1) -> Room:
     """Set up a room: low camera, the floor begins `drop` below the eye line."""
-    view = look(size, seed, LOW)
+    view = look(size, seed, LOW, wide=graph.shot is Shot.WIDE)
     outside = air(graph)
     inside = replace(
         outside, tint=_TINTS[graph.time], thick=0.0, haze=rgb("#efe4d4"), time=TimeOfDay.DAY

@@ -13,14 +13,19 @@ from .places import (
     cafe,
     city,
     desert,
+    farm,
     field,
     forest,
+    garden,
+    jungle,
     kitchen,
+    lake,
     library,
     living_room,
     mars,
     moon,
     mountains,
+    river,
     sea,
     sky,
     snow,
@@ -29,6 +34,8 @@ from .places import (
     studio,
     table,
     underwater,
+    village,
+    waterfall,
 )
 
 _STAGES: Mapping[str, Stage] = MappingProxyType(
@@ -55,6 +62,13 @@ _STAGES: Mapping[str, Stage] = MappingProxyType(
         "sky": sky.paint,
         "studio": studio.paint,
         "abstract": abstract.paint,
+        "farm": farm.paint,
+        "garden": garden.paint,
+        "jungle": jungle.paint,
+        "lake": lake.paint,
+        "river": river.paint,
+        "village": village.paint,
+        "waterfall": waterfall.paint,
     }
 )
 _ALSO = MappingProxyType(

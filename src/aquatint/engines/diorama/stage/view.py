@@ -19,7 +19,7 @@ class View:
     """A frame in pixels; `horizon` is a share of the height, `side` 1 for light from the right.
 
     `side` is -1 where the light comes from the left. Whoever composes puts the heavy things on
-    the other side.
+    the other side. `scale` is the size of things, less than 1 where the camera stands far away.
     """
 
     width: int
@@ -27,11 +27,12 @@ class View:
     seed: int
     horizon: float
     side: int
+    scale: float = 1.0
 
     @property
     def small(self) -> int:
         """The smaller side: the measure of things that must not stretch with the frame."""
-        return min(self.width, self.height)
+        return int(min(self.width, self.height) * self.scale)
 
     @property
     def line(self) -> float:
@@ -51,17 +52,26 @@ class View:
 
 
 def look(
-    size: Resolution, seed: int, *eye_lines: tuple[float, float], side: int | None = None
+    size: Resolution,
+    seed: int,
+    *eye_lines: tuple[float, float],
+    side: int | None = None,
+    wide: bool = False,
 ) -> View:
-    """Set up the camera: one of the eye lines by the seed, high or low where none is given."""
+    """Set up the camera: one of the eye lines by the seed, high or low where none is given.
+
+    A `wide` shot is taken from afar: the lowest eye line, and things two thirds as large.
+    """
     roll = dice(seed, "stage/view")
-    chosen = (eye_lines or (HIGH, LOW))[int(roll.integers(len(eye_lines or (HIGH, LOW))))]
+    lines = eye_lines or (HIGH, LOW)
+    chosen = max(lines) if wide else lines[(seed // 2 + seed // 8) % len(lines)]
     horizon = float(roll.uniform(*chosen))
-    lit = 1 if roll.random() < 0.5 else -1
+    lit = 1 if (seed + seed // 4) % 2 else -1  # neighbouring seeds look the other way
     return View(
         width=size.width,
         height=size.height,
         seed=seed,
         horizon=horizon,
         side=lit if side is None else side,
+        scale=0.68 if wide else 1.0,
     )

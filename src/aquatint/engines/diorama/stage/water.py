@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from ..pixels import hex_color, mix
+import numpy as np
+
+from ..pixels import Picture, hex_color, mix
 from .air import Air
+from .noise import fbm
 from .sheet import Sheet, even, solid
+from .soft import enlarge_picture
 from .view import View
 
 
@@ -105,3 +109,25 @@ def swell_near(sheet: Sheet, view: View, seen: Air) -> None:
         sheet.fill(lens(x, y, half, thick), paint)
         shine = hex_color(mix(seen.lit, seen.sky[-1][1], 0.3))
         sheet.fill(lens(x, y - thick * 0.42, half * 0.5, thick * 0.1), shine, 0.5)
+
+
+def reflect(picture: Picture, view: View, seen: Air, *, top: float, bottom: float) -> None:
+    """Mirror what stands above a share of the height in the water below it, in place.
+
+    Made at half the size; the image is shaken more and darker towards the viewer.
+    """
+    line, end = int(view.y(top)), min(view.height, int(view.y(bottom)) + 1)
+    shape = (max(4, (end - line) // 2), max(4, view.width // 2))
+    down = np.arange(shape[0], dtype=np.float32)
+    press = max(1.0, 0.94 * line / max(1, end - line)) if line < end - line else 1.0
+    rows = np.clip(line - 2 - (down * 2 / np.float32(press)).astype(np.int64), 0, line)
+    shake = fbm(shape, view.dice("shaken"), view.small * 0.03, octaves=3, stretch=6.0)
+    reach = (np.float32(view.small * 0.002) + down * np.float32(0.05))[:, None]
+    moved = ((shake - np.float32(0.5)) * reach).astype(np.int64)
+    rows = np.clip(rows[:, None] + moved, 0, max(0, line - 2))
+    columns = np.minimum(np.arange(shape[1]) * 2, view.width - 1)
+    image = picture[rows, columns[None, :]]
+    share = np.interp(np.linspace(0, 1, shape[0]), (0, 0.3, 1), (0.12, 0.24, 0.6))
+    deep = np.array(mix(seen.deep, seen.sky[-2][1], 0.16), np.float32)
+    image += (deep - image) * share.astype(np.float32)[:, None, None]
+    picture[line:end] = enlarge_picture(image, view.width, end - line)
