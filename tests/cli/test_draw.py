@@ -102,3 +102,16 @@ def test_a_setting_that_cannot_be_read_is_named(aquatint):
 
     assert done.returncode == 2
     assert done.stderr.startswith("aquatint: AQUATINT_ENGINE: ")
+
+
+def test_words_that_are_not_drawn_are_told_and_are_in_the_json(aquatint):
+    diorama = {"AQUATINT_ENGINE": "diorama"}
+    arguments = ("generate", "a cat with a blorptang", "--seed", "7", "--magic-prompt", "OFF")
+
+    told = aquatint(*arguments, **diorama)
+    asked = aquatint(*arguments, "--json", **diorama)
+
+    assert told.stderr == "not drawn: blorptang\n"
+    (item,) = json.loads(asked.stdout)["data"]
+    assert item["details"]["undrawn"] == ["blorptang"]
+    assert "cat" in item["details"]["drawn"]

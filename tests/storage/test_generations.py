@@ -8,6 +8,7 @@ import pytest
 
 from aquatint.domain import (
     Caller,
+    Details,
     GenerationRequest,
     Image,
     ImageFormat,
@@ -155,3 +156,17 @@ def test_a_palette_preset_is_told_by_its_name():
 
 def test_names_are_22_characters_of_base64url():
     assert all(NAME.fullmatch(name) for name in (random_name(), image_name()))
+
+
+async def test_what_the_engine_told_is_kept_with_the_generation(generations, database):
+    name = await begun(generations)
+    told = Details(drawn=("cat",), undrawn=("blorptang",), missing_glyphs="你")
+
+    await generations.finish(name, finished=NOW, images=[an_image()], details=told)
+
+    kept = await database.pool.fetchval("SELECT details FROM generations WHERE id = $1", name)
+    assert json.loads(kept) == {
+        "drawn": ["cat"],
+        "undrawn": ["blorptang"],
+        "missing_glyphs": "你",
+    }

@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import typer
@@ -224,6 +225,7 @@ def _tell(
             "resolution": str(made.image.size),
             "seed": made.seed,
             "style_type": drawn.style.type.value,
+            **_details(made),
         }
         for path, made in zip(paths, images, strict=True)
     ]
@@ -232,5 +234,13 @@ def _tell(
         return
     for item in items:
         typer.echo(f"{item['path']}  {item['resolution']}  seed {item['seed']}")
+    undrawn = next((made.details.undrawn for made in images if made.details is not None), ())
+    if undrawn:
+        typer.echo(f"not drawn: {', '.join(undrawn)}", err=True)
     if sys.stderr.isatty() and drawn.prompt:
         typer.echo(f"drawn: {drawn.prompt}", err=True)
+
+
+def _details(made: GeneratedImage) -> dict[str, object]:
+    """What the engine told of a picture, where it told anything."""
+    return {} if made.details is None else {"details": asdict(made.details)}

@@ -3,16 +3,19 @@
 from .account import ApiKey, Caller
 from .canvas import Resolution
 from .errors import AquatintError, InvalidRequest
-from .generation import Asset, GeneratedImage, Generation
+from .generation import Asset, Details, GeneratedImage, Generation
 from .image import Image, ImageFormat
 from .request import (
     Edit,
     GenerationRequest,
     MagicPrompt,
     Model,
+    Reframe,
     Remix,
     RenderingSpeed,
+    ReplaceBackground,
     Source,
+    Upscale,
     item_seed,
 )
 from .style import (
@@ -31,6 +34,7 @@ __all__ = [
     "Asset",
     "Caller",
     "CharacterReference",
+    "Details",
     "Edit",
     "GeneratedImage",
     "Generation",
@@ -42,13 +46,16 @@ __all__ = [
     "Model",
     "Palette",
     "PalettePreset",
+    "Reframe",
     "Remix",
     "RenderingSpeed",
+    "ReplaceBackground",
     "Resolution",
     "Source",
     "Style",
     "StylePreset",
     "StyleType",
     "Swatch",
+    "Upscale",
     "item_seed",
 ]

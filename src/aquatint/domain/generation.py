@@ -11,12 +11,26 @@ from .request import GenerationRequest
 
 
 @dataclass(frozen=True, slots=True)
+class Details:
+    """What an engine tells of its picture, in the words of the prompt.
+
+    `drawn` is what it shows, `undrawn` what it was not understood to show, `missing_glyphs` the
+    letters of quoted texts that no typeface at hand has.
+    """
+
+    drawn: tuple[str, ...] = ()
+    undrawn: tuple[str, ...] = ()
+    missing_glyphs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GeneratedImage:
-    """One image as the engine made it, and the seed that makes it again."""
+    """One image as the engine made it, the seed that makes it again, and what the engine tells."""
 
     image: Image
     seed: int
     is_safe: bool = True
+    details: Details | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ MAX_SEED = 2**31 - 1
 MAX_IMAGES = 8
 MAX_PROMPT = 10_000
 MIN_IMAGE_WEIGHT, MAX_IMAGE_WEIGHT = 1, 100
+MIN_SHARE, MAX_SHARE = 1, 100
 
 
 class RenderingSpeed(StrEnum):
@@ -67,16 +68,48 @@ class Remix:
         _check_range("image_weight", self.weight, MIN_IMAGE_WEIGHT, MAX_IMAGE_WEIGHT)
 
 
-Source = Edit | Remix
+@dataclass(frozen=True, slots=True)
+class Reframe:
+    """Show all of an image within another frame, and go on with it where the frame is wider."""
+
+    image: Image
+
+
+@dataclass(frozen=True, slots=True)
+class ReplaceBackground:
+    """Keep what an image is about, and paint the prompt behind it."""
+
+    image: Image
+
+
+@dataclass(frozen=True, slots=True)
+class Upscale:
+    """Make an image larger.
+
+    `resemblance` (1 to 100) says how true it stays, `detail` (1 to 100) how much fine structure
+    it gains.
+    """
+
+    image: Image
+    resemblance: int = 50
+    detail: int = 50
+
+    def __post_init__(self) -> None:
+        _check_range("resemblance", self.resemblance, MIN_SHARE, MAX_SHARE)
+        _check_range("detail", self.detail, MIN_SHARE, MAX_SHARE)
+
+
+Source = Edit | Remix | Reframe | ReplaceBackground | Upscale
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerationRequest:
     """What to draw. Immutable, and valid by construction.
 
-    `source` is None for text to image; otherwise it says what to start from. Only an Edit with a
-    mask may have an empty prompt: it removes what the mask covers. Item i of the answer is drawn
-    with seed (`seed` + i) mod 2**31.
+    `source` is None for text to image; otherwise it says what to start from. The prompt may be
+    empty for a Reframe, for an Upscale, and for an Edit with a mask, which then removes what the
+    mask covers. `transparent` asks for the subject alone, on no ground, and goes with no source.
+    Item i of the answer is drawn with seed (`seed` + i) mod 2**31.
     """
 
     prompt: str
@@ -90,19 +123,28 @@ class GenerationRequest:
     magic_prompt: MagicPrompt = MagicPrompt.AUTO
     model: Model = Model.V_3
     check_copyright: bool = False
+    transparent: bool = False
 
     def __post_init__(self) -> None:
         _check_text("prompt", self.prompt)
         _check_text("negative_prompt", self.negative_prompt)
-        if not self.prompt.strip() and not self._removes:
+        if not self.prompt.strip() and not self._needs_no_prompt:
             raise InvalidRequest("prompt", "must not be empty")
+        if self.transparent and self.source is not None:
+            raise InvalidRequest("transparent", "cannot be combined with an image")
         if self.seed is not None:
             _check_range("seed", self.seed, 0, MAX_SEED)
         _check_range("num_images", self.num_images, 1, MAX_IMAGES)
 
     @property
-    def _removes(self) -> bool:
-        return isinstance(self.source, Edit) and self.source.mask is not None
+    def _needs_no_prompt(self) -> bool:
+        match self.source:
+            case Reframe() | Upscale():
+                return True
+            case Edit():
+                return self.source.mask is not None
+            case None | Remix() | ReplaceBackground():
+                return False
 
 
 def item_seed(seed: int, index: int) -> int:

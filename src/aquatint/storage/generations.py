@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from aquatint.domain import Caller, GenerationRequest, PalettePreset, Resolution
+from aquatint.domain import Caller, Details, GenerationRequest, PalettePreset, Resolution
 
 from .database import Database
 from .sql import Row
@@ -50,11 +50,16 @@ class Generations:
         )
 
     async def finish(
-        self, generation: str, *, finished: datetime, images: Sequence[ImageRecord]
+        self,
+        generation: str,
+        *,
+        finished: datetime,
+        images: Sequence[ImageRecord],
+        details: Details | None = None,
     ) -> None:
-        """Write down the images and that the generation succeeded, as one."""
+        """Write down the images, what was told of them, and that the generation succeeded."""
         done = await self._queries.execute(
-            "WITH done AS (UPDATE generations SET state = 'succeeded', finished = $2"
+            "WITH done AS (UPDATE generations SET state = 'succeeded', finished = $2, details = $13"
             " WHERE id = $1 AND state = 'running' RETURNING id)"
             " INSERT INTO images (generation, id, index, seed, width, height, media_type,"
             " bytes, sha256, object_name, expires) SELECT done.id, image.* FROM done,"
@@ -72,6 +77,7 @@ class Generations:
             [image.sha256 for image in images],
             [image.object_name for image in images],
             [image.expires for image in images],
+            None if details is None else json.dumps(asdict(details), ensure_ascii=False),
         )
         if done != f"INSERT 0 {len(images)}":
             raise RuntimeError(f"generation {generation} is not running")
@@ -142,6 +148,7 @@ def summary(request: GenerationRequest) -> str:
             else [asdict(swatch) for swatch in palette]
         ),
         "custom_model": style.custom_model,
+        "transparent": request.transparent or None,
         "source": request.source
         and [type(request.source).__name__.lower(), str(request.source.image.size)],
     }

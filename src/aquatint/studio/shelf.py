@@ -10,7 +10,7 @@ from datetime import datetime
 
 import structlog
 
-from aquatint.domain import Asset, GeneratedImage
+from aquatint.domain import Asset, Details, GeneratedImage
 from aquatint.domain.errors import Expired, Forbidden, NotFound
 from aquatint.storage import AssetStore, Generations, ImageRecord
 from aquatint.storage.names import NAME, image_name
@@ -59,7 +59,9 @@ class Shelf:
         try:
             for put in puts:
                 await asyncio.shield(put)
-            await self.generations.finish(generation, finished=completed, images=records)
+            await self.generations.finish(
+                generation, finished=completed, images=records, details=_details(images)
+            )
         except BaseException:
             await self.endings.see_to(self._undo(puts, records))
             raise
@@ -120,6 +122,11 @@ class Shelf:
             await self.assets.delete(names)
         except Exception:  # noqa: BLE001 - tidying must not hide why it was needed
             _log.exception("files could not be removed", names=names)
+
+
+def _details(images: Sequence[GeneratedImage]) -> Details | None:
+    """What is told of the first image is true of all: they show the same prompt."""
+    return next((made.details for made in images if made.details is not None), None)
 
 
 async def _sha256(content: bytes) -> str:

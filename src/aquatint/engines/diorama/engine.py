@@ -75,8 +75,11 @@ def render(request: GenerationRequest, seed: int, tell: Tell | None = None) -> P
 def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage:
     from aquatint.imaging.encode import png  # noqa: PLC0415 - as above
 
+    from .details import details  # noqa: PLC0415 - as above
+
     try:
         pixels = render(request, seed, told.step)
+        account = details(request)
         told.step()
         height, width = pixels.shape[:2]
         image = Image(png(pixels), ImageFormat.PNG, Resolution(width, height))
@@ -85,7 +88,7 @@ def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage
         raise
     except Exception as error:
         raise EngineError("the picture could not be drawn") from error
-    return GeneratedImage(image, seed)
+    return GeneratedImage(image, seed, details=account)
 
 
 def _nobody() -> None:
