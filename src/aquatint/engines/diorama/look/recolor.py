@@ -40,7 +40,7 @@ class Areas:
     ranks: Ints  # 0 the darkest, 1000 the lightest
 
 
-def recolor(sheet: Sheet, palette: Shares, motif: Motif) -> Sheet:
+def recolor(sheet: Sheet, palette: Shares, motif: Motif | None = None) -> Sheet:
     """The sheet in the palette's colours: dark areas take dark ones, and near hues near ones, in
     such shares as the palette gives; within an area light and shade remain. Subjects choose first,
     by their own light, so that a face stays a face; the setting makes up the shares."""
@@ -49,7 +49,7 @@ def recolor(sheet: Sheet, palette: Shares, motif: Motif) -> Sheet:
     ordered = tuple(sorted(palette, key=lambda entry: _lightness(entry[0])))
     inks = np.array([color for color, _ in ordered], np.float32)
     wanted = np.array([round(share * _SIDE * _SIDE) for _, share in ordered], np.int64)
-    if not motif.shown:
+    if motif is None or not motif.shown:
         return _ruled(sheet, _areas(sheet, None), inks, wanted)
     cover = np.asarray(motif.subjects.resize((_SIDE, _SIDE), PIL.Image.Resampling.BOX)) > 127
     near = _areas(sheet, cover)

@@ -53,7 +53,6 @@ GRADES: dict[str, Treatment] = {
     "vivid": Tone(contrast=1.3, saturation=1.4, gamma=1.12),
     "stark": Tone(contrast=1.95, saturation=0.75),
     "high contrast": Curve(0.2, 0.66, 0.85),
-    "bleached": Tone(contrast=1.5, saturation=0.55, gamma=1.25, white=0.99),
     "faded": Tone(
         contrast=0.85,
         saturation=0.72,
@@ -177,8 +176,6 @@ GRADES: dict[str, Treatment] = {
     "monochrome": Ramp(("#0c0c0d", "#77777a", "#f7f6f4")),
     "sepia": Ramp(("#1d130c", "#7a5a3c", "#d8bd92", "#f8eed8")),
     "red": Ramp(("#12040a", "#8a0d1c", "#ee2f2b", "#ffb59a", "#fff1e4")),
-    "gold and black": Ramp(("#0a0d16", "#1d3040", "#a8813e", "#f0d9a0", "#fff6e0"), 0.82),
-    "avant-garde": Ramp(("#0b0b0b", "#151515", "#d92a1c", "#efe6d4", "#f6f0e2"), 0.92),
 }
 
 SPATIAL: dict[str, Treatment] = {
@@ -193,7 +190,6 @@ SPATIAL: dict[str, Treatment] = {
     "etching": inked.etching,
     "rough ink": printed.rough_ink,
     "halftone": printed.halftone,
-    "newsprint": printed.newsprint,
     "misprint": printed.misprint,
     "ben-day": printed.ben_day,
     "pixel art": formed.pixel_art,
@@ -207,7 +203,6 @@ SPATIAL: dict[str, Treatment] = {
     "grain": film.grain,
     "coarse grain": film.coarse_grain,
     "vignette": film.vignette,
-    "deep vignette": film.deep_vignette,
     "soft focus": film.soft_focus,
     "letterbox": film.letterbox,
     "scratches": film.scratches,
@@ -228,7 +223,6 @@ FINISHES = frozenset(
         "grain",
         "coarse grain",
         "vignette",
-        "deep vignette",
         "letterbox",
         "scratches",
         "scanlines",

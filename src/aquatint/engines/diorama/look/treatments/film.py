@@ -62,11 +62,6 @@ def vignette(sheet: Sheet, _: int) -> Sheet:
     return shade(sheet, scaled(corners(sheet.size, 0.45, 1.15), 0.55, 1))
 
 
-def deep_vignette(sheet: Sheet, _: int) -> Sheet:
-    """Night closes in from the corners."""
-    return shade(sheet, scaled(corners(sheet.size, 0.25, 1.0), 0.12, 1))
-
-
 def soft_focus(sheet: Sheet, _: int) -> Sheet:
     """Sharp in the middle, soft towards the border."""
     soft = blur(sheet, 5 * unit(sheet))

@@ -21,7 +21,6 @@ from ..sheet import (
     grains,
     moved,
     noise,
-    paint_over,
     plain,
     relief,
     scaled,
@@ -104,12 +103,6 @@ def halftone(sheet: Sheet, _: int) -> Sheet:
     printed = PIL.Image.merge("RGB", (cyan, magenta, yellow))
     mixed = PIL.Image.blend(curve(rich, (0, 0.05), (1, 1)), printed, 0.84)
     return ImageChops.multiply(mixed, plain(sheet.size, "#fbf3e2"))
-
-
-def newsprint(sheet: Sheet, _: int) -> Sheet:
-    """One black screen on grey paper."""
-    grey = tone(sheet.convert("L"), (0, 0), (0.5, 0.55), (0.9, 1), (1, 1))
-    return paint_over(plain(sheet.size, "#efe9dc"), "#1c1a1a", ImageChops.invert(dots(grey, 6, 5)))
 
 
 def dots(plane: Tint, across: int, down: int, share: float = 1.0) -> Tint:
