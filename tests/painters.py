@@ -11,11 +11,13 @@ from aquatint.engines.diorama.look import Look
 from aquatint.engines.diorama.retouch import Commission
 
 
-def scene(graph, size, seed, hang=None):
+def scene(graph, size, seed, hang=None, sight=None):
     """A smooth violet ramp; a bright band where there are subjects."""
     ramp = np.linspace(0, 1, size.width, dtype=np.float32)[None, :, None]
     picture = np.ones((size.height, 1, 1), np.float32) * ramp
     picture = picture * np.array([0.5, 0.2, 0.9], np.float32)
+    if sight is not None:
+        sight(np.zeros((size.height, size.width), np.uint8))
     if graph.subjects:
         picture[size.height // 2 : size.height * 3 // 4, :, 1] = 0.9
     return picture

@@ -68,6 +68,13 @@ class Format(StrEnum):
     PATTERN = "pattern"
     MUG = "mug"
     BANNER = "banner"
+    BUSINESS_CARD = "business card"
+    ALBUM_COVER = "album cover"
+    GREETING_CARD = "greeting card"
+    MENU = "menu"
+    INFOGRAPHIC = "infographic"
+    STAMP = "postage stamp"
+    LETTERING = "lettering"
 
 
 class Shot(StrEnum):

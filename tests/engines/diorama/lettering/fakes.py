@@ -11,7 +11,7 @@ from aquatint.engines.diorama.stage import Backdrop
 LIGHT = Light(x=0.3, y=0.2, key=(1, 1, 1), ambient=(0.3, 0.3, 0.4), haze=(0.8, 0.8, 0.9))
 
 
-def scene(graph, size, seed, hang=None):
+def scene(graph, size, seed, hang=None, sight=None):
     """A sky over a ground, with a busy stripe in the middle."""
     picture = np.empty((size.height, size.width, 3), np.float32)
     picture[:] = np.array((0.45, 0.62, 0.85), np.float32)
@@ -21,6 +21,10 @@ def scene(graph, size, seed, hang=None):
     backdrop = Backdrop(picture=picture, light=LIGHT, horizon=0.6, far=0.65, near=0.95)
     if hang is not None:
         hang(picture, backdrop)
+    if sight is not None:
+        figures = np.zeros((size.height, size.width), np.uint8)
+        figures[horizon - size.height // 4 : horizon, size.width // 3 : size.width // 2] = 255
+        sight(figures)
     return picture
 
 

@@ -8,20 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..graph import Format
+from aquatint.domain import Resolution
+
+from ..graph import Format, SceneGraph
+from ..pixels import Coverage, Picture
+from .album import album_cover
 from .banner import banner
 from .book import book_cover
+from .business import business_card
+from .caption import caption
 from .card import card
-from .design import Design
+from .design import Design, Painters
+from .greeting import greeting_card
 from .icon import icon
+from .infographic import infographic
+from .letterwork import lettering
 from .logo import logo
+from .menu import menu
 from .mug import mug
 from .neon import neon_sign
 from .pattern import pattern
+from .placed import Placed, placed
 from .posters import poster
-from .posters.headline import caption
 from .shirt import t_shirt
 from .sign import street_sign
+from .stamp import stamp
 from .sticker import sticker
 
 DESIGNS: Mapping[Format, Design] = {
@@ -37,6 +48,30 @@ DESIGNS: Mapping[Format, Design] = {
     Format.PATTERN: pattern,
     Format.MUG: mug,
     Format.BANNER: banner,
+    Format.BUSINESS_CARD: business_card,
+    Format.ALBUM_COVER: album_cover,
+    Format.GREETING_CARD: greeting_card,
+    Format.MENU: menu,
+    Format.INFOGRAPHIC: infographic,
+    Format.STAMP: stamp,
+    Format.LETTERING: lettering,
 }
 
-__all__ = ["DESIGNS", "caption"]
+
+def boxes(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> tuple[Placed, ...]:
+    """Each quoted text with the box in pixels in which the picture of a graph shows it.
+
+    Paints the picture for it. A repeated text (in a pattern) is named once.
+    """
+    return placed(DESIGNS.get(graph.format, _captioned), graph, size, seed, painters)
+
+
+def _captioned(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """A plain scene and its caption."""
+    figures: list[Coverage] = []
+    picture = painters.scene(graph, size, seed, sight=figures.append)
+    caption(picture, graph, seed, figures=figures[-1], note=painters.note)
+    return picture
+
+
+__all__ = ["DESIGNS", "Placed", "boxes", "caption"]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from aquatint.domain import Resolution
 
 from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Picture
 from . import cast, ink, sheet, wording
-from .design import Painters
+from .design import Note, Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import Palette, choose
+from .placed import tell
 
 
 def banner(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
@@ -20,7 +23,7 @@ def banner(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -
     page = sheet.whole(size)
     text, art = _places(page, figures=bool(graph.subjects))
     picture = sheet.flat(size, palette.deep, _blocks(page, art, palette))
-    sheet.draw(picture, _letters(graph, text, palette, seed))
+    sheet.draw(picture, _letters(_Brief(graph, palette, seed, painters.note), text))
     cast.stage(picture, cast.group(graph, painters, art.inset(0.06 * art.width), seed))
     return picture
 
@@ -70,7 +73,18 @@ def _blocks(page: Box, art: Box, palette: Palette) -> str:
     return body
 
 
-def _letters(graph: SceneGraph, room: Box, palette: Palette, seed: int) -> str:
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """What the letters need to know."""
+
+    graph: SceneGraph
+    palette: Palette
+    seed: int
+    note: Note
+
+
+def _letters(brief: _Brief, room: Box) -> str:
+    graph, palette, seed = brief.graph, brief.palette, brief.seed
     text, small = wording.title(graph), " ".join(wording.others(graph))
     genres: tuple[Genre, ...] = ("heavy", "geometric-bold", "condensed")
     genre = best(text, genres[int(dice(seed, "banner type").integers(3))], "condensed", "plain")
@@ -82,10 +96,12 @@ def _letters(graph: SceneGraph, room: Box, palette: Palette, seed: int) -> str:
     spare = room.height - block.box.height - (line.box.height + 0.55 * block.size if small else 0.0)
     block = block.moved(0, room.top + spare / 2 - block.box.top)
     body = sheet.set_in(block, ink.readable(palette.deep, palette.paper))
+    tell(brief.note, wording.quoted(graph)[:1], block)
     if line.rows:
         line = line.moved(0, block.box.bottom + 0.55 * block.size - line.box.top)
         color = ink.readable(palette.deep, palette.accent, palette.light, palette.paper)
         body += sheet.set_in(line, color)
+        tell(brief.note, wording.others(graph), line)
     return body
 
 

@@ -6,12 +6,13 @@ from aquatint.domain import Resolution
 
 from ..dice import dice
 from ..graph import SceneGraph
-from ..pixels import Picture
-from . import ink, legible, sheet, studio, wording
+from ..pixels import Coverage, Picture
+from . import free, ink, legible, sheet, studio, wording
 from .design import Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import choose
+from .placed import tell
 
 _ROUND = 0.012
 
@@ -31,10 +32,13 @@ def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painter
     picture = studio.lit(size, ground, studio.under(pages, depth=0.045))
     sheet.draw(picture, _leaves(pages), pages)
     inner = Resolution(max(1, round(box.width)), max(1, round(box.height)))
-    cover = painters.scene(graph, inner, seed)
-    _letters(cover, graph, seed)
-    sheet.draw(cover, _binding(inner))
+    figures: list[Coverage] = []
+    cover = painters.scene(graph, inner, seed, sight=figures.append)
     left, top = round(box.left), round(box.top)
+    title, author = _letters(cover, graph, seed, figures[-1])
+    tell(painters.note, wording.quoted(graph)[:1], title, (left, top))
+    tell(painters.note, wording.others(graph), author, (left, top))
+    sheet.draw(cover, _binding(inner))
     picture[top : top + inner.height, left : left + inner.width] = cover
     return picture
 
@@ -77,20 +81,22 @@ def _binding(size: Resolution) -> str:
     )
 
 
-def _letters(cover: Picture, graph: SceneGraph, seed: int) -> None:
-    """Set the texts on the cover, in place."""
+def _letters(
+    cover: Picture, graph: SceneGraph, seed: int, figures: Coverage
+) -> tuple[Block, Block]:
+    """Set title and author on the cover, in place, beside the figures."""
     height, width = cover.shape[:2]
     text = wording.title(graph)
     if not text:
-        return
+        return Block(), Block()
     palette = choose(graph, seed)
     room = Box(0.17 * width, 0.08 * height, 0.72 * width, 0.26 * height)
     low = Box(room.left, 0.68 * height, room.width, 0.22 * height)
-    place = legible.calmest(cover, (room, low))
+    place = legible.calmest(cover, free.clear((room, low), figures, 0.015 * height))
     genres: tuple[Genre, ...] = ("serif", "book", "deco", "slab")
     genre = best(text, genres[int(dice(seed, "book type").integers(4))], "book", "plain")
     title = fit(text, place, Setting(genre=genre, leading=0.32, tracking=0.01))
-    foot = 0.885 if place is room else 0.075
+    foot = 0.885 if place.top < height / 2 else 0.075
     author = _author(graph, title, Box(room.left, foot * height, room.width, 0.045 * height))
     body = ""
     for block in (title, author):
@@ -98,6 +104,7 @@ def _letters(cover: Picture, graph: SceneGraph, seed: int) -> None:
             around = block.box.inset(-0.4 * block.size, -0.3 * block.size)
             body += sheet.set_in(block, legible.prepare(cover, around, palette.deep, "#fff9ec"))
     sheet.draw(cover, body)
+    return title, author
 
 
 def _author(graph: SceneGraph, title: Block, room: Box) -> Block:

@@ -19,7 +19,10 @@ _TONES = 5
 
 
 def bricks(size: Resolution, seed: int, color: str = "#9a5a48", course: float = 0.0) -> Picture:
-    """A wall in running bond, made at half its size; `course` is the height of a row in pixels (0: by the size)."""
+    """A wall in running bond, made at half its size; `course` is the height of a row.
+
+    Without one it goes by the size.
+    """
     random = dice(seed, "bricks")
     course = course or min(size.width, size.height) / 17
     wide, joint = course * 2.55, course * 0.13

@@ -16,6 +16,7 @@ from .design import Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import Palette, about, choose
+from .placed import tell
 
 _LOVE = frozenset(("love", "wedding", "valentine", "heart", "anniversary"))
 _HEART = (
@@ -45,7 +46,12 @@ def card(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     body += sheet.frame(inner, palette.accent, 0.004 * small)
     body += _motif(graph, inner, palette, seed)
     art, text = _places(inner, graph)
-    sheet.draw(picture, body + _letters(graph, text, palette, seed), box)
+    block, small_block = _letters(graph, text, seed)
+    body += sheet.set_in(block, ink.deepened(palette.mid, palette.paper))
+    body += sheet.set_in(small_block, palette.deep)
+    sheet.draw(picture, body, box)
+    tell(painters.note, wording.quoted(graph)[:1], block)
+    tell(painters.note, wording.others(graph), small_block)
     cast.stage(picture, cast.group(graph, painters, art, seed))
     return picture
 
@@ -64,17 +70,14 @@ def _places(inner: Box, graph: SceneGraph) -> tuple[Box, Box]:
     return art, low
 
 
-def _letters(graph: SceneGraph, room: Box, palette: Palette, seed: int) -> str:
+def _letters(graph: SceneGraph, room: Box, seed: int) -> tuple[Block, Block]:
     text, small = wording.title(graph), " ".join(wording.others(graph))
     genres: tuple[Genre, ...] = ("script", "hand", "serif")
     genre = best(text, genres[int(dice(seed, "card type").integers(3))], "book", "plain")
     place = Box(room.left, room.top, room.width, room.height * (0.66 if small else 1.0))
     block = fit(text, place, Setting(genre=genre, leading=0.2))
-    body = sheet.set_in(block, ink.deepened(palette.mid, palette.paper))
-    if not small:
-        return body
     low = Box(room.left, room.bottom - 0.24 * room.height, room.width, 0.2 * room.height)
-    return body + sheet.set_in(_second(small, low, block), palette.deep)
+    return block, _second(small, low, block)
 
 
 def _second(text: str, room: Box, title: Block) -> Block:

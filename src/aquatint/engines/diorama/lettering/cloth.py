@@ -54,7 +54,7 @@ _FOLDS = (
 
 @dataclass(frozen=True, slots=True)
 class Folds:
-    """The folds of a shirt, at a third of its size: what they do to light, and which way they lean."""
+    """The folds of a shirt, at a third of its size: what they do to light, how they lean."""
 
     side: int
     shade: Plane

@@ -10,18 +10,34 @@ from aquatint.domain import Resolution
 
 from ..art.figure import Figure
 from ..graph import SceneGraph, Subject
-from ..pixels import Picture
+from ..pixels import Coverage, Picture
 from ..stage import Backdrop
+from .fit import Box
 
 Hang = Callable[[Picture, Backdrop], None]
 """Paints something into a scene, in place, after its stage and before subjects and reflections."""
+
+Sight = Callable[[Coverage], None]
+"""Told how much of each pixel of a scene its figures cover."""
+
+Note = Callable[[str, Box], None]
+"""Told of a quoted text, exactly as quoted, and of the box in pixels that holds its letters."""
+
+
+def unnoted(text: str, box: Box) -> None:
+    """The Note of whoever does not want to know."""
 
 
 class PaintScene(Protocol):
     """Paint the scene of a graph at any size, subjects included, letters not."""
 
     def __call__(
-        self, graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None
+        self,
+        graph: SceneGraph,
+        size: Resolution,
+        seed: int,
+        hang: Hang | None = None,
+        sight: Sight | None = None,
     ) -> Picture: ...
 
 
@@ -33,10 +49,11 @@ class DrawFigure(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Painters:
-    """The two things that a design cannot do itself."""
+    """The two things that a design cannot do itself, and who is told of the letters it sets."""
 
     scene: PaintScene
     figure: DrawFigure
+    note: Note = unnoted
 
 
 class Design(Protocol):

@@ -11,6 +11,7 @@ from .design import Painters
 from .faces import best
 from .fit import Box, Setting, fit
 from .palettes import Palette, about, choose
+from .placed import tell
 
 
 def icon(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
@@ -29,7 +30,9 @@ def icon(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
         sheet.draw(picture, _mark(graph, art, palette), art)
     setting = Setting(genre=best(text, "geometric-bold", "plain"), leading=0.26)
     ground = ink.toward(palette.mid, palette.deep, 0.3)  # where the text stands
-    sheet.draw(picture, sheet.set_in(fit(text, low, setting), ink.readable(ground, palette.paper)))
+    block = fit(text, low, setting)
+    sheet.draw(picture, sheet.set_in(block, ink.readable(ground, palette.paper)), low)
+    tell(painters.note, wording.quoted(graph), block)
     return picture
 
 

@@ -10,10 +10,11 @@ from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Picture, lay
 from . import cast, ink, marks, sheet, wording
-from .design import Painters
+from .design import Note, Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit, track
 from .palettes import Palette, about, choose
+from .placed import tell
 from .shape import shape
 
 
@@ -25,12 +26,19 @@ class _Brief:
     inks: marks.Inks
     genre: Genre
     seed: int
+    note: Note
+
+    def tell(self, name: Block, line: Block) -> None:
+        """Note where name and descriptor stand."""
+        tell(self.note, wording.quoted(self.graph)[:1], name)
+        tell(self.note, wording.others(self.graph), line)
 
 
 def logo(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Mark above the name, a badge, or side by side in a wide picture."""
     inks = _inks(choose(graph, seed), seed)
-    brief = _Brief(graph, inks, best(wording.title(graph), *_genres(graph, seed)), seed)
+    genre = best(wording.title(graph), *_genres(graph, seed))
+    brief = _Brief(graph, inks, genre, seed, painters.note)
     page = sheet.whole(size)
     small = min(page.width, page.height)
     if page.width > 1.6 * page.height:
@@ -64,6 +72,7 @@ def _stacked(brief: _Brief, page: Box, small: float) -> tuple[Box, str]:
     name = name.moved(0, mark.bottom + gap - name.box.top)
     line = line.moved(0, name.box.bottom + 0.045 * small - line.box.top)
     body += sheet.set_in(name, brief.inks.main)
+    brief.tell(name, line)
     return mark, body + sheet.set_in(line, _small_ink(brief.inks))
 
 
@@ -84,8 +93,10 @@ def _beside(brief: _Brief, page: Box) -> tuple[Box, str]:
         name = name.moved(0, middle)
     spare = (page.width - margin - max(name.box.right, line.box.right)) / 2
     mark = Box(mark.left + spare, mark.top, tall, tall)
-    body = sheet.set_in(name.moved(spare, 0), brief.inks.main)
-    return mark, body + sheet.set_in(line.moved(spare, 0), _small_ink(brief.inks))
+    name, line = name.moved(spare, 0), line.moved(spare, 0)
+    brief.tell(name, line)
+    body = sheet.set_in(name, brief.inks.main)
+    return mark, body + sheet.set_in(line, _small_ink(brief.inks))
 
 
 def _badge(brief: _Brief, page: Box) -> tuple[Box, str]:
@@ -113,6 +124,8 @@ def _badge(brief: _Brief, page: Box) -> tuple[Box, str]:
         body += sheet.disc(
             center[0] + side * band, center[1] + 0.1 * radius, 0.03 * radius, inks.accent
         )
+    for quoted in wording.quoted(brief.graph):
+        brief.note(quoted, Box(center[0] - radius, center[1] - radius, 2 * radius, 2 * radius))
     half = 0.44 * radius
     return Box(center[0] - half, center[1] - half, 2 * half, 2 * half), body
 

@@ -16,8 +16,9 @@ from ..raster import rasterise
 from . import cast, ink, sheet, studio, wording
 from .design import Painters
 from .faces import Genre, best
-from .fit import Box, Setting, fit
+from .fit import Block, Box, Setting, fit
 from .palettes import Palette, choose
+from .placed import tell
 
 _LIP = 0.085  # half the height of the opening, as a share of the mug's width
 
@@ -38,9 +39,10 @@ def mug(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> P
     picture = studio.lit(size, ground, _shadow(body), ground=_table(page, palette))
     sheet.draw(picture, _cup(body, color), Box(left, top - 0.1 * wide, 1.4 * wide, 1.3 * tall))
     letters = ink.readable(color, palette.deep, palette.paper)
-    art = _artwork(_Brief(graph, letters, seed), body, painters)
-    bent = _bent(art, round(_LIP * wide))
     left, top = round(body.left + 0.05 * wide), round(body.top + 0.16 * body.height)
+    art, text = _artwork(_Brief(graph, letters, seed), body, painters)
+    bent = _bent(art, round(_LIP * wide))
+    tell(painters.note, wording.quoted(graph), text, (left, top + 0.8 * _LIP * wide))
     lay(picture, bent, left, top)
     sheet.draw(picture, _light(body), body)
     _steam(picture, body)
@@ -139,8 +141,8 @@ class _Brief:
     seed: int
 
 
-def _artwork(brief: _Brief, body: Box, painters: Painters) -> Sprite:
-    """Figure above text, as a flat sprite."""
+def _artwork(brief: _Brief, body: Box, painters: Painters) -> tuple[Sprite, Block]:
+    """Figure above text, as a flat sprite; and the text."""
     width, height = round(0.9 * body.width), round(0.66 * body.height)
     text, seed = wording.everything(brief.graph), brief.seed
     figures = brief.graph.subjects[:1]
@@ -154,7 +156,7 @@ def _artwork(brief: _Brief, body: Box, painters: Painters) -> Sprite:
     for subject in figures:
         figure = cast.drawn(painters, subject, Box(0, 0, 0.66 * width, head), seed)
         cast.combine(art, figure.sprite, (width - figure.width) // 2, round(head) - figure.height)
-    return art
+    return art, block
 
 
 def _bent(art: Sprite, lip: int) -> Sprite:

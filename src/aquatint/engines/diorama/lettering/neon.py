@@ -21,6 +21,7 @@ from .brick import bricks
 from .design import Painters
 from .faces import best
 from .fit import Block, Box, Setting, fit
+from .placed import tell
 
 _PAIRS = (
     ("#ff3d8b", "#2fe6ff"),
@@ -43,6 +44,7 @@ class _Sign:
     tubes: tuple[tuple[str, str, float], ...]
     letters: tuple[tuple[str, str, float], ...]
     board: Box
+    block: Block
 
 
 def neon_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
@@ -50,18 +52,19 @@ def neon_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters
     if graph.setting is None:
         picture = bricks(size, seed)
         page = sheet.whole(size)
-        _light_up(
-            picture, _sign(graph, page.inset(0.1 * page.width, 0.14 * page.height), seed), 0.2, 1.05
-        )
+        sign = _sign(graph, page.inset(0.1 * page.width, 0.14 * page.height), seed)
+        tell(painters.note, wording.quoted(graph), sign.block)
+        _light_up(picture, sign, 0.2, 1.05)
         return picture
 
     def hang(picture: Picture, backdrop: Backdrop) -> None:
-        _hang(picture, backdrop, graph, seed)
+        sign = _hang(picture, backdrop, graph, seed)
+        tell(painters.note, wording.quoted(graph), sign.block)
 
     return painters.scene(graph, size, seed, hang)
 
 
-def _hang(picture: Picture, backdrop: Backdrop, graph: SceneGraph, seed: int) -> None:
+def _hang(picture: Picture, backdrop: Backdrop, graph: SceneGraph, seed: int) -> _Sign:
     """Hang the sign: on the stage's own wall for signs, on a house at one side of a city, or as a
     plate before the sky."""
     height, width = picture.shape[:2]
@@ -83,8 +86,10 @@ def _hang(picture: Picture, backdrop: Backdrop, graph: SceneGraph, seed: int) ->
         sign = _sign(graph, room, seed)
         _mount(picture, sign)
         _light_up(picture, sign, 1.0, 0.3)
-        return
-    _light_up(picture, _sign(graph, room, seed), 1.0, 1.5)
+        return sign
+    sign = _sign(graph, room, seed)
+    _light_up(picture, sign, 1.0, 1.5)
+    return sign
 
 
 def _house(picture: Picture, front: Box, seed: int) -> None:
@@ -106,7 +111,7 @@ def _sign(graph: SceneGraph, room: Box, seed: int) -> _Sign:
     block, board = _within(text, room)
     em = block.size or 0.2 * room.height
     letters = tuple((row.path, colors[at % 2], em) for at, row in enumerate(block.rows))
-    return _Sign(((_rounded(board, 0.25 * em), colors[1], 0.06 * em),), letters, board)
+    return _Sign(((_rounded(board, 0.25 * em), colors[1], 0.06 * em),), letters, board, block)
 
 
 def _within(text: str, room: Box) -> tuple[Block, Box]:

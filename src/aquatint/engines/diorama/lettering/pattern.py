@@ -31,6 +31,7 @@ def pattern(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     cell = math.sqrt(size.pixels) / 5
     motifs = _figures(graph, round(0.72 * cell), painters, seed)
     motifs[1:1] = _signs(graph, round(0.72 * cell), (ground, palette), seed)
+    word: Sprite | None = motifs[min(1, len(motifs) - 1)] if wording.title(graph) else None
     columns = max(2, round(size.width / cell) + 1)
     step = size.width / (columns - 1)
     rows = math.ceil(size.height / cell) + 1
@@ -40,8 +41,19 @@ def pattern(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
             motif = motifs[(column * 2 + row + 1) % len(motifs)]
             x = column * step
             y = (row + 0.5 + (0.5 if column % 2 else 0.0)) * cell
-            lay(picture, motif, round(x - motif.shape[1] / 2), round(y - motif.shape[0] / 2))
+            place = Box(x - motif.shape[1] / 2, y - motif.shape[0] / 2, *motif.shape[1::-1])
+            lay(picture, motif, round(place.left), round(place.top))
+            if motif is word and _within(place, size):
+                word = None
+                for text in wording.quoted(graph):
+                    painters.note(text, place)
     return picture
+
+
+def _within(place: Box, size: Resolution) -> bool:
+    return (
+        min(place.left, place.top) >= 0 and place.right < size.width and place.bottom < size.height
+    )
 
 
 def _figures(graph: SceneGraph, side: int, painters: Painters, seed: int) -> list[Sprite]:

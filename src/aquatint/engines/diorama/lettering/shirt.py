@@ -15,6 +15,7 @@ from .design import Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, lock_up
 from .palettes import about, choose
+from .placed import tell
 
 _CLOTHS = ("#24406b", "#1d2027", "#f1ece0", "#a63a36", "#2f5a49", "#dfb24a")
 
@@ -44,7 +45,9 @@ def t_shirt(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     room = Box(0, 0, round(cloth.PRINT.width * scale), round(cloth.PRINT.height * scale))
     x, y = round(cloth.PRINT.left * scale), round(cloth.PRINT.top * scale)
     at = Box(x, y, room.width, room.height)
-    printed = cloth.displaced(_artwork(brief, room, painters), wrinkles, at)
+    art, lines = _artwork(brief, room, painters)
+    tell(painters.note, wording.quoted(graph), lines, (left + x, top + y))
+    printed = cloth.displaced(art, wrinkles, at)
     lay(picture, printed, left + x, top + y, 0.95)
     return picture
 
@@ -84,7 +87,7 @@ def _shirt(color: str, side: int, wrinkles: cloth.Folds) -> Sprite:
     return cloth.shaded(sprite, wrinkles, Box(0, 0, side, side))
 
 
-def _artwork(brief: _Brief, room: Box, painters: Painters) -> Sprite:
+def _artwork(brief: _Brief, room: Box, painters: Painters) -> tuple[Sprite, Block]:
     """The lock-up as a sprite of the room's size: figure in one ink over justified lines."""
     text = wording.everything(brief.graph)
     figures = brief.graph.subjects[:1]
@@ -99,7 +102,7 @@ def _artwork(brief: _Brief, room: Box, painters: Painters) -> Sprite:
         inked = cast.two_inks(figure.sprite, pair[0], pair[1])
         left = (round(room.width) - figure.width) // 2
         cast.combine(art, inked, left, round(head) - figure.height)
-    return art
+    return art, lines
 
 
 def _lines(brief: _Brief, room: Box) -> Block:

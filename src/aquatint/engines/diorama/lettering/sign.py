@@ -16,6 +16,7 @@ from ..pixels import Picture
 from . import ink, sheet, wording
 from .design import Painters
 from .fit import Block, Box, Setting, fit
+from .placed import tell
 
 _PLATES = ("#0b6b45", "#1a4fa0", "#6b3f23")
 _WHITE = "#f7f8f4"
@@ -28,12 +29,16 @@ def street_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
     small = min(page.width, page.height)
     texts = wording.quoted(graph) or ("",)
     if wording.title(graph).casefold() == "stop":
-        plates = _octagon(graph, page)
+        plates, (word, rest) = _octagon(graph, page)
+        tell(painters.note, texts[:1], word)
+        tell(painters.note, texts[1:], rest)
         boxes = [Box((page.width - 0.6 * small) / 2, 0.12 * page.height, 0.6 * small, 0.6 * small)]
     else:
         color = ink.named(graph.colors[0] if graph.colors else None, _PLATES[seed % len(_PLATES)])
         blocks = _blocks(texts, page)
         boxes = [_plate_box(block, page) for block in blocks]
+        for text, block in zip(wording.quoted(graph), blocks, strict=False):
+            tell(painters.note, (text,), block)
         plates = "".join(
             _plate(box, block, color) for box, block in zip(boxes, blocks, strict=True)
         )
@@ -106,7 +111,7 @@ def _plate(box: Box, block: Block, color: str) -> str:
     )
 
 
-def _octagon(graph: SceneGraph, page: Box) -> str:
+def _octagon(graph: SceneGraph, page: Box) -> tuple[str, tuple[Block, Block]]:
     radius = 0.3 * min(page.width, page.height) / math.cos(math.pi / 8)
     x, y = page.width / 2, 0.12 * page.height + 0.3 * min(page.width, page.height)
     shapes = "".join(
@@ -122,7 +127,7 @@ def _octagon(graph: SceneGraph, page: Box) -> str:
     block = fit(wording.title(graph), room, Setting(genre="condensed", tracking=0.03))
     rest = fit(" ".join(wording.others(graph)), room, Setting(genre="plain", largest=0.2 * radius))
     rest = rest.moved(0, y + 0.6 * radius - rest.box.top) if rest.rows else rest
-    return shapes + sheet.set_in(block, _WHITE) + sheet.set_in(rest, _WHITE)
+    return shapes + sheet.set_in(block, _WHITE) + sheet.set_in(rest, _WHITE), (block, rest)
 
 
 def _eight(x: float, y: float, radius: float) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import PIL.Image
 import PIL.ImageFilter
@@ -15,8 +17,9 @@ from ..raster import rasterise
 from . import cast, ink, sheet, studio, wording
 from .design import Painters
 from .faces import Genre, best
-from .fit import Box, Setting, fit
+from .fit import Block, Box, Setting, fit
 from .palettes import Palette, choose
+from .placed import tell
 
 _EDGE = [min(255, max(0, (value - 118) * 13)) for value in range(256)]
 
@@ -26,7 +29,9 @@ def sticker(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     palette = choose(graph, seed)
     side = round(0.86 * min(size.width, size.height))
     left, top = (size.width - side) // 2, (size.height - side) // 2
-    art = _art(graph, side, palette, seed, painters)
+    brief = _Brief(graph, palette, seed, painters)
+    art, block = _art(brief, side)
+    tell(painters.note, wording.quoted(graph), block, (left, top))
     rim = _rim(art, round(0.022 * side))
     drop = max(2, side // 90)
     shadow = _shadow(rim, Box(left + drop // 2, top + drop, side, side))
@@ -38,31 +43,40 @@ def sticker(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     return picture
 
 
-def _art(graph: SceneGraph, side: int, palette: Palette, seed: int, painters: Painters) -> Sprite:
-    """What is printed, on a transparent square."""
+@dataclass(frozen=True, slots=True)
+class _Brief:
+    """What the parts of one sticker share."""
+
+    graph: SceneGraph
+    palette: Palette
+    seed: int
+    painters: Painters
+
+
+def _art(brief: _Brief, side: int) -> tuple[Sprite, Block]:
+    """What is printed, on a transparent square; and its text."""
+    graph = brief.graph
     text = wording.everything(graph)
     pad = 0.07 * side
     canvas = np.zeros((side, side, 4), np.uint8)
     if not graph.subjects:
         place = Box(pad, 0.22 * side, side - 2 * pad, 0.56 * side)
-        label, left, top = _label(text, place, palette, seed)
-        cast.combine(canvas, label, left, top)
-        return canvas
+        return canvas, _label(canvas, place, brief)
     head = (0.66 if text else 0.86) * side
     room = Box(1.4 * pad, pad, side - 2.8 * pad, head)
-    for actor in cast.group(graph, painters, room, seed):
+    for actor in cast.group(graph, brief.painters, room, brief.seed):
         cast.combine(canvas, actor.figure.sprite, actor.left, actor.top)
     if text:
         low = Box(pad, pad + 0.86 * head, side - 2 * pad, 0.25 * side)
-        label, left, top = _label(text, low, palette, seed)
-        cast.combine(canvas, label, left, top)
-    return canvas
+        return canvas, _label(canvas, low, brief)
+    return canvas, Block()
 
 
-def _label(text: str, room: Box, palette: Palette, seed: int) -> tuple[Sprite, int, int]:
-    """A rounded label with the text, large enough for it, no larger; and where it lies."""
+def _label(canvas: Sprite, room: Box, brief: _Brief) -> Block:
+    """Lay a rounded label, as large as its text needs, over a sprite, in place."""
+    text, palette = wording.everything(brief.graph), brief.palette
     genres: tuple[Genre, ...] = ("script", "retro", "geometric-bold", "hand")
-    genre = best(text, genres[int(dice(seed, "sticker type").integers(4))], "plain")
+    genre = best(text, genres[int(dice(brief.seed, "sticker type").integers(4))], "plain")
     pad = 0.2 * min(room.width, room.height)
     block = fit(text, room.inset(pad, 0.8 * pad), Setting(genre=genre, leading=0.22))
     label = block.box.inset(-0.9 * pad, -0.75 * pad) if block.rows else room
@@ -78,7 +92,8 @@ def _label(text: str, room: Box, palette: Palette, seed: int) -> tuple[Sprite, i
     left, top = int(label.left), int(label.top)
     width, height = round(label.width) + 2, round(label.height) + 2
     part = Box(left, top, width, height)
-    return rasterise(sheet.document(body, part), width, height), left, top
+    cast.combine(canvas, rasterise(sheet.document(body, part), width, height), left, top)
+    return block
 
 
 def _rim(art: Sprite, reach: int) -> PIL.Image.Image:

@@ -8,17 +8,17 @@ from .meanings import Medium, Theme, table
 FORMATS = table(
     (
         (Medium(Format.POSTER),),
-        "poster, flyer, leaflet, album cover, event poster, print ad, placard design",
+        "poster, flyer, leaflet, event poster, print ad, placard design",
     ),
     (
         (Medium(Format.POSTER),),
-        "advertisement, infographic, motivational poster, retro poster, playbill",
+        "advertisement, motivational poster, retro poster, playbill",
     ),
     ((Medium(Format.POSTER), Theme("travel")), "travel poster, tourism poster"),
     ((Medium(Format.POSTER), Theme("movie")), "movie poster, film poster"),
     (
         (Medium(Format.POSTER), Theme("music")),
-        "concert poster, gig poster, festival poster, album art",
+        "concert poster, gig poster, festival poster",
     ),
     (
         (Medium(Format.LOGO),),
@@ -39,8 +39,31 @@ FORMATS = table(
     ((Medium(Format.T_SHIRT),), "t shirt, tshirt, hoodie, sweatshirt, t shirt mockup"),
     (
         (Medium(Format.CARD),),
-        "greeting card, postcard, business card, card design, gift card, post card",
+        "postcard, card design, gift card, post card",
     ),
+    (
+        (Medium(Format.GREETING_CARD),),
+        "greeting card, greetings card, thank you card, get well card, folded card, note card",
+    ),
+    (
+        (Medium(Format.BUSINESS_CARD),),
+        "business card, business cards, visiting card, calling card, business card design",
+    ),
+    (
+        (Medium(Format.ALBUM_COVER), Theme("music")),
+        "album cover, album art, record cover, record sleeve, vinyl cover, cd cover, album artwork",
+    ),
+    (
+        (Medium(Format.MENU), Theme("food")),
+        "restaurant menu, cafe menu, menu design, menu board, coffee menu, dinner menu, menu",
+    ),
+    (
+        (Medium(Format.MENU), Theme("food"), Theme("chalk")),
+        "chalkboard menu, blackboard menu, chalk menu, menu on a chalkboard, menu on a blackboard",
+    ),
+    ((Medium(Format.INFOGRAPHIC),), "infographic, info graphic, infographic poster, infographics"),
+    ((Medium(Format.STAMP),), "postage stamp, stamp design, postal stamp, collectible stamp"),
+    ((Medium(Format.STAMP, weak=True),), "stamp"),
     ((Medium(Format.CARD),), "invitation, invitation card, holiday card"),
     ((Medium(Format.CARD), Theme("birthday")), "birthday card, birthday invitation"),
     ((Medium(Format.CARD), Theme("christmas")), "christmas card"),
@@ -70,6 +93,56 @@ FORMATS = table(
     (
         (Medium(Format.BANNER),),
         "banner, web banner, header image, billboard, website header, signage",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("chalk")),
+        """chalkboard, blackboard, chalk lettering, chalk letters, chalkboard lettering, in chalk,
+        chalkboard sign, blackboard sign, chalk art, written in chalk""",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("embroidery")),
+        """embroidered, embroidery, embroidered patch, embroidered letters, stitched letters,
+        cross stitch, iron on patch, patch""",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("letterpress")),
+        "letterpress, letterpress print, debossed, embossed letters, letterpress lettering",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("gold foil")),
+        "gold foil, gold foil lettering, gold letters, foil stamped, gold leaf, golden letters",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("balloon letters")),
+        "balloon letters, foil balloons, balloon lettering, balloon text, inflated letters",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("block letters")),
+        "3d letters, 3d text, 3d lettering, 3d typography, block letters, extruded letters",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("graffiti")),
+        "graffiti, graffiti lettering, graffiti letters, spray painted, graffiti wall, spray paint",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("outline")),
+        "outline letters, outlined letters, outline lettering, outline text",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("arc")),
+        "arched letters, arched text, curved text, curved letters, in an arc",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("wave")),
+        "wavy letters, wavy text, wavy lettering, groovy lettering, groovy letters",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True), Theme("badge")),
+        "badge lettering, bulging letters, bulging text",
+    ),
+    (
+        (Medium(Format.LETTERING, weak=True),),
+        "hand lettering, typographic art, calligraphy, typographic artwork, lettering artwork",
     ),
 )
 THEMES = table(

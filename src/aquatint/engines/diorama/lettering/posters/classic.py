@@ -7,10 +7,11 @@ from aquatint.domain import Resolution
 from ...graph import SceneGraph
 from ...pixels import Picture
 from .. import ink, sheet, wording
-from ..design import Painters
+from ..design import Note, Painters
 from ..faces import best
 from ..fit import Box, Setting, fit
 from ..palettes import Palette, choose
+from ..placed import tell
 from .travel import tracked
 
 
@@ -21,7 +22,8 @@ def classic(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     art, text = _places(page, titled=bool(wording.title(graph)))
     inner = Resolution(max(1, round(art.width)), max(1, round(art.height)))
     scene = painters.scene(graph, inner, seed)
-    picture = sheet.flat(size, palette.paper, _letters(graph, text, palette))
+    letters = _letters(graph, text, palette, painters.note)
+    picture = sheet.flat(size, palette.paper, letters)
     left, top = round(art.left), round(art.top)
     picture[top : top + inner.height, left : left + inner.width] = scene
     return picture
@@ -40,7 +42,7 @@ def _places(page: Box, *, titled: bool) -> tuple[Box, Box]:
     return art, Box(margin, art.bottom, art.width, foot)
 
 
-def _letters(graph: SceneGraph, place: Box, palette: Palette) -> str:
+def _letters(graph: SceneGraph, place: Box, palette: Palette, note: Note) -> str:
     text = wording.title(graph)
     small = " ".join(wording.others(graph))
     room = place.inset(0.06 * place.width, 0.26 * place.height)
@@ -53,12 +55,13 @@ def _letters(graph: SceneGraph, place: Box, palette: Palette) -> str:
     # The eye wants a title a little above the middle of its margin.
     block = block.moved(0, -0.02 * place.height)
     body = sheet.set_in(block, ink.readable(palette.paper, palette.deep))
+    tell(note, (text,), block)
     if small:
         below = Box(room.left, place.top + 0.66 * place.height, room.width, 0.12 * place.height)
         setting = Setting(
             genre=best(small, "geometric", "plain"), tracking=0.16, largest=block.size / 2.2
         )
-        body += sheet.set_in(
-            fit(small, below, setting), ink.deepened(palette.accent, palette.paper)
-        )
+        line = fit(small, below, setting)
+        body += sheet.set_in(line, ink.deepened(palette.accent, palette.paper))
+        tell(note, wording.others(graph), line)
     return body

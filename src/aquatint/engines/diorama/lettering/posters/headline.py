@@ -6,46 +6,50 @@ from aquatint.domain import Resolution
 
 from ...dice import dice
 from ...graph import SceneGraph
-from ...pixels import Picture
-from .. import legible, sheet, wording
+from ...pixels import Coverage, Picture
+from .. import free, legible, sheet, wording
 from ..design import Painters
 from ..faces import Genre, best
 from ..fit import Block, Box, Setting, fit, lock_up
 from ..palettes import choose
+from ..placed import tell
 
 
 def headline(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """A lock-up in the head or the foot of the scene; small print under it."""
-    picture = painters.scene(graph, size, seed)
-    caption(picture, graph, seed)
+    """A lock-up in the head or the foot of the scene, off its figures; small print under it."""
+    figures: list[Coverage] = []
+    picture = painters.scene(graph, size, seed, sight=figures.append)
+    if not wording.title(graph):
+        return picture
+    title, line = _letters(picture, graph, seed, figures[-1])
+    tell(painters.note, wording.quoted(graph)[:1], title)
+    tell(painters.note, wording.others(graph), line)
+    around = title.box.inset(-0.12 * title.size)
+    if line.rows:
+        foot = line.box.bottom + 0.1 * title.size
+        around = Box(around.left, around.top, around.width, foot - around.top)
+    color = legible.prepare(picture, around, choose(graph, seed).deep, "#fffaf0")
+    sheet.draw(picture, sheet.set_in(title, color) + sheet.set_in(line, color), around)
     return picture
 
 
-def caption(picture: Picture, graph: SceneGraph, seed: int) -> None:
-    """Set the quoted texts into a finished scene, in place, where least happens in it.
-
-    Nothing is painted when nothing was quoted.
-    """
+def _letters(
+    picture: Picture, graph: SceneGraph, seed: int, figures: Coverage
+) -> tuple[Block, Block]:
+    """The title in the best of its places, and the small print below it."""
     text = wording.title(graph)
-    if not text:
-        return
     height, width = picture.shape[:2]
-    genre = best(text, _genre(seed), "condensed", "plain")
-    setting = Setting(genre=genre, tracking=0.01, leading=0.26)
+    setting = Setting(
+        genre=best(text, _genre(seed), "condensed", "plain"), tracking=0.01, leading=0.26
+    )
     share = 0.76 if wording.others(graph) else 1.0
-    places = [
-        Box(one.left, one.top, one.width, share * one.height) for one in _places(width, height)
-    ]
+    cleared = free.clear(_places(width, height), figures, 0.015 * height)
+    places = [Box(one.left, one.top, one.width, share * one.height) for one in cleared]
     blocks = [lock_up(text, place, setting) for place in places]
-    block, place = max(zip(blocks, places, strict=True), key=lambda one: _merit(picture, one[0]))
-    below = _second(graph, block, Box(place.left, 0, place.width, 0.2 * place.height))
-    palette = choose(graph, seed)
-    around = block.box.inset(-0.12 * block.size)
-    if below.rows:
-        foot = below.box.bottom + 0.1 * block.size
-        around = Box(around.left, around.top, around.width, foot - around.top)
-    color = legible.prepare(picture, around, palette.deep, "#fffaf0")
-    sheet.draw(picture, sheet.set_in(block, color) + sheet.set_in(below, color))
+    block, place = max(
+        zip(blocks, places, strict=True), key=lambda one: _merit(picture, one[0], figures)
+    )
+    return block, _second(graph, block, Box(place.left, 0, place.width, 0.2 * place.height))
 
 
 def _places(width: int, height: int) -> tuple[Box, ...]:
@@ -66,9 +70,11 @@ def _places(width: int, height: int) -> tuple[Box, ...]:
     )
 
 
-def _merit(picture: Picture, block: Block) -> int:
-    """Calm counts, and so does size."""
-    return round(block.size) - 12 * legible.busyness(picture, block.box)
+def _merit(picture: Picture, block: Block, figures: Coverage) -> int:
+    """Calm counts, and so does size; a figure below the letters counts against them."""
+    hidden = 16 * free.covered(block.box, figures) / max(1.0, block.box.width * block.box.height)
+    calm = 12 * legible.busyness(picture, block.box)
+    return round(block.size * (1 - hidden)) - calm
 
 
 def _second(graph: SceneGraph, title: Block, measure: Box) -> Block:

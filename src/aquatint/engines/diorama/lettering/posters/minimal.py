@@ -12,6 +12,7 @@ from ..design import Painters
 from ..faces import best
 from ..fit import Block, Box, Setting, fit
 from ..palettes import Palette, choose
+from ..placed import tell
 
 
 def minimal(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
@@ -24,7 +25,11 @@ def minimal(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     cast.stage(
         picture, cast.group(graph, painters, art.inset(0.1 * art.width, 0.04 * art.height), seed)
     )
-    sheet.draw(picture, _letters(graph, text, palette, ground))
+    block, line = _letters(graph, text)
+    color = ink.readable(ground, palette.deep, palette.paper)
+    sheet.draw(picture, _set(block, line, text, color))
+    tell(painters.note, wording.quoted(graph)[:1], block)
+    tell(painters.note, wording.others(graph), line)
     return picture
 
 
@@ -46,9 +51,18 @@ def _disc(art: Box, palette: Palette, ground: str) -> str:
     return sheet.disc(art.left + art.width / 2, art.top + art.height / 2, radius, color)
 
 
-def _letters(graph: SceneGraph, place: Box, palette: Palette, ground: str) -> str:
-    if not wording.title(graph):
+def _set(block: Block, line: Block, place: Box, color: str) -> str:
+    """Title and small print in one ink, a short rule above them where there is room."""
+    if not block.rows:
         return ""
+    body = sheet.set_in(block, color) + sheet.set_in(line, color)
+    rule = Box(place.left, block.box.top - 0.45 * block.size, 0.9 * block.size, 0.07 * block.size)
+    if rule.top > place.top - 0.3 * block.size:
+        body += sheet.rectangle(rule, color)
+    return body
+
+
+def _letters(graph: SceneGraph, place: Box) -> tuple[Block, Block]:
     text = wording.title(graph)
     small = " ".join(wording.others(graph))
     room = Box(place.left, place.top, place.width, place.height * (0.74 if small else 1.0))
@@ -61,12 +75,7 @@ def _letters(graph: SceneGraph, place: Box, palette: Palette, ground: str) -> st
         largest=0.3 * min(place.width, 2 * place.height),
     )
     block = fit(text, room, setting)
-    color = ink.readable(ground, palette.deep, palette.paper)
-    body = sheet.set_in(block, color)
-    rule = Box(place.left, block.box.top - 0.45 * block.size, 0.9 * block.size, 0.07 * block.size)
-    if rule.top > place.top - 0.3 * block.size:
-        body += sheet.rectangle(rule, color)
-    return body + sheet.set_in(_small(small, place, block), color)
+    return block, _small(small, place, block)
 
 
 def _small(text: str, place: Box, title: Block) -> Block:

@@ -6,27 +6,31 @@ from aquatint.domain import Resolution
 
 from ...dice import dice
 from ...graph import SceneGraph
-from ...pixels import Picture
-from .. import ink, legible, sheet, wording
+from ...pixels import Coverage, Picture
+from .. import free, ink, legible, sheet, wording
 from ..design import Painters
 from ..faces import Genre, best
 from ..fit import Block, Box, Setting, fit
 from ..palettes import choose
+from ..placed import tell
 from .travel import tracked
 
 
 def movie(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Title in the calmer of sky and ground; a dark foot carries the credits."""
-    picture = painters.scene(graph, size, seed)
+    figures: list[Coverage] = []
+    picture = painters.scene(graph, size, seed, sight=figures.append)
     palette = choose(graph, seed)
     page = sheet.whole(size)
     dark = ink.toward(palette.deep, "#000000", 0.45)
     _dim(picture, page, dark)
     if not wording.title(graph):
         return picture
-    title = _title(graph, picture, seed)
+    title = _title(graph, picture, seed, figures[-1])
     measure = Box(title.box.left, 0, title.box.width, 0.022 * page.height)
     blocks = [title, _tagline(graph, title, measure, seed), _credits(graph, page)]
+    tell(painters.note, wording.quoted(graph)[:1], title)
+    tell(painters.note, wording.others(graph), blocks[1])
     body = ""
     for block in blocks:
         if block.rows:
@@ -37,11 +41,12 @@ def movie(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) ->
     return picture
 
 
-def _title(graph: SceneGraph, picture: Picture, seed: int) -> Block:
+def _title(graph: SceneGraph, picture: Picture, seed: int, figures: Coverage) -> Block:
     height, width = picture.shape[:2]
     high = Box(0.09 * width, 0.1 * height, 0.82 * width, 0.15 * height)
     low = Box(high.left, 0.62 * height, high.width, 0.15 * height)
-    place = legible.calmest(picture, (high, low))
+    top = Box(high.left, 0.045 * height, high.width, high.height)
+    place = legible.calmest(picture, free.clear((high, low, top), figures, 0.012 * height))
     text = wording.title(graph)
     return tracked(text, place, best(text, _genre(seed), "serif", "plain"), 0.16)
 

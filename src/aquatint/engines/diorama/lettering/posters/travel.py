@@ -16,6 +16,7 @@ from ..design import Painters
 from ..faces import Genre, best
 from ..fit import Block, Box, Setting, fit, track
 from ..palettes import Palette, choose
+from ..placed import tell
 from .land import land
 
 _GROUND = 0.7  # of the art's height: where the foreground begins
@@ -33,7 +34,13 @@ def travel(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -
     picture = sheet.flat(size, palette.paper, body)
     box = _hero_box(art, float(dice(seed, "hero").random()))
     _hero(picture, art, cast.group(graph, painters, box, seed), palette)
-    sheet.draw(picture, _mask(page, art, palette.paper) + _letters(graph, art, palette, seed))
+    title, line = _letters(graph, art, seed)
+    color = ink.readable(palette.deep, palette.paper, palette.light)
+    accent = ink.readable(palette.deep, palette.accent, palette.light, palette.paper)
+    letters = sheet.set_in(title, color) + sheet.set_in(line, accent)
+    sheet.draw(picture, _mask(page, art, palette.paper) + letters)
+    tell(painters.note, wording.quoted(graph)[:1], title)
+    tell(painters.note, wording.others(graph), line)
     return picture
 
 
@@ -86,10 +93,10 @@ def _mask(page: Box, art: Box, color: str) -> str:
     return sheet.filled(outer + inner, color)
 
 
-def _letters(graph: SceneGraph, art: Box, palette: Palette, seed: int) -> str:
+def _letters(graph: SceneGraph, art: Box, seed: int) -> tuple[Block, Block]:
     title = wording.title(graph)
     if not title:
-        return ""
+        return Block(), Block()
     genre = best(title, _genre(seed), "condensed", "plain")
     measure = Box(
         art.left + 0.08 * art.width,
@@ -99,16 +106,13 @@ def _letters(graph: SceneGraph, art: Box, palette: Palette, seed: int) -> str:
     )
     block = tracked(title, measure, genre)
     second = wording.travel_line(graph, seed)
-    color = ink.readable(palette.deep, palette.paper, palette.light)
     if not second:
-        return sheet.set_in(block.moved(0, 0.035 * art.height), color)
+        return block.moved(0, 0.035 * art.height), Block()
     line = second_line(
         second, block, Box(measure.left, 0, measure.width, 0.03 * max(art.height, 0.7 * art.width))
     )
     room = art.bottom - 0.06 * art.height - line.box.height
-    line = line.moved(0, room - line.box.top)
-    accent = ink.readable(palette.deep, palette.accent, palette.light, palette.paper)
-    return sheet.set_in(block, color) + sheet.set_in(line, accent)
+    return block, line.moved(0, room - line.box.top)
 
 
 def tracked(text: str, measure: Box, genre: Genre, most: float = 0.28) -> Block:
