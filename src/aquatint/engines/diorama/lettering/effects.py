@@ -15,7 +15,7 @@ from ..graph import SceneGraph
 from ..pixels import Picture, Plane
 from . import ink, relief, sheet
 from .fit import Block, Box
-from .warps import WARPS, warped
+from .warps import WARPS, Bent, warped
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def embroidery(picture: Picture, cut: Cut) -> None:
     """Satin stitch: threads side by side across the strokes, raised from the cloth."""
     place = cut.place(0.3)
     cover = relief.cover(cut.path, place)
-    thick = max(3.0, 0.034 * cut.em)
+    thick = max(3.0, 0.042 * cut.em)
     edge = relief.blurred(cover, 0.05 * cut.em)
     drop = max(2, round(0.03 * cut.em))
     soft = relief.moved(relief.blurred(cover, 0.03 * cut.em), drop, drop)
@@ -110,9 +110,9 @@ def embroidery(picture: Picture, cut: Cut) -> None:
     phase = (rows * np.float32(1.7) + columns) / np.float32(thick)
     thread = np.abs(phase - np.floor(phase) - np.float32(0.5)) * np.float32(2)  # 1 in the groove
     uneven = _noise(cover.shape, cut.seed, max(2, round(thick)))
-    level = 0.62 + 0.3 * (1 - thread) + 0.16 * (uneven - 0.5) + 0.5 * relief.lit(edge, drop)
+    level = 0.3 + 0.62 * (1 - thread) + 0.1 * (uneven - 0.5) + 0.4 * relief.lit(edge, drop)
     pale, dark = ink.toward(cut.face, "#ffffff", 0.4), ink.toward(cut.face, "#0a0810", 0.5)
-    colors = relief.ramp(level, (0.0, dark), (0.72, cut.face), (1.0, pale))
+    colors = relief.ramp(level, (0.0, dark), (0.5, cut.face), (0.75, cut.face), (1.0, pale))
     relief.paint(picture, place, cover, colors)
 
 
@@ -159,7 +159,7 @@ def balloon(picture: Picture, cut: Cut) -> None:
     shadow = relief.moved(relief.blurred(cover, 0.05 * cut.em), drop, round(1.4 * drop))
     relief.tint(picture, place, 0.4 * shadow, "#1a1020")
     slope = relief.lit(height, max(1, round(0.028 * cut.em)))
-    level = np.clip(0.5 + 1.15 * slope, 0, 1)
+    level = np.clip(0.5 + 1.5 * slope, 0, 1)
     pale, dark = ink.toward(cut.face, "#ffffff", 0.45), ink.toward(cut.face, "#0c0614", 0.55)
     colors = relief.ramp(level, (0.0, dark), (0.45, cut.face), (0.7, pale), (1.0, "#ffffff"))
     relief.paint(picture, place, cover, colors)
@@ -199,15 +199,21 @@ EFFECTS: Mapping[str, Effect] = {
 }
 
 
+BENT = frozenset(WARPS)
+"""The words that bend lettering."""
+
+
 def named(graph: SceneGraph) -> str | None:
     """The effect that a prompt asks for."""
     return next((name for name in EFFECTS if name in graph.theme), None)
 
 
-def path_of(lines: Block, graph: SceneGraph) -> str:
+def shaped(lines: Block, room: Box, graph: SceneGraph) -> Bent:
     """The outline of a block, bent if the prompt asks for it."""
     bend = next((bend for name, bend in WARPS.items() if name in graph.theme), None)
-    return lines.path if bend is None else warped(lines, bend)
+    if bend is None or not lines.rows:
+        return Bent(lines.path, lines.box)
+    return warped(lines, bend, room)
 
 
 def _noise(shape: tuple[int, ...], seed: int, cell: int) -> Plane:

@@ -36,16 +36,36 @@ def board(size: Resolution, palette: Palette, seed: int) -> tuple[Picture, str]:
 
 
 def cloth(size: Resolution, palette: Palette, seed: int) -> tuple[Picture, str]:
-    """Twill: fine slanting ribs."""
-    color = (palette.deep, palette.light, palette.paper)[int(dice(seed, "cloth").integers(3))]
-    period = max(4, round(min(size.width, size.height) / 190))
-    rows = np.arange(period * 16)[:, None]
-    columns = np.arange(period * 16)[None, :]
+    """Linen or dark twill in its weave, a merrowed border around a field."""
+    linen = ink.toward(palette.paper, "#ffffff", 0.3)
+    color = (palette.deep, linen)[int(dice(seed, "cloth").integers(2))]
+    period = max(4, round(min(size.width, size.height) / 170))
+    rows, columns = np.arange(period * 16)[:, None], np.arange(period * 16)[None, :]
     rib = (rows + columns) % period * 255 // period
-    weave = (columns // 2 + rows // 2) % 2 * 40
-    tile = (205 + rib // 8 + weave // 3).clip(0, 255).astype(np.uint8)
-    image = _image(studio.lit(size, color))
-    return sheet.opened(PIL.ImageChops.multiply(image, _tiled(tile, image.size))), color
+    thread = (columns // 2 + rows // 2) % 2 * 255
+    tile = (196 + rib // 8 + thread // 9).clip(0, 255).astype(np.uint8)
+    woven = PIL.ImageChops.multiply(
+        _image(studio.lit(size, color)), _tiled(tile, (size.width, size.height))
+    )
+    picture = sheet.opened(woven)
+    sheet.draw(picture, _border(sheet.whole(size), palette, color))
+    return picture, color
+
+
+def _border(page: Box, palette: Palette, ground: str) -> str:
+    """Thread wound around an edge: one thick line of short stitches, and its shadow."""
+    unit = min(page.width, page.height)
+    thread = palette.accent if ink.contrast(palette.accent, ground) > 2 else palette.mid
+    place, wide = page.inset(0.055 * page.width, 0.055 * page.height), 0.03 * unit
+    line = (
+        f'<rect x="{place.left:.1f}" y="{place.top:.1f}" width="{place.width:.1f}" '
+        f'height="{place.height:.1f}" rx="{0.09 * unit:.1f}" fill="none" stroke-width="{wide:.1f}"'
+    )
+    dark = ink.toward(thread, "#000000", 0.4)
+    stitches = f'stroke="{thread}" stroke-dasharray="{0.24 * wide:.2f} {0.1 * wide:.2f}"/>'
+    shadow = f'<g transform="translate({0.15 * wide:.1f} {0.25 * wide:.1f})">{line} '
+    shadow += 'stroke="#000000" stroke-opacity="0.3"/></g>'
+    return f'{shadow}{line} stroke="{dark}"/>{line} {stitches}'
 
 
 def cotton(size: Resolution, palette: Palette, seed: int) -> tuple[Picture, str]:

@@ -118,8 +118,8 @@ def _dishes(picture: Picture, brief: _Brief, room: Box) -> Sequence[tuple[str, B
     """One line to a quoted text, dots up to its price; plain bars where nothing was quoted."""
     others = wording.others(brief.graph)
     count = len(others) or _EMPTY
-    step = min(room.height / count, 0.16 * room.height)
-    start = room.top + (room.height - step * count) * 0.3
+    step = min(room.height / count, 0.21 * room.height)
+    start = room.top + (room.height - step * count) * 0.35
     found = []
     rule = ink.toward(brief.ink, brief.ground, 0.45)
     small = _size(brief, others, room.width, step)
@@ -144,7 +144,7 @@ def _size(brief: _Brief, texts: Sequence[str], measure: float, step: float) -> f
     """One size for all dishes: that of the longest."""
     room = Box(0, 0, 0.84 * measure, 0.56 * step)
     blocks = [
-        fit(_priced(text)[0], room, Setting(genre=_genre(brief, text), largest=0.5 * step))
+        fit(_priced(text)[0], room, Setting(genre=_genre(brief, text), largest=0.46 * step))
         for text in texts
     ]
     return min((one.size for one in blocks if one.rows), default=12.0)

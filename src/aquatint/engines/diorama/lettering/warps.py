@@ -4,49 +4,73 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from .fit import Block, Box, Row
 
 Bend = Callable[[float, float], tuple[float, float]]
-"""Moves a point of the unit box (0..1 across and down) by shares of the box's width."""
+"""Where a point goes: both in widths of the block, from its middle, y downwards."""
+
+_ROUND = 0.85  # the radius of an arc, in widths
 
 
-def arc(across: float, down: float) -> tuple[float, float]:
-    """Over a rainbow: the middle rises, both ends turn outwards."""
-    turn = (across - 0.5) * 1.15
-    rise = 1.0 - 0.5 * down
-    return (0.5 + rise * 0.86 * math.sin(turn) - across, 0.42 * (1 - rise * math.cos(turn)) * 0.9)
+def arc(x: float, y: float) -> tuple[float, float]:
+    """Over a rainbow: the middle rises, both ends lean outwards."""
+    turn, radius = x / _ROUND, _ROUND - y
+    sagging = _ROUND * (1 - math.cos(0.5 / _ROUND)) / 2
+    return radius * math.sin(turn), _ROUND - radius * math.cos(turn) - sagging
 
 
-def wave(across: float, down: float) -> tuple[float, float]:
+def wave(x: float, y: float) -> tuple[float, float]:
     """Up and down once over the width, the foot a little after the head."""
-    return 0.0, 0.055 * math.sin(math.tau * (across - 0.06 * down))
+    return x, y + 0.05 * math.sin(math.tau * (x - 0.12 * y))
 
 
-def badge(across: float, down: float) -> tuple[float, float]:
+def badge(x: float, y: float) -> tuple[float, float]:
     """Taller in the middle: the upper edge bulges up, the lower one down."""
-    bulge = 1 - (2 * across - 1) ** 2
-    return 0.0, 0.16 * bulge * (down - 0.5)
+    return x, y * (1.35 - 2.2 * x * x)
 
 
 WARPS: Mapping[str, Bend] = {"arc": arc, "wave": wave, "badge": badge}
 
 
-def warped(block: Block, bend: Bend) -> str:
-    """SVG path data of a block, bent within its own width."""
+@dataclass(frozen=True, slots=True)
+class Bent:
+    """SVG path data, and the box of all its points."""
+
+    path: str
+    box: Box
+
+
+def warped(block: Block, bend: Bend, room: Box) -> Bent:
+    """A block of letters bent as a whole, as large as it goes into a room, in its middle."""
     box = block.box
-    return "".join(_bent(row, box, bend) for row in block.rows)
+    pieces = [_bent(row, box, bend) for row in block.rows]
+    across = [x for piece in pieces for _, points in piece for x in points[::2]]
+    down = [y for piece in pieces for _, points in piece for y in points[1::2]]
+    left, right, top, bottom = min(across), max(across), min(down), max(down)
+    scale = min(room.width / (right - left), room.height / (bottom - top))
+    x = room.left + room.width / 2 - scale * (left + right) / 2
+    y = room.top + room.height / 2 - scale * (top + bottom) / 2
+    path = "".join(
+        pattern % tuple((y if at % 2 else x) + part * scale for at, part in enumerate(points))
+        for piece in pieces
+        for pattern, points in piece
+    )
+    wide, tall = scale * (right - left), scale * (bottom - top)
+    return Bent(path, Box(x + scale * left, y + scale * top, wide, tall))
 
 
-def _bent(row: Row, box: Box, bend: Bend) -> str:
-    parts = []
+def _bent(row: Row, box: Box, bend: Bend) -> list[tuple[str, list[float]]]:
+    """The outlines of a row with their points where they go, in widths of the block."""
+    middle = box.left + box.width / 2, box.top + box.height / 2
+    found = []
     for glyph in row.line.glyphs:
         left, base = row.x + (glyph.x - row.line.left) * row.size, row.y + glyph.y * row.size
         points = glyph.outline.points
-        numbers: list[float] = []
+        moved: list[float] = []
         for at in range(0, len(points), 2):
             x, y = left + points[at] * row.size, base + points[at + 1] * row.size
-            shift = bend((x - box.left) / box.width, (y - box.top) / max(1.0, box.height))
-            numbers += (x + shift[0] * box.width, y + shift[1] * box.width)
-        parts.append(glyph.outline.pattern % tuple(numbers))
-    return "".join(parts)
+            moved += bend((x - middle[0]) / box.width, (y - middle[1]) / box.width)
+        found.append((glyph.outline.pattern, moved))
+    return found
