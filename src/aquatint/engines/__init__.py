@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 from importlib.metadata import entry_points
 from typing import Protocol
 
-from aquatint.domain import GeneratedImage, GenerationRequest, Source
+from aquatint.domain import (
+    Edit,
+    GeneratedImage,
+    GenerationRequest,
+    Image,
+    ReplaceBackground,
+    Source,
+    Upscale,
+)
 from aquatint.domain.errors import Unsupported
 
 GROUP = "aquatint.engines"
@@ -17,11 +25,16 @@ GROUP = "aquatint.engines"
 class Capabilities:
     """What an engine can do, said once, so that a refusal is the same everywhere.
 
-    `parallel` is how many requests it draws at a time: the number of its slots.
+    `transparent` is whether it draws subjects without a ground, `describes` whether it says what
+    an image shows. `max_pixels` is the most that an answer may have, None where nothing but time
+    limits it. `parallel` is how many requests it draws at a time: the number of its slots.
     """
 
     sources: frozenset[type[Source]] = frozenset()
     custom_models: bool = False
+    transparent: bool = False
+    describes: bool = False
+    max_pixels: int | None = None
     parallel: int = 1
 
     def check(self, request: GenerationRequest) -> None:
@@ -30,6 +43,20 @@ class Capabilities:
             raise Unsupported("image", f"{type(request.source).__name__} is not available here")
         if request.style.custom_model is not None and not self.custom_models:
             raise Unsupported("custom_model_uri", "the engine at work here has no custom models")
+        if request.transparent and not self.transparent:
+            raise Unsupported("transparent", "the engine at work here draws no transparent images")
+        self._check_size(request)
+
+    def _check_size(self, request: GenerationRequest) -> None:
+        """The field to blame is the image where the answer has its size."""
+        if self.max_pixels is None or request.resolution.pixels <= self.max_pixels:
+            return
+        follows = isinstance(request.source, Edit | ReplaceBackground | Upscale)
+        raise Unsupported(
+            "image" if follows else "resolution",
+            f"the answer would have {request.resolution} pixels; the engine at work here draws "
+            f"at most {self.max_pixels:,}",
+        )
 
 
 class Progress(Protocol):
@@ -57,6 +84,10 @@ class Engine(Protocol):
         self, request: GenerationRequest, progress: Progress = unheard
     ) -> tuple[GeneratedImage, ...]:
         """Draw `request.num_images` images, in order; raise InvalidRequest or EngineError."""
+        ...
+
+    async def describe(self, image: Image) -> tuple[str, ...]:
+        """Say what an image shows, in one caption or more; raise Unsupported or EngineError."""
         ...
 
     async def aclose(self) -> None:

@@ -13,8 +13,11 @@ from aquatint.domain import (
     GenerationRequest,
     Image,
     ImageFormat,
+    Reframe,
     Remix,
+    ReplaceBackground,
     Resolution,
+    Upscale,
     item_seed,
 )
 
@@ -24,7 +27,12 @@ from . import Capabilities, EngineOptions, Progress, unheard
 class SolidEngine:
     """Answers with a colour that follows from prompt and seed, and does no other work."""
 
-    capabilities = Capabilities(sources=frozenset({Edit, Remix}), parallel=64)
+    capabilities = Capabilities(
+        sources=frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale}),
+        transparent=True,
+        describes=True,
+        parallel=64,
+    )
 
     async def generate(
         self, request: GenerationRequest, progress: Progress = unheard
@@ -32,11 +40,22 @@ class SolidEngine:
         """Answer at once; a picture of one size and one colour is encoded only once."""
         seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
         images = tuple(
-            GeneratedImage(_image(request.resolution, _shade(request.prompt, seed)), seed)
+            GeneratedImage(
+                _image(
+                    request.resolution,
+                    _shade(request.prompt, seed),
+                    transparent=request.transparent,
+                ),
+                seed,
+            )
             for seed in seeds
         )
         progress(1, 1)
         return images
+
+    async def describe(self, image: Image) -> tuple[str, ...]:
+        """Its size is all that is known without work."""
+        return (f"A picture of {image.size} pixels",)
 
     async def aclose(self) -> None:
         """Nothing is held."""
@@ -53,15 +72,24 @@ def _shade(prompt: str, seed: int) -> int:
 
 
 @lru_cache(maxsize=256)
-def _image(size: Resolution, shade: int) -> Image:
+def _image(size: Resolution, shade: int, *, transparent: bool) -> Image:
+    """One colour; transparent, a square of it at the upper left."""
     colour = bytes((shade // step % 4) * 85 for step in (16, 4, 1))
-    rows = (b"\0" + colour * size.width) * size.height
+    rows = _square(size, colour) if transparent else (b"\0" + colour * size.width) * size.height
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return (
             struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
         )
 
-    header = struct.pack(">IIBBBBB", size.width, size.height, 8, 2, 0, 0, 0)
+    color_type = 6 if transparent else 2
+    header = struct.pack(">IIBBBBB", size.width, size.height, 8, color_type, 0, 0, 0)
     chunks = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
     return Image(b"\x89PNG\r\n\x1a\n" + chunks, ImageFormat.PNG, size)
+
+
+def _square(size: Resolution, colour: bytes) -> bytes:
+    """RGBA rows of a square on nothing."""
+    side = -(-min(size.width, size.height) // 2)
+    painted = b"\0" + (colour + b"\xff") * side + bytes(4 * (size.width - side))
+    return painted * side + (b"\0" + bytes(4 * size.width)) * (size.height - side)

@@ -25,6 +25,19 @@ def cover_mask(mask: NDArray[np.bool_], size: Resolution) -> NDArray[np.bool_]:
     return _fit(grey, size, PIL.Image.Resampling.BOX) >= 128
 
 
+def contain(size: Resolution, within: Resolution) -> tuple[int, int, int, int]:
+    """Where a picture of a size goes that is shown whole and as large as can be: left, top, right,
+    bottom. It is centred, and touches two sides at least.
+    """
+    if size.width * within.height > size.height * within.width:
+        wide, tall = within.width, round(size.height * within.width / size.width)
+    else:
+        wide, tall = round(size.width * within.height / size.height), within.height
+    wide, tall = max(1, wide), max(1, tall)
+    left, top = (within.width - wide) // 2, (within.height - tall) // 2
+    return left, top, left + wide, top + tall
+
+
 def _fit(
     pixels: NDArray[np.uint8], size: Resolution, filtering: PIL.Image.Resampling
 ) -> NDArray[np.uint8]:

@@ -16,8 +16,11 @@ from aquatint.domain import (
     GenerationRequest,
     Image,
     ImageFormat,
+    Reframe,
     Remix,
+    ReplaceBackground,
     Resolution,
+    Upscale,
     item_seed,
 )
 from aquatint.domain.errors import EngineError
@@ -33,6 +36,10 @@ STAGES = 3
 """Each image is told of three times: understood, painted, encoded."""
 
 
+MAX_PIXELS = 8_388_608
+"""Above this a picture costs more memory than is good for whoever draws it beside others."""
+
+
 class _Abandoned(Exception):
     """Nobody waits for this picture any more."""
 
@@ -42,7 +49,13 @@ class DioramaEngine:
 
     def __init__(self, parallel: int | None = None) -> None:
         workers = parallel or os.cpu_count() or 1
-        self.capabilities = Capabilities(sources=frozenset({Edit, Remix}), parallel=workers)
+        self.capabilities = Capabilities(
+            sources=frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale}),
+            transparent=True,
+            describes=True,
+            max_pixels=MAX_PIXELS,
+            parallel=workers,
+        )
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="diorama")
 
     async def generate(
@@ -59,13 +72,20 @@ class DioramaEngine:
         finally:
             told.abandon()
 
+    async def describe(self, image: Image) -> tuple[str, ...]:
+        """What a picture of this engine shows, and what can be seen in any."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, _described, image)
+
     async def aclose(self) -> None:
         """Wait for what is being drawn, then let the threads go."""
         await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
 
 
 def render(request: GenerationRequest, seed: int, tell: Tell | None = None) -> Pixels:
-    """The pixels of one image, height x width x 3; `tell` is called when they are understood."""
+    """The pixels of one image, height x width x 3, or 4 if it is transparent.
+
+    `tell` is called when they are understood.
+    """
     # The painters and their tables load with the first picture, not with the server.
     from . import picture  # noqa: PLC0415
 
@@ -89,6 +109,15 @@ def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage
     except Exception as error:
         raise EngineError("the picture could not be drawn") from error
     return GeneratedImage(image, seed, details=account)
+
+
+def _described(image: Image) -> tuple[str, ...]:
+    from .telling import describe  # noqa: PLC0415 - as above
+
+    try:
+        return describe(image)
+    except Exception as error:
+        raise EngineError("the picture could not be described") from error
 
 
 def _nobody() -> None:

@@ -10,6 +10,7 @@ from .art import draw
 from .art.figure import Figure
 from .graph import Format, Pose, RelationKind, SceneGraph, Subject
 from .layout import Actor, Cast, Shape
+from .lettering.design import DrawFigure
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
 
@@ -42,15 +43,15 @@ def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
     return draw(subject, entry(subject.concept), max(8, height), seed=seed, copy=copy)
 
 
-def cast(graph: SceneGraph, seed: int) -> Cast:
-    """The subjects of a graph with their entries and shapes."""
+def cast(graph: SceneGraph, seed: int, drawn: DrawFigure = figure) -> Cast:
+    """The subjects of a graph with their entries and shapes, as `drawn` draws them."""
     actors = []
     shown = _in_hand(graph)
     for index, subject in enumerate(graph.subjects):
         if index in shown:
             continue
         posed = _posed(graph, index, seed)
-        shape = Shape.of(figure(posed, _PROBE, seed))
+        shape = Shape.of(drawn(posed, _PROBE, seed))
         actors.append(Actor(index=index, subject=posed, entry=entry(subject.concept), shape=shape))
     return tuple(actors)
 

@@ -3,25 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
 
-from aquatint.domain import Edit, GenerationRequest, Remix, RenderingSpeed, Resolution, Source
+from aquatint.domain import (
+    Edit,
+    GenerationRequest,
+    Reframe,
+    Remix,
+    RenderingSpeed,
+    ReplaceBackground,
+    Resolution,
+    Source,
+    Upscale,
+)
 from aquatint.imaging import decode
 from aquatint.imaging.geometry import cover, cover_mask
 from aquatint.imaging.mask import changes
 
 from . import retouch
+from .cutout import cut_out
 from .figures import figure
 from .graph import SceneGraph
 from .lettering.design import Painters
 from .look import plan
 from .look.look import Look
+from .note import Note, note_of
 from .paint import paint, scene
-from .pixels import Picture
+from .pixels import Coverage, Picture
 from .prompt import read
+from .telling import caption
 
 Pixels = NDArray[np.uint8]
 
@@ -29,36 +43,66 @@ _FINER = 1.5
 """QUALITY paints so many times larger and shrinks: finer clouds, grain and edges."""
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture, (height, width, 3 or 4), and what it says about itself, if it knows."""
+
+    pixels: Pixels
+    note: Note | None = None
+
+
 def pixels(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Pixels:
     """Draw with a seed; `tell` is called once the prompt is understood."""
+    return drawn(request, seed, tell).pixels
+
+
+def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Drawn:
+    """The same, with its note."""
     graph = read(request.prompt, request.negative_prompt)
     look = plan(request.style, graph)
     tell()
+    if request.transparent:
+        alone = cut_out(graph, request.resolution, seed, look)
+        return Drawn(alone, Note.of(caption(graph), alone[..., 3]))
     if request.source is None:
         return _painted(graph, look, request, seed)
     commission = retouch.Commission(graph, look, Painters(scene=scene, figure=figure), seed)
     return _retouched(request.source, request.resolution, commission)
 
 
-def _retouched(source: Source, size: Resolution, commission: retouch.Commission) -> Pixels:
-    """The source, scaled to the size that is asked for, edited or mixed anew."""
-    pixels = cover(decode.pixels(source.image), size)
+def _retouched(source: Source, size: Resolution, commission: retouch.Commission) -> Drawn:
+    """The source at the size that is asked for, changed as it asks for."""
+    pixels, note = decode.pixels(source.image), note_of(source.image)
+    known = None if note is None else note.subjects(source.image.size)
     match source:
         case Remix():
-            return retouch.remix(pixels, source.weight, commission)
+            return Drawn(retouch.remix(cover(pixels, size), source.weight, commission))
         case Edit():
             mask = None if source.mask is None else cover_mask(changes(source.mask), size)
-            return retouch.edit(pixels, mask, commission)
+            return Drawn(retouch.edit(cover(pixels, size), mask, commission))
+        case Reframe():
+            return Drawn(retouch.extend(pixels, size, commission.seed, known))
+        case ReplaceBackground():
+            about = None if known is None else cover_mask(known, size)
+            return Drawn(retouch.behind(cover(pixels, size), commission, about))
+        case Upscale():
+            larger = retouch.enlarge(
+                pixels, size, resemblance=source.resemblance, detail=source.detail
+            )
+            return Drawn(larger, note)
 
 
-def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: int) -> Pixels:
+def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: int) -> Drawn:
     size = request.resolution
+    subjects: list[Coverage] = []
     if request.rendering_speed is not RenderingSpeed.QUALITY:
-        return _bytes(paint(graph, size, seed, look))
-    finer = Resolution(round(size.width * _FINER), round(size.height * _FINER))
-    large = PIL.Image.fromarray(_bytes(paint(graph, finer, seed, look)))
-    shrunk = large.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS)
-    return np.asarray(shrunk)
+        painted = _bytes(paint(graph, size, seed, look, subjects.append))
+    else:
+        finer = Resolution(round(size.width * _FINER), round(size.height * _FINER))
+        large = PIL.Image.fromarray(_bytes(paint(graph, finer, seed, look, subjects.append)))
+        shrunk = large.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS)
+        painted = np.asarray(shrunk)
+    return Drawn(painted, Note.of(caption(graph), subjects[0] if subjects else None))
 
 
 def _bytes(picture: Picture) -> Pixels:

@@ -14,7 +14,7 @@ from aquatint.engines.diorama.look import Look
 from aquatint.engines.diorama.retouch import edit
 
 CAT = Subject(concept="cat", words="cat")
-HAT = Subject(concept="top hat", words="hat")
+HAT = Subject(concept="hat", words="hat")
 PROMPTS = {
     "nothing": {},
     "a subject": {"subjects": (CAT,)},

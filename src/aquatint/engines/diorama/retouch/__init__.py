@@ -1,7 +1,10 @@
-"""Pictures that are changed: edited behind a mask, or mixed anew."""
+"""Pictures that are changed: edited, mixed anew, extended, enlarged, set elsewhere."""
 
+from .background import behind
 from .commission import Commission
 from .edit import edit
+from .enlarge import enlarge
+from .extend import extend
 from .remix import remix
 
-__all__ = ["Commission", "edit", "remix"]
+__all__ = ["Commission", "behind", "edit", "enlarge", "extend", "remix"]

@@ -60,6 +60,12 @@ class Commission:
         return to_pixels(develop(picture, self.look, self.seed))
 
 
+def levels(values: NDArray[np.float32]) -> Pixels:
+    """Levels of any precision as bytes."""
+    rounded: Pixels = np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    return rounded
+
+
 def to_pixels(picture: Picture) -> Pixels:
     """A float picture as bytes."""
     scaled = np.clip(picture, 0, 1) * np.float32(255) + np.float32(0.5)

@@ -17,6 +17,7 @@ from PIL.ImageFilter import BoxBlur, GaussianBlur, ModeFilter
 
 from .commission import Mask, Pixels
 from .region import Box, box_of, grown, inwards
+from .smooth import membrane
 
 Ints = NDArray[np.int32]
 Shift = tuple[int, int]  # down, across
@@ -97,7 +98,7 @@ def _guessed(field: Field, guess: Pixels | None) -> Ints:
     """What the hole may look like before anything is chosen."""
     height, width = field.hole.shape
     if guess is None:
-        known = _membrane(field.picture.astype(np.float32), ~field.hole)
+        known = membrane(field.picture.astype(np.float32), ~field.hole)
         first = known.astype(np.int32)
     else:
         larger = PIL.Image.fromarray(guess).resize((width, height), PIL.Image.Resampling.BICUBIC)
@@ -190,7 +191,7 @@ def _oddity(field: Field) -> Ints:
     """How far each pixel stands out from its row: things do, grounds and skies do not."""
     height, width = field.hole.shape
     known = ~field.hole
-    level = _membrane(field.picture.astype(np.float32), known).astype(np.uint8)
+    level = membrane(field.picture.astype(np.float32), known).astype(np.uint8)
     columns = PIL.Image.fromarray(level).resize((5, height), PIL.Image.Resampling.BOX)
     wide = columns.resize((width, height), PIL.Image.Resampling.BICUBIC)
     off = np.abs(field.picture - np.asarray(wide)).sum(2) // _ODDITY
@@ -268,45 +269,13 @@ def _met(source: Pixels, hole: Mask, box: Box, copy: NDArray[np.float32]) -> Pix
     part, gap = source[box.area].astype(np.float32), hole[box.area]
     near = grown(gap, 5) & ~gap
     off = np.clip(part - copy, -_MOST_CORRECTION, _MOST_CORRECTION)
-    correction = _membrane(off + 128, near) - 128
+    correction = membrane(off + 128, near) - 128
     met = np.clip(copy + correction, 0, 255)
     share = inwards(gap, 2)[..., None] * np.float32(0.5) + np.float32(0.5)
     soft = np.where(gap[..., None], met * share + copy * (1 - share), part)
     out = source.copy()
     out[box.area] = np.where(gap[..., None], np.rint(soft), part).astype(np.uint8)
     return out
-
-
-def _membrane(values: NDArray[np.float32], known: Mask) -> NDArray[np.float32]:
-    """Known values, continued smoothly: blurred ever wider until every pixel has its share."""
-    height, width = known.shape
-    out = np.zeros_like(values)
-    open_share = np.ones((height, width, 1), np.float32)
-    weight = known.astype(np.float32)[..., None]
-    level, share = values * weight, weight
-    while True:
-        size = (width, height)
-        wide = [_resized(level[..., channel], size) for channel in range(3)]
-        held = _resized(share[..., 0], size)[..., None]
-        found = np.stack(wide, 2) / np.maximum(held, np.float32(1e-4))
-        part = open_share * np.minimum(held * 3, 1)
-        out += found * part
-        open_share = open_share - part
-        if min(level.shape[:2]) <= 2:
-            return out + open_share * _mean(level, share)
-        half = (max(1, level.shape[1] // 2), max(1, level.shape[0] // 2))
-        level = np.stack([_resized(level[..., channel], half) for channel in range(3)], 2)
-        share = _resized(share[..., 0], half)[..., None]
-
-
-def _resized(plane: NDArray[np.float32], size: tuple[int, int]) -> NDArray[np.float32]:
-    picture = PIL.Image.fromarray(np.ascontiguousarray(plane))
-    return np.asarray(picture.resize(size, PIL.Image.Resampling.BILINEAR))
-
-
-def _mean(level: NDArray[np.float32], share: NDArray[np.float32]) -> NDArray[np.float32]:
-    mean: NDArray[np.float32] = level.sum((0, 1)) / np.maximum(share.sum(), np.float32(1e-4))
-    return mean
 
 
 def _faded(source: Pixels, hole: Mask) -> Pixels:

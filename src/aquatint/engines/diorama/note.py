@@ -1,0 +1,82 @@
+"""What a picture of this engine says about itself: what it shows, and where its subjects are.
+
+It travels in the PNG file (`imaging.notes`). It holds what can be seen in the picture, in words
+that follow from the prompt, and nothing else of the request.
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import PIL.Image
+from numpy.typing import NDArray
+
+from aquatint.domain import Image, Resolution
+from aquatint.imaging import notes
+
+from .pixels import Coverage
+
+Outline = NDArray[np.bool_]
+
+_SIDE = 128  # cells on the longer side of an outline
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A caption, and the subjects' outline on a coarse grid, None where there are none."""
+
+    shows: str
+    outline: Outline | None = None
+
+    @classmethod
+    def of(cls, shows: str, subjects: Coverage | None) -> Note:
+        """Note a caption and where the subjects of a picture are."""
+        if subjects is None or not subjects.any():
+            return cls(shows)
+        height, width = subjects.shape
+        scale = min(1.0, _SIDE / max(height, width))
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        small = PIL.Image.fromarray(subjects).resize(size, PIL.Image.Resampling.BOX)
+        return cls(shows, np.asarray(small) > 127)
+
+    def text(self) -> str:
+        """As it is written into a file."""
+        told: dict[str, object] = {"shows": self.shows}
+        if self.outline is not None:
+            cells = b64encode(np.packbits(self.outline).tobytes()).decode()
+            told["outline"] = [*self.outline.shape, cells]
+        return json.dumps(told, ensure_ascii=False)
+
+    def subjects(self, size: Resolution) -> Outline | None:
+        """Where the subjects are in a picture of a size, smoothly enlarged."""
+        if self.outline is None or not self.outline.any():
+            return None
+        cells = PIL.Image.fromarray(self.outline.astype(np.uint8) * np.uint8(255))
+        wide = cells.resize((size.width, size.height), PIL.Image.Resampling.BICUBIC)
+        enlarged: Outline = np.asarray(wide) > 127
+        return enlarged
+
+
+def note_of(image: Image) -> Note | None:
+    """The note of a picture that this engine drew; None for any other."""
+    text = notes.note(image)
+    if text is None:
+        return None
+    try:
+        told: Any = json.loads(text)
+        shows = told["shows"]
+        outline = _outline(*told["outline"]) if "outline" in told else None
+    except (ValueError, TypeError, KeyError):  # not ours after all
+        return None
+    return Note(shows, outline) if isinstance(shows, str) else None
+
+
+def _outline(height: int, width: int, packed: str) -> Outline:
+    if not (0 < height <= _SIDE and 0 < width <= _SIDE):
+        raise ValueError("no outline of ours")
+    cells = np.unpackbits(np.frombuffer(b64decode(packed), np.uint8), count=height * width)
+    return cells.reshape(height, width).astype(bool)

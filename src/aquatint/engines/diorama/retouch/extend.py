@@ -1,0 +1,243 @@
+"""Go on with a picture beyond its frame.
+
+The picture is shown whole, as large as can be, in the middle (`imaging.geometry.contain`). What it
+is about stays there alone: it is taken out of a copy, and strips of that copy are sewn on where
+they fit best. A strip keeps its rows (to the sides) or its columns (above and below), so horizons
+run on; it meets its neighbour along the cheapest seam, and its tones are brought to meet, too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import PIL.Image
+from numpy.typing import NDArray
+from PIL.ImageFilter import GaussianBlur
+
+from aquatint.domain import Resolution
+from aquatint.imaging.geometry import contain
+
+from ..dice import dice
+from .commission import Mask, Pixels, levels
+from .fill import fill
+from .matte import prominent, subject
+from .region import grown
+
+Canvas = NDArray[np.float32]
+
+_STEP = 4  # pixels between the strips that are tried
+_ABOVE, _BELOW = 0.38, 0.26  # of the height, from which what goes on there is taken
+_PLAIN = 0.3  # a picture of which less stands out is a design on a plain ground
+_WORN = 0.35  # what another use of the same strip costs, beside the usual difference
+_DEEPER = 16  # levels by which tones go on to change above and below
+_FALL = 34  # levels of tone that a join may bridge
+
+
+def extend(source: Pixels, size: Resolution, seed: int, known: Mask | None = None) -> Pixels:
+    """The source within a frame of another size. Inside of it every pixel stays as it is scaled.
+
+    `known` is where the subjects of the source are, for pictures that say so.
+    """
+    height, width = source.shape[:2]
+    left, top, right, bottom = contain(Resolution(width, height), size)
+    inner = _scaled(source, right - left, bottom - top)
+    if inner.shape[:2] == (size.height, size.width):
+        return inner
+    about = None if known is None else _fitted(known, right - left, bottom - top)
+    plate = _plate(inner, about).astype(np.float32)
+    if inner.shape[1] < size.width:
+        wide = _sideways(inner, plate, (left, size.width - right), seed)
+    else:
+        wide = _upright(inner, plate, (top, size.height - bottom), seed)
+    out = levels(wide)
+    out[top:bottom, left:right] = inner
+    return out
+
+
+def _scaled(source: Pixels, width: int, height: int) -> Pixels:
+    if source.shape[:2] == (height, width):
+        return source
+    picture = PIL.Image.fromarray(source)
+    return np.asarray(picture.resize((width, height), PIL.Image.Resampling.LANCZOS))
+
+
+def _fitted(mask: Mask, width: int, height: int) -> Mask:
+    grey = PIL.Image.fromarray(mask.astype(np.uint8) * np.uint8(255))
+    fitted: Mask = np.asarray(grey.resize((width, height), PIL.Image.Resampling.BOX)) > 127
+    return fitted
+
+
+def _plate(inner: Pixels, known: Mask | None) -> Pixels:
+    """The picture without what it is about."""
+    about = subject(inner) if known is None else known
+    odd = prominent(inner)
+    if int(odd.sum()) < _PLAIN * odd.size:
+        about = about | odd
+    hole = grown(about, max(4, min(about.shape) // 32))
+    if not about.any() or int(hole.sum()) > 0.8 * hole.size:
+        return inner
+    return _without(inner, hole)
+
+
+def _without(inner: Pixels, hole: Mask) -> Pixels:
+    """A picture without what a hole covers; made at half the size, for it is seen in parts only."""
+    height, width = hole.shape
+    if min(height, width) < 128:
+        return fill(inner, hole)
+    half = (width // 2, height // 2)
+    small = np.asarray(PIL.Image.fromarray(inner).resize(half, PIL.Image.Resampling.BOX))
+    filled = PIL.Image.fromarray(fill(small, _fitted(grown(hole, 2), *half)))
+    wide = np.asarray(filled.resize((width, height), PIL.Image.Resampling.BICUBIC))
+    return np.where(hole[..., None], wide, inner)
+
+
+def _sideways(inner: Pixels, plate: Canvas, more: tuple[int, int], seed: int) -> Canvas:
+    """To the left and to the right."""
+    true = inner.astype(np.float32)
+    right = _sewn(_Cloth(plate, true, seed), more[1])
+    left = _sewn(_Cloth(plate[:, ::-1], true[:, ::-1], seed + 1), more[0])[:, ::-1]
+    return np.concatenate([left, true, right], 1)
+
+
+def _upright(inner: Pixels, plate: Canvas, more: tuple[int, int], seed: int) -> Canvas:
+    """Above and below: each from the part of the picture that is next to it."""
+    true = inner.astype(np.float32)
+    sky, ground = (max(8, round(share * inner.shape[0])) for share in (_ABOVE, _BELOW))
+    low = _level(plate[-ground:], true[-ground:], more[1], seed)
+    high = _level(plate[:sky][::-1], true[:sky][::-1], more[0], seed + 1)[::-1]
+    return np.concatenate([high, true, low], 0)
+
+
+def _level(band: Canvas, true: Canvas, more: int, seed: int) -> Canvas:
+    """Rows beneath a band: its tones go on evenly, its detail is sewn on."""
+    reach = max(4, band.shape[0] // 4)
+    tones = _soft(band, reach)
+    # Its last rows as they are: a subject that is cut off there shall not be gone at once.
+    detail, edge = band - tones + 128, true - tones + 128
+    both = np.concatenate([detail, detail[:, ::-1]], 0)
+    sewn = _sewn(_Cloth(np.swapaxes(both, 0, 1), np.swapaxes(edge, 0, 1), seed), more)
+    return np.swapaxes(sewn, 0, 1) - 128 + _continued(tones, more)
+
+
+def _continued(tones: Canvas, more: int) -> Canvas:
+    """Rows that go on as the last ones did, ever less."""
+    height = tones.shape[0]
+    slope = (tones[-1] - tones[-1 - height // 3]) / max(1, height // 3)
+    slope = _evened(slope)
+    away = np.arange(1, more + 1, dtype=np.float32)[:, None, None]
+    eased = away / (1 + away / np.float32(0.5 * height))
+    share = np.clip(away / np.float32(0.4 * height), 0, 1)
+    last = tones[-1] + (_evened(tones[-1]) - tones[-1]) * share * (2 - share)
+    limit: Canvas = last + np.clip(slope * eased, -_DEEPER, _DEEPER)
+    return limit
+
+
+def _evened(row: Canvas) -> Canvas:
+    """A row of colours, mostly their mean: columns do not run away from each other."""
+    return np.median(row, axis=0, keepdims=True).astype(np.float32) * np.ones_like(row)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cloth:
+    """What strips are cut from (`plate`), and the picture (`edge`) whose right side they meet."""
+
+    plate: Canvas
+    edge: Canvas
+    seed: int
+
+
+def _sewn(cloth: _Cloth, more: int) -> Canvas:
+    """So many columns to the right of the cloth's edge."""
+    width = cloth.plate.shape[1]
+    if more < 1:
+        return cloth.edge[:, :0]
+    lap = max(2, min(width // 8, 72))
+    out = cloth.edge[:, -lap:]
+    used = np.zeros(width, np.float32)
+    roll = dice(cloth.seed, "frame")
+    first = True
+    while out.shape[1] - lap < more:
+        start = _best(cloth.plate, out[:, -lap:], used, roll)
+        length = min(width - start, lap + max(lap, round(width * float(roll.uniform(0.3, 0.55)))))
+        used[start : start + length] += 1
+        out = _joined(out, cloth.plate[:, start : start + length], lap, first=first)
+        first = False
+    return out[:, lap : lap + more]
+
+
+def _best(plate: Canvas, end: Canvas, used: NDArray[np.float32], roll: np.random.Generator) -> int:
+    """Where the strip begins that goes on best with what ends here."""
+    lap = end.shape[1]
+    few = _few(plate, 4), _few(end, 4)
+    last = max(1, plate.shape[1] - 2 * lap)
+    costs = []
+    for start in range(0, last, _STEP):
+        at = start // 4
+        part = few[0][:, at : at + few[1].shape[1]]
+        off = np.abs(part - few[1][:, : part.shape[1]])
+        worn = int(used[start : start + 2 * lap].sum()) / (2 * lap)
+        chance = float(roll.uniform(0.97, 1.03))
+        costs.append(int(off.sum() / max(1, part.size) * 1000 * chance * (1 + _WORN * worn)))
+    return costs.index(min(costs)) * _STEP
+
+
+def _few(canvas: Canvas, step: int) -> NDArray[np.int64]:
+    """Every so many pixels, in whole levels, slightly blurred."""
+    soft = PIL.Image.fromarray(np.clip(canvas, 0, 255).astype(np.uint8)).filter(GaussianBlur(2))
+    return np.asarray(soft).astype(np.int64)[::step, ::step]
+
+
+def _joined(out: Canvas, strip: Canvas, lap: int, *, first: bool) -> Canvas:
+    """A strip sewn on along the cheapest seam; the first one at the very edge."""
+    off = out[:, -lap:] - strip[:, :lap]
+    tone = _rows(off[:, -max(2, lap // 4) :] if first else off)
+    away = np.clip(1 - np.arange(strip.shape[1] - lap) / max(1, 2.5 * lap), 0, 1)
+    fade = np.concatenate([np.ones(lap), away * away]).astype(np.float32)
+    met = strip + tone * fade[None, :, None]
+    if first:
+        return np.concatenate([out, met[:, lap:]], 1)
+    seam = _seam((np.abs(out[:, -lap:] - met[:, :lap])).sum(2))
+    columns = np.arange(lap, dtype=np.float32)[None]
+    share = np.clip((columns - seam[:, None]) / 5 + np.float32(0.5), 0, 1)[..., None]
+    laid = out[:, -lap:] * (1 - share) + met[:, :lap] * share
+    return np.concatenate([out[:, :-lap], laid, met[:, lap:]], 1)
+
+
+def _rows(off: Canvas) -> Canvas:
+    """The mean difference of each row, smooth from row to row."""
+    middle = np.clip(np.median(off, axis=1), -_FALL, _FALL) + 128
+    plane = PIL.Image.fromarray(np.clip(middle, 0, 255).astype(np.uint8)[:, None])
+    soft = plane.resize((1, max(2, len(middle) // 28)), PIL.Image.Resampling.BOX)
+    smooth = soft.resize((1, len(middle)), PIL.Image.Resampling.BICUBIC)
+    return np.asarray(smooth).astype(np.float32) - 128
+
+
+def _seam(cost: Canvas) -> NDArray[np.float32]:
+    """The column of the cheapest way from the first row to the last."""
+    total = np.empty_like(cost)
+    total[0] = cost[0]
+    for row in range(1, len(cost)):
+        above = np.pad(total[row - 1], 1, constant_values=np.inf)
+        total[row] = cost[row] + np.minimum(np.minimum(above[:-2], above[2:]), above[1:-1])
+    way = [int(np.argmin(total[-1]))]
+    for row in range(len(cost) - 2, -1, -1):
+        at = way[-1]
+        low = max(0, at - 1)
+        way.append(low + int(np.argmin(total[row, low : at + 2])))
+    return np.array(way[::-1], np.float32)
+
+
+def _soft(band: Canvas, reach: int) -> Canvas:
+    """The tones of a band, blurred so wide that only its light is left."""
+    edged = np.pad(band, ((reach, reach), (reach, reach), (0, 0)), "edge")
+    picture = PIL.Image.fromarray(np.clip(edged, 0, 255).astype(np.uint8))
+    step = max(1, reach // 8)
+    small = picture.resize(
+        (max(1, picture.width // step), max(1, picture.height // step)), PIL.Image.Resampling.BOX
+    )
+    soft = small.filter(GaussianBlur(reach / 2 / step)).resize(
+        picture.size, PIL.Image.Resampling.BICUBIC
+    )
+    inner = np.asarray(soft)[reach:-reach, reach:-reach]
+    return inner.astype(np.float32)
