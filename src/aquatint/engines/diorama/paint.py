@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 import numpy as np
@@ -66,7 +65,9 @@ def staged(
     near figures with their shadows and their feet in it, weather.
     """
     actors = cast(graph, seed)
-    graph = replace(graph, setting=layout.setting(graph, actors))
+    as_read, graph = graph, layout.settled(graph, actors)
+    if graph.subjects != as_read.subjects:
+        actors = cast(graph, seed)
     backdrop = stage.find(graph.setting or "abstract")(graph, size, seed)
     picture = backdrop.picture
     if hang is not None:

@@ -11,6 +11,7 @@ import PIL.Image
 from . import lamps, shade
 from .dice import dice
 from .figures import figure
+from .graph import Pose
 from .layout import Actor, Cast, Placement
 from .lexicon.entry import Habitat, Kind
 from .pixels import Coverage, Picture, Sprite, lay
@@ -18,8 +19,7 @@ from .stage import Backdrop
 
 _FAR_HAZE = 0.26
 # The shares of them that are under water.
-_DIVER, _SWIMMER, _HULL, _KEEL = 0.36, 0.2, 0.2, 0.06
-_WATERS = frozenset({"sea", "lake"})
+_DIVER, _CRAWL, _SWIMMER, _HULL, _KEEL = 0.36, 0.4, 0.2, 0.2, 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,8 @@ class Seating:
         hosts = [one for one in drawn if one.placement.host and not one.placement.back]
         host = max(hosts, key=lambda one: one.bottom)
         far = host.placement.depth >= 1
-        wet = self.setting in _WATERS or (far and self.setting == "beach")
+        wet = self.setting == "sea" or (far and self.setting == "beach")
+        wet = wet or (self.setting == "lake" and self._actor(host).swims)
         stands = not (host.placement.aloft or self.backdrop.floating or wet)
         stands = stands and not self._actor(host).land
         if wet and not host.placement.aloft:
@@ -189,6 +190,8 @@ def _draught(actor: Actor) -> float:
     """How deep it lies in the water, as a share of its height."""
     if actor.entry.habitat is Habitat.UNDERWATER:
         return _DIVER
+    if actor.entry.kind is Kind.PERSON and actor.subject.pose is Pose.SWIMMING:
+        return _CRAWL
     if actor.entry.kind in (Kind.ANIMAL, Kind.PERSON):
         return _SWIMMER
     if actor.entry.habitat is not Habitat.WATER:
@@ -247,6 +250,7 @@ def _cover(picture: Picture, cover: Sprite, host: _Laid) -> None:
     if top >= bottom or left >= right:
         return
     band = cover[top:bottom, left:right].astype(np.float32)
-    rows = (np.arange(top, bottom, dtype=np.float32) - (host.bottom - rise)) / np.float32(rise)
-    band *= np.clip(rows, 0, 1)[:, None, None]
+    # Thickest at the feet, and gone where the shadow on the ground is to be seen.
+    away = np.abs(np.arange(top, bottom, dtype=np.float32) - (host.bottom - 0.15 * rise))
+    band *= np.clip(1 - away / np.float32(0.85 * rise), 0, 1)[:, None, None]
     lay(picture, band.astype(np.uint8), left, top)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from aquatint.domain import Resolution
@@ -88,10 +90,10 @@ def cast(of: SceneGraph) -> tuple[Actor, ...]:
     return tuple(actor(index, one) for index, one in enumerate(of.subjects))
 
 
-def stage(size: Resolution, *, floating: bool = False, anchors=()) -> Backdrop:
+def stage(size: Resolution, *, floating: bool = False, anchors=(), lit: int = -1) -> Backdrop:
     return Backdrop(
         picture=np.zeros((size.height, size.width, 3), np.float32),
-        light=SUN,
+        light=SUN if lit < 0 else replace(SUN, x=1 - SUN.x),
         horizon=0.6,
         far=0.68,
         near=0.95,
@@ -117,3 +119,25 @@ def find(placements: tuple[Placement, ...], index: int, copy: int = 0) -> Placem
 
 
 ON, HOLDING, WEARING = RelationKind.ON, RelationKind.HOLDING, RelationKind.WEARING
+
+
+def visible(placements: tuple[Placement, ...]) -> float:
+    """The share that is seen of the box that is hidden most."""
+    shares = []
+    for at, one in enumerate(placements):
+        seen = np.ones((40, 40), bool)
+        for other in placements[at + 1 :]:
+            rows = [round(40 * (y - one.top) / one.height) for y in (other.top, other.bottom)]
+            columns = [round(40 * (x - one.left) / one.width) for x in (other.left, other.right)]
+            top, bottom, left, right = (max(0, edge) for edge in (*rows, *columns))
+            seen[top:bottom, left:right] = False
+        shares.append(float(seen.mean()))
+    return min(shares)
+
+
+def shared(one: Placement, other: Placement) -> float:
+    """The share of two boxes' union that both cover."""
+    wide = min(one.right, other.right) - max(one.left, other.left)
+    tall = min(one.bottom, other.bottom) - max(one.top, other.top)
+    both = max(0.0, wide) * max(0.0, tall)
+    return both / (one.width * one.height + other.width * other.height - both)

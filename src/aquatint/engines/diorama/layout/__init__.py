@@ -3,6 +3,6 @@
 from .cast import Actor, Cast, Shape
 from .place import place
 from .placement import Placement
-from .setting import setting
+from .setting import setting, settled
 
-__all__ = ["Actor", "Cast", "Placement", "Shape", "place", "setting"]
+__all__ = ["Actor", "Cast", "Placement", "Shape", "place", "setting", "settled"]

@@ -27,6 +27,9 @@ _SPREAD = (
 )
 """Places for what floats, as shares of the frame: about a hero, and among equals."""
 
+_FLOCK = 4
+"""So many in the sky are a flock."""
+
 _WAIST = 0.47
 """The share of a person above the cut of a portrait."""
 
@@ -66,11 +69,20 @@ def landmarks(
     return tuple(spots)
 
 
+def spanning(spot: Spot, near: Sequence[Spot], frame: Frame) -> Spot:
+    """A landmark that somebody is said to be under: over them, from side to side of the frame."""
+    scale = min(1.3 * frame.width / spot.unit.width, 0.8 * frame.near / spot.unit.height)
+    middle = _centre(near, frame)
+    arch = 0.31 if middle < frame.width / 2 else 0.69  # not under its middle pier
+    x = middle - (spot.unit.left + arch * spot.unit.width) * scale
+    return replace(spot, x=x, y=frame.row(0.9), scale=scale)
+
+
 def _far_height(unit: Unit, frame: Frame, *, alone: bool) -> float:
     """Pixels to a unit: the whole a good third of the smaller side, and within the sky there is."""
     root = unit.root.actor
     large, usual = (0.44, 0.33) if root.island else (0.58, 0.58 if root.land else 0.42)
-    share = large if alone else usual
+    share = large if alone else usual * (0.82 + 0.18 * frame.take.near)
     whole = min(share * frame.small, 0.84 * frame.horizon)
     widest = (0.72 if root.land else 0.55 if alone else 0.46) * frame.width
     return min(whole / unit.height, widest / unit.width)
@@ -134,6 +146,8 @@ def aloft(
     """What flies: the hero where nobody stands near, else in the free part of the sky."""
     if not units:
         return ()
+    if len(units) >= _FLOCK:
+        return _flock(units, below, frame, roll)
     alone = not below
     others = (*below, *far)
     ceiling = frame.margin * 1.4
@@ -159,6 +173,39 @@ def aloft(
             x=(x + float(roll.uniform(-0.03, 0.03))) * frame.width
             - (unit.left + unit.right) / 2 * scale,
             y=top - unit.top * scale,
+            scale=scale,
+            depth=0.5,
+            aloft=True,
+        )
+        spots.append(_within(spot, frame))
+    return tuple(spots)
+
+
+def _flock(
+    units: Sequence[Unit], below: Sequence[Spot], frame: Frame, roll: np.random.Generator
+) -> tuple[Spot, ...]:
+    """Many in the sky, each with air about it: on a grid that nobody sees, some nearer."""
+    alone = not below
+    floor = 0.84 * frame.height if alone else max(frame.horizon * 0.9, 0.34 * frame.height)
+    floor = min(floor, max(0.3 * frame.height, min((s.top for s in below), default=floor) * 1.05))
+    ceiling = frame.margin
+    shape = max(unit.width / unit.height for unit in units)
+    rows = max(1, round((len(units) * shape * (floor - ceiling) / frame.width) ** 0.5))
+    across = -(-len(units) // rows)
+    cell = (frame.width - 2 * frame.margin) / across, (floor - ceiling) / rows
+    spots = []
+    for rank, unit in enumerate(units):
+        row, column = divmod(rank, across)
+        left = (across - min(across, len(units) - row * across)) / 2
+        near = float(roll.uniform(0.62, 0.92))
+        scale = near * min(cell[0] / unit.width, cell[1] / unit.height, 0.3 * frame.small)
+        loose = (cell[0] - unit.width * scale) / 2, (cell[1] - unit.height * scale) / 2
+        x = frame.margin + (left + column + 0.5) * cell[0] + float(roll.uniform(-1, 1)) * loose[0]
+        y = ceiling + (row + 0.5) * cell[1] + float(roll.uniform(-1, 1)) * loose[1]
+        spot = Spot(
+            unit=unit,
+            x=x - (unit.left + unit.right) / 2 * scale,
+            y=y - (unit.top + unit.bottom) / 2 * scale,
             scale=scale,
             depth=0.5,
             aloft=True,

@@ -92,7 +92,8 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         wide = (0.9 if concept in _SMALL_WORN else 1.75) * half
         return _put(parent, child, grip=(0.0, child.top + 0.16), at=at, wide=wide)
     wide = (1.3 if concept in _CROWNS else 1.9) * half
-    return _put(parent, child, grip=(0.0, 0.0), at=(eyes[0], eyes[1] - 0.5 * half), wide=wide)
+    up = 0.5 if "temple" in root.actor.shape.anchors else 0.2  # is that the eyes, or the brow?
+    return _put(parent, child, grip=(0.0, 0.0), at=(eyes[0], eyes[1] - up * half), wide=wide)
 
 
 def _half_head(root: Part) -> float:

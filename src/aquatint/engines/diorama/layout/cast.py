@@ -92,8 +92,13 @@ class Actor:
     @property
     def hovers(self) -> bool:
         """Whether it never touches the ground; what swims lies on it, out of water."""
-        swims = self.entry.habitat is Habitat.UNDERWATER
-        return not self.shape.grounded and not swims
+        return not self.shape.grounded and not self.swims
+
+    @property
+    def swims(self) -> bool:
+        """Whether it is at home in the water, or said to swim."""
+        home = self.entry.habitat in (Habitat.WATER, Habitat.UNDERWATER)
+        return home or self.subject.pose is Pose.SWIMMING
 
     @property
     def scenery(self) -> bool:

@@ -15,7 +15,7 @@ from .unit import Unit
 _FILLS = {
     Shot.CLOSE: (0.55, 0.7),
     Shot.PORTRAIT: (0.44, 0.56),
-    Shot.MEDIUM: (0.21, 0.46),
+    Shot.MEDIUM: (0.14, 0.42),
     Shot.TOP: (0.26, 0.44),
     Shot.WIDE: (0.08, 0.15),
 }
@@ -35,6 +35,9 @@ _LITTLE = 0.45
 
 _ROW = 5
 """More units than these are a crowd and stand in rows."""
+
+_TOWERING = 2.4
+"""So many times as tall as those who live is the most that stands near them."""
 
 _LEAST, _LEAST_LIVING = 0.2, 0.3
 """What is smaller than this beside the tallest is drawn so large: it must be seen."""
@@ -93,7 +96,13 @@ def arrange(
         for unit, x, depth in zip(units, xs, depths, strict=True)
     ]
     middle = sum(spot.x for spot in spots) / len(spots)
-    framed = _framed([_facing_in(spot, middle, frame.side) for spot in spots], frame)
+    hidden = {behind for behind, _ in _orders(units, graph)}
+    turned = [
+        # Who stands behind something looks out from behind it.
+        _facing_in(spot, 2 * spot.x - middle if at in hidden else middle, frame.side)
+        for at, spot in enumerate(spots)
+    ]
+    framed = _framed(turned, frame)
     if len(framed) == 1:
         framed = [_facing_in(framed[0], frame.width / 2, frame.side)]
     return tuple(sorted(framed, key=lambda spot: -spot.depth))
@@ -110,20 +119,31 @@ def _row(units: Sequence[Unit], frame: Frame) -> int:
     count = len(units)
     abreast = _ROW
     if frame.tall > 1.5:
-        abreast = 3
+        abreast = 2 if frame.tall > 2.2 and count in (3, 4) else 3
     elif frame.tall < 0.6:
         abreast = 8
     if count <= abreast:
         return count
     broad = max(unit.width for unit in units) > _BROAD
+    if abreast < _ROW:
+        return -(-count // min(4, -(-count // abreast)))
     rows = 2 if count <= (1.8 if broad else 2.4) * abreast else 3 if count <= 3 * abreast else 4
     return -(-count // rows)
 
 
 def _scale(unit: Unit, units: Sequence[Unit]) -> float:
     """Height relative to the tallest, never so small that it is lost beside it."""
-    tallest = max(one.stature for one in units)
-    return max(unit.stature / tallest, _LEAST_LIVING if unit.hero.actor.living else _LEAST)
+    tallest = max(_stature(one, units) for one in units)
+    least = _LEAST_LIVING if unit.hero.actor.living else _LEAST
+    return max(_stature(unit, units) / tallest, least)
+
+
+def _stature(unit: Unit, units: Sequence[Unit]) -> float:
+    """Its height beside others: a castle keeps within what leaves its dragon to be seen."""
+    living = max((one.stature for one in units if one.hero.actor.living), default=0.0)
+    if not living or unit.hero.actor.living:
+        return unit.stature
+    return min(unit.stature, _TOWERING * living)
 
 
 def _depths(
@@ -147,7 +167,7 @@ def _depths(
             step *= 0.1
         back = 0.04 + step * by_turns + (rank // abreast) * apart
         if rank and _scale(unit, units) < _LITTLE:
-            back = float(roll.uniform(0.0, 0.06))
+            back = float(roll.uniform(0.0, 0.03)) + 0.06 * (rank % 3)
         depths.append(back)
     for behind, before in _orders(units, graph):
         depths[behind] = max(depths[behind], depths[before] + _BEHIND)
@@ -198,11 +218,15 @@ def _columns(
 
 def _ranks(units: Sequence[Unit], order: Sequence[int], abreast: int) -> list[float]:
     """A crowd in rows, each standing in the gaps of the one before it."""
-    apart = 1.12 * max(unit.width * _scale(unit, units) for unit in units)
+    air = 1.12 if len(units) <= 2 * abreast and abreast >= _ROW - 1 else 1.3
+    apart = air * max(unit.width * _scale(unit, units) for unit in units)
     xs = [0.0] * len(units)
-    for rank, start in enumerate(range(0, len(units), abreast)):
+    stagger, before = 0.5, 0
+    for start in range(0, len(units), abreast):
         row = [at for at in order if start <= at < start + abreast]
-        stagger = 0.5 * (rank % 2) if len(row) == abreast else 0.0
+        if (len(row) - before) % 2 == 0 or not before:
+            stagger = 0.5 - stagger
+        before = len(row)
         for place, at in enumerate(row):
             xs[at] = (place - (len(row) - 1) / 2 + stagger) * apart
     return xs
@@ -222,6 +246,8 @@ def _overlap(
     if frame.take.apart and apart < _BEHIND and frame.tall < 1.3:
         closer -= 0.24
     overlap = min(0.36, 0.08 + 0.6 * apart) + closer
+    if len(units) > 2:  # the middle one is hidden from both sides
+        overlap = min(overlap, 0.3)
     return overlap if overlap > _KISS else min(overlap, -_KISS)
 
 
@@ -298,8 +324,8 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     near = frame.take.near
     tallest = room
     if frame.shot is not Shot.CLOSE:
-        tallest = min((0.66 + 0.14 * near) * frame.height, room)
-    widest = (0.9 if frame.tall > 1.3 else 0.64 + 0.2 * near) * frame.width
+        tallest = min((0.5 + 0.28 * near) * frame.height, room)
+    widest = (0.9 if frame.tall > 1.3 else 0.56 + 0.28 * near) * frame.width
     if len(spots) > 1:
         widest = max(widest, (0.72 + 0.14 * near) * frame.width)
     zoom = min(wanted, tallest / height, widest / width)
@@ -317,7 +343,7 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
 def _foot(height: float, frame: Frame) -> float:
     """The row of the nearest feet: lower for what is large, so that it keeps its head room."""
     share = min(1.0, height / (0.72 * frame.height))
-    row = frame.row((1 - share) * (0.12 + 0.8 * frame.take.back))
+    row = frame.row((1 - share) * (0.1 + 1.1 * frame.take.back))
     return min(frame.near, max(row, height + frame.head))
 
 

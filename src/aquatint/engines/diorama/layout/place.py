@@ -11,7 +11,7 @@ from ..dice import dice
 from ..graph import Pose, RelationKind, SceneGraph, Shot
 from ..lexicon.entry import Habitat, Kind
 from ..stage import Backdrop
-from .afar import aloft, busts, floating, framing, landmarks, sheltering
+from .afar import aloft, busts, floating, framing, landmarks, sheltering, spanning
 from .cast import Actor, Cast
 from .frame import Frame
 from .group import Spot, arrange
@@ -45,6 +45,10 @@ def place(
     near = arrange(_hero_first(company.near, graph), graph, frame, roll)
     heads = busts(company.busts, frame, roll)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
+    far = tuple(
+        spanning(spot, near, frame) if near and _shelters(spot.unit.root.actor, graph) else spot
+        for spot in far
+    )
     trees = framing(company.trees, far, frame, roll)
     sky = aloft(company.sky, (*near, *heads), far, frame, roll)
     if near:

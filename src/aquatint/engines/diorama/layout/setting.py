@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..graph import Pose, RelationKind, SceneGraph, Weather
 from ..lexicon.entry import Habitat, Kind
-from .cast import Cast
+from .cast import Actor, Cast
 
 _SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
 _CONTAINED = frozenset({RelationKind.IN, RelationKind.ON})
 _SEAMARKS = frozenset({"lighthouse", "island"})
+
+_WATERS = frozenset({"lake", "sea"})
+_FOWL = frozenset({"duck", "swan", "goose", "duckling", "pelican"})
 
 _HOMES = (
     (Habitat.INDOORS, "living room"),
@@ -28,6 +33,22 @@ def setting(graph: SceneGraph, cast: Cast) -> str:
     if graph.setting is not None:
         return graph.setting
     return _at_home(graph, cast) if cast else _without_subjects(graph)
+
+
+def settled(graph: SceneGraph, cast: Cast) -> SceneGraph:
+    """The graph with its setting, and with those swimming who are at home on its water."""
+    place = setting(graph, cast)
+    subjects = list(graph.subjects)
+    for actor in cast:
+        if place in _WATERS and _floats(actor):
+            subjects[actor.index] = replace(subjects[actor.index], pose=Pose.SWIMMING)
+    return replace(graph, setting=place, subjects=tuple(subjects))
+
+
+def _floats(actor: Actor) -> bool:
+    free = actor.subject.pose in (None, Pose.STANDING, Pose.WALKING, Pose.SITTING)
+    fowl = actor.subject.concept in _FOWL
+    return free and (fowl or actor.entry.habitat is Habitat.WATER)
 
 
 def _at_home(graph: SceneGraph, cast: Cast) -> str:
