@@ -34,6 +34,7 @@ from .shirt import t_shirt
 from .sign import street_sign
 from .stamp import stamp
 from .sticker import sticker
+from .wording import missing
 
 DESIGNS: Mapping[Format, Design] = {
     Format.POSTER: poster,
@@ -74,4 +75,4 @@ def _captioned(graph: SceneGraph, size: Resolution, seed: int, painters: Painter
     return picture
 
 
-__all__ = ["DESIGNS", "Placed", "boxes", "caption"]
+__all__ = ["DESIGNS", "Placed", "boxes", "caption", "missing"]

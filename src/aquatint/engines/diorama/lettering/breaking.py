@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,7 +16,10 @@ _EXACT = 40  # pieces up to which the best cuts are found by trying all
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What is never cut: a word, or a part of one that is too long. `lead` is the space before."""
+    """What is never cut: a word, a Chinese letter, or a part of a word that is too long.
+
+    `lead` is the space before it.
+    """
 
     text: str
     lead: str
@@ -29,9 +33,43 @@ def words(text: str, genre: Genre, tracking: float = 0.0) -> tuple[Piece, ...]:
     found: list[Piece] = []
     for match in re.finditer(r"(\s*)(\S+)", text):
         lead = re.sub(r"\s", " ", match[1]) if found else ""
-        line = shape(match[2], genre, tracking=tracking)
-        found.append(Piece(match[2], lead, line.advance + tracking, space * len(lead)))
+        for part in _parts(match[2]):
+            line = shape(part, genre, tracking=tracking)
+            found.append(Piece(part, lead, line.advance + tracking, space * len(lead)))
+            lead = ""
     return tuple(found)
+
+
+def _parts(word: str) -> list[str]:
+    """A word as it is; Chinese and Japanese may be cut between any two letters."""
+    if word.isascii():
+        return [word]
+    parts = [word[0]]
+    for before, after in pairwise(word):
+        if _parted(before, after):
+            parts.append(after)
+        else:
+            parts[-1] += after
+    return parts
+
+
+def _parted(before: str, after: str) -> bool:
+    """Whether a line may end between two letters.
+
+    No line ends with an opening bracket; none begins with a closing one, a stop, a small kana or a
+    sign that repeats or lengthens what stands before it.
+    """
+    if not (_wide(before) or _wide(after)) or unicodedata.category(before) in {"Ps", "Pi"}:
+        return False
+    clings = unicodedata.category(after) in {"Pe", "Pf", "Po", "Lm", "Mn", "Mc"}
+    return not clings and " SMALL " not in unicodedata.name(after, "")
+
+
+def _wide(letter: str) -> bool:
+    """Whether it is Chinese or Japanese; Korean words are kept whole."""
+    full = unicodedata.east_asian_width(letter) in {"W", "F"}
+    hangul = "\u1100" <= letter <= "\u11ff" or "\uac00" <= letter <= "\ud7a3"
+    return full and not hangul and unicodedata.category(letter)[0] in "LP"
 
 
 def shortened(pieces: Sequence[Piece], genre: Genre, widest: float) -> tuple[Piece, ...]:

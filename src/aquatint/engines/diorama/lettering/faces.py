@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Literal
+from pathlib import Path
+from typing import Literal, get_args
 
 import uharfbuzz as hb
+
+from . import added
 
 Genre = Literal[
     "heavy",
@@ -25,7 +29,7 @@ Genre = Literal[
     "hand",
     "plain",
 ]
-UNITS = 1000  # to the em, in every face
+UNITS = 1000  # to the em, in every face once it is scaled
 
 # Who steps in, in this order: the first face of the same temper that has the letter.
 _SUBSTITUTES: dict[Genre, tuple[Genre, ...]] = {
@@ -50,7 +54,8 @@ _SUBSTITUTES: dict[Genre, tuple[Genre, ...]] = {
 class Face:
     """A typeface. Safe to share between threads: what HarfBuzz holds here never changes.
 
-    `cap` and `ex` are the heights of H and x as shares of the em.
+    One that a user has added counts as plain. `cap` and `ex` are the heights of H and x as shares
+    of the em.
     """
 
     genre: Genre
@@ -58,6 +63,12 @@ class Face:
     letters: frozenset[int]
     cap: float
     ex: float
+
+    def font(self) -> hb.Font:
+        """A font of UNITS to the em, for one thread: cheap, and never shared."""
+        found = hb.Font(self.outlines)
+        found.scale = UNITS, UNITS
+        return found
 
     def has(self, character: str) -> bool:
         """Whether the face has a glyph for a character."""
@@ -68,15 +79,13 @@ class Face:
 def face(genre: Genre) -> Face:
     """The face of a genre."""
     file = resources.files(__package__) / "fonts" / f"{genre}.ttf"
-    outlines = hb.Face(hb.Blob(file.read_bytes()))
-    font = hb.Font(outlines)
-    return Face(
-        genre,
-        outlines,
-        frozenset(outlines.unicodes),
-        _height(font, "H"),
-        _height(font, "x"),
-    )
+    return _measured(genre, hb.Face(hb.Blob(file.read_bytes())))
+
+
+def added_faces() -> tuple[Face, ...]:
+    """The faces that the user has added."""
+    folder = added.FOLDER.get()
+    return _added(folder) if folder is not None else ()
 
 
 def coverage(text: str, genre: Genre) -> float:
@@ -95,13 +104,37 @@ def best(text: str, *genres: Genre) -> Genre:
 def face_for(character: str, genre: Genre) -> Face:
     """The face that draws a character where `genre` is wanted: a substitute if it must be.
 
-    What no face has, the wanted face draws as its box for missing glyphs.
+    Ours come first, then those the user has added. What no face has, the wanted face draws as its
+    box for missing glyphs.
     """
     wanted = face(genre)
     if wanted.has(character) or character.isspace():
         return wanted
-    found = (face(other) for other in _SUBSTITUTES[genre])
+    found = (*(face(other) for other in _SUBSTITUTES[genre]), *added_faces(), *_ours())
     return next((other for other in found if other.has(character)), wanted)
+
+
+def spelled(character: str) -> bool:
+    """Whether any face has a character, or nothing of it is ever seen."""
+    unseen = unicodedata.category(character) in {"Cc", "Cf"} or 0xFE00 <= ord(character) <= 0xFE0F
+    return unseen or any(one.has(character) for one in (*_ours(), *added_faces()))
+
+
+@cache
+def _ours() -> tuple[Face, ...]:
+    return tuple(face(genre) for genre in get_args(Genre))
+
+
+@cache
+def _added(folder: Path) -> tuple[Face, ...]:
+    return tuple(_measured("plain", one) for one in added.outlines(folder))
+
+
+def _measured(genre: Genre, outlines: hb.Face) -> Face:
+    font = hb.Font(outlines)
+    font.scale = UNITS, UNITS
+    letters = frozenset(outlines.unicodes)
+    return Face(genre, outlines, letters, _height(font, "H"), _height(font, "x"))
 
 
 def _height(font: hb.Font, letter: str) -> float:

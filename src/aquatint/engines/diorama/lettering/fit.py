@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from . import breaking
+from .direction import leftwards
 from .faces import Genre, face
 from .shape import Line, shape
 
@@ -205,7 +206,7 @@ def _stacked(rows: tuple[Line, ...], size: float, box: Box, setting: Setting) ->
     spare = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[setting.seat] * (box.height - depth)
     y = box.top + spare - rows[0].top * size
     step = _step(rows, setting) * size
-    side = 0.5 if setting.align == "center" else 0.0
+    side = 0.5 if setting.align == "center" else float(leftwards(rows[0].text))
     return Block(
         tuple(
             Row(row, box.left + side * (box.width - row.ink * size), y + at * step, size)

@@ -8,12 +8,15 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby
+from pathlib import Path
 
 import uharfbuzz as hb
 
+from . import added, direction
+from .direction import Run
 from .faces import UNITS, Face, Genre, face, face_for
 
 
@@ -83,61 +86,58 @@ def shape(text: str, genre: Genre, *, tracking: float = 0.0) -> Line:
 
     Every character is drawn: by the wanted face, by a substitute, or as a box.
     """
-    return _shape(text, genre, tracking)
+    return _shape(text, genre, tracking, added.FOLDER.get())
 
 
 @lru_cache(maxsize=512)
-def _shape(text: str, genre: Genre, tracking: float) -> Line:
+def _shape(text: str, genre: Genre, tracking: float, _: Path | None) -> Line:
     glyphs: list[Glyph] = []
     pen = 0.0
-    for start, run, drawn_by in _runs(text, genre):
-        for glyph in _shaped(run, drawn_by, tracking):
-            placed = Glyph(
-                pen + glyph.x, glyph.y, glyph.advance, start + glyph.cluster, glyph.outline
-            )
-            glyphs.append(placed)
-        pen += sum(glyph.advance for glyph in glyphs if glyph.cluster >= start)
+    for run in direction.runs(text):
+        air = 0.0 if run.joined else tracking
+        for start, part, drawn_by in _drawn(text, run, genre):
+            for glyph in _shaped(part, drawn_by, air, leftwards=run.leftwards):
+                glyphs.append(replace(glyph, x=pen + glyph.x, cluster=start + glyph.cluster))
+                pen += glyph.advance
     return _measured(text, genre, tuple(glyphs), pen - tracking if glyphs else 0.0)
 
 
-def _runs(text: str, genre: Genre) -> Iterator[tuple[int, str, Face]]:
-    """Cut a text where the face changes; marks stay with the letter they stand on."""
+def _drawn(text: str, run: Run, genre: Genre) -> Iterator[tuple[int, str, Face]]:
+    """Cut a run where the face changes, in the order of the eye; marks stay with their letter."""
     chosen: list[Face] = []
-    for letter in text:
-        if chosen and (unicodedata.combining(letter) or unicodedata.category(letter) == "Cf"):
-            chosen.append(chosen[-1])
-        else:
-            chosen.append(face_for(letter, genre))
-    for _, group in groupby(range(len(text)), key=lambda at: chosen[at].genre):
+    for letter in text[run.start : run.end]:
+        follows = unicodedata.category(letter) in {"Mn", "Mc", "Me", "Cf"}
+        chosen.append(chosen[-1] if chosen and follows else face_for(letter, genre))
+    parts = []
+    for _, group in groupby(range(len(chosen)), key=lambda at: id(chosen[at])):
         places = list(group)
-        start, end = places[0], places[-1] + 1
-        yield start, text[start:end], chosen[start]
+        start, end = run.start + places[0], run.start + places[-1] + 1
+        parts.append((start, text[start:end], chosen[places[0]]))
+    yield from reversed(parts) if run.leftwards else parts
 
 
-def _shaped(run: str, drawn_by: Face, tracking: float) -> Iterator[Glyph]:
-    """The glyphs of one run, each at its own place in the run."""
+def _shaped(run: str, drawn_by: Face, tracking: float, *, leftwards: bool) -> Iterator[Glyph]:
+    """The glyphs of one run from left to right, each as if its pen stood at 0."""
     buffer = hb.Buffer()
     buffer.add_str(run)
+    buffer.direction = "rtl" if leftwards else "ltr"
     buffer.guess_segment_properties()
     # A Font is cheap and not shared; only the Face behind it is.
-    hb.shape(
-        hb.Font(drawn_by.outlines), buffer, {"kern": True, "liga": not tracking, "clig": False}
-    )
-    pen = 0.0
+    features = {"kern": True, "liga": not tracking, "clig": False}
+    hb.shape(drawn_by.font(), buffer, features)
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         advance = place.x_advance / UNITS + (tracking if place.x_advance else 0.0)
         yield Glyph(
-            pen + place.x_offset / UNITS,
+            place.x_offset / UNITS,
             -place.y_offset / UNITS,
             advance,
             info.cluster,
-            _outline(drawn_by.genre, info.codepoint),
+            _outline(drawn_by, info.codepoint),
         )
-        pen += advance
 
 
 @lru_cache(maxsize=2048)
-def _outline(genre: Genre, glyph: int) -> Outline:
+def _outline(drawn_by: Face, glyph: int) -> Outline:
     """A glyph's outline in ems, y downwards."""
     letters: list[str] = []
     points: list[float] = []
@@ -154,7 +154,7 @@ def _outline(genre: Genre, glyph: int) -> Outline:
     pen.set_quadratic_to_func(lambda *to: put("Q", to[:4]))
     pen.set_cubic_to_func(lambda *to: put("C", to[:6]))
     pen.set_close_path_func(lambda _: put("Z", ()))
-    hb.Font(face(genre).outlines).draw_glyph(glyph, pen, None)
+    drawn_by.font().draw_glyph(glyph, pen, None)
     return Outline("".join(letters), tuple(points))
 
 

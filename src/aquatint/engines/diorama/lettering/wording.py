@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..dice import dice
 from ..graph import SceneGraph
+from .faces import spelled
 from .palettes import about
 
 _TRAVEL = ("DAILY DEPARTURES", "BOOK YOUR PASSAGE", "ALL ABOARD", "A WORLD AWAY")
@@ -30,6 +31,12 @@ _TRADES: tuple[tuple[frozenset[str], str], ...] = (
 def quoted(graph: SceneGraph) -> tuple[str, ...]:
     """The quoted texts, exactly as quoted, without those of which nothing can be seen."""
     return tuple(text for text in graph.lettering if text.strip())
+
+
+def missing(graph: SceneGraph) -> str:
+    """The characters of the quoted texts that no typeface has, each once."""
+    letters = dict.fromkeys("".join(quoted(graph)))
+    return "".join(one for one in letters if not one.isspace() and not spelled(one))
 
 
 def title(graph: SceneGraph) -> str:
