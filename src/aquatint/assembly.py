@@ -85,7 +85,7 @@ async def opened_database(settings: Settings) -> AsyncIterator[Database]:
 @asynccontextmanager
 async def opened_drawing(settings: Settings) -> AsyncIterator[Drawing]:
     """The engine of the settings, and the checks around it."""
-    engine = engines.load(EngineOptions(settings.engine))
+    engine = engines.load(EngineOptions(settings.engine, {"fonts_dir": settings.fonts_dir}))
     try:
         yield Drawing(
             engine=engine,

@@ -53,6 +53,11 @@ class Settings(BaseSettings):
         "Empty: the folder `images` in `data_dir`.",
     )
     engine: str = Field(default="diorama", description="The engine that draws.")
+    fonts_dir: Path | None = Field(
+        default=None,
+        description="Folder of your own fonts (TTF, OTF, TTC), for scripts that ours do not spell: "
+        "Arabic, Hebrew, Devanagari, Chinese, Japanese, Korean.",
+    )
     engine_timeout: Seconds = Field(
         default=300, description="Seconds that a request may wait for its images once it is drawn."
     )

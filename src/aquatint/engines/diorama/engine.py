@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aquatint.domain import (
@@ -47,7 +48,7 @@ class _Abandoned(Exception):
 class DioramaEngine:
     """Draws from rules, vector artwork and noise: the same request gives the same bytes."""
 
-    def __init__(self, parallel: int | None = None) -> None:
+    def __init__(self, parallel: int | None = None, fonts: Path | None = None) -> None:
         workers = parallel or os.cpu_count() or 1
         self.capabilities = Capabilities(
             sources=frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale}),
@@ -56,7 +57,9 @@ class DioramaEngine:
             max_pixels=MAX_PIXELS,
             parallel=workers,
         )
-        self._threads = ThreadPoolExecutor(workers, thread_name_prefix="diorama")
+        self._threads = ThreadPoolExecutor(
+            workers, thread_name_prefix="diorama", initializer=_spell_with, initargs=(fonts,)
+        )
 
     async def generate(
         self, request: GenerationRequest, progress: Progress = unheard
@@ -90,6 +93,12 @@ def render(request: GenerationRequest, seed: int, tell: Tell | None = None) -> P
     from . import picture  # noqa: PLC0415
 
     return picture.pixels(request, seed, tell or _nobody)
+
+
+def _spell_with(fonts: Path | None) -> None:
+    from .lettering import added  # noqa: PLC0415 - as above
+
+    added.use(fonts)
 
 
 def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage:
