@@ -1,5 +1,6 @@
 """Light on figures: tint, rim, haze, shadows, reflections."""
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -143,3 +144,22 @@ def test_water_shows_a_figure_upside_down_and_faint():
 @pytest.mark.parametrize("size", [1, 2, 5])
 def test_the_smallest_sprites_are_lit_too(size):
     assert shade.lit(disc(size), DAY, SEAT).shape == (size, size, 4)
+
+
+@pytest.mark.parametrize("x", [-0.3, 0.1, 0.35, 0.65, 0.9, 1.3])
+@pytest.mark.parametrize("foot", [0.25, 0.5, 0.75])
+def test_the_cast_shadow_falls_away_from_the_sun_within_twenty_degrees(x, foot):
+    light = replace(DAY, x=x, y=0.1)
+    picture = np.full((400, 400, 3), 0.8, np.float32)
+    post = np.zeros((160, 12), np.uint8)
+    post[:, 2:10] = 255
+    left, top = round(foot * 400) - 6, 140
+    shade.cast(picture, post, left, top, light)
+    dark = 0.8 - picture[301:345, :, 0]
+    rows, columns = np.nonzero(dark > 0.03)
+    reach = int(rows.max())
+    tip = columns[rows == reach].mean()
+    start = columns[rows == 0].mean()
+    thrown = math.degrees(math.atan2(tip - start, reach))
+    expected = math.degrees(math.atan2(foot * 400 - x * 400, 300 - 0.1 * 400))
+    assert abs(thrown - expected) <= 20

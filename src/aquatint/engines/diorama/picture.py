@@ -39,8 +39,8 @@ from .telling import caption
 
 Pixels = NDArray[np.uint8]
 
-_FINER = 1.5
-"""QUALITY paints so many times larger and shrinks: finer clouds, grain and edges."""
+_SCALES = {RenderingSpeed.FLASH: 0.7, RenderingSpeed.QUALITY: 1.3}
+"""How many times larger than asked for a picture is painted: finer edges, or half the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +95,12 @@ def _retouched(source: Source, size: Resolution, commission: retouch.Commission)
 def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: int) -> Drawn:
     size = request.resolution
     subjects: list[Coverage] = []
-    if request.rendering_speed is not RenderingSpeed.QUALITY:
-        painted = _bytes(paint(graph, size, seed, look, subjects.append))
-    else:
-        finer = Resolution(round(size.width * _FINER), round(size.height * _FINER))
-        large = PIL.Image.fromarray(_bytes(paint(graph, finer, seed, look, subjects.append)))
-        shrunk = large.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS)
-        painted = np.asarray(shrunk)
+    scale = _SCALES.get(request.rendering_speed, 1.0)
+    canvas = Resolution(round(size.width * scale), round(size.height * scale))
+    painted = _bytes(paint(graph, canvas, seed, look, subjects.append))
+    if canvas != size:
+        whole = PIL.Image.fromarray(painted)
+        painted = np.asarray(whole.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
     return Drawn(painted, Note.of(caption(graph), subjects[0] if subjects else None))
 
 

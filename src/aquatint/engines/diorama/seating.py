@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import PIL.Image
 
-from . import lamps, shade
+from . import contrast, lamps, shade
 from .dice import dice
 from .figures import figure
 from .graph import Pose
@@ -17,6 +17,7 @@ from .lexicon.entry import Habitat, Kind
 from .pixels import Coverage, Picture, Sprite, lay
 from .stage import Backdrop
 
+_HEROES = 3  # of a crowd so many are set off
 _FAR_HAZE = 0.26
 # The shares of them that are under water.
 _DIVER, _CRAWL, _SWIMMER, _HULL, _KEEL = 0.36, 0.4, 0.2, 0.2, 0.06
@@ -65,11 +66,14 @@ class Seating:
         wet = wet or (self.setting == "lake" and self._actor(host).swims)
         stands = not (host.placement.aloft or self.backdrop.floating or wet)
         stands = stands and not self._actor(host).land
+        self._set_off([one for one in drawn if one.placement.host][:_HEROES])
         if wet and not host.placement.aloft:
             drawn = self._afloat(drawn, host)
         elif stands:
             self._ground(drawn, hosts, host)
         for one in drawn:
+            if not one.placement.host:
+                self._set_off([one])
             if stands and not one.placement.host and not one.placement.back:
                 self._press(one, host)
             self._lay(one, grounded=stands and one.placement.host)
@@ -79,6 +83,14 @@ class Seating:
         if lamps.shines(self.backdrop.light):
             for one in drawn:
                 self._light_up(one)
+
+    def _set_off(self, drawn: Sequence[_Laid]) -> None:
+        """Part the hero from what is behind it."""
+        lead = min(actor.index for actor in self.cast)
+        for one in drawn:
+            if one.placement.actor == lead and not one.placement.back:
+                sprite = self._lit(one, grounded=False)
+                contrast.set_off(self.picture, sprite, one.left, one.top, self.backdrop.light)
 
     def _lay(self, one: _Laid, *, grounded: bool) -> None:
         lay(self.picture, self._lit(one, grounded=grounded), one.left, one.top)
