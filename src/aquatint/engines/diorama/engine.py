@@ -103,15 +103,20 @@ def _spell_with(fonts: Path | None) -> None:
 
 def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage:
     from aquatint.imaging.encode import png  # noqa: PLC0415 - as above
+    from aquatint.imaging.notes import noted  # noqa: PLC0415 - as above
 
+    from . import picture  # noqa: PLC0415 - as above
     from .details import details  # noqa: PLC0415 - as above
 
     try:
-        pixels = render(request, seed, told.step)
+        drawn = picture.drawn(request, seed, told.step)
         account = details(request)
         told.step()
-        height, width = pixels.shape[:2]
-        image = Image(png(pixels), ImageFormat.PNG, Resolution(width, height))
+        height, width = drawn.pixels.shape[:2]
+        data = png(drawn.pixels)
+        if drawn.note is not None:
+            data = noted(data, drawn.note.text())
+        image = Image(data, ImageFormat.PNG, Resolution(width, height))
         told.step()
     except (AquatintError, _Abandoned):
         raise

@@ -21,14 +21,15 @@ from aquatint.imaging.geometry import contain
 from ..dice import dice
 from .commission import Mask, Pixels, levels
 from .fill import fill
-from .matte import prominent, subject
+from .matte import prominent, standing_out, subject
 from .region import grown
+from .smooth import Plane, reached
 
 Canvas = NDArray[np.float32]
 
 _STEP = 4  # pixels between the strips that are tried
 _ABOVE, _BELOW = 0.38, 0.26  # of the height, from which what goes on there is taken
-_PLAIN = 0.3  # a picture of which less stands out is a design on a plain ground
+_SHUNNED = 6.0  # uses that a column counts for which shows nothing but what stands out
 _WORN = 0.35  # what another use of the same strip costs, beside the usual difference
 _DEEPER = 16  # levels by which tones go on to change above and below
 _FALL = 34  # levels of tone that a join may bridge
@@ -45,11 +46,11 @@ def extend(source: Pixels, size: Resolution, seed: int, known: Mask | None = Non
     if inner.shape[:2] == (size.height, size.width):
         return inner
     about = None if known is None else _fitted(known, right - left, bottom - top)
-    plate = _plate(inner, about).astype(np.float32)
+    cloth = _cloth(inner, about, seed)
     if inner.shape[1] < size.width:
-        wide = _sideways(inner, plate, (left, size.width - right), seed)
+        wide = _sideways(cloth, (left, size.width - right))
     else:
-        wide = _upright(inner, plate, (top, size.height - bottom), seed)
+        wide = _upright(cloth, (top, size.height - bottom))
     out = levels(wide)
     out[top:bottom, left:right] = inner
     return out
@@ -68,16 +69,42 @@ def _fitted(mask: Mask, width: int, height: int) -> Mask:
     return fitted
 
 
-def _plate(inner: Pixels, known: Mask | None) -> Pixels:
-    """The picture without what it is about."""
+@dataclass(frozen=True, slots=True)
+class _Cloth:
+    """What strips are cut from, and the picture whose right side they meet.
+
+    `plate` is the picture without what it is about, `odd` says where that and other things that
+    stand out are: strips are rather cut elsewhere.
+    """
+
+    plate: Canvas
+    edge: Canvas
+    odd: Plane
+    seed: int
+
+    def turned(self) -> _Cloth:
+        """Left for right."""
+        return _Cloth(self.plate[:, ::-1], self.edge[:, ::-1], self.odd[:, ::-1], self.seed + 1)
+
+
+def _cloth(inner: Pixels, known: Mask | None, seed: int) -> _Cloth:
+    """A picture, and a copy without what it is about."""
     about = subject(inner) if known is None else known
-    odd = prominent(inner)
-    if int(odd.sum()) < _PLAIN * odd.size:
-        about = about | odd
+    about = about | prominent(inner)
     hole = grown(about, max(4, min(about.shape) // 32))
-    if not about.any() or int(hole.sum()) > 0.8 * hole.size:
-        return inner
-    return _without(inner, hole)
+    odd = hole.astype(np.float32) + standing_out(inner)
+    hole &= ~_cut_off(hole)
+    true = inner.astype(np.float32)
+    if not hole.any() or int(hole.sum()) > 0.8 * hole.size:
+        return _Cloth(true, true, odd, seed)
+    return _Cloth(_without(inner, hole).astype(np.float32), true, odd, seed)
+
+
+def _cut_off(hole: Mask) -> Mask:
+    """What runs out of the frame at a side: it goes on beyond, and so is no single thing."""
+    sides = np.zeros_like(hole)
+    sides[:, 0] = sides[:, -1] = True
+    return reached(sides, hole)
 
 
 def _without(inner: Pixels, hole: Mask) -> Pixels:
@@ -92,32 +119,32 @@ def _without(inner: Pixels, hole: Mask) -> Pixels:
     return np.where(hole[..., None], wide, inner)
 
 
-def _sideways(inner: Pixels, plate: Canvas, more: tuple[int, int], seed: int) -> Canvas:
+def _sideways(cloth: _Cloth, more: tuple[int, int]) -> Canvas:
     """To the left and to the right."""
-    true = inner.astype(np.float32)
-    right = _sewn(_Cloth(plate, true, seed), more[1])
-    left = _sewn(_Cloth(plate[:, ::-1], true[:, ::-1], seed + 1), more[0])[:, ::-1]
-    return np.concatenate([left, true, right], 1)
+    left = _sewn(cloth.turned(), more[0])[:, ::-1]
+    return np.concatenate([left, cloth.edge, _sewn(cloth, more[1])], 1)
 
 
-def _upright(inner: Pixels, plate: Canvas, more: tuple[int, int], seed: int) -> Canvas:
+def _upright(cloth: _Cloth, more: tuple[int, int]) -> Canvas:
     """Above and below: each from the part of the picture that is next to it."""
-    true = inner.astype(np.float32)
-    sky, ground = (max(8, round(share * inner.shape[0])) for share in (_ABOVE, _BELOW))
-    low = _level(plate[-ground:], true[-ground:], more[1], seed)
-    high = _level(plate[:sky][::-1], true[:sky][::-1], more[0], seed + 1)[::-1]
-    return np.concatenate([high, true, low], 0)
+    sky, ground = (max(8, round(share * len(cloth.plate))) for share in (_ABOVE, _BELOW))
+    below = _Cloth(cloth.plate[-ground:], cloth.edge[-ground:], cloth.odd[-ground:], cloth.seed)
+    above = _Cloth(
+        cloth.plate[:sky][::-1], cloth.edge[:sky][::-1], cloth.odd[:sky][::-1], cloth.seed + 1
+    )
+    high, low = _level(above, more[0])[::-1], _level(below, more[1])
+    return np.concatenate([high, cloth.edge, low], 0)
 
 
-def _level(band: Canvas, true: Canvas, more: int, seed: int) -> Canvas:
+def _level(cloth: _Cloth, more: int) -> Canvas:
     """Rows beneath a band: its tones go on evenly, its detail is sewn on."""
-    reach = max(4, band.shape[0] // 4)
-    tones = _soft(band, reach)
-    # Its last rows as they are: a subject that is cut off there shall not be gone at once.
-    detail, edge = band - tones + 128, true - tones + 128
+    tones = _soft(cloth.plate, max(4, cloth.plate.shape[0] // 4))
+    detail, edge = cloth.plate - tones + 128, cloth.edge - tones + 128
+    # Turned left for right it is as good, and another picture.
     both = np.concatenate([detail, detail[:, ::-1]], 0)
-    sewn = _sewn(_Cloth(np.swapaxes(both, 0, 1), np.swapaxes(edge, 0, 1), seed), more)
-    return np.swapaxes(sewn, 0, 1) - 128 + _continued(tones, more)
+    odd = np.concatenate([cloth.odd, cloth.odd[:, ::-1]], 0)
+    turned = _Cloth(np.swapaxes(both, 0, 1), np.swapaxes(edge, 0, 1), odd.T, cloth.seed)
+    return np.swapaxes(_sewn(turned, more), 0, 1) - 128 + _continued(tones, more)
 
 
 def _continued(tones: Canvas, more: int) -> Canvas:
@@ -138,15 +165,6 @@ def _evened(row: Canvas) -> Canvas:
     return np.median(row, axis=0, keepdims=True).astype(np.float32) * np.ones_like(row)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cloth:
-    """What strips are cut from (`plate`), and the picture (`edge`) whose right side they meet."""
-
-    plate: Canvas
-    edge: Canvas
-    seed: int
-
-
 def _sewn(cloth: _Cloth, more: int) -> Canvas:
     """So many columns to the right of the cloth's edge."""
     width = cloth.plate.shape[1]
@@ -154,7 +172,7 @@ def _sewn(cloth: _Cloth, more: int) -> Canvas:
         return cloth.edge[:, :0]
     lap = max(2, min(width // 8, 72))
     out = cloth.edge[:, -lap:]
-    used = np.zeros(width, np.float32)
+    used = np.round(cloth.odd.mean(0) * _SHUNNED * 64) / 64
     roll = dice(cloth.seed, "frame")
     first = True
     while out.shape[1] - lap < more:
@@ -176,7 +194,7 @@ def _best(plate: Canvas, end: Canvas, used: NDArray[np.float32], roll: np.random
         at = start // 4
         part = few[0][:, at : at + few[1].shape[1]]
         off = np.abs(part - few[1][:, : part.shape[1]])
-        worn = int(used[start : start + 2 * lap].sum()) / (2 * lap)
+        worn = float(used[start : start + 2 * lap].sum()) / (2 * lap)
         chance = float(roll.uniform(0.97, 1.03))
         costs.append(int(off.sum() / max(1, part.size) * 1000 * chance * (1 + _WORN * worn)))
     return costs.index(min(costs)) * _STEP

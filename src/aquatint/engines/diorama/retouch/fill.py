@@ -30,6 +30,7 @@ _RISE = 80  # what a shift up or down by the whole height costs, to each pixel: 
 _ODDITY = 2  # a copy costs one of so many levels by which it stands out from its row
 _FORBIDDEN = 1 << 20
 _SEAM = 9.0  # pixels over which the tones of two copies run into each other
+_BICUBIC = PIL.Image.Resampling.BICUBIC
 _MOST_CORRECTION = 26  # levels by which a copy is lightened or darkened to meet its rim
 
 
@@ -74,10 +75,11 @@ def _filled(source: Pixels, hole: Mask) -> Pixels:
         for _ in range(_TURNS[step]):
             candidates, labels = _choose(field, current, candidates, _KEPT[step])
             current = _copied(field, candidates, labels)
-        shifts, guess = candidates, current.astype(np.uint8)
+        shifts, seen = candidates, current.astype(np.uint8)
+        guess = seen
     scale = longer / sides[-1]
     scaled = [(round(down * scale), round(across * scale)) for down, across in shifts]
-    return _transferred(source, hole, field, scaled, labels)
+    return _transferred(source, hole, field, _Choice(scaled, labels, seen))
 
 
 def _field(source: Pixels, hole: Mask, side: int, reach: int) -> Field:
@@ -223,19 +225,30 @@ def _copied(field: Field, shifts: Sequence[Shift], labels: Ints) -> Ints:
     return out
 
 
-def _transferred(
-    source: Pixels, hole: Mask, field: Field, shifts: Sequence[Shift], labels: Ints
-) -> Pixels:
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """The shifts that were chosen, on the full picture, which each reduced pixel takes, and how the
+    reduced picture looks then.
+    """
+
+    shifts: Sequence[Shift]
+    labels: Ints
+    guess: Pixels
+
+
+def _transferred(source: Pixels, hole: Mask, field: Field, choice: _Choice) -> Pixels:
     """Repeat the choices of a reduced field on the full picture, seams feathered, tones met."""
     height, width = hole.shape
     full = np.zeros(field.hole.shape, np.uint8)
-    even = PIL.Image.fromarray(labels.astype(np.uint8)).filter(ModeFilter(2 * field.reach + 1))
+    even = PIL.Image.fromarray(choice.labels.astype(np.uint8)).filter(
+        ModeFilter(2 * field.reach + 1)
+    )
     full[field.box.area] = np.asarray(even)
     box = box_of(hole).grown(12, width, height)
     fine, soft = _Sum(box), _Sum(box)
-    tones = np.asarray(PIL.Image.fromarray(source).filter(GaussianBlur(_SEAM))).astype(np.int16)
+    tones = _tones(source, hole, choice.guess)
     detail = source.astype(np.int16) - tones
-    for index, (down, across) in enumerate(shifts):
+    for index, (down, across) in enumerate(choice.shifts):
         cover = PIL.Image.fromarray(np.where(full == index, 255, 0).astype(np.uint8))
         wide = cover.resize((width, height), PIL.Image.Resampling.BICUBIC).crop(
             (box.left, box.top, box.right, box.bottom)
@@ -246,6 +259,13 @@ def _transferred(
         fine.add(detail[rows][:, columns], sharp)
         soft.add(tones[rows][:, columns], wide.filter(GaussianBlur(_SEAM)))
     return _met(source, hole, box, fine.mean() + soft.mean())
+
+
+def _tones(source: Pixels, hole: Mask, guess: Pixels) -> NDArray[np.int16]:
+    """The picture without its detail; what is removed does not shine into what is about it."""
+    wide = PIL.Image.fromarray(guess).resize((hole.shape[1], hole.shape[0]), _BICUBIC)
+    whole = np.where(hole[..., None], np.asarray(wide), source)
+    return np.asarray(PIL.Image.fromarray(whole).filter(GaussianBlur(_SEAM))).astype(np.int16)
 
 
 class _Sum:

@@ -19,6 +19,8 @@ _ROUNDS = 2
 _EASE = 7  # levels of difference that a way through the ground may take at no cost
 _CLEAR = 52  # levels of difference that no ground shows without an edge
 _ODD = 26  # levels by which what is no ground stands out
+_EVEN = 6  # levels by which a plain ground changes
+_PLAIN = 0.45  # a design leaves so much of its ground free
 _PARTS = 12
 _LEAST_PART = 0.2  # of the best, weighed by its place
 _LEAST, _MOST = 0.004, 0.85  # shares of a picture that a subject may have
@@ -53,15 +55,26 @@ def subject(source: Pixels) -> Mask:
 
 
 def prominent(source: Pixels) -> Mask:
-    """True wherever a picture shows more than a ground: its subject, other things, letters."""
+    """True wherever a design on a plain ground shows anything; nowhere in any other picture."""
     height, width = source.shape[:2]
     small = _reduced(source)
     edge = _frame(small.shape[0], small.shape[1])
     edge[-1] = True
-    far = _apart(small, edge)
+    far = _changes(small, edge)
+    if int((far < _EVEN).sum()) < _PLAIN * far.size:
+        return np.zeros((height, width), bool)
     odd = PIL.Image.fromarray((far > _ODD).astype(np.uint8) * np.uint8(255))
-    mask: Mask = np.asarray(odd.resize((width, height), PIL.Image.Resampling.BILINEAR)) > 90
+    mask: Mask = np.asarray(odd.resize((width, height), PIL.Image.Resampling.BILINEAR)) > 24
     return mask
+
+
+def standing_out(source: Pixels) -> Plane:
+    """How much each part of a picture stands out from its frame, 0 to 1: suns and trees, too."""
+    small = _reduced(source)
+    edge = _frame(small.shape[0], small.shape[1])
+    far = np.clip((_apart(small, edge) - _EVEN) / np.float32(_CLEAR), 0, 1)
+    wide = PIL.Image.fromarray(far).resize(source.shape[1::-1], PIL.Image.Resampling.BILINEAR)
+    return np.asarray(wide)
 
 
 def cut(source: Pixels, rough: Mask | None = None) -> Cutout:
@@ -110,15 +123,21 @@ def _segmented(small: Pixels) -> Mask:
 
 def _apart(small: Pixels, edge: Mask) -> Plane:
     """How far the colours change on the way in from the frame, beyond what is usual there."""
-    levels = np.asarray(PIL.Image.fromarray(small).convert("YCbCr")).astype(np.float32)
-    light, blue, red = np.moveaxis(levels, 2, 0)
-    far: Plane = barrier(edge, light * np.float32(0.7))
-    far += barrier(edge, blue * np.float32(1.25)) + barrier(edge, red * np.float32(1.25))
+    far = _changes(small, edge)
     rim = far[2:-2, 2 : max(3, far.shape[1] // 12)]
     other = far[2:-2, -max(3, far.shape[1] // 12) : -2]
     usual = np.sort(np.concatenate([rim.ravel(), other.ravel()]))
     beyond: Plane = np.maximum(far - usual[usual.size * 9 // 10] * np.float32(1.2), np.float32(0))
     return beyond
+
+
+def _changes(small: Pixels, edge: Mask) -> Plane:
+    """How far the colours change on the way in from the frame."""
+    levels = np.asarray(PIL.Image.fromarray(small).convert("YCbCr")).astype(np.float32)
+    light, blue, red = np.moveaxis(levels, 2, 0)
+    far: Plane = barrier(edge, light * np.float32(0.7))
+    far += barrier(edge, blue * np.float32(1.25)) + barrier(edge, red * np.float32(1.25))
+    return far
 
 
 def _ways(small: Pixels) -> tuple[Plane, Plane]:

@@ -20,6 +20,7 @@ from ..retouch.region import box_of
 Pixels = NDArray[np.uint8]
 
 _SIDE = 256
+_TWO_TONES = 82  # hundredths
 _SHARE = 0.08  # of the picture that a colour must have to be named
 _HUES = (
     (0.035, "red"),
@@ -143,8 +144,20 @@ def _letters(small: Pixels) -> str:
     runs = _longest(rows)
     if runs is None or runs[1] - runs[0] < max(4, light.shape[0] // 40):
         return ""
+    if _tones(light[runs[0] : runs[1]]) < _TWO_TONES:
+        return ""
     middle = (runs[0] + runs[1]) / 2 / light.shape[0]
     return "at the top" if middle < 0.36 else "at the bottom" if middle > 0.64 else "in the middle"
+
+
+def _tones(band: NDArray[np.int64]) -> int:
+    """How much of a band, in hundredths, has one of its two commonest tones: ink and paper."""
+    counts = np.bincount(band.ravel() // 8, minlength=34)
+    broad = counts[:-2] + counts[1:-1] + counts[2:]
+    first = int(np.argmax(broad))
+    rest = broad.copy()
+    rest[max(0, first - 3) : first + 4] = 0
+    return (int(broad[first]) + int(rest.max())) * 100 // band.size
 
 
 def _longest(rows: NDArray[np.bool_]) -> tuple[int, int] | None:
