@@ -58,7 +58,8 @@ def pixels(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> P
 
 def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Drawn:
     """The same, with its note."""
-    graph = read(request.prompt, request.negative_prompt)
+    order = _order(request)
+    graph = read(order.wanted, request.negative_prompt)
     look = plan(request.style, graph)
     tell()
     if request.transparent:
@@ -66,8 +67,16 @@ def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Dr
         return Drawn(alone, Note.of(caption(graph), alone[..., 3]))
     if request.source is None:
         return _painted(graph, look, request, seed)
-    commission = retouch.Commission(graph, look, Painters(scene=scene, figure=figure), seed)
+    painters = Painters(scene=scene, figure=figure)
+    commission = retouch.Commission(graph, look, painters, seed, order.verb)
     return _retouched(request.source, request.resolution, commission)
+
+
+def _order(request: GenerationRequest) -> retouch.Instruction:
+    """What an edit's prompt tells to do; all others describe."""
+    if isinstance(request.source, Edit) and request.source.mask is not None:
+        return retouch.Instruction.of(request.prompt)
+    return retouch.Instruction(retouch.Verb.SHOW, request.prompt)
 
 
 def _retouched(source: Source, size: Resolution, commission: retouch.Commission) -> Drawn:

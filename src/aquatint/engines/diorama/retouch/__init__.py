@@ -5,6 +5,7 @@ from .commission import Commission
 from .edit import edit
 from .enlarge import enlarge
 from .extend import extend
+from .instruction import Instruction, Verb
 from .remix import remix
 
-__all__ = ["Commission", "behind", "edit", "enlarge", "extend", "remix"]
+__all__ = ["Commission", "Instruction", "Verb", "behind", "edit", "enlarge", "extend", "remix"]

@@ -14,6 +14,7 @@ from ..lettering import DESIGNS
 from ..lettering.design import Painters
 from ..look import Look, develop
 from ..pixels import Picture
+from .instruction import Verb
 
 Pixels = NDArray[np.uint8]  # (height, width, 3)
 Mask = NDArray[np.bool_]  # (height, width), true where the picture may change
@@ -27,12 +28,15 @@ class Commission:
     look: Look
     painters: Painters
     seed: int
+    verb: Verb = Verb.SHOW
 
     @property
     def silent(self) -> bool:
         """Whether the prompt asks for nothing that could be painted."""
         graph = self.graph
-        return not (graph.subjects or self.somewhere or graph.lettering or self.sky)
+        return self.verb is Verb.REMOVE or not (
+            graph.subjects or self.somewhere or graph.lettering or self.sky
+        )
 
     @property
     def somewhere(self) -> bool:

@@ -102,4 +102,5 @@ def _drawn(commission: Commission, part: Part, unit: Unit) -> Standing:
     left = round(part.left + part.width / 2 - sprite.shape[1] / 2)
     top = round(part.bottom) - sprite.shape[0]
     stands = part.actor.index == unit.root.actor.index and made.grounded and not part.back
+    stands = stands and not (part.actor.aloft or part.actor.hovers)
     return Standing(sprite, left, top, grounded=stands)

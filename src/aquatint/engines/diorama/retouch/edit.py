@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
-import PIL.Image
-from numpy.typing import NDArray
-from PIL.ImageFilter import BoxBlur
 
 from aquatint.domain import Resolution
 
@@ -13,16 +12,20 @@ from ..look import develop_bytes
 from .commission import Commission, Mask, Pixels
 from .compose import compose
 from .fill import fill
+from .instruction import Verb
+from .matte import enclosed
 from .region import Box, blend, box_of, inwards, ring
 from .remix import remix
-from .tones import Surroundings, roughness, toned
+from .tones import Surroundings, toned
+from .worn import lacking, place_for
 
 _UNMASKED_WEIGHT = 60
 _WHOLE = 0.97  # a mask of this share is the whole picture
 _LARGE = 0.8  # above this share there is too little left to go by: the scene is painted anew
 _ROOMY = 0.3  # a place that the prompt names is painted with its subjects from this share on
 _WIDE_BOX = 0.4
-_ALIKE = 850  # thousandths of the colours in which a mask and its surroundings agree
+_FREE = 0.1  # of a mask that something stands in: less is a mere ground
+_WORN_FREE = 0.5  # the same where somebody there is to wear or hold something
 
 
 def edit(source: Pixels, changes: Mask | None, commission: Commission) -> Pixels:
@@ -60,7 +63,12 @@ def _with_subjects(source: Pixels, changes: Mask, commission: Commission) -> Pix
     """
     box = box_of(changes)
     about = ring(changes, max(6, min(source.shape[:2]) // 32))
-    ground = source if _mere_ground(source, changes, about) else fill(source, changes)
+    kept = _keeps_ground(source, changes, commission)
+    carried = lacking(commission.graph) if kept else None
+    if carried is not None:
+        commission = replace(commission, graph=carried)
+        box = place_for(source, changes, commission)
+    ground = source if kept else fill(source, changes)
     composed, cover = compose(ground, box, commission, about, changes)
     return blend(develop_bytes(composed, commission.look, commission.seed), composed, cover)
 
@@ -80,23 +88,16 @@ def _with_scene(source: Pixels, changes: Mask, commission: Commission) -> Pixels
     return blend(painted, source, inwards(changes, soft))
 
 
-def _mere_ground(source: Pixels, changes: Mask, about: Mask) -> bool:
-    """Whether the mask covers nothing but what is around it: the same colours, and as rough."""
-    if not about.any():
-        return False
-    inside, outside = (_spectrum(source, where) for where in (changes, about))
-    alike = int(np.minimum(inside, outside).sum())
-    rough = roughness(source, changes) + 0.5, roughness(source, about) + 0.5
-    return alike > _ALIKE and max(rough) < 1.8 * min(rough)
-
-
-def _spectrum(source: Pixels, where: Mask) -> NDArray[np.int64]:
-    """How often each of 512 colours occurs, in thousandths, detail left out."""
-    small = PIL.Image.fromarray(source).filter(BoxBlur(max(1, min(source.shape[:2]) // 100)))
-    eighths = np.asarray(small)[where].astype(np.int64) // 32
-    index = (eighths[:, 0] * 8 + eighths[:, 1]) * 8 + eighths[:, 2]
-    counts: NDArray[np.int64] = np.bincount(index, minlength=512) * 1000 // len(index)
-    return counts
+def _keeps_ground(source: Pixels, changes: Mask, commission: Commission) -> bool:
+    """Whether what the mask covers stays: where that is asked for, or nothing stands there."""
+    match commission.verb:
+        case Verb.ADD:
+            return True
+        case Verb.REPLACE | Verb.REMOVE:
+            return False
+        case Verb.SHOW:
+            carried = lacking(commission.graph) is not None
+            return enclosed(source, changes) < (_WORN_FREE if carried else _FREE)
 
 
 def _only(painted: Pixels, source: Pixels, changes: Mask) -> Pixels:

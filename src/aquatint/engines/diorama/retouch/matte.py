@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .commission import Mask, Pixels
 from .region import box_of, grown
-from .smooth import Plane, barrier, distance, guided, membrane, reached, smallest_cut
+from .smooth import Plane, barrier, distance, guided, mean, membrane, reached, smallest_cut
 
 _SIDE = 192  # pixels: enough to tell things apart
 _COLORS = 40
@@ -75,6 +75,20 @@ def standing_out(source: Pixels) -> Plane:
     far = np.clip((_apart(small, edge) - _EVEN) / np.float32(_CLEAR), 0, 1)
     wide = PIL.Image.fromarray(far).resize(source.shape[1::-1], PIL.Image.Resampling.BILINEAR)
     return np.asarray(wide)
+
+
+def enclosed(source: Pixels, mask: Mask) -> float:
+    """The share of a mask in which something stands that is nowhere outside of it."""
+    small = _reduced(source)
+    size = (small.shape[1], small.shape[0])
+    grey = PIL.Image.fromarray(mask.astype(np.uint8) * np.uint8(255))
+    part = np.asarray(grey.resize(size, PIL.Image.Resampling.BOX))
+    inside, outside = part > 250, part < 5
+    if not (inside.any() and outside.any()):
+        return 0.0
+    far = mean(_changes(small, outside), 2)
+    apart = inside & (far > _ODD)
+    return int(apart.sum()) / int(inside.sum())
 
 
 def cut(source: Pixels, rough: Mask | None = None) -> Cutout:
