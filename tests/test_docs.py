@@ -17,7 +17,7 @@ COMPATIBILITY = (ROOT / "docs" / "compatibility.md").read_text()
 README = (ROOT / "README.md").read_text()
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_to_a_file_leads_to_one(page):
     linked = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text())
 

@@ -46,7 +46,7 @@ def main() -> None:
     except EngineError as error:
         structlog.get_logger(__name__).exception("engine error")
         _refuse(str(error))
-    except (AquatintError, DatabaseUnavailable) as error:
+    except (AquatintError, DatabaseUnavailable, serve.AddressInUse) as error:
         _refuse(str(error))
 
 

@@ -12,13 +12,12 @@ import uvicorn
 import uvloop
 
 from aquatint import assembly
-from aquatint.domain import AquatintError
 from aquatint.settings import Settings
 
 SHUTDOWN = 30  # seconds that running requests get to finish
 
 
-class AddressInUse(AquatintError):
+class AddressInUse(RuntimeError):
     """Something else listens there."""
 
 
