@@ -39,7 +39,7 @@ from .telling import caption
 
 Pixels = NDArray[np.uint8]
 
-_SCALES = {RenderingSpeed.FLASH: 0.7, RenderingSpeed.QUALITY: 1.3}
+_SCALES = {RenderingSpeed.FLASH: 0.62, RenderingSpeed.QUALITY: 1.3}
 """How many times larger than asked for a picture is painted: finer edges, or half the time."""
 
 
@@ -83,16 +83,17 @@ def _retouched(source: Source, size: Resolution, commission: retouch.Commission)
     """The source at the size that is asked for, changed as it asks for."""
     pixels, note = decode.pixels(source.image), note_of(source.image)
     known = None if note is None else note.subjects(source.image.size)
+    about = None if known is None else cover_mask(known, size)
     match source:
         case Remix():
-            return Drawn(retouch.remix(cover(pixels, size), source.weight, commission))
+            mixed = retouch.remix(cover(pixels, size), source.weight, commission, about)
+            return Drawn(mixed)
         case Edit():
             mask = None if source.mask is None else cover_mask(changes(source.mask), size)
             return Drawn(retouch.edit(cover(pixels, size), mask, commission))
         case Reframe():
             return Drawn(retouch.extend(pixels, size, commission.seed, known))
         case ReplaceBackground():
-            about = None if known is None else cover_mask(known, size)
             return Drawn(retouch.behind(cover(pixels, size), commission, about))
         case Upscale():
             larger = retouch.enlarge(

@@ -20,7 +20,7 @@ from aquatint.imaging.geometry import contain
 
 from ..dice import dice
 from .commission import Mask, Pixels, levels
-from .fill import fill
+from .fill import cleared
 from .matte import prominent, standing_out, subject
 from .region import grown
 from .smooth import Plane, reached
@@ -97,7 +97,7 @@ def _cloth(inner: Pixels, known: Mask | None, seed: int) -> _Cloth:
     true = inner.astype(np.float32)
     if not hole.any() or int(hole.sum()) > 0.8 * hole.size:
         return _Cloth(true, true, odd, seed)
-    return _Cloth(_without(inner, hole).astype(np.float32), true, odd, seed)
+    return _Cloth(cleared(inner, hole).astype(np.float32), true, odd, seed)
 
 
 def _cut_off(hole: Mask) -> Mask:
@@ -105,18 +105,6 @@ def _cut_off(hole: Mask) -> Mask:
     sides = np.zeros_like(hole)
     sides[:, 0] = sides[:, -1] = True
     return reached(sides, hole)
-
-
-def _without(inner: Pixels, hole: Mask) -> Pixels:
-    """A picture without what a hole covers; made at half the size, for it is seen in parts only."""
-    height, width = hole.shape
-    if min(height, width) < 128:
-        return fill(inner, hole)
-    half = (width // 2, height // 2)
-    small = np.asarray(PIL.Image.fromarray(inner).resize(half, PIL.Image.Resampling.BOX))
-    filled = PIL.Image.fromarray(fill(small, _fitted(grown(hole, 2), *half)))
-    wide = np.asarray(filled.resize((width, height), PIL.Image.Resampling.BICUBIC))
-    return np.where(hole[..., None], wide, inner)
 
 
 def _sideways(cloth: _Cloth, more: tuple[int, int]) -> Canvas:

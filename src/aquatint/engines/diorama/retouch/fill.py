@@ -60,6 +60,20 @@ def fill(source: Pixels, hole: Mask) -> Pixels:
     return out
 
 
+def cleared(source: Pixels, hole: Mask) -> Pixels:
+    """The same as `fill`, made at half the size, for pictures of which the hole is hardly seen."""
+    height, width = hole.shape
+    if min(height, width) < 128:
+        return fill(source, hole)
+    half = (width // 2, height // 2)
+    small = np.asarray(PIL.Image.fromarray(source).resize(half, PIL.Image.Resampling.BOX))
+    grey = PIL.Image.fromarray(grown(hole, 2).astype(np.uint8) * np.uint8(255))
+    gap = np.asarray(grey.resize(half, PIL.Image.Resampling.BOX)) > 127
+    filled = PIL.Image.fromarray(fill(small, gap))
+    wide = np.asarray(filled.resize((width, height), _BICUBIC))
+    return np.where(hole[..., None], wide, source)
+
+
 def _filled(source: Pixels, hole: Mask) -> Pixels:
     """Fill a hole that has enough around it."""
     longer = max(hole.shape)

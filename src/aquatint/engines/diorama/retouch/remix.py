@@ -17,34 +17,43 @@ from ..look import Look, develop_bytes
 from ..look.recolor import recolor
 from ..look.references import leading
 from ..look.sheet import noise, simplify, unit
-from .commission import Commission, Pixels
+from .commission import Commission, Mask, Pixels
 from .compose import compose
-from .region import Box, blend
+from .fill import cleared
+from .matte import subject
+from .region import Box, blend, box_of, grown
 
 _FROM, _TO = 0.34, 0.68  # between these weights the new scene gives way to the input
+_RECAST = 0.72  # up to here the prompt's subjects stand where the input's did
+_WIDEST = 0.6  # of a picture: more cannot be taken out of it
 _BARE = 0.95  # from here on nothing is added
 _SOFT = 0.16  # the height over which scene and input run into each other
 _BROAD = 0.05  # the wavelength of what counts as broad light and colour, of the smaller side
 
 
-def remix(source: Pixels, weight: int, commission: Commission) -> Pixels:
+def remix(source: Pixels, weight: int, commission: Commission, known: Mask | None = None) -> Pixels:
     """A picture between the prompt alone (weight 1) and nearly the source (100).
 
     Low weights paint a new scene in the source's colours and broad light. Higher ones keep the
     source as the stage, from its ground upwards where the prompt names a place of its own, and
-    put the subjects on it. The look and what is painterly about it fade as more is kept.
+    put the subjects on it: first in the place of the source's own, above that beside it. The look
+    and what is painterly about it fade as more is kept. `known` is where the source's subject is,
+    for pictures that say so.
     """
     kept = (weight - 1) / 99
     if kept <= _FROM:
         return _recalled(source, kept, commission)
     look = replace(commission.look, strength=commission.look.strength * min(1.0, 1.7 * (1 - kept)))
-    stage = _abstracted(source, kept)
+    box = _place(source, 0.58 - 0.32 * kept)
+    before = source
+    if commission.graph.subjects and kept < _RECAST:
+        before, box = _recast(source, known, box)
+    stage = _abstracted(before, kept)
     if commission.somewhere and kept < _TO:
         empty = replace(commission.graph, subjects=(), relations=(), format=Format.SCENE)
         place = _recalled(source, kept, replace(commission, graph=empty, look=Look()))
         stage = blend(stage, place, _gained(source, kept, commission.seed))
     if commission.graph.subjects and kept < _BARE:
-        box = _place(source, 0.58 - 0.32 * kept)
         stage, _ = compose(stage, box, commission, np.ones(source.shape[:2], bool))
     return develop_bytes(stage, look, commission.seed)
 
@@ -60,6 +69,18 @@ def _recalled(source: Pixels, kept: float, commission: Commission) -> Pixels:
     share = round(256 * min(0.75, 1.3 * kept))
     out = np.asarray(toned, np.int32) + ((there - here) * share >> 8)
     return np.clip(out, 0, 255).astype(np.uint8)
+
+
+def _recast(source: Pixels, known: Mask | None, box: Box) -> tuple[Pixels, Box]:
+    """The source without its subject, whose place others take; all of it where it has none."""
+    about = subject(source) if known is None else known
+    hole = grown(about, max(4, min(about.shape) // 32))
+    if not about.any() or int(hole.sum()) > _WIDEST * hole.size:
+        return source, box
+    found = box_of(about)
+    if found.height * 5 < box.height:
+        return source, box
+    return cleared(source, hole), found
 
 
 def _abstracted(source: Pixels, kept: float) -> Pixels:
