@@ -88,17 +88,18 @@ def _letters(brief: _Brief, room: Box) -> str:
     text, small = wording.title(graph), " ".join(wording.others(graph))
     genres: tuple[Genre, ...] = ("heavy", "geometric-bold", "condensed")
     genre = best(text, genres[int(dice(seed, "banner type").integers(3))], "condensed", "plain")
-    place = Box(room.left, room.top, room.width, room.height * (0.7 if small else 1.0))
+    place = Box(room.left, room.top, room.width, room.height * (0.62 if small else 1.0))
     block = fit(text, place, Setting(genre=genre, leading=0.3, align="left", tracking=0.005))
     if not block.rows:
         return ""
     line = _second(small, room, block)
-    spare = room.height - block.box.height - (line.box.height + 0.55 * block.size if small else 0.0)
+    gap = min(0.55 * block.size, 0.14 * room.height)
+    spare = room.height - block.box.height - (line.box.height + gap if small else 0.0)
     block = block.moved(0, room.top + spare / 2 - block.box.top)
     body = sheet.set_in(block, ink.readable(palette.deep, palette.paper))
     tell(brief.note, wording.quoted(graph)[:1], block)
     if line.rows:
-        line = line.moved(0, block.box.bottom + 0.55 * block.size - line.box.top)
+        line = line.moved(0, block.box.bottom + gap - line.box.top)
         color = ink.readable(palette.deep, palette.accent, palette.light, palette.paper)
         body += sheet.set_in(line, color)
         tell(brief.note, wording.others(graph), line)

@@ -62,7 +62,7 @@ def _parted(before: str, after: str) -> bool:
     if not (_wide(before) or _wide(after)) or unicodedata.category(before) in {"Ps", "Pi"}:
         return False
     clings = unicodedata.category(after) in {"Pe", "Pf", "Po", "Lm", "Mn", "Mc"}
-    return not clings and " SMALL " not in unicodedata.name(after, "")
+    return not clings and " LETTER SMALL " not in unicodedata.name(after, "")
 
 
 def _wide(letter: str) -> bool:

@@ -6,7 +6,7 @@ from aquatint.domain import Resolution
 
 from ..graph import SceneGraph
 from ..pixels import Picture
-from . import cast, ink, marks, sheet, studio, wording
+from . import cast, ink, legible, marks, sheet, studio, wording
 from .design import Painters
 from .faces import best
 from .fit import Box, Setting, fit
@@ -29,9 +29,10 @@ def icon(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     else:
         sheet.draw(picture, _mark(graph, art, palette), art)
     setting = Setting(genre=best(text, "geometric-bold", "plain"), leading=0.26)
-    ground = ink.toward(palette.mid, palette.deep, 0.3)  # where the text stands
     block = fit(text, low, setting)
-    sheet.draw(picture, sheet.set_in(block, ink.readable(ground, palette.paper)), low)
+    if block.rows:
+        color = legible.prepare(picture, block.box, palette.deep, palette.paper)
+        sheet.draw(picture, sheet.set_in(block, color), low)
     tell(painters.note, wording.quoted(graph), block)
     return picture
 

@@ -39,6 +39,14 @@ def prepare(picture: Picture, box: Box, dark: str, light: str) -> str:
     return color
 
 
+def darkened(picture: Picture, box: Box, dark: str, light: str) -> str:
+    """Make a box fit to carry the light ink, in place, and return that ink."""
+    strength = _strength(ink.extremes(picture, box)[1], dark, light)
+    if strength:
+        veil(picture, box, dark, strength)
+    return light
+
+
 def veil(picture: Picture, box: Box, color: str, strength: float) -> None:
     """Mix a box with a colour, in place, fading out beyond it by a share of its size."""
     height, width = picture.shape[:2]
@@ -48,7 +56,7 @@ def veil(picture: Picture, box: Box, color: str, strength: float) -> None:
         [box.top - reach, box.top - reach / 3, box.top, box.bottom, box.bottom + reach],
         [0, 0.35, 1, 1, 0],
     ).astype(np.float32)
-    side = max(0.08 * width, 1.0)
+    side = max(0.12 * width, 0.8 * box.height)
     columns = np.interp(
         np.arange(width),
         [box.left - side, box.left, box.right, box.right + side],

@@ -118,7 +118,7 @@ def _dishes(picture: Picture, brief: _Brief, room: Box) -> Sequence[tuple[str, B
     """One line to a quoted text, dots up to its price; plain bars where nothing was quoted."""
     others = wording.others(brief.graph)
     count = len(others) or _EMPTY
-    step = min(room.height / count, 0.21 * room.height)
+    step = min(room.height / count, 0.34 * room.height)
     start = room.top + (room.height - step * count) * 0.35
     found = []
     rule = ink.toward(brief.ink, brief.ground, 0.45)
@@ -142,9 +142,9 @@ def _dishes(picture: Picture, brief: _Brief, room: Box) -> Sequence[tuple[str, B
 
 def _size(brief: _Brief, texts: Sequence[str], measure: float, step: float) -> float:
     """One size for all dishes: that of the longest."""
-    room = Box(0, 0, 0.84 * measure, 0.56 * step)
+    room = Box(0, 0, 0.72 * measure, 0.56 * step)
     blocks = [
-        fit(_priced(text)[0], room, Setting(genre=_genre(brief, text), largest=0.46 * step))
+        fit(_priced(text)[0], room, Setting(genre=_genre(brief, text), largest=0.42 * step))
         for text in texts
     ]
     return min((one.size for one in blocks if one.rows), default=12.0)
@@ -154,9 +154,9 @@ def _dish(brief: _Brief, line: Box, words: tuple[str, str], small: float) -> tup
     name, price = words
     genre = _genre(brief, "".join(words))
     setting = Setting(genre=genre, align="left" if price else "center", largest=small, floor=7)
-    wide = line.width * (0.82 if price else 1.0)
+    wide = line.width * (0.76 if price else 1.0)
     left = fit(name, Box(line.left, line.top, wide, 0.62 * line.height), setting)
-    end = fit(price, Box(0, line.top, 0.16 * line.width, 0.62 * line.height), setting)
+    end = fit(price, Box(0, line.top, 0.2 * line.width, 0.62 * line.height), setting)
     if end.rows:
         base = left.rows[-1].y if left.rows else end.rows[0].y
         end = end.moved(line.right - end.box.right, base - end.rows[0].y)

@@ -35,7 +35,7 @@ def movie(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) ->
     for block in blocks:
         if block.rows:
             around = block.box.inset(-0.3 * block.size)
-            color = legible.prepare(picture, around, dark, "#fbf6ea")
+            color = legible.darkened(picture, around, dark, "#fbf6ea")
             body += sheet.set_in(block, color)
     sheet.draw(picture, body)
     return picture
