@@ -23,7 +23,7 @@ _TINTS = {
     TimeOfDay.DAY: (1.0, 0.99, 0.97),
     TimeOfDay.DAWN: (1.0, 0.94, 0.9),
     TimeOfDay.SUNSET: (0.98, 0.84, 0.74),
-    TimeOfDay.NIGHT: (0.6, 0.52, 0.52),
+    TimeOfDay.NIGHT: (0.68, 0.56, 0.5),
 }
 
 

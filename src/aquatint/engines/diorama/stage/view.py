@@ -43,6 +43,11 @@ class View:
         """The random stream of one painter."""
         return dice(self.seed, f"stage/{name}")
 
+    def pick(self, name: str, count: int) -> int:
+        """One of `count` ways; as many neighbouring seeds take all of them in turn."""
+        order = dice(self.seed // count, f"stage/{name}").permutation(count)
+        return int(order[self.seed % count])
+
     def x(self, share: float) -> float:
         """A place across the frame in pixels; shares run from the lit side to the dark one."""
         return self.width * (1 - share if self.side > 0 else share)

@@ -25,7 +25,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
     room = inside.begin(graph, size, seed)
     view = room.view
-    scheme = _SCHEMES[int(view.dice("scheme").integers(len(_SCHEMES)))]
+    scheme = _SCHEMES[view.pick("scheme", len(_SCHEMES))]
     inside.wall(room, scheme[0])
     inside.skirting(room)
     inside.planks(room, ("#b48a62", "#a97f58", "#c0966c"))
@@ -38,7 +38,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
             room,
             (x - unit * 0.11, y, x + unit * 0.11, y + unit * 0.15),
             ("#b8c8e0", "#f0c8a0", scheme[2]),
-            kind=int(view.dice("art").integers(3)),
+            kind=view.pick("art", 3),
         )
     if allows(graph, "rug", "carpet"):
         furniture.rug(

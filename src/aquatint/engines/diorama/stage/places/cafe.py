@@ -20,7 +20,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
     room = inside.begin(graph, size, seed, drop=0.11)
     view = room.view
-    color = accent(graph, _WALLS[int(view.dice("scheme").integers(len(_WALLS)))])
+    color = accent(graph, _WALLS[view.pick("scheme", len(_WALLS))])
     inside.wall(room, color)
     _panels(room, color)
     inside.planks(room, ("#8f6544", "#84593a", "#9a7050"))

@@ -25,7 +25,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
     room = inside.begin(graph, size, seed, drop=0.13)
     view = room.view
-    wall, door, metal = _SCHEMES[int(view.dice("scheme").integers(len(_SCHEMES)))]
+    wall, door, metal = _SCHEMES[view.pick("scheme", len(_SCHEMES))]
     door = accent(graph, door)
     inside.wall(room, wall)
     _tiles(room)

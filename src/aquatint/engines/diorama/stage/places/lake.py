@@ -116,7 +116,7 @@ def _near(out: Outdoors, year: Season) -> None:
     """One side of the frame closed by a tree, a bough or reeds, by the seed."""
     view, seen, sheet = out.view, out.air, out.sheet
     grove = Grove(sheet=sheet, view=view, seen=seen, season=year)
-    kind = int(view.dice("frame").integers(3))
+    kind = view.pick("frame", 3)
     if kind == 0 and allows(out.graph, "tree"):
         tall = min(view.height * 0.8, view.small * 0.95)
         grove.tree((view.x(0.97), view.y(0.9)), tall, 0.0, "near")

@@ -30,7 +30,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
     room = inside.begin(graph, size, seed)
     view = room.view
-    scheme = _SCHEMES[int(view.dice("scheme").integers(len(_SCHEMES)))]
+    scheme = _SCHEMES[view.pick("scheme", len(_SCHEMES))]
     inside.wall(room, scheme[0])
     inside.skirting(room)
     inside.planks(room, ("#b07d52", "#a87348", "#bb895c"))

@@ -40,7 +40,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     view = look(size, seed, HIGH)
     room = replace(room, view=view, source=(view.x(0.16), view.y(0.16)))
     edge = view.horizon + 0.16
-    wood = _WOODS[int(view.dice("wood").integers(len(_WOODS)))]
+    wood = _WOODS[view.pick("wood", len(_WOODS))]
     picture = _behind(room, edge)
     _top(room, wood, edge)
     if allows(graph, "cloth", "napkin"):
@@ -61,7 +61,7 @@ def _behind(room: Room, edge: float) -> Picture:
     """The room behind the table, blurred: a window, a plant, a shelf, lights."""
     view = room.view
     soft = Sheet(view.width, view.height)
-    wall, shade, far = _ROOMS[int(view.dice("room").integers(len(_ROOMS)))]
+    wall, shade, far = _ROOMS[view.pick("room", len(_ROOMS))]
     far = accent(room.graph, far)
     low = view.y(edge)
     soft.cover(
