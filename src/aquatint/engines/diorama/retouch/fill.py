@@ -260,8 +260,7 @@ def _transferred(source: Pixels, hole: Mask, field: Field, choice: _Choice) -> P
     full[field.box.area] = np.asarray(even)
     box = box_of(hole).grown(12, width, height)
     fine, soft = _Sum(box), _Sum(box)
-    tones = _tones(source, hole, choice.guess)
-    detail = source.astype(np.int16) - tones
+    tones, detail = _parted(source, hole, choice.guess)
     for index, (down, across) in enumerate(choice.shifts):
         cover = PIL.Image.fromarray(np.where(full == index, 255, 0).astype(np.uint8))
         wide = cover.resize((width, height), PIL.Image.Resampling.BICUBIC).crop(
@@ -275,11 +274,15 @@ def _transferred(source: Pixels, hole: Mask, field: Field, choice: _Choice) -> P
     return _met(source, hole, box, fine.mean() + soft.mean())
 
 
-def _tones(source: Pixels, hole: Mask, guess: Pixels) -> NDArray[np.int16]:
-    """The picture without its detail; what is removed does not shine into what is about it."""
+def _parted(
+    source: Pixels, hole: Mask, guess: Pixels
+) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
+    """The picture's tones and its detail; what is removed does not shine into what is about it."""
     wide = PIL.Image.fromarray(guess).resize((hole.shape[1], hole.shape[0]), _BICUBIC)
     whole = np.where(hole[..., None], np.asarray(wide), source)
-    return np.asarray(PIL.Image.fromarray(whole).filter(GaussianBlur(_SEAM))).astype(np.int16)
+    soft = PIL.Image.fromarray(whole).filter(GaussianBlur(_SEAM))
+    tones = np.asarray(soft).astype(np.int16)
+    return tones, whole.astype(np.int16) - tones
 
 
 class _Sum:

@@ -12,6 +12,7 @@ from .commission import Mask, Pixels
 from .region import box_of, grown
 from .smooth import Plane, barrier, distance, guided, mean, membrane, reached, smallest_cut
 
+_SMALLEST = 12  # pixels: on fewer nothing stands out
 _SIDE = 192  # pixels: enough to tell things apart
 _COLORS = 40
 _BANDS = 5  # of rows: what is behind is seldom the same above and below
@@ -47,6 +48,8 @@ def subject(source: Pixels) -> Mask:
     """True where a picture shows what it is about; false all over where nothing stands out."""
     height, width = source.shape[:2]
     small = _reduced(source)
+    if min(small.shape[:2]) < _SMALLEST:
+        return np.zeros((height, width), bool)
     sure = _segmented(small)
     grey = PIL.Image.fromarray(sure.astype(np.uint8) * np.uint8(255))
     wide = grey.resize((width, height), PIL.Image.Resampling.BICUBIC)
@@ -58,6 +61,8 @@ def prominent(source: Pixels) -> Mask:
     """True wherever a design on a plain ground shows anything; nowhere in any other picture."""
     height, width = source.shape[:2]
     small = _reduced(source)
+    if min(small.shape[:2]) < _SMALLEST:
+        return np.zeros((height, width), bool)
     edge = _frame(small.shape[0], small.shape[1])
     edge[-1] = True
     far = _changes(small, edge)
@@ -71,6 +76,8 @@ def prominent(source: Pixels) -> Mask:
 def standing_out(source: Pixels) -> Plane:
     """How much each part of a picture stands out from its frame, 0 to 1: suns and trees, too."""
     small = _reduced(source)
+    if min(small.shape[:2]) < _SMALLEST:
+        return np.zeros(source.shape[:2], np.float32)
     edge = _frame(small.shape[0], small.shape[1])
     far = np.clip((_apart(small, edge) - _EVEN) / np.float32(_CLEAR), 0, 1)
     wide = PIL.Image.fromarray(far).resize(source.shape[1::-1], PIL.Image.Resampling.BILINEAR)
