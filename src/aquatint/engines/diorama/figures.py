@@ -9,7 +9,7 @@ from types import MappingProxyType
 from .art import draw
 from .art.figure import Figure
 from .graph import Format, Pose, RelationKind, SceneGraph, Subject
-from .layout import Actor, Cast, Shape
+from .layout import SEATS, Actor, Cast, Shape
 from .lettering.design import DrawFigure
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
@@ -67,7 +67,19 @@ def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
     if entry(subject.concept).art != "@person":
         return subject
     seated = bool(kinds & {RelationKind.ON, RelationKind.IN})
+    if subject.pose is None and _takes_a_seat(graph, index):
+        return replace(subject, pose=Pose.SITTING, mood=graph.mood)
     return replace(subject, pose=_personal(graph, index, seated=seated), mood=graph.mood)
+
+
+def _takes_a_seat(graph: SceneGraph, index: int) -> bool:
+    """Whether it is on a chair, or in one."""
+    return any(
+        relation.subject == index
+        and relation.kind in (RelationKind.ON, RelationKind.IN)
+        and graph.subjects[relation.anchor].concept in SEATS
+        for relation in graph.relations
+    )
 
 
 def _personal(graph: SceneGraph, index: int, *, seated: bool) -> Pose | None:

@@ -29,6 +29,7 @@ from .cutout import cut_out
 from .figures import figure
 from .graph import SceneGraph
 from .lettering.design import Painters
+from .likeness import alike
 from .look import plan
 from .look.look import Look
 from .note import Note, note_of
@@ -59,7 +60,7 @@ def pixels(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> P
 def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Drawn:
     """The same, with its note."""
     order = _order(request)
-    graph = read(order.wanted, request.negative_prompt)
+    graph = alike(read(order.wanted, request.negative_prompt), request.style.character)
     look = plan(request.style, graph)
     tell()
     if request.transparent:

@@ -46,6 +46,8 @@ THINGS = {
     "ninja": (1.7, 0.9, GROUND, Kind.PERSON),
 }
 
+HELD_AT = {"umbrella": (0.5, 0.9), "balloon": (0.5, 1.0)}
+
 
 def subject(concept: str, count: int = 1, pose: Pose | None = None) -> Subject:
     return Subject(concept=concept, words=concept, count=count, pose=pose)
@@ -64,6 +66,8 @@ def graph(*subjects: str | Subject, relations=(), shot: Shot = Shot.MEDIUM, **mo
 def actor(index: int, one: Subject) -> Actor:
     metres, aspect, habitat, kind = THINGS[one.concept]
     anchors = {"foot": (0.5, 1.0), "hand": (0.85, 0.6), "head": (0.5, 0.1), "seat": (0.5, 0.35)}
+    if one.concept in HELD_AT:
+        anchors["hand"] = HELD_AT[one.concept]
     if kind is Kind.PERSON:
         anchors["seat"] = (0.5, 0.62)
     entry = Entry(

@@ -27,8 +27,11 @@ _SPREAD = (
 )
 """Places for what floats, as shares of the frame: about a hero, and among equals."""
 
-_FLOCK = 4
+_FLOCK = 3
 """So many in the sky are a flock."""
+
+_SHOAL = 6
+"""So many adrift each get a place of their own."""
 
 _WAIST = 0.47
 """The share of a person above the cut of a portrait."""
@@ -63,9 +66,12 @@ def landmarks(
             x, y = places[root.subject.concept]
         elif root.land and not root.island:
             y = frame.horizon + 0.07 * frame.height
-        spots.append(
-            Spot(unit=unit, x=x, y=y, scale=_far_height(unit, frame, alone=not near), depth=1.0)
-        )
+        scale = _far_height(unit, frame, alone=not near)
+        if not near and rank == 0 and root.land and not root.island:
+            y = frame.row(0.7)  # a hill alone is the picture: it comes nearer
+            scale = min(0.66 * frame.small, 0.8 * y) / unit.height
+            scale = min(scale, 0.92 * frame.width / unit.width)
+        spots.append(Spot(unit=unit, x=x, y=y, scale=scale, depth=1.0))
     return tuple(spots)
 
 
@@ -258,6 +264,8 @@ def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> 
     """Where nothing stands (space, under water): the hero large, the others on its diagonal."""
     if not units:
         return ()
+    if len(units) >= _SHOAL:
+        return _flock(units, (), frame, roll)
     tallest = units[0].stature
     shares = [min(1.15, max(0.26, unit.stature / tallest)) for unit in units]
     led = all(share < _LED for share in shares[1:])

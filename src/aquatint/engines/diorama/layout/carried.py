@@ -11,6 +11,8 @@ _STRINGED = frozenset({"balloon", "kite"})
 _HUNG = frozenset(
     {"basket", "bag", "handbag", "shopping bag", "bucket", "lantern", "suitcase", "briefcase"}
 )
+_BOARDS = frozenset({"sign", "placard", "cardboard sign", "board", "blackboard", "poster"})
+_BACK_WORN = frozenset({"backpack", "rucksack", "school bag", "cape", "wings", "quiver"})
 _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
 _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
@@ -29,6 +31,12 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
     concept = child.root.actor.subject.concept
     if concept in ROOFS:
         return _sheltered(parent, child)
+    if concept in _BOARDS:
+        root = parent.root
+        middle = root.at((0.5, 0.66))
+        factor = 0.8 * root.width / child.width
+        board = child.root.at((0.5, 0.4))
+        return parent.joined(child, grip=board, at=middle, factor=factor, behind=False)
     if concept in _STRINGED:
         return _on_a_string(parent, child, share)
     root = parent.root
@@ -70,10 +78,11 @@ def _on_a_string(parent: Unit, child: Unit, share: Share) -> Unit:
     """The end of the string is in the hand, the rest floats above it, behind the head."""
     hand = parent.root.anchor("hand", (0.78, 0.5))
     grip = child.root.anchor("hand", (0.5, 1.0))
-    factor = min(1.1, max(0.8, 1.9 * (hand[1] - parent.top))) * (
+    factor = min(1.1, max(0.8, 1.9 * (hand[1] - parent.root.top))) * (
         1 - 0.3 * (share.of > 1) - 0.2 * abs(share.aside)
     )
     bunch = child.leaning(share.aside * _BUNCH)
+    factor = max(factor, (hand[1] - parent.root.top - 0.12) / 0.45)  # above the head, not behind it
     return parent.joined(bunch, grip=grip, at=hand, factor=factor, behind=True)
 
 
@@ -83,6 +92,12 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
     concept = child.root.actor.subject.concept
     eyes = root.anchor("head", (0.5, 0.2))
     half = _half_head(root)
+    if concept in _BACK_WORN:
+        back = root.at((0.5, 0.42))
+        behind = (back[0], back[1] + 0.2)
+        wide = 1.15 * min(root.width, 0.42)
+        factor = wide / max(0.05, child.width)
+        return parent.joined(child, grip=(0.0, 0.0), at=behind, factor=factor, behind=True)
     if concept in _EYE_WORN:
         return _put(parent, child, grip=(0.0, -0.5), at=eyes, wide=1.7 * half)
     if concept in _LOW_WORN:

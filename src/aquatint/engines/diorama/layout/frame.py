@@ -13,6 +13,9 @@ from .take import Take
 MARGIN = 0.035
 """What is not cropped keeps this share of the frame's smaller side from its edges."""
 
+_NARROW = 1.9
+"""A frame so much longer than wide, or the reverse, has no room for distance."""
+
 _TITLED = frozenset({Format.POSTER, Format.BOOK_COVER})
 
 
@@ -39,6 +42,7 @@ class Frame:
     @classmethod
     def of(cls, backdrop: Backdrop, size: Resolution, graph: SceneGraph, take: Take) -> Frame:
         """The frame of a painted stage."""
+        narrow = max(size.width, size.height) > _NARROW * min(size.width, size.height)
         titled = graph.format in _TITLED and bool(graph.lettering)
         return cls(
             width=size.width,
@@ -50,7 +54,7 @@ class Frame:
             shot=graph.shot,
             floating=backdrop.floating,
             free=_free(backdrop.light.x),
-            take=take,
+            take=take.nearer() if narrow else take,
         )
 
     @property

@@ -239,7 +239,7 @@ def _overlap(
     one, other = pair
     apart = abs(depths[one] - depths[other])
     if min(_scale(units[one], units), _scale(units[other], units)) < _LITTLE:
-        return 0.3
+        return 0.55
     if apart < 0.05:
         return 0.1 if frame.tall > 1.5 else -_KISS
     closer = 0.16 if frame.tall > 1.5 else -0.2 if frame.tall < 0.6 else 0.0
@@ -332,9 +332,14 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     hero = spots[0].unit
     base = hero.root.actor
     carries = base.entry.habitat is Habitat.INDOORS or base.land
+    others = sum(part.actor.living and not part.back for part in hero.parts) > 1
+    if carries and others:
+        return float(max(zoom, min(0.88 * frame.width / width, tallest / height)))
     if carries and hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
         # The picture is about the cat: come nearer, even if the couch is cropped.
         share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.44, 1.3)
+        if not hero.hero.actor.living:  # a still life on a table
+            crop = 2.1
         closer = share * frame.width / (hero.hero.width * spots[0].scale)
         zoom = max(zoom, min(closer, crop * frame.width / width, tallest / height))
     return float(zoom)

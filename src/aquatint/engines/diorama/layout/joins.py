@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..graph import Relation, RelationKind, SceneGraph
+from ..graph import Pose, Relation, RelationKind, SceneGraph
 from ..lexicon.entry import Habitat, Kind
 from .carried import ROOFS, holding, wearing
 from .cast import Actor, Cast
@@ -15,12 +15,21 @@ _JOINING = frozenset(
     {RelationKind.ON, RelationKind.IN, RelationKind.RIDING}
     | {RelationKind.HOLDING, RelationKind.WEARING}
 )
+SEATS = frozenset(
+    {"chair", "armchair", "rocking chair", "couch", "bench", "stool", "throne", "wheelchair"}
+)
+"""Furniture that people sit on, even where they are said to be in it."""
+
+_SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING})
 _STANDING = frozenset({RelationKind.ON, RelationKind.IN})
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle", "cup", "mug"})
 
 _SEEN = 0.26
 """Who is on another is at least so large beside it."""
+
+_OUTDOORS = frozenset({Habitat.GROUND, Habitat.FAR})
+_ROOMY = 3.5  # metres: who is in such a thing cannot look out over its edge
 
 _FAN = 58.0
 """Degrees between the outermost flowers of a vase."""
@@ -38,17 +47,33 @@ class Bond:
 def units(graph: SceneGraph, cast: Cast) -> tuple[Unit, ...]:
     """All subjects as units, in the order of the prompt; joined ones within their parent's."""
     actors = {actor.index: actor for actor in cast}
-    bonds = _bonds(graph.relations, actors)
+    bonds = _bonds((*graph.relations, *_implied(graph.relations, cast)), actors)
     children = {bond.child for bond in bonds}
 
     def build(actor: Actor) -> tuple[Unit, ...]:
         built = tuple(Unit.single(actor, copy) for copy in range(actor.copies))
-        for bond in bonds:
-            if bond.parent == actor.index:
-                built = _attach(built, build(actors[bond.child]), bond.kind)
+        for kind in _PLACES:
+            joined = [one.child for one in bonds if (one.parent, one.kind) == (actor.index, kind)]
+            if kind in _CARRIED:  # each in its own way
+                for child in joined:
+                    built = _attach(built, build(actors[child]), kind)
+            elif joined:  # side by side
+                together = tuple(unit for child in joined for unit in build(actors[child]))
+                built = _attach(built, together, kind)
         return built
 
     return tuple(unit for actor in cast if actor.index not in children for unit in build(actor))
+
+
+def _implied(relations: tuple[Relation, ...], cast: Cast) -> tuple[Relation, ...]:
+    """An umbrella that nobody is said to hold is held by the first person there is."""
+    told = {index for one in relations for index in (one.subject, one.anchor)}
+    people = [actor for actor in cast if actor.entry.kind is Kind.PERSON]
+    return tuple(
+        Relation(people[0].index, RelationKind.HOLDING, actor.index)
+        for actor in cast
+        if people and actor.subject.concept in ROOFS and actor.index not in told
+    )
 
 
 def _bonds(relations: tuple[Relation, ...], actors: Mapping[int, Actor]) -> tuple[Bond, ...]:
@@ -100,7 +125,16 @@ def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
             return Bond(anchor, subject, RelationKind.HOLDING)
         if actors[anchor].entry.habitat is Habitat.INDOORS:
             return Bond(subject, anchor, kind)
+    if kind is RelationKind.IN and anchor in actors and _is_a_building(actors[anchor]):
+        return None  # who is in a house is shown before it
+    if kind is RelationKind.IN and anchor in actors and actors[anchor].subject.concept in SEATS:
+        kind = RelationKind.ON
     return Bond(subject, anchor, kind) if kind in _JOINING else None
+
+
+def _is_a_building(actor: Actor) -> bool:
+    thing = actor.entry.kind is Kind.THING and actor.entry.habitat in _OUTDOORS
+    return thing and actor.entry.metres >= _ROOMY and not actor.land
 
 
 def _attach(
@@ -147,9 +181,16 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
     factor = max(_ratio(child, parent), _SEEN if child.hero.actor.living else 0.0)
     if root.actor.land and child.hero.actor.living:
         factor = max(factor, 0.62)  # the picture is about them: their hill is a small one
+    if share.of > 1:  # all of them must find room
+        factor = min(factor, 1.5 * root.width / (share.of * child.width))
     room = max(0.0, root.width - child.width * factor) * 0.5
+    sits = child.root.actor.entry.kind is Kind.PERSON and child.root.actor.subject.pose in _SEATED
+    looks = -root.actor.looks if root.mirrored else root.actor.looks
+    if sits and _ahead(child) * looks < 0:  # back to back
+        child = child.turned()
+    grip = child.root.anchor("seat", (0.5, 0.66)) if sits and not root.actor.land else (0.0, 0.0)
     whole = parent.joined(
-        child, grip=(0.0, 0.0), at=(x + share.aside * 2 * room, y), factor=factor, behind=False
+        child, grip=grip, at=(x + share.aside * 2 * room, y), factor=factor, behind=False
     )
     return _about_the_living(whole, parent, child)
 

@@ -15,6 +15,8 @@ _SEAMARKS = frozenset({"lighthouse", "island"})
 _WATERS = frozenset({"lake", "sea"})
 _FOWL = frozenset({"duck", "swan", "goose", "duckling", "pelican"})
 
+_DEEP = Habitat.UNDERWATER
+
 _HOMES = (
     (Habitat.INDOORS, "living room"),
     (Habitat.UNDERWATER, "underwater"),
@@ -58,6 +60,8 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
     homes = {one.entry.habitat for one in cast if one.living or one.index not in held}
     homes = homes or {actor.entry.habitat for actor in cast}
     lead = cast[0].entry.habitat
+    if any(actor.subject.pose is Pose.SWIMMING for actor in cast) and lead is not _DEEP:
+        return "sea"
     home = next((stage for habitat, stage in _HOMES if habitat in homes), None)
     if home is not None and (lead is not Habitat.GROUND or home in _CARRYING):
         return home

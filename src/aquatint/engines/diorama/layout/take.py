@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _STEPS = (1640531527, 2882110345, 3242174889)
 """Shares of 2**32 whose multiples spread evenly over it: neighbouring seeds differ most."""
@@ -25,6 +25,10 @@ class Take:
     back: float = 0.3
     turned: bool = False
     apart: bool = False
+
+    def nearer(self) -> Take:
+        """The same from close by: a narrow frame has no room for distance."""
+        return replace(self, near=0.45 + 0.55 * self.near)
 
     @classmethod
     def of(cls, seed: int) -> Take:

@@ -1,0 +1,118 @@
+"""Relations obeyed: what is held, worn, ridden, stood on and looked out of."""
+
+import pytest
+
+from aquatint.engines.diorama.graph import Pose, RelationKind
+from tests.engines.diorama.layout.scenes import (
+    HOLDING,
+    ON,
+    SQUARE,
+    WEARING,
+    find,
+    graph,
+    placed,
+    shared,
+    subject,
+)
+
+IN, RIDING, UNDER = RelationKind.IN, RelationKind.RIDING, RelationKind.UNDER
+SEEDS = range(6)
+
+
+@pytest.mark.parametrize("concept", ["penguin", "robot", "astronaut", "cat"])
+def test_an_umbrella_stands_in_the_hand_with_its_edge_above_the_head(concept):
+    for seed in SEEDS:
+        placements = placed(graph(concept, "umbrella", relations=[(0, HOLDING, 1)]), seed=seed)
+        holder, umbrella = find(placements, 0), find(placements, 1)
+        assert umbrella.top < holder.top
+        assert holder.top < umbrella.bottom < holder.bottom
+        assert umbrella.left < holder.middle < umbrella.right
+        assert placements.index(umbrella) < placements.index(holder)
+
+
+def test_an_umbrella_that_nobody_holds_is_held_by_whoever_is_there():
+    placements = placed(graph("astronaut", "umbrella", "dog"))
+    assert find(placements, 1).group == find(placements, 0).group
+
+
+def test_a_balloon_rises_from_the_hand_and_over_the_head():
+    for seed in SEEDS:
+        placements = placed(graph("astronaut", "balloon", relations=[(0, HOLDING, 1)]), seed=seed)
+        holder, balloon = find(placements, 0), find(placements, 1)
+        assert balloon.top < holder.top
+        assert balloon.bottom == pytest.approx(
+            holder.top + 0.6 * holder.height, abs=0.05 * holder.height
+        )
+
+
+def test_several_balloons_are_fanned_out():
+    of = graph("astronaut", subject("balloon", 3), relations=[(0, HOLDING, 1)])
+    turns = [one.turn for one in placed(of) if one.actor == 1]
+    assert len(set(turns)) == 3
+    assert max(turns) > 15 > -15 > min(turns)
+
+
+def test_a_hat_is_as_wide_as_the_head_and_glasses_are_on_the_eyes():
+    for seed in SEEDS:
+        placements = placed(
+            graph("astronaut", "hat", "cat", relations=[(0, WEARING, 1)]), seed=seed
+        )
+        wearer, hat = find(placements, 0), find(placements, 1)
+        assert 0.2 * wearer.width < hat.width < 0.75 * wearer.width
+        assert hat.bottom < wearer.top + 0.2 * wearer.height
+
+
+def test_a_cat_and_a_dog_on_a_couch_sit_side_by_side():
+    of = graph("cat", "dog", "couch", relations=[(0, ON, 2), (1, ON, 2)])
+    for seed in SEEDS:
+        placements = placed(of, seed=seed)
+        cat, dog, couch = (find(placements, index) for index in range(3))
+        assert shared(cat, dog) == 0
+        for one in (cat, dog):
+            assert couch.left < one.middle < couch.right
+
+
+def test_several_on_one_thing_all_find_room():
+    placements = placed(graph(subject("cat", 5), "couch", relations=[(0, ON, 1)]))
+    couch = find(placements, 1)
+    middles = sorted(one.middle for one in placements if one.actor == 0)
+    assert couch.left < middles[0] < middles[-1] < couch.right
+    assert middles[-1] - middles[0] > 0.4 * couch.width
+
+
+def test_three_in_a_box_look_out_of_it_and_stay_within():
+    placements = placed(graph(subject("cat", 3), "box", relations=[(0, IN, 1)]))
+    box = find(placements, 1)
+    for one in placements:
+        if one.actor == 0:
+            assert one.top < box.top - 0.2 * one.height
+            assert box.left - 0.2 * box.width < one.middle < box.right + 0.2 * box.width
+
+
+def test_an_animal_that_rides_sits_on_its_mount_and_before_it():
+    placements = placed(graph("penguin", "horse", relations=[(0, RIDING, 1)]))
+    rider, mount = find(placements, 0), find(placements, 1)
+    assert placements.index(rider) > placements.index(mount)
+    assert rider.top < mount.top + 0.2 * mount.height
+    assert rider.bottom < mount.top + 0.6 * mount.height
+
+
+def test_what_is_in_a_thing_that_is_on_another_stands_there_with_it():
+    of = graph("apple", "box", "table", relations=[(0, IN, 1), (0, ON, 2)])
+    placements = placed(of)
+    assert len({one.group for one in placements}) == 1
+    box, table = find(placements, 1), find(placements, 2)
+    assert box.bottom == pytest.approx(table.top + 0.35 * table.height, abs=0.1 * table.height)
+
+
+def test_who_is_in_a_castle_is_shown_before_it():
+    placements = placed(graph("cat", "castle", relations=[(0, IN, 1)]))
+    assert placements[-1] is find(placements, 0)
+    assert find(placements, 0).host
+
+
+def test_what_flies_is_in_the_air_and_what_swims_is_not():
+    flying = find(placed(graph(subject("dragon", pose=Pose.FLYING), "cat")), 0)
+    assert flying.aloft
+    assert flying.bottom < 0.75 * SQUARE.height
+    assert not find(placed(graph(subject("dog", pose=Pose.SWIMMING))), 0).aloft
