@@ -52,8 +52,8 @@ def outline(picture: Picture, cut: Cut) -> None:
     """A line around each letter, standing off from a filled core, and a second one apart."""
     body = f'<g transform="translate({0.06 * cut.em:.1f} {0.06 * cut.em:.1f})">'
     body += sheet.stroked(cut.path, cut.accent, 0.045 * cut.em) + "</g>"
-    body += sheet.stroked(cut.path, cut.face, 0.1 * cut.em)
-    body += sheet.stroked(cut.path, cut.shade, 0.05 * cut.em)
+    body += sheet.stroked(cut.path, cut.face, 0.13 * cut.em)
+    body += sheet.stroked(cut.path, cut.shade, 0.08 * cut.em)
     body += sheet.filled(cut.path, cut.face)
     sheet.draw(picture, body, cut.place(0.2))
 
@@ -79,6 +79,7 @@ def block(picture: Picture, cut: Cut) -> None:
         (0.6, cut.face, 1),
         (1, cut.face, 1),
     )
+    body += sheet.stroked(cut.path, side, 0.05 * cut.em)
     body += shine + sheet.filled(cut.path, "url(#shine)")
     body += sheet.stroked(cut.path, ink.toward(cut.face, "#ffffff", 0.6), 0.012 * cut.em)
     sheet.draw(picture, body, cut.place(0.35))

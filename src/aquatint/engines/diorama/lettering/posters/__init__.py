@@ -7,6 +7,7 @@ from aquatint.domain import Resolution
 from ...dice import dice
 from ...graph import SceneGraph
 from ...pixels import Picture
+from .. import effects
 from ..design import Design, Painters
 from ..palettes import about
 from .classic import classic
@@ -33,6 +34,8 @@ def layout(graph: SceneGraph, seed: int) -> Design:
         return travel
     if {"minimalist", "flat"} & set(graph.looks):
         return minimal
+    if effects.named(graph):
+        return headline
     choices = (headline, classic, minimal)
     if not graph.subjects:
         choices = (headline, classic, headline)

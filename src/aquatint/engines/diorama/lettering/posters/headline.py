@@ -7,12 +7,16 @@ from aquatint.domain import Resolution
 from ...dice import dice
 from ...graph import SceneGraph
 from ...pixels import Coverage, Picture
-from .. import free, legible, sheet, wording
+from .. import effects, free, legible, sheet, wording
 from ..design import Painters
 from ..faces import Genre, best
 from ..fit import Block, Box, Setting, fit, lock_up
 from ..palettes import choose
 from ..placed import tell
+
+_PALE = "#fffaf0"
+_SOLID = frozenset({"outline", "block letters", "graffiti"})
+"""What letters in front of a scene may be made of: it brings its own dark around pale faces."""
 
 
 def headline(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
@@ -28,8 +32,17 @@ def headline(graph: SceneGraph, size: Resolution, seed: int, painters: Painters)
     if line.rows:
         foot = line.box.bottom + 0.1 * title.size
         around = Box(around.left, around.top, around.width, foot - around.top)
-    color = legible.prepare(picture, around, choose(graph, seed).deep, "#fffaf0")
-    sheet.draw(picture, sheet.set_in(title, color) + sheet.set_in(line, color), around)
+    palette = choose(graph, seed)
+    make = effects.named(graph) if graph.theme & _SOLID else None
+    ground = around if make is None else line.box.inset(-0.2 * line.size)
+    color = _PALE
+    if make is None or line.rows:
+        color = legible.prepare(picture, ground, palette.deep, _PALE)
+        sheet.draw(picture, sheet.set_in(line, color), around)
+    color = color if make is None else _PALE
+    shape = title.path, title.box, title.size
+    cut = effects.Cut(*shape, color, palette.deep, palette.accent, seed)
+    effects.EFFECTS.get(make or "", effects.flat)(picture, cut)
     return picture
 
 
