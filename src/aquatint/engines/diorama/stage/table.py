@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from .backdrop import Stage
+from .finish import finished
 from .places import (
     abstract,
     airport,
@@ -51,7 +52,7 @@ from .places import (
     workshop,
 )
 
-_STAGES: Mapping[str, Stage] = MappingProxyType(
+_PAINTERS: Mapping[str, Stage] = MappingProxyType(
     {
         "beach": beach.paint,
         "sea": sea.paint,
@@ -97,14 +98,11 @@ _STAGES: Mapping[str, Stage] = MappingProxyType(
         "stadium": stadium.paint,
     }
 )
-_ALSO = MappingProxyType(
-    {
-        "meadow": "field",
-        "park": "field",
-        "hill": "field",
-    }
+_STAGES: Mapping[str, Stage] = MappingProxyType(
+    # an abstract picture is made of its mood already
+    {name: finished(paint, graded=name != "abstract") for name, paint in _PAINTERS.items()}
 )
-"""The nearest stage to a setting that has none of its own."""
+_ALSO = MappingProxyType({"meadow": "field", "park": "field", "hill": "field"})
 
 NAMES = tuple(_STAGES)
 
@@ -112,6 +110,6 @@ NAMES = tuple(_STAGES)
 def find(name: str) -> Stage:
     """The painter of a setting; raise LookupError, with the names there are, for any other."""
     try:
-        return _STAGES[name if name in _STAGES else _ALSO.get(name, name)]
+        return _STAGES[_ALSO.get(name, name)]
     except KeyError:
         raise LookupError(f"no stage is named {name!r}; there are {', '.join(NAMES)}") from None

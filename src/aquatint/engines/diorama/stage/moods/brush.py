@@ -20,13 +20,13 @@ def paint(view: View, tones: Tones) -> Picture:
     roll = view.dice("brush")
     tilt = float(roll.uniform(-0.3, 0.3))
     order = (tones.soft, tones.light, tones.strong, tones.soft, tones.dark, tones.strong)
-    count = 18
+    count = 30
     for at in range(count):
         share = (at + float(roll.uniform(-0.3, 0.3))) / count
         color = mix(order[at % len(order)], tones.light, float(roll.uniform(0, 0.25)))
         middle = view.height * (0.04 + 0.94 * share)
         long = view.width * float(roll.uniform(0.4, 0.95))
-        start = view.width * float(roll.uniform(-0.15, 0.7))
+        start = view.width * float(roll.uniform(-0.3, 0.75))
         _stroke(
             sheet,
             roll,

@@ -38,7 +38,7 @@ def paint(view: View, tones: Tones) -> Picture:
 
 def _plume(view: View, shape: tuple[int, int], place: tuple[float, float], at: int) -> Plane:
     """A cloud about a place, torn by currents that are themselves torn."""
-    small = min(shape)
+    small = (shape[0] * shape[1]) ** 0.5
     half = (shape[0] // 2 + 1, shape[1] // 2 + 1)
     slow = fbm(half, view.dice(f"slow {at}"), small * 0.22, octaves=5)
     other = fbm(half, view.dice(f"swirl {at}"), small * 0.2, octaves=5)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...pixels import Picture, mix
 from ..noise import fbm
@@ -54,10 +55,16 @@ def _stirred(picture: Picture, roll: np.random.Generator, view: View) -> Picture
         ((fbm((height, width), view.dice(f"current {way}"), small * 0.7, octaves=2) - 0.5) * swing)
         for way in range(2)
     ]
-    rows = np.clip(np.arange(height)[:, None] + moves[0].astype(np.int64), 0, height - 1)
-    columns = np.clip(np.arange(width)[None, :] + moves[1].astype(np.int64), 0, width - 1)
+    rows = _folded(np.arange(height)[:, None] + moves[0].astype(np.int64), height)
+    columns = _folded(np.arange(width)[None, :] + moves[1].astype(np.int64), width)
     stirred: Picture = picture[rows, columns]
     return stirred
+
+
+def _folded(places: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """Places beyond an edge, turned back into the picture."""
+    inside: NDArray[np.int64] = np.abs(places)
+    return np.clip(np.minimum(inside, 2 * count - 2 - inside), 0, count - 1)
 
 
 def _silk(picture: Picture, view: View, roll: np.random.Generator) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph
+from ...graph import SceneGraph, Shot
 from ...light import Light
 from ...pixels import rgb
 from .. import dunes, globe, ground, heaven
@@ -20,7 +20,7 @@ from ..view import LOW, View, look
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
-    view = look(size, seed, LOW, (0.38, 0.42))
+    view = look(size, seed, LOW, (0.38, 0.42), wide=graph.shot is Shot.WIDE)
     picture = _black(view)
     sheet = Sheet(view.width, view.height)
     heaven.stars(sheet, view, view.line * 1.1, (-view.width, 0.0))

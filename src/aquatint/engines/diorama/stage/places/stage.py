@@ -43,7 +43,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         _rig(room)
     if allows(graph, "audience", "people", "crowd") and view.dice("house").random() < 0.6:
         _audience(room)
-    done = room.done(far=room.floor + 0.08, near=0.9, anchors=(("spot", 0.5, room.floor + 0.14),))
+    done = room.done(far=room.floor + 0.08, near=0.93, anchors=(("spot", 0.5, room.floor + 0.14),))
     if allows(graph, "light", "spotlight"):
         _spots(room, done.picture, (first, second))
     return replace(done, light=_light(view.x(0.3) / view.width, first, back))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, TimeOfDay
+from ...graph import SceneGraph, Shot, TimeOfDay
 from ...light import Light
 from ...pixels import Picture, hex_color, mix, rgb
 from .. import ground
@@ -18,7 +18,7 @@ _PAPERS = ("#e8dccb", "#cfd9dd", "#e3cdbf", "#d3dbc8", "#dcd3e0", "#f0d9a8")
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
-    view = look(size, seed, LOW)
+    view = look(size, seed, LOW, wide=graph.shot is Shot.WIDE)
     roll = view.dice("paper")
     tone = accent(graph, _PAPERS[int(roll.integers(len(_PAPERS)))])
     if graph.time is TimeOfDay.NIGHT:

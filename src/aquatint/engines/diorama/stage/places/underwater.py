@@ -8,7 +8,7 @@ import numpy as np
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, TimeOfDay
+from ...graph import SceneGraph, Shot, TimeOfDay
 from ...light import Light
 from ...pixels import Rgb, mix, rgb
 from .. import beams, ridges
@@ -31,7 +31,7 @@ _CORALS = ("#e8716a", "#f0a05a", "#d86a9a", "#8a6ac0", "#f2c46a")
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
-    view = look(size, seed, LOW)
+    view = look(size, seed, LOW, wide=graph.shot is Shot.WIDE)
     tones = tuple(rgb(one) for one in _DEEP[graph.time])
     seen = _sea(graph.time, tones)
     picture = _water(view, tones)

@@ -1,0 +1,24 @@
+"""What is done to every stage: the shot of the prompt, then its mood."""
+
+from __future__ import annotations
+
+from functools import wraps
+
+from aquatint.domain import Resolution
+
+from ..graph import SceneGraph, Shot
+from . import above, grade, lens
+from .backdrop import Backdrop, Stage
+
+
+def finished(paint: Stage, *, graded: bool = True) -> Stage:
+    """A painter whose stages are seen through the lens of the prompt and in its mood."""
+
+    @wraps(paint)
+    def whole(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
+        backdrop = above.paint(graph, size, seed) if graph.shot is Shot.TOP else None
+        if backdrop is None:
+            backdrop = lens.seen(paint(graph, size, seed), graph.shot)
+        return grade.graded(backdrop, graph.mood) if graded else backdrop
+
+    return whole
