@@ -132,7 +132,7 @@ async def test_a_fault_of_ours_is_an_engine_error(diorama, monkeypatch):
     def fail(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(picture, "pixels", fail)
+    monkeypatch.setattr(picture, "drawn", fail)
     with pytest.raises(EngineError, match="could not be drawn") as told:
         await diorama.generate(asked(num_images=3))
     assert isinstance(told.value.__cause__, ZeroDivisionError)

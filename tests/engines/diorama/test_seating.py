@@ -91,3 +91,12 @@ def test_figures_may_leave_the_frame(at):
         scene = seating("dog", setting)
         scene.lay_group([standing(left=at[0], top=at[1])])
         assert np.isfinite(scene.picture).all()
+
+
+def test_what_leans_keeps_its_foot_where_it_is():
+    scene = seating("balloon")
+    scene.lay_group([standing(left=175, width=50, turn=40.0, aloft=True)])
+    painted = np.abs(scene.picture - GREY).max(axis=2) > 0.05
+    rows, columns = np.nonzero(painted)
+    assert abs(columns[rows >= 196].mean() - 200) < 12
+    assert columns[rows < 140].mean() > 230

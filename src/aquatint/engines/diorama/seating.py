@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -131,8 +132,8 @@ class Seating:
             sprite = _faded(sprite, 0.22)
         if placement.mirrored:
             sprite = np.ascontiguousarray(sprite[:, ::-1])
-        sprite, foot = _leaning(sprite, placement.turn)
-        left = round(placement.middle - sprite.shape[1] / 2)
+        sprite, across, foot = _leaning(sprite, placement.turn)
+        left = round(placement.middle - across)
         return _Laid(sprite, left, round(placement.bottom) - foot, placement)
 
     def _lit(self, one: _Laid, *, grounded: bool) -> Sprite:
@@ -218,19 +219,17 @@ def _faded(sprite: Sprite, share: float) -> Sprite:
     return faded
 
 
-def _leaning(sprite: Sprite, degrees: float) -> tuple[Sprite, int]:
-    """A sprite turned about the middle of its lower edge, and the row of that point in it."""
+def _leaning(sprite: Sprite, degrees: float) -> tuple[Sprite, int, int]:
+    """A sprite turned about the middle of its lower edge, and the place of that point in it."""
     height, width = sprite.shape[:2]
     if not degrees:
-        return sprite, height
-    reach = round((height * height + width * width / 4) ** 0.5) + 1
-    wide = np.zeros((2 * reach, 2 * reach, 4), np.uint8)
-    wide[reach - height : reach, reach - width // 2 : reach - width // 2 + width] = sprite
-    turned = PIL.Image.fromarray(wide).rotate(-degrees, PIL.Image.Resampling.BICUBIC)
-    whole = np.asarray(turned).copy()
-    np.minimum(whole[..., :3], whole[..., 3:], out=whole[..., :3])
-    low = reach + width
-    return whole[:low], reach
+        return sprite, width // 2, height
+    whole = PIL.Image.fromarray(sprite).rotate(-degrees, PIL.Image.Resampling.BICUBIC, expand=True)
+    turned = np.asarray(whole).copy()
+    np.minimum(turned[..., :3], turned[..., 3:], out=turned[..., :3])
+    angle = math.radians(degrees)
+    across = turned.shape[1] / 2 - height / 2 * math.sin(angle)
+    return turned, round(across), round(turned.shape[0] / 2 + height / 2 * math.cos(angle))
 
 
 def _cut(one: _Laid, line: int) -> _Laid:

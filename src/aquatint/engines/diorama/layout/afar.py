@@ -292,17 +292,17 @@ def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> 
     return tuple(sorted(spots, key=lambda spot: -spot.depth))
 
 
-def busts(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
+def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
     """Half figures rise from the lower edge of the frame, large, the first one in front.
 
     A whole person is cut at the waist.
     """
     if not units:
         return ()
-    side = frame.free if roll.random() < 0.75 else -frame.free
     shown = [1.0 if unit.root.actor.bust else _WAIST for unit in units]
+    near, off = frame.take.near, frame.side * frame.take.off
     tallest = min(
-        0.74 * frame.height,
+        (0.62 + 0.14 * near) * frame.height,
         frame.height - frame.head,
         0.9 * frame.width / (units[0].width / shown[0]),
     )
@@ -312,7 +312,7 @@ def busts(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tup
     spots = []
     for rank, (unit, share) in enumerate(zip(units, shown, strict=True)):
         scale = tallest * (1 - 0.08 * min(rank, 3)) / share / unit.height
-        away = side * (0.06 if len(units) == 1 else 0.19 - 0.38 * rank / (len(units) - 1))
+        away = off * (0.13 if len(units) == 1 else 0.19 - 0.38 * rank / (len(units) - 1))
         x = (0.5 + away) * frame.width - (unit.left + unit.right) / 2 * scale
         y = frame.height * 1.015 - (unit.bottom - (1 - share) * unit.height) * scale
         spots.append(Spot(unit=unit, x=x, y=y, scale=scale, depth=0.02 * rank))

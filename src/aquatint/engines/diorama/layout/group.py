@@ -165,9 +165,9 @@ def _depths(
         by_turns = (order.index(rank) - lead) % 2
         if crowd:  # even rows, so that all faces are seen
             step *= 0.1
-        back = 0.04 + step * by_turns + (rank // abreast) * apart
+        back = 0.09 + step * by_turns + (rank // abreast) * apart
         if rank and _scale(unit, units) < _LITTLE:
-            back = float(roll.uniform(0.0, 0.03)) + 0.06 * (rank % 3)
+            back = float(roll.uniform(0.0, 0.015)) + 0.03 * (rank % 3)
         depths.append(back)
     for behind, before in _orders(units, graph):
         depths[behind] = max(depths[behind], depths[before] + _BEHIND)
@@ -327,7 +327,7 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
         tallest = min((0.5 + 0.28 * near) * frame.height, room)
     widest = (0.9 if frame.tall > 1.3 else 0.56 + 0.28 * near) * frame.width
     if len(spots) > 1:
-        widest = max(widest, (0.72 + 0.14 * near) * frame.width)
+        widest = max(widest, (0.69 + 0.14 * near) * frame.width)
     zoom = min(wanted, tallest / height, widest / width)
     hero = spots[0].unit
     base = hero.root.actor

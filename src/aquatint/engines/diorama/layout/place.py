@@ -43,7 +43,7 @@ def place(
         drift = (*company.near, *company.busts, *company.far, *company.trees, *company.sky)
         return tuple(_placements((floating(drift, frame, roll),)))
     near = arrange(_hero_first(company.near, graph), graph, frame, roll)
-    heads = busts(company.busts, frame, roll)
+    heads = busts(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
     far = tuple(
         spanning(spot, near, frame) if near and _shelters(spot.unit.root.actor, graph) else spot
