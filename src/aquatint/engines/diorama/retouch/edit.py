@@ -14,7 +14,7 @@ from .compose import compose
 from .fill import fill
 from .instruction import Verb
 from .matte import enclosed
-from .region import Box, blend, box_of, inwards, ring
+from .region import Box, blend, box_of, inwards, is_ragged, ring, solid_box
 from .remix import remix
 from .tones import Surroundings, toned
 from .worn import lacking, place_for
@@ -43,6 +43,8 @@ def edit(source: Pixels, changes: Mask | None, commission: Commission) -> Pixels
         return fill(source, changes)
     if share >= _WHOLE:
         return _only(commission.painted(_size(source)), source, changes)
+    if is_ragged(changes) and commission.graph.subjects:
+        return _amid(source, changes, commission)
     if _added(commission, share):
         return _with_subjects(source, changes, commission)
     return _with_scene(source, changes, commission)
@@ -70,6 +72,13 @@ def _with_subjects(source: Pixels, changes: Mask, commission: Commission) -> Pix
         box = place_for(source, changes, commission)
     ground = source if kept else fill(source, changes)
     composed, cover = compose(ground, box, commission, about, changes)
+    return blend(develop_bytes(composed, commission.look, commission.seed), composed, cover)
+
+
+def _amid(source: Pixels, changes: Mask, commission: Commission) -> Pixels:
+    """Put the subjects where a ragged mask is most solid: there is no hole in it to be filled."""
+    about = ring(changes, max(6, min(source.shape[:2]) // 32))
+    composed, cover = compose(source, solid_box(changes), commission, about, changes)
     return blend(develop_bytes(composed, commission.look, commission.seed), composed, cover)
 
 

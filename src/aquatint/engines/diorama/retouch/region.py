@@ -12,6 +12,10 @@ from PIL.ImageFilter import BoxBlur
 from .commission import Mask, Pixels
 
 
+_RAGGED = 2000  # of outline squared over area: a disc has 20, a dozen brush strokes some hundreds
+_FILLED = 0.8  # of a square that counts as solid
+
+
 @dataclass(frozen=True, slots=True)
 class Box:
     """A rectangle of pixels, its far sides excluded."""
@@ -48,6 +52,26 @@ def box_of(mask: Mask) -> Box:
     """The least box that holds all that is true; the mask must not be empty."""
     rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
     return Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+
+
+def is_ragged(mask: Mask) -> bool:
+    """Whether a mask is no painted shape but a picture of its own, dark here and light there."""
+    outline = np.count_nonzero(mask[:, 1:] != mask[:, :-1])
+    outline += np.count_nonzero(mask[1:] != mask[:-1])
+    return outline * outline > _RAGGED * max(1, np.count_nonzero(mask))
+
+
+def solid_box(mask: Mask) -> Box:
+    """The largest square, in steps of an eighth, that a mask fills nearly; at least one pixel."""
+    sums = np.pad(mask, ((1, 0), (1, 0))).astype(np.int64).cumsum(0).cumsum(1)
+    side = min(mask.shape)
+    while True:
+        inside = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side]
+        inside += sums[:-side, :-side]
+        top, left = divmod(int(inside.argmax()), inside.shape[1])
+        if side == 1 or int(inside[top, left]) >= _FILLED * side * side:
+            return Box(left, top, left + side, top + side)
+        side = max(1, side * 7 // 8)
 
 
 def grown(mask: Mask, by: int) -> Mask:
