@@ -43,10 +43,9 @@ def edit(source: Pixels, changes: Mask | None, commission: Commission) -> Pixels
         return fill(source, changes)
     if share >= _WHOLE:
         return _only(commission.painted(_size(source)), source, changes)
-    if is_ragged(changes) and commission.graph.subjects:
-        return _amid(source, changes, commission)
     if _added(commission, share):
-        return _with_subjects(source, changes, commission)
+        put = _amid if is_ragged(changes) else _with_subjects
+        return put(source, changes, commission)
     return _with_scene(source, changes, commission)
 
 

@@ -11,7 +11,6 @@ from PIL.ImageFilter import BoxBlur
 
 from .commission import Mask, Pixels
 
-
 _RAGGED = 2000  # of outline squared over area: a disc has 20, a dozen brush strokes some hundreds
 _FILLED = 0.8  # of a square that counts as solid
 
