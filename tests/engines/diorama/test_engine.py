@@ -177,3 +177,16 @@ def test_the_painters_load_with_the_first_picture_and_not_with_the_server():
     code = f"import sys, aquatint.engines.diorama; print({heavy!r} in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
     assert found.stdout.decode().strip() == "False"
+
+
+async def test_each_of_several_images_is_the_one_that_its_seed_draws_alone(diorama):
+    several = await diorama.generate(asked(num_images=3))
+    for made in several:
+        (alone,) = await diorama.generate(asked(seed=made.seed))
+        assert alone.image.data == made.image.data
+
+
+async def test_it_tells_what_it_drew(diorama):
+    (made,) = await diorama.generate(asked(prompt="A red apple with a blorptang"))
+    assert made.details is not None
+    assert made.details.undrawn == ("blorptang",)

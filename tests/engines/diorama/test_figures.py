@@ -75,3 +75,25 @@ def test_people_hold_out_what_they_hold_and_show_the_mood_of_the_picture():
     woman = cast(graph, 7)[0].subject
     assert woman.pose is Pose.HOLDING
     assert woman.mood == "happy"
+
+
+def test_an_animal_alone_takes_other_poses_with_other_seeds():
+    graph = SceneGraph(subjects=(subject("fox"),))
+    poses = {cast(graph, seed)[0].subject.pose for seed in range(8)}
+    assert len(poses) >= 3
+    told = SceneGraph(subjects=(subject("fox", Pose.SLEEPING),))
+    assert {cast(told, seed)[0].subject.pose for seed in range(8)} == {Pose.SLEEPING}
+
+
+def test_who_is_in_a_chair_sits():
+    graph = SceneGraph(
+        subjects=(subject("woman"), subject("chair")),
+        relations=(Relation(0, RelationKind.IN, 1),),
+    )
+    assert cast(graph, 7)[0].subject.pose is Pose.SITTING
+
+
+def test_a_crowd_of_crowds_is_kept_within_bounds():
+    cats = replace(subject("cat"), count=12)
+    assert sum(actor.copies for actor in cast(SceneGraph(subjects=(cats,) * 12), 7)) <= 30
+    assert sum(actor.copies for actor in cast(SceneGraph(subjects=(cats,) * 2), 7)) == 24

@@ -9,10 +9,13 @@ from types import MappingProxyType
 from .art import draw
 from .art.figure import Figure
 from .graph import Format, Pose, RelationKind, SceneGraph, Subject
-from .layout import SEATS, Actor, Cast, Shape
+from .layout import MOST, SEATS, Actor, Cast, Shape
 from .lettering.design import DrawFigure
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
+
+_CROWD = 30
+"""So many figures are drawn at most; who asks for more gets fewer of each."""
 
 _PROBE = 120  # pixels: enough to learn a figure's shape
 _EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
@@ -47,13 +50,22 @@ def cast(graph: SceneGraph, seed: int, drawn: DrawFigure = figure) -> Cast:
     """The subjects of a graph with their entries and shapes, as `drawn` draws them."""
     actors = []
     shown = _in_hand(graph)
+    most = _shares(graph)
     for index, subject in enumerate(graph.subjects):
         if index in shown:
             continue
         posed = _posed(graph, index, seed)
+        posed = replace(posed, count=min(posed.count, most))
         shape = Shape.of(drawn(posed, _PROBE, seed))
         actors.append(Actor(index=index, subject=posed, entry=entry(subject.concept), shape=shape))
     return tuple(actors)
+
+
+def _shares(graph: SceneGraph) -> int:
+    """How many of each subject are drawn, so that the whole crowd stays within bounds."""
+    if sum(min(one.count, MOST) for one in graph.subjects) <= _CROWD:
+        return MOST
+    return max(1, _CROWD // len(graph.subjects))
 
 
 def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
 import numpy as np
@@ -21,6 +22,9 @@ from .pixels import Coverage, Picture
 from .seating import Seating
 from .stage import weather
 
+_MOST_TEXTS = 24
+"""No picture has room for more; what comes after them is left out."""
+
 
 def paint(
     graph: SceneGraph, size: Resolution, seed: int, look: Look, sight: Sight | None = None
@@ -30,6 +34,7 @@ def paint(
     A text quoted in a plain scene is set last, so that no treatment makes it unreadable. `sight` is
     told where the subjects of a plain scene are.
     """
+    graph = replace(graph, lettering=graph.lettering[:_MOST_TEXTS])
     design = DESIGNS.get(graph.format)
     if design is not None:
         picture = design(graph, size, seed, Painters(scene=scene, figure=figure))
