@@ -5,10 +5,26 @@ import hashlib
 import subprocess
 import sys
 import threading
+from dataclasses import replace
+from io import BytesIO
 
+import numpy as np
+import PIL.Image
 import pytest
+from pictures import image, landscape, mask
 
-from aquatint.domain import GenerationRequest, ImageFormat, Resolution, Style, item_seed
+from aquatint.domain import (
+    Edit,
+    GenerationRequest,
+    ImageFormat,
+    Reframe,
+    Remix,
+    ReplaceBackground,
+    Resolution,
+    Style,
+    Upscale,
+    item_seed,
+)
 from aquatint.domain.errors import Unsupported
 from aquatint.domain.request import MAX_SEED
 from aquatint.engines import EngineOptions, load
@@ -101,6 +117,77 @@ async def test_it_refuses_what_it_cannot_do_and_names_the_field(engine):
     style = Style(custom_model="model/mine/version/1")
     with pytest.raises(Unsupported, match="custom_model_uri"):
         engine.capabilities.check(asked(style=style))
+
+
+BEFORE = image(landscape(96, 64))
+LEFT = mask(np.arange(96)[None].repeat(64, 0) < 40)
+STARTS = {
+    "an edit": (Edit(BEFORE, LEFT), Resolution(96, 64)),
+    "an edit without a mask": (Edit(BEFORE), Resolution(96, 64)),
+    "a remix": (Remix(BEFORE, 60), Resolution(128, 96)),
+    "a reframe": (Reframe(BEFORE), Resolution(200, 64)),
+    "another background": (ReplaceBackground(BEFORE), Resolution(96, 64)),
+    "an upscale": (Upscale(BEFORE, resemblance=70, detail=30), Resolution(192, 128)),
+}
+
+
+@pytest.mark.parametrize("start", STARTS)
+async def test_it_starts_from_an_image_in_every_way_that_it_names(engine, start):
+    source, size = STARTS[start]
+    if type(source) not in engine.capabilities.sources:
+        with pytest.raises(Unsupported, match="image"):
+            engine.capabilities.check(asked(source=source, resolution=size))
+        return
+    (answer,) = await engine.generate(asked(source=source, resolution=size))
+    assert answer.image.size == size
+    assert decode.verify(answer.image.data, "image", size.pixels) == answer.image
+    assert (await engine.generate(asked(source=source, resolution=size)))[0] == answer
+
+
+@pytest.mark.parametrize("source", [Edit(BEFORE, LEFT), Reframe(BEFORE), Upscale(BEFORE)])
+async def test_what_needs_no_prompt_is_answered_without_one(engine, source):
+    size = Resolution(128, 96)
+    (answer,) = await engine.generate(asked(prompt="", source=source, resolution=size))
+    assert answer.image.size == size
+
+
+async def test_a_transparent_picture_has_no_ground(engine):
+    if not engine.capabilities.transparent:
+        with pytest.raises(Unsupported, match="transparent"):
+            engine.capabilities.check(asked(transparent=True))
+        return
+    (answer,) = await engine.generate(asked(transparent=True, resolution=Resolution(200, 120)))
+    with PIL.Image.open(BytesIO(answer.image.data)) as picture:
+        assert picture.mode == "RGBA"
+        assert picture.size == (200, 120)
+        assert picture.getchannel("A").getextrema() == (0, 255)
+
+
+async def test_it_says_what_an_image_shows(engine):
+    (drawn,) = await engine.generate(asked())
+    for shown in (BEFORE, drawn.image):
+        if engine.capabilities.describes:
+            captions = await engine.describe(shown)
+            assert captions
+            assert all(caption.strip() for caption in captions)
+        else:
+            with pytest.raises(Unsupported):
+                await engine.describe(shown)
+
+
+async def test_it_refuses_more_pixels_than_it_draws_and_names_what_is_too_large(engine):
+    most = engine.capabilities.max_pixels
+    if most is None:
+        return
+    too_large = Resolution(most // 1000 + 1, 1000)
+    large = replace(BEFORE, size=too_large)
+    with pytest.raises(Unsupported) as refused:
+        engine.capabilities.check(asked(resolution=too_large))
+    assert refused.value.field == "resolution"
+    with pytest.raises(Unsupported) as refused:
+        engine.capabilities.check(asked(source=Edit(large), resolution=too_large))
+    assert refused.value.field == "image"
+    engine.capabilities.check(asked(resolution=Resolution(most // 1000, 1000)))
 
 
 async def test_it_answers_several_callers_at_a_time(engine):

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aquatint.domain import Edit, GenerationRequest, Image, ImageFormat, Remix, Resolution
+from aquatint.domain import (
+    Edit,
+    GenerationRequest,
+    Image,
+    ImageFormat,
+    Reframe,
+    Remix,
+    ReplaceBackground,
+    Resolution,
+    Upscale,
+)
 from aquatint.domain.canvas import SQUARE
 from aquatint.domain.errors import InvalidRequest
 from aquatint.domain.request import MAX_SEED, item_seed
@@ -32,6 +42,8 @@ def asked(**fields):
         ({"num_images": 9}, "num_images"),
         ({"prompt": "", "source": Edit(PICTURE)}, "prompt"),
         ({"prompt": "", "source": Remix(PICTURE)}, "prompt"),
+        ({"prompt": "", "source": ReplaceBackground(PICTURE)}, "prompt"),
+        ({"transparent": True, "source": Upscale(PICTURE)}, "transparent"),
     ],
 )
 def test_what_is_malformed_is_refused_by_the_name_of_its_field(fields, field):
@@ -51,6 +63,10 @@ def test_what_is_malformed_is_refused_by_the_name_of_its_field(fields, field):
         {"num_images": 1},
         {"num_images": 8},
         {"prompt": "", "source": Edit(PICTURE, PICTURE)},
+        {"prompt": "", "source": Reframe(PICTURE)},
+        {"prompt": "", "source": Upscale(PICTURE, resemblance=1, detail=100)},
+        {"source": ReplaceBackground(PICTURE)},
+        {"transparent": True},
     ],
 )
 def test_the_limits_themselves_are_allowed(fields):
@@ -74,3 +90,12 @@ def test_item_seeds_follow_each_other_and_wrap_at_two_to_the_31(seed, index):
 
     assert 0 <= found <= MAX_SEED
     assert (found - seed) % 2**31 == index
+
+
+@pytest.mark.parametrize("field", ["resemblance", "detail"])
+@pytest.mark.parametrize("value", [0, 101])
+def test_an_upscale_has_its_shares_within_their_limits(field, value):
+    with pytest.raises(InvalidRequest) as refused:
+        Upscale(PICTURE, **{field: value})
+
+    assert refused.value.field == field

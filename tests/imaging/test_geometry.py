@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pictures import noise
 
 from aquatint.domain import Resolution
-from aquatint.imaging.geometry import cover, cover_mask
+from aquatint.imaging.geometry import contain, cover, cover_mask
 
 sides = st.integers(1, 60)
 
@@ -52,3 +53,17 @@ def test_grey_and_rgba_are_scaled_too():
     size = Resolution(5, 5)
     assert cover(np.zeros((9, 9), np.uint8), size).shape == (5, 5)
     assert cover(np.zeros((9, 9, 4), np.uint8), size).shape == (5, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("size", "within", "place"),
+    [
+        ((100, 100), (300, 100), (100, 0, 200, 100)),
+        ((100, 100), (100, 300), (0, 100, 100, 200)),
+        ((200, 100), (100, 100), (0, 25, 100, 75)),
+        ((50, 50), (50, 50), (0, 0, 50, 50)),
+        ((1, 1000), (90, 30), (44, 0, 45, 30)),
+    ],
+)
+def test_a_contained_picture_is_whole_and_in_the_middle(size, within, place):
+    assert contain(Resolution(*size), Resolution(*within)) == place

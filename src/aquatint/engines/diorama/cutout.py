@@ -154,6 +154,6 @@ def _spot(graph: SceneGraph, size: Resolution, seed: int, look: Look) -> Rgba:
 def _rgba(color: Picture, alpha: Plane) -> Rgba:
     """Straight colours and alpha as bytes; black where nothing is."""
     share = alpha[..., None]
-    straight = np.where(share > 0, np.clip(color, 0, 1), 0)
+    straight = np.where(share >= np.float32(0.5 / 255), np.clip(color, 0, 1), 0)
     both = np.concatenate([straight, share], 2) * np.float32(255) + np.float32(0.5)
     return both.astype(np.uint8)

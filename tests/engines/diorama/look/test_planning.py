@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from pictures import image, mask
+from pictures import image
 
-from aquatint.domain import CharacterReference, PalettePreset, Style, StylePreset, StyleType, Swatch
+from aquatint.domain import PalettePreset, Style, StylePreset, StyleType, Swatch
 from aquatint.engines.diorama.graph import Format, SceneGraph
 from aquatint.engines.diorama.look import plan
 from aquatint.engines.diorama.look.presets import RECIPES
@@ -143,17 +143,6 @@ def test_a_reference_lends_its_manner():
     assert "line art" in planned(Style(references=(image(paper),))).treatments
     assert "faded" in planned(Style(references=(image(pale),))).treatments
     assert "coarse grain" in planned(Style(references=(image(noise),))).treatments
-
-
-def test_a_person_to_be_drawn_again_lends_the_colours_that_the_mask_covers():
-    pixels = np.full((40, 40, 3), (20, 40, 180), np.uint8)
-    pixels[:20] = (200, 30, 30)
-    person = np.zeros((40, 40), bool)
-    person[:20] = True
-    masked = CharacterReference(image(pixels), mask(person))
-    look = planned(Style(character=masked))
-    assert [hex_color(color) for color, _ in look.palette] == ["#c81e1e"]
-    assert len(planned(Style(character=CharacterReference(image(pixels)))).palette) == 2
 
 
 def test_the_callers_palette_wins():

@@ -10,7 +10,6 @@ from ..graph import Format, SceneGraph
 from . import codes, palettes, references
 from .look import Look
 from .presets import RECIPES
-from .recolor import Shares
 
 _PHOTO = ("depth", "photo", "bloom", "vignette", "grain")
 _MODELLED = ("toy",)
@@ -87,7 +86,7 @@ def plan(style: Style, graph: SceneGraph) -> Look:
         treatments = (*(one for one in treatments if one != "finish"), *coded.treatments)
     if recipe is None and not graph.looks:
         treatments = (*treatments, *references.manner(style.references))
-    palette = coded.palette or _lent(style)
+    palette = coded.palette or references.of_all(style.references)
     if recipe is not None and recipe.palette:
         palette = palettes.even(recipe.palette)
     if style.palette is not None:
@@ -101,13 +100,6 @@ def _named(style: Style, graph: SceneGraph) -> tuple[str, ...]:
     spoken = [name for word in words for name in _WORDS.get(word, ())]
     named = spoken or _TYPES[style.type]
     return tuple(name for name in named if not _designed(graph) or name not in _SHAPED)
-
-
-def _lent(style: Style) -> Shares:
-    """The colours of the reference pictures, or else of the person to be drawn again."""
-    if style.references or style.character is None:
-        return references.of_all(style.references)
-    return references.of_character(style.character)
 
 
 def _designed(graph: SceneGraph) -> bool:

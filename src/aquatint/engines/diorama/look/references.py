@@ -8,9 +8,8 @@ from numpy.typing import NDArray
 from PIL import ImageChops
 from PIL.ImageFilter import BoxBlur
 
-from aquatint.domain import CharacterReference, Image
+from aquatint.domain import Image
 from aquatint.imaging.decode import pixels
-from aquatint.imaging.mask import changes
 
 from .recolor import Shares
 from .sheet import Tint
@@ -65,18 +64,6 @@ def _share(mask: Tint) -> int:
     """How many pixels in a thousand are white."""
     counts = mask.histogram()
     return counts[255] * 1000 // sum(counts)
-
-
-def of_character(reference: CharacterReference) -> Shares:
-    """The leading colours of a person: of what the mask covers, or of the picture's middle."""
-    picture = pixels(reference.image)
-    if reference.mask is not None:
-        person = picture[changes(reference.mask)]
-        if len(person):
-            return leading(person[None])
-    height, width = picture.shape[:2]
-    middle = picture[height // 6 : height - height // 6, width // 4 : width - width // 4]
-    return leading(middle if middle.size else picture)
 
 
 def leading(picture: NDArray[np.uint8]) -> Shares:

@@ -31,11 +31,13 @@ def behind(source: Pixels, commission: Commission, known: Mask | None = None) ->
     `known` is where the subject is, for pictures that say so; otherwise it is looked for. A picture
     in which nothing stands out keeps its middle, softly.
     """
+    size = Resolution(source.shape[1], source.shape[0])
+    scene = replace(commission, graph=_without_its_subject(commission)).painted(size)
     kept = cut(source, known)
     if not kept.found:
         kept = _vignette(source)
-    size = Resolution(source.shape[1], source.shape[0])
-    scene = replace(commission, graph=_without_its_subject(commission)).painted(size)
+    if not kept.found:
+        return scene
     return _joined(scene, kept)
 
 

@@ -19,6 +19,7 @@ _BANDS = 5  # of rows: what is behind is seldom the same above and below
 _ROUNDS = 2
 _EASE = 7  # levels of difference that a way through the ground may take at no cost
 _CLEAR = 52  # levels of difference that no ground shows without an edge
+_RARE = 0.45  # of the usual: what exceeds it by less is part of a rough ground
 _ODD = 26  # levels by which what is no ground stands out
 _EVEN = 6  # levels by which a plain ground changes
 _PLAIN = 0.45  # a design leaves so much of its ground free
@@ -144,12 +145,13 @@ def _segmented(small: Pixels) -> Mask:
 
 def _apart(small: Pixels, edge: Mask) -> Plane:
     """How far the colours change on the way in from the frame, beyond what is usual there."""
-    far = _changes(small, edge)
+    far = mean(_changes(small, edge), 1)
     rim = far[2:-2, 2 : max(3, far.shape[1] // 12)]
     other = far[2:-2, -max(3, far.shape[1] // 12) : -2]
-    usual = np.sort(np.concatenate([rim.ravel(), other.ravel()]))
-    beyond: Plane = np.maximum(far - usual[usual.size * 9 // 10] * np.float32(1.2), np.float32(0))
-    return beyond
+    ordered = np.sort(np.concatenate([rim.ravel(), other.ravel()]))
+    usual = float(ordered[ordered.size * 9 // 10])
+    beyond: Plane = np.maximum(far - np.float32(1.2 * usual), np.float32(0))
+    return beyond if _high(beyond) > _RARE * usual else np.zeros_like(far)
 
 
 def _changes(small: Pixels, edge: Mask) -> Plane:

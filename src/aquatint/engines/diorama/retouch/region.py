@@ -55,9 +55,9 @@ def box_of(mask: Mask) -> Box:
 
 def is_ragged(mask: Mask) -> bool:
     """Whether a mask is no painted shape but a picture of its own, dark here and light there."""
-    outline = np.count_nonzero(mask[:, 1:] != mask[:, :-1])
-    outline += np.count_nonzero(mask[1:] != mask[:-1])
-    return outline * outline > _RAGGED * max(1, np.count_nonzero(mask))
+    outline = int(np.count_nonzero(mask[:, 1:] != mask[:, :-1]))
+    outline += int(np.count_nonzero(mask[1:] != mask[:-1]))
+    return outline * outline > _RAGGED * max(1, int(np.count_nonzero(mask)))
 
 
 def solid_box(mask: Mask) -> Box:

@@ -106,8 +106,9 @@ def name_of(color: Rgb) -> str:
 
 def _horizon(small: Pixels) -> str:
     """Where one row parts two grounds over most of the width, if one does."""
-    rows = small.astype(np.int64)
-    reach = max(2, rows.shape[0] // 32)
+    few = PIL.Image.fromarray(small).resize((24, max(8, len(small) // 3)), PIL.Image.Resampling.BOX)
+    rows = np.asarray(few).astype(np.int64)
+    reach = max(1, rows.shape[0] // 32)
     off = np.abs(rows[2 * reach :] - rows[: -2 * reach]).sum(2)
     crossing = (off > 48).sum(1) * 100 // off.shape[1]
     if not len(crossing):
