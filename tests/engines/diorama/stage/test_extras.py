@@ -50,6 +50,32 @@ def differs(name: str, one: SceneGraph, other: SceneGraph) -> bool:
         ("cafe", "window"),
         ("library", "ladder"),
         ("table", "window"),
+        ("lake", "mountains"),
+        ("lake", "trees"),
+        ("river", "mountains"),
+        ("waterfall", "trees"),
+        ("jungle", "vines"),
+        ("garden", "flowers"),
+        ("garden", "arch"),
+        ("farm", "barn"),
+        ("farm", "fence"),
+        ("village", "church"),
+        ("harbour", "boats"),
+        ("airport", "airplane"),
+        ("stadium", "crowd"),
+        ("stadium", "goal"),
+        ("castle", "banners"),
+        ("cave", "crystals"),
+        ("cave", "stalactites"),
+        ("bathroom", "bathtub"),
+        ("office", "desk"),
+        ("classroom", "blackboard"),
+        ("restaurant", "tables"),
+        ("bar", "bottles"),
+        ("shop", "awning"),
+        ("stage", "curtains"),
+        ("stage", "audience"),
+        ("workshop", "tools"),
     ],
 )
 def test_an_excluded_extra_is_not_painted(name, extra):
@@ -65,7 +91,13 @@ def test_an_excluded_light_of_the_night_is_not_painted(extra):
 
 @pytest.mark.parametrize(
     ("name", "extra"),
-    [("sea", "aurora"), ("city", "fireworks"), ("living room", "fireplace"), ("field", "path")],
+    [
+        ("sea", "aurora"),
+        ("city", "fireworks"),
+        ("living room", "fireplace"),
+        ("field", "path"),
+        ("castle", "hall"),
+    ],
 )
 def test_an_extra_that_is_asked_for_is_painted(name, extra):
     plain = SceneGraph(time=TimeOfDay.NIGHT)

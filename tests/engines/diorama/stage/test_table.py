@@ -12,6 +12,9 @@ def test_every_setting_has_a_stage():
         *("beach", "sea", "mountains", "mars", "forest", "city", "street", "desert", "snow"),
         *("moon", "space", "underwater", "library", "living room", "bedroom", "kitchen"),
         *("cafe", "table", "field", "sky", "studio", "abstract"),
+        *("lake", "river", "waterfall", "jungle", "garden", "farm", "village", "harbour"),
+        *("airport", "stadium", "castle", "cave", "bathroom", "office", "classroom"),
+        *("restaurant", "bar", "shop", "stage", "workshop"),
     }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from ..pixels import Picture, Plane, mix
@@ -61,7 +63,7 @@ def _heaps(sky: Picture, view: View, seen: Air, sun: tuple[float, float]) -> Non
     height, width = sky.shape[:2]
     sheet = Sheet(width, height)
     roll = view.dice("heaps")
-    small = view.small * width / view.width
+    small = view.small * width / view.width * _bulk(view)
     flat = 0.5 if seen.low_sun else 1.0
     count = max(2, round((3.4 + 6 * seen.cover) * (width / height) ** 0.5 * 0.8))
     start = float(roll.random())
@@ -79,6 +81,11 @@ def _heaps(sky: Picture, view: View, seen: Air, sun: tuple[float, float]) -> Non
     opacity = 0.6 if seen.dark else 0.86 if seen.low_sun else 0.94
     fade = np.interp(np.linspace(0, 1, height), (0, 0.8, 1), (1, 0.85, 0.35)).astype(np.float32)
     _tinted(sky, seen, cover * fade[:, None] * np.float32(opacity), lit)
+
+
+def _bulk(view: View) -> float:
+    """Clouds tower in tall frames, where much sky is to be filled."""
+    return min(1.6, max(1.0, math.sqrt(view.line / view.width)))
 
 
 def _heap(

@@ -238,3 +238,20 @@ def boulder(sheet: Sheet, view: View, foot: Point, size: Point, tones: tuple[str
         (x - away * half * 0.25, y - tall * 0.15),
     ]
     sheet.stroke(curve(crack), dark, max(1.0, half * 0.02), 0.5)
+
+
+def palm(head: Point, reach: float, roll: np.random.Generator) -> list[str]:
+    """Nine drooping fronds about a head."""
+    x, y = head
+    fronds: list[str] = []
+    for at in range(9):
+        way = (at - 4) / 4
+        long = reach * float(roll.uniform(0.75, 1.05))
+        tip = (x + way * long, y + long * (0.62 * abs(way) - 0.42))
+        top = (x + way * long * 0.45, y - long * (0.5 - 0.2 * abs(way)))
+        thick = long * 0.13
+        fronds.append(
+            f"M{x:.1f},{y:.1f}Q{top[0]:.1f},{top[1]:.1f} {tip[0]:.1f},{tip[1]:.1f}"
+            f"Q{top[0] - way * thick:.1f},{top[1] + thick * 1.6:.1f} {x:.1f},{y:.1f}Z"
+        )
+    return fronds

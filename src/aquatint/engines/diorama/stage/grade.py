@@ -37,21 +37,21 @@ _GRADES: Mapping[str, Grade] = MappingProxyType(
         "happy": Grade(rich=1.18, bright=1.05, shadow="#a06a50", glow="#fff0b8", lean=0.08),
         "sad": Grade(rich=0.5, bright=0.88, shadow="#3f5478", glow="#b4c0d0", lean=0.2, edge=0.2),
         "mysterious": Grade(
-            rich=0.8, bright=0.8, shadow="#2f2468", glow="#b8a8e0", lean=0.26, edge=0.45
+            rich=0.9, bright=0.82, shadow="#3a2a8a", glow="#c0a8f0", lean=0.36, edge=0.45
         ),
         "romantic": Grade(
             rich=1.0, bright=1.02, shadow="#8a4a6a", glow="#ffd0c8", lean=0.17, lift=0.03
         ),
         "energetic": Grade(rich=1.34, bright=1.03, shadow="#4a2f8a", glow="#fff0a0", lean=0.06),
         "angry": Grade(
-            rich=1.06, bright=0.82, shadow="#5a0f14", glow="#f08a5a", lean=0.26, edge=0.45
+            rich=1.06, bright=0.82, shadow="#7a1418", glow="#f59a5a", lean=0.36, edge=0.45
         ),
         "cozy": Grade(rich=1.0, bright=0.98, shadow="#7a4a2c", glow="#ffd8a0", lean=0.19, edge=0.2),
         "spooky": Grade(
-            rich=0.55, bright=0.7, shadow="#142f2c", glow="#a8c890", lean=0.28, edge=0.6
+            rich=0.55, bright=0.7, shadow="#1c4a48", glow="#b4d890", lean=0.36, edge=0.6
         ),
         "dramatic": Grade(
-            rich=1.08, bright=0.88, shadow="#14243f", glow="#ffd09a", lean=0.18, edge=0.5
+            rich=1.08, bright=0.88, shadow="#142c5a", glow="#ffc888", lean=0.28, edge=0.5
         ),
         "dreamy": Grade(
             rich=0.82, bright=1.06, shadow="#9a88c8", glow="#ffe8f4", lean=0.2, lift=0.1
@@ -92,8 +92,8 @@ def _develop(picture: Picture, grade: Grade) -> None:
         part += luma
         # what a bright and a dark part lean to, on the way between both colours
         part *= np.float32(1 - grade.lean)
-        part += luma * np.float32((glow[band] - shadow[band] * 0.4) * grade.lean)
-        part += np.float32(shadow[band] * 0.4 * grade.lean)
+        part += luma * np.float32((glow[band] - shadow[band] * 0.7) * grade.lean)
+        part += np.float32(shadow[band] * 0.7 * grade.lean)
         part *= edge
         if grade.lift:
             part *= np.float32(1 - grade.lift)

@@ -16,6 +16,7 @@ from .air import Air, air, light, sun
 from .backdrop import Backdrop
 from .extras import asks
 from .sheet import Sheet
+from .skies import varied
 from .view import View, look
 
 
@@ -72,7 +73,7 @@ def begin(
 ) -> Outdoors:
     """Set up the camera and paint the sky; none where a roof of leaves covers the frame."""
     view = look(size, seed, *eye_lines, wide=graph.shot is Shot.WIDE)
-    seen = seen or air(graph)
+    seen = seen or varied(air(graph), view)
     place = sun(view, seen, shown=asks(graph, "sun"))
     if Weather.RAINBOW in graph.weather:  # the sun is behind the viewer
         place = (view.x(-0.35), view.y(-0.2))

@@ -10,7 +10,7 @@ from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix
-from .. import grass, ground, ridges, shore, water
+from .. import foliage, grass, ground, ridges, shore, water
 from ..backdrop import Backdrop
 from ..extras import allows
 from ..outdoors import Outdoors, begin
@@ -38,6 +38,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _sand(out, edge)
     _foam(out, edge)
     _details(out, edge)
+    _palms(out)
     island = (view.x(0.7) / view.width, view.horizon + 0.012)
     near_shore = max(y for _, y in edge) / view.height
     done = out.done(far=min(0.86, near_shore + 0.05), near=0.95, anchors=(("island", *island),))
@@ -192,6 +193,19 @@ def _tufts(out: Outdoors) -> None:
     for share, up, size in ((0.99, 0.07, 0.2), (0.93, 0.03, 0.13), (0.85, 0.0, 0.08)):
         foot = (view.x(share), low - unit * up)
         grass.tuft(sheet, view, seen.ink("#5f7a48"), foot, unit * size)
+
+
+def _palms(out: Outdoors) -> None:
+    """By the seed, fronds of a palm that stands beside the frame hang into its dark corner."""
+    view, seen, sheet = out.view, out.air, out.sheet
+    if not allows(out.graph, "palm", "tree") or view.pick("palm", 3):
+        return
+    roll = view.dice("palm")
+    reach = min(view.width, view.height * 0.9) * 0.46
+    fronds = foliage.palm((view.x(1.02), -view.small * 0.02), reach, roll)
+    fronds += foliage.palm((view.x(1.0), view.small * 0.03), reach * 0.7, roll)
+    sheet.scatter(fronds[::2], seen.ink("#2f6a44"))
+    sheet.scatter(fronds[1::2], seen.ink("#63a052"))
 
 
 def _footprints(out: Outdoors, bottom: float, depth: float) -> None:

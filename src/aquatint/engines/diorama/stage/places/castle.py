@@ -11,6 +11,7 @@ from .. import room as inside
 from ..backdrop import Backdrop
 from ..beams import Glow
 from ..extras import accent, allows
+from ..foliage import Grove
 from ..houses import GLOW
 from ..outdoors import Outdoors, begin
 from ..ridges import Swell
@@ -40,6 +41,8 @@ def _courtyard(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     ridges.mist(sheet, view, seen, (view.horizon, 0.08), 0.4)
     foot = view.y(view.horizon + 0.05)
     _walls(out, year, foot)
+    if allows(graph, "tree"):
+        _trees(out, year, foot)
     tints = ("#dfe8f0", "#eef4fb", "#c4d2e0") if year.white else ("#bdb2a2", "#a89c8c", "#80766c")
     ground.plane(sheet, view, seen, tints, top=view.horizon + 0.05)
     paving.cobbles(sheet, view, seen.ink("#5a5048"), foot)
@@ -82,6 +85,18 @@ def _walls(out: Outdoors, year: Season, foot: float) -> None:
         tone = _BANNERS[int(roll.integers(len(_BANNERS)))]
         for off in (-0.15, 0.15):
             mason.banner((keep + unit * off, foot - unit * 0.21), unit * 0.05, seen.ink(tone, 0.06))
+
+
+def _trees(out: Outdoors, year: Season, foot: float) -> None:
+    """Trees before the wall, on the side that the gate leaves free."""
+    view = out.view
+    grove = Grove(sheet=out.sheet, view=view, seen=out.air, season=year)
+    unit = min(view.small, view.line * 1.5)
+    shares = (0.28, 0.9) if view.width < view.height * 1.6 else (0.22, 0.3, 0.78, 0.9)
+    for at, share in enumerate(shares):
+        tall = unit * (0.24 + 0.07 * (at % 2))
+        grove.tree((view.x(share), foot + unit * 0.02), tall, 0.08, f"yard {at}")
+        grove.bush((view.x(share + 0.06), foot + unit * 0.02), unit * 0.03, 0.08, f"yard {at}")
 
 
 class _Mason:

@@ -8,7 +8,9 @@ from ...graph import SceneGraph, Weather
 from .. import ridges, town
 from ..backdrop import Backdrop
 from ..extras import allows
+from ..foliage import Grove
 from ..outdoors import Outdoors, begin
+from ..season import Season, season
 from ..sheet import even, polygon, solid
 from ..town import Row
 from ..trees import crown
@@ -31,20 +33,38 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         town.skyline(sheet, view, seen, row, f"skyline {at}")
         ridges.mist(sheet, view, seen, (foot - 0.02, 0.11), 0.4)
     wall = foot + 0.055
+    year = season(graph)
     lawn = sheet.fade(
-        solid((0, seen.ink("#9ab088", 0.45)), (1, seen.ink("#6f9458", 0.16))),
+        solid((0, seen.ink(year.ground[0], 0.45)), (1, seen.ink(year.ground[1], 0.16))),
         (0, view.y(foot)),
         (0, view.y(wall)),
     )
     sheet.box(0, view.y(foot) - 1, view.width, view.y(wall) + 1).fill(lawn)
     if allows(graph, "tree"):
-        _trees(out, wall)
-    _terrace(out, wall)
+        _trees(out, year, wall)
+    _terrace(out, year, wall)
+    _near(out, year)
     wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
     return out.done(far=wall + 0.1, near=0.94, mirror=wall + 0.035 if wet else None)
 
 
-def _trees(out: Outdoors, level: float) -> None:
+def _near(out: Outdoors, year: Season) -> None:
+    """By the seed a tree, a bough or a lamp of the promenade closes the dark side."""
+    view, seen = out.view, out.air
+    grove = Grove(sheet=out.sheet, view=view, seen=seen, season=year)
+    kind = view.pick("promenade", 4)
+    tall = min(view.height * 0.8, view.small)
+    if kind == 0 and allows(out.graph, "tree"):
+        grove.tree((view.x(1.0), view.y(0.9)), tall, 0.0, "promenade")
+    elif kind == 1 and allows(out.graph, "tree"):
+        grove.bough(1.0, min(view.width, view.height * 0.8) * 0.62, "promenade")
+    if kind == 2 and allows(out.graph, "lamp"):
+        for share, down, size in ((0.86, 0.82, 0.5), (0.64, 0.4, 0.26)):
+            y = view.line + (view.height - view.line) * down
+            town.lamp(out.sheet, seen, (view.x(share), y), view.small * size, view.side)
+
+
+def _trees(out: Outdoors, year: Season, level: float) -> None:
     view, seen = out.view, out.air
     roll = view.dice("trees")
     y = view.y(level + 0.01)
@@ -55,19 +75,20 @@ def _trees(out: Outdoors, level: float) -> None:
         radius = view.small * float(roll.uniform(0.03, 0.055))
         place = (view.x(share), y - radius * 0.9)
         wobble = roll.random(6).tolist()
-        out.sheet.fill(crown(place, radius, wobble), seen.ink("#42704a", 0.2))
+        out.sheet.fill(crown(place, radius, wobble), seen.ink(year.leaf, 0.2))
         lit = (place[0] + view.side * radius * 0.2, place[1] - radius * 0.2)
-        out.sheet.fill(crown(lit, radius * 0.7, wobble), seen.ink("#8fb860", 0.16), 0.5)
+        out.sheet.fill(crown(lit, radius * 0.7, wobble), seen.ink(year.lit, 0.16), 0.5)
 
 
-def _terrace(out: Outdoors, level: float) -> None:
+def _terrace(out: Outdoors, year: Season, level: float) -> None:
     """A parapet, and slabs that run to the vanishing point."""
     view, seen, sheet = out.view, out.air, out.sheet
     top, foot, h, w = view.y(level), view.y(level + 0.035), view.height, view.width
+    slabs = year.ground if year.white else ("#c9c2b8", "#b5ada4", "#8b8680")
     sheet.box(0, foot, w, h).fill(
         sheet.fade(
             solid(
-                (0, seen.ink("#c9c2b8", 0.12)), (0.4, seen.ink("#b5ada4")), (1, seen.ink("#8b8680"))
+                (0, seen.ink(slabs[0], 0.12)), (0.4, seen.ink(slabs[1])), (1, seen.ink(slabs[2]))
             ),
             (0, foot),
             (0, h),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
-from .. import grass, ground, ridges
+from .. import grass, ground, near, ridges
 from ..backdrop import Backdrop
 from ..extras import accent, allows
 from ..foliage import Grove
@@ -41,6 +41,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         _bales(out)
     if allows(graph, "fence"):
         _fence(out)
+    near.close(out, year)
     room = 1 - view.horizon
     cover = None if year.white else grass.cover(view, seen, view.horizon + 0.36 * room, year.blades)
     done = out.done(far=view.horizon + 0.46 * room, near=0.93, cover=cover)

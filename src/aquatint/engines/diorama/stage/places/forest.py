@@ -9,17 +9,46 @@ from ...pixels import hex_color, mix, rgb
 from .. import beams, grass, ground, ridges, trees
 from ..backdrop import Backdrop
 from ..beams import Glow
+from ..extras import allows, asks
 from ..grass import Lawn
 from ..outdoors import Outdoors, begin
+from ..season import season
 from ..sheet import Point, even
 from ..view import LOW
 
 _GROUND = ("#8da45a", "#5f8446", "#34552f")
+_FALLEN = ("#c09a54", "#a07a3c", "#5f4a28")
 _SNOW = ("#e4ecf2", "#eef3f8", "#c8d6e4")
+# trunks: share across from the light, share down, width; old trees, birches, thick and thin
+_WOODS = (
+    (
+        (0.99, 0.93, 0.1),
+        (0.83, 0.79, 0.05),
+        (0.03, 0.84, 0.062),
+        (0.14, 0.745, 0.03),
+        (0.73, 0.725, 0.024),
+    ),
+    (
+        (0.94, 0.9, 0.045),
+        (0.86, 0.81, 0.034),
+        (1.01, 0.84, 0.05),
+        (0.06, 0.83, 0.036),
+        (0.0, 0.77, 0.03),
+        (0.77, 0.74, 0.022),
+        (0.15, 0.73, 0.02),
+    ),
+    (
+        (0.93, 0.96, 0.19),
+        (0.02, 0.78, 0.04),
+        (0.11, 0.75, 0.03),
+        (0.76, 0.76, 0.036),
+        (0.7, 0.72, 0.02),
+    ),
+)
 _LEAVES = {
     "autumn": ("#b5702c", "#d99a3c"),
-    "winter": ("#8fa4a8", "#eef4f8"),
-    "spring": ("#5f9a4a", "#a5cf6a"),
+    "winter": ("#b8c8d4", "#f4f8fb"),
+    "spring": ("#5f9a4a", "#f4bccb"),
 }
 
 
@@ -34,18 +63,29 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         level = foot + 0.012 * (at + 1)
         _row(out, level, distance, height, at)
         ridges.mist(sheet, view, seen, (level - 0.01, 0.1), 0.5 if seen.low_sun else 0.36)
-    ground.plane(sheet, view, seen, _SNOW if graph.season == "winter" else _GROUND, top=foot + 0.03)
-    ways = (seen.ink("#e6d8a6", 0.3), seen.ink("#a58a5c"))
-    ground.path(sheet, view, ways, top=foot + 0.035)
+    year = season(graph)
+    ground.plane(
+        sheet,
+        view,
+        seen,
+        _SNOW if year.white else _GROUND if year.blooms else _FALLEN,
+        top=foot + 0.03,
+    )
+    if allows(graph, "path") and (asks(graph, "path") or view.pick("path", 3)):
+        ways = (seen.ink("#e6d8a6", 0.3), seen.ink("#a58a5c"))
+        ground.path(sheet, view, ways, top=foot + 0.035)
     bright = 0.3 if seen.shadow else 0.1
     ground.patches(sheet, view, (seen.ink("#f6e9a0"), bright), count=9, name="sun")
     ground.patches(sheet, view, (seen.ink("#1e3a26"), 0.34), count=10, name="shade")
-    grass.blades(sheet, view, seen, Lawn(top=foot + 0.06, count=300))
+    if not year.white:
+        lawn = Lawn(top=foot + 0.06, count=300, colors=year.blades)
+        grass.blades(sheet, view, seen, lawn)
     ridges.mist(sheet, view, seen, (foot + 0.05, 0.05), 0.42)
     _trunks(out)
     _canopy(out)
     _ferns(out)
-    done = out.done(far=foot + 0.12, near=0.94, cover=grass.cover(view, seen, foot + 0.1))
+    cover = None if year.white else grass.cover(view, seen, foot + 0.1, year.blades)
+    done = out.done(far=foot + 0.12, near=0.94, cover=cover)
     if seen.dim > 0.35:
         glow = Glow(seen.key, 0.5 if seen.low_sun else 0.17 if seen.dark else 0.34)
         beams.shafts(done.picture, view, source, glow, count=7)
@@ -108,16 +148,11 @@ def _trunks(out: Outdoors) -> None:
     """Big trunks at both edges frame the clearing; a birch may be among them."""
     view, seen, sheet = out.view, out.air, out.sheet
     roll = view.dice("trunks")
-    places = [
-        (0.99, 0.93, 0.1),
-        (0.83, 0.79, 0.05),
-        (0.03, 0.84, 0.062),
-        (0.14, 0.745, 0.03),
-        (0.73, 0.725, 0.024),
-    ]
+    wood = view.pick("wood", len(_WOODS))
+    places = _WOODS[wood]
     for at, (across, down, wide) in sorted(enumerate(places), key=lambda one: one[1][1]):
         distance = max(0.0, (0.86 - down) * 2.2)
-        birch = at == 3 + int(roll.integers(2))
+        birch = wood == 1 or at == 3 + int(roll.integers(2))
         lit, dark = ("#f0ece0", "#a9a8a4") if birch else ("#a07c56", "#3c3027")
         x = view.x(across + float(roll.uniform(-0.03, 0.03)))
         foot = (x, view.y(max(down, view.horizon + 0.06)))

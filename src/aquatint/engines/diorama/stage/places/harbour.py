@@ -10,6 +10,7 @@ from ...graph import SceneGraph
 from .. import houses, ridges, town, water
 from ..backdrop import Backdrop
 from ..extras import allows
+from ..foliage import Grove
 from ..houses import House
 from ..outdoors import Outdoors, begin
 from ..ridges import Swell
@@ -77,6 +78,11 @@ def _town(out: Outdoors, year: Season) -> None:
         )
         houses.house(sheet, view, seen, one)
         x += wide * 1.02
+    if allows(out.graph, "tree"):
+        grove = Grove(sheet=sheet, view=view, seen=seen, season=year)
+        for at in range(max(3, int(4 * view.width / view.small))):
+            place = view.width * float(roll.random())
+            grove.tree((place, foot + unit * 0.004), unit * 0.11, 0.16, f"quay {at}")
     wall = solid((0, seen.ink("#a89c90", 0.2)), (1, seen.ink("#6a625c", 0.16)))
     low = view.y(view.horizon + 0.024)
     sheet.box(0, foot, view.width, low).fill(sheet.fade(wall, (0, foot), (0, low)))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
-
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix, rgb
-from .. import beams, grass, ground, ridges, trees
+from .. import beams, foliage, grass, ground, ridges, trees
 from ..backdrop import Backdrop
 from ..beams import Glow
 from ..extras import allows
@@ -83,7 +81,7 @@ def _wall(out: Outdoors, level: float, distance: float, size: float, row: int) -
         stems.append(
             f"M{x:.1f},{y:.1f}Q{x + lean:.1f},{y - tall * 0.5:.1f} {x + lean:.1f},{y - tall:.1f}"
         )
-        fronds += _palm((x + lean, y - tall), view.small * size, roll)
+        fronds += foliage.palm((x + lean, y - tall), view.small * size, roll)
     sheet.stroke("".join(stems), seen.ink("#4a5a48", distance), view.small * (0.01 + 0.004 * row))
     sheet.scatter(fronds[::2], dark)
     sheet.scatter(fronds[1::2], lit, 0.85)
@@ -97,23 +95,6 @@ def _wall(out: Outdoors, level: float, distance: float, size: float, row: int) -
     ]
     sheet.scatter(masses[::2], dark)
     sheet.scatter(masses[1::2], lit, 0.6)
-
-
-def _palm(head: Point, reach: float, roll: np.random.Generator) -> list[str]:
-    """Nine drooping fronds about a head."""
-    x, y = head
-    fronds: list[str] = []
-    for at in range(9):
-        way = (at - 4) / 4
-        long = reach * float(roll.uniform(0.75, 1.05))
-        tip = (x + way * long, y + long * (0.62 * abs(way) - 0.42))
-        top = (x + way * long * 0.45, y - long * (0.5 - 0.2 * abs(way)))
-        thick = long * 0.13
-        fronds.append(
-            f"M{x:.1f},{y:.1f}Q{top[0]:.1f},{top[1]:.1f} {tip[0]:.1f},{tip[1]:.1f}"
-            f"Q{top[0] - way * thick:.1f},{top[1] + thick * 1.6:.1f} {x:.1f},{y:.1f}Z"
-        )
-    return fronds
 
 
 def _broad(foot: Point, lean: float, long: float) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from aquatint.domain import Resolution
 
 from ...graph import Pose, SceneGraph
+from ...lexicon import entry
+from ...lexicon.entry import Habitat
 from .. import foliage, grass, ground, ridges, trees, water
 from ..backdrop import Backdrop
 from ..extras import allows, asks
@@ -29,12 +31,21 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     water.ripples(sheet, view, seen, bottom=1.0, count=150)
     water.glitter(sheet, view, seen, out.sun, bottom=1.0)
     room = 1 - view.horizon
-    if any(subject.pose is Pose.SWIMMING for subject in graph.subjects):
+    if _on_water(graph):
         _corner(out)
         return out.done(far=view.horizon + 0.24 * room, near=view.horizon + 0.66 * room)
     _shore(out, year)
     cover = None if year.white else grass.cover(view, seen, view.horizon + 0.55 * room, year.blades)
     return out.done(far=view.horizon + 0.62 * room, near=0.94, cover=cover)
+
+
+def _on_water(graph: SceneGraph) -> bool:
+    """Whether those who come are at home on water, or swim."""
+    return any(
+        subject.pose is Pose.SWIMMING
+        or entry(subject.concept).habitat in (Habitat.WATER, Habitat.UNDERWATER)
+        for subject in graph.subjects
+    )
 
 
 def _land(out: Outdoors, year: Season) -> None:

@@ -9,7 +9,9 @@ from ...pixels import rgb
 from .. import beams, ridges, town
 from ..backdrop import Backdrop
 from ..extras import allows
+from ..foliage import Grove
 from ..outdoors import Outdoors, begin
+from ..season import season
 from ..sheet import even, polygon, solid
 from ..town import Row, Street
 from ..view import LOW
@@ -49,6 +51,7 @@ def _perspective(out: Outdoors) -> float:
     _road(out, street)
     for side in (-1, 1):
         town.facades(sheet, view, seen, street, side)
+    _alley(out, street)
     if allows(out.graph, "lamp"):
         for depth, side in ((3.4, -1), (3.0, 1), (1.9, -1), (1.5, 1)):
             foot = street.floor(side * street.kerb * 1.06, depth)
@@ -57,6 +60,21 @@ def _perspective(out: Outdoors) -> float:
         tints = tuple(rgb(one) for one in ("#ffcf7a", "#ff7a9a", "#5fd0e8", "#ffe2a8"))
         beams.bokeh(sheet, view, tints, band=(view.horizon - 0.12, view.horizon + 0.02), count=16)
     return view.horizon + 0.012
+
+
+def _alley(out: Outdoors, street: Street) -> None:
+    """Trees along both kerbs where the season shows, else by the seed."""
+    if not allows(out.graph, "tree"):
+        return
+    if out.graph.season is None and (out.air.dark or out.view.pick("alley", 3)):
+        return
+    year = season(out.graph)
+    grove = Grove(sheet=out.sheet, view=out.view, seen=out.air, season=year)
+    for at, depth in enumerate((4.6, 3.3, 2.4, 1.7)):
+        for side in (-1, 1):
+            foot = street.floor(side * street.kerb * 1.14, depth)
+            tall = (street.ground - street.vanish[1]) * 1.7 / depth
+            grove.tree(foot, tall, 0.3 - 0.08 * at, f"alley {at} {side}")
 
 
 def _road(out: Outdoors, street: Street) -> None:
@@ -72,11 +90,13 @@ def _road(out: Outdoors, street: Street) -> None:
         (0, h),
     )
     sheet.box(0, view.line, w, h).fill(asphalt)
+    white = season(out.graph).white
+    stone = ("#e6eff8", "#dfe9f4") if white else ("#c2bab2", "#989289")
     for side in (-1, 1):
         edge = [street.floor(side * street.kerb, depth) for depth in (0.7, 40)]
         wall = [street.floor(side * street.wall * 1.3, depth) for depth in (40, 0.7)]
         pave = sheet.fade(
-            solid((0, seen.ink("#c2bab2", 0.3)), (1, seen.ink("#989289"))), (0, view.line), (0, h)
+            solid((0, seen.ink(stone[0], 0.3)), (1, seen.ink(stone[1]))), (0, view.line), (0, h)
         )
         sheet.fill(polygon([*edge, *wall]), pave)
         lip = [
