@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -11,10 +13,11 @@ from pictures import landscape, noise
 
 from aquatint.engines.diorama.graph import Relation, RelationKind, Subject, TimeOfDay
 from aquatint.engines.diorama.look import Look
-from aquatint.engines.diorama.retouch import edit
+from aquatint.engines.diorama.retouch import Verb, edit
 
 CAT = Subject(concept="cat", words="cat")
 HAT = Subject(concept="hat", words="hat")
+WORN = (Relation(0, RelationKind.WEARING, 1),)
 PROMPTS = {
     "nothing": {},
     "a subject": {"subjects": (CAT,)},
@@ -138,6 +141,35 @@ def test_what_is_worn_is_on_its_wearer():
     alone = edit(source, mask, commission(subjects=(CAT, HAT)))
     dressed = edit(source, mask, commission(subjects=(CAT, HAT), relations=worn))
     assert width(dressed) < width(alone)
+
+
+def test_a_hat_goes_onto_the_head_below_the_mask():
+    source = np.full((200, 200, 3), (150, 180, 150), np.uint8)
+    source[80:200, 70:130] = (60, 60, 70)
+    mask = np.zeros((200, 200), bool)
+    mask[20:100, 30:170] = True
+    for prompt in ({"subjects": (HAT,)}, {"subjects": (CAT, HAT), "relations": WORN}):
+        red = redness(edit(source, mask, commission(**prompt))) > 60
+        columns, rows = np.flatnonzero(red.any(0)), np.flatnonzero(red.any(1))
+        assert 66 <= columns[0] < columns[-1] <= 134
+        assert 60 <= rows[-1] < 104
+
+
+def test_adding_keeps_what_stands_there_and_replacing_does_not():
+    source, mask = np.full((200, 200, 3), 150, np.uint8), disc(200, 200, 0.4)
+    source[60:75, 60:140] = (20, 220, 240)
+    there = {}
+    for verb in (Verb.ADD, Verb.REPLACE):
+        order = replace(commission(subjects=(CAT,)), verb=verb)
+        there[verb] = ((edit(source, mask, order) == (20, 220, 240)).all(2)).sum()
+    assert there[Verb.ADD] > 20
+    assert there[Verb.REPLACE] == 0
+
+
+def test_an_order_to_remove_paints_nothing():
+    source, mask = landscape(160, 120), disc(160, 120, 0.2)
+    order = replace(commission(subjects=(CAT,)), verb=Verb.REMOVE)
+    assert (edit(source, mask, order) == edit(source, mask, commission())).all()
 
 
 def test_a_place_is_painted_into_the_mask():

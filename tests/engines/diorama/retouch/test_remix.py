@@ -83,3 +83,13 @@ def test_small_pictures_are_borne(size):
     for weight in (1, 50, 90):
         mixed = remix(noise(*size), weight, commission(subjects=(CAT,), setting="beach"))
         assert mixed.shape == (size[1], size[0], 3)
+
+
+def test_subjects_stand_where_the_inputs_did():
+    source = np.full((200, 200, 3), (150, 180, 150), np.uint8)
+    source[60:170, 110:180] = (40, 40, 90)
+    mixed = remix(source, 50, commission(subjects=(CAT,))).astype(int)
+    red = mixed[..., 0] - mixed[..., 1] > 60
+    assert red[60:170, 110:180].sum() > 0.95 * red.sum() > 100
+    blue = mixed[..., 2] - mixed[..., 1] > 30
+    assert blue.sum() < 200

@@ -54,6 +54,8 @@ def _added(commission: Commission, share: float) -> bool:
     graph = commission.graph
     if commission.designed or not graph.subjects:
         return False
+    if commission.verb is Verb.ADD:
+        return True
     return share < (_ROOMY if commission.somewhere else _LARGE)
 
 

@@ -31,14 +31,22 @@ class Instruction:
         for pattern in _CHANGES:
             found = pattern.match(told)
             if found:
-                return cls(Verb.REPLACE, found["new"])
+                return cls(Verb.REPLACE, _THERE.sub("", found["new"]))
         if _REMOVES.match(told):
             return cls(Verb.REMOVE, "")
         found = _ADDS.match(told)
-        return cls(Verb.ADD, found["new"]) if found else cls(Verb.SHOW, prompt)
+        if found:
+            return cls(Verb.ADD, _THERE.sub("", found["new"]))
+        return cls(Verb.SHOW, prompt)
 
 
 _FLAGS = re.IGNORECASE | re.DOTALL
+# What has a definite article is there already: it says where, and is not drawn.
+_THERE = re.compile(
+    r"\s+(?:to|on|onto|in|into|at|above|over|under|beside|behind|near|next\s+to|in\s+front\s+of)"
+    r"\s+(?:the|this|that|these|those|his|her|its|their|my)\b.*",
+    _FLAGS,
+)
 _POLITE = re.compile(r"(?:(?:please|kindly|can you|could you|now)[\s,]+)+", _FLAGS)
 _CHANGES = (
     re.compile(r"(?:replace|substitute)\b.*?\s(?:with|by)\s+(?P<new>\S.*)", _FLAGS),

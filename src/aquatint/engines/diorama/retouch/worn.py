@@ -20,6 +20,7 @@ CARRIED = frozenset({RelationKind.WEARING, RelationKind.HOLDING})
 
 _HEAD = 0.1  # of the height: so far below its top a head is as wide as a hat should be
 _MOST = 0.96  # of the mask
+_MARGIN = 0.17  # of the mask, to both sides of what a face or a neck wears
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,18 @@ class _Fit:
 
 _ON_HEAD = _Fit(0.92, 0.24)
 _FITS: Mapping[str, _Fit] = MappingProxyType({"crown": _Fit(0.74, 0.16), "cap": _Fit(0.95, 0.3)})
+_HEADWEAR = frozenset({"hat", "crown", "cap", "helmet", "straw hat", "cowboy hat"})
 _ELSEWHERE = frozenset(
     {"glasses", "sunglasses", "goggles", "mask", "scarf", "tie", "necktie", "bow tie", "necklace"}
 )
 
 
 def lacking(graph: SceneGraph) -> SceneGraph | None:
-    """Only what the first subject is to wear or hold; None where it is to have nothing."""
+    """Only what the first subject is to wear or hold, or a thing that only heads wear; None where
+    there is nothing of the kind.
+    """
+    if len(graph.subjects) == 1 and graph.subjects[0].concept in _HEADWEAR:
+        return replace(graph, setting=None)
     things = [
         graph.subjects[one.anchor]
         for one in graph.relations
@@ -54,8 +60,11 @@ def place_for(source: Pixels, changes: Mask, commission: Commission) -> Box:
     """Where the first thing of a commission goes: as wide as suits the head that it goes on."""
     room = box_of(changes)
     thing = commission.graph.subjects[0]
-    if thing.concept in _ELSEWHERE or len(commission.graph.subjects) > 1:
+    if len(commission.graph.subjects) > 1:
         return room
+    if thing.concept in _ELSEWHERE:
+        spare = round(room.width * _MARGIN)
+        return Box(room.left + spare, room.top, room.right - spare, room.bottom)
     head = _head(source, room)
     if head is None:
         return room
