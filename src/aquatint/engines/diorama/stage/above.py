@@ -144,10 +144,10 @@ def _cloth(sheet: Sheet, view: View, sky: Air, graph: SceneGraph) -> None:
     tone = accent(graph, _LINENS[view.pick("linen", len(_LINENS))])
     sheet.cover(_ink(sky, tone))
     dark = hex_color(mix(rgb(tone), (0.1, 0.08, 0.14), 0.5))
-    step = max(3, view.small // 150)
-    weave = "".join(f"M{at},0V{view.height}" for at in range(0, view.width, step))
-    weave += "".join(f"M0,{at}H{view.width}" for at in range(0, view.height, step))
-    sheet.stroke(weave, dark, 0.8, 0.1)
+    step = max(4, view.small // 130)
+    warp = [bar(at, 0, 1, view.height) for at in range(0, view.width, step)]
+    weft = [bar(0, at, view.width, 1) for at in range(0, view.height, step)]
+    sheet.scatter(warp + weft, dark, 0.1)
     roll = view.dice("folds")
     for across, lean, deep in roll.random((4, 3)).tolist():
         x = view.width * across

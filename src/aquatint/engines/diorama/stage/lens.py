@@ -83,24 +83,32 @@ def _focused(backdrop: Backdrop, zoom: _Zoom, blur: float, ground: float) -> Pic
     image = PIL.Image.fromarray(
         (np.clip(part, 0, 1) * np.float32(255) + np.float32(0.5)).astype(np.uint8)
     )
-    radius = blur * min(width, height) / 2
-    small = image.resize((max(1, width // 2), max(1, height // 2)), PIL.Image.Resampling.BILINEAR)
-    soft = small.filter(PIL.ImageFilter.GaussianBlur(radius)).resize(
-        (width, height), PIL.Image.Resampling.BILINEAR
-    )
+    soft = _blurred(image, (width, height), blur * min(width, height))
+    whole = np.asarray(soft).astype(np.float32) * np.float32(1 / 255)
     if ground < 1:
-        soft = PIL.Image.composite(soft, _sharp(image, (width, height)), _depth(backdrop, ground))
-    return np.asarray(soft).astype(np.float32) * np.float32(1 / 255)
+        _clear_up(whole, image, backdrop.horizon, ground)
+    return whole
 
 
-def _sharp(image: PIL.Image.Image, size: tuple[int, int]) -> PIL.Image.Image:
-    return image.resize(size, PIL.Image.Resampling.BICUBIC)
+def _blurred(image: PIL.Image.Image, size: tuple[int, int], radius: float) -> PIL.Image.Image:
+    """The part at a size, blurred while it was a quarter of it."""
+    width, height = size
+    small = image.resize((max(1, width // 4), max(1, height // 4)), PIL.Image.Resampling.BOX)
+    soft = small.filter(PIL.ImageFilter.GaussianBlur(radius / 4))
+    return soft.resize(size, PIL.Image.Resampling.BICUBIC)
 
 
-def _depth(backdrop: Backdrop, ground: float) -> PIL.Image.Image:
-    """Where the picture is soft: all above the eye line, `ground` of it below."""
-    height, width = backdrop.picture.shape[:2]
-    rows = np.linspace(0, 1, height)
-    start = min(backdrop.horizon + 0.04, _NEAR_LINE - 0.1)
-    soft = np.interp(rows, (start, _NEAR_LINE), (255, 255 * ground)).astype(np.uint8)
-    return PIL.Image.fromarray(np.repeat(soft[:, None], width, axis=1))
+def _clear_up(whole: Picture, image: PIL.Image.Image, horizon: float, ground: float) -> None:
+    """Sharpen the ground towards the lower edge, in place: `ground` of the blur is left there."""
+    height, width = whole.shape[:2]
+    start = int(min(horizon + 0.04, _NEAR_LINE - 0.1) * height)
+    line = image.height * start / height
+    near = image.resize(
+        (width, height - start), PIL.Image.Resampling.BILINEAR, (0, line, image.width, image.height)
+    )
+    sharp = np.asarray(near).astype(np.float32) * np.float32(1 / 255)
+    rows = np.linspace(start / height, 1, height - start, dtype=np.float32)
+    share = np.interp(rows, (start / height, _NEAR_LINE), (0, 1 - ground)).astype(np.float32)
+    sharp -= whole[start:]
+    sharp *= share[:, None, None]
+    whole[start:] += sharp

@@ -202,8 +202,8 @@ def _palms(out: Outdoors) -> None:
         return
     roll = view.dice("palm")
     reach = min(view.width, view.height * 0.9) * 0.46
-    fronds = foliage.palm((view.x(1.02), -view.small * 0.02), reach, roll)
-    fronds += foliage.palm((view.x(1.0), view.small * 0.03), reach * 0.7, roll)
+    fronds = foliage.palm((view.x(1.04), view.small * 0.08), reach, roll)
+    fronds += foliage.palm((view.x(1.02), view.small * 0.13), reach * 0.72, roll)
     sheet.scatter(fronds[::2], seen.ink("#2f6a44"))
     sheet.scatter(fronds[1::2], seen.ink("#63a052"))
 

@@ -18,6 +18,7 @@ from ..ridges import Swell
 from ..room import Room
 from ..season import Season, season
 from ..sheet import Point, bar, even, polygon, solid
+from ..view import LOW
 
 _INDOORS = frozenset(
     {"hall", "throne", "indoors", "interior", "inside", "fireplace", "carpet", "rug", "window"}
@@ -33,7 +34,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
 
 
 def _courtyard(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
-    out = begin(graph, size, seed)
+    out = begin(graph, size, seed, LOW)
     view, seen, sheet = out.view, out.air, out.sheet
     year = season(graph)
     tones = (seen.ink(year.ground[1], 0.55), seen.ink(year.ground[0], 0.5))
