@@ -151,7 +151,8 @@ def _nginx(picture: bytes) -> Iterator[int | None]:
         config = Path(folder) / "nginx.conf"
         config.write_text(
             f"daemon off; pid {folder}/pid; error_log stderr; worker_processes 1; events {{}}\n"
-            f"http {{ access_log off; sendfile on; keepalive_requests 1000000; types {{ image/png png; }}\n"
+            f"http {{ access_log off; sendfile on; keepalive_requests 1000000;\n"
+            f"types {{ image/png png; }}\n"
             f"server {{ listen 127.0.0.1:{port}; root {folder}; }} }}\n"
         )
         with _running([program, "-c", str(config)], port, dict(os.environ)):

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..graph import Format, RelationKind, SceneGraph
 from ..lexicon.entry import Habitat
-from . import designs, quotes, settings
+from . import designs, dressing, quotes, settings
 from . import negative as negatives
 from .notes import Notes
 from .noun_phrase import NounPhrase
@@ -55,7 +55,7 @@ def _graph(
         extras=frozenset(notes.extras),
         undrawn=tuple(notes.undrawn),
     )
-    return _table_as_stage(graph, reader)
+    return dressing.dressed(_table_as_stage(graph, reader))
 
 
 def _draw_stage_words(reader: Reader) -> None:
@@ -78,20 +78,7 @@ def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
     small = all(entry.habitat is Habitat.TABLE for entry in others)
     if not (others and small and uses == {RelationKind.ON}):
         return graph
-    return replace(
-        graph,
-        setting="table",
-        subjects=tuple(one for at, one in enumerate(graph.subjects) if at != table),
-        relations=tuple(
-            replace(
-                one,
-                subject=one.subject - (one.subject > table),
-                anchor=one.anchor - (one.anchor > table),
-            )
-            for one in graph.relations
-            if table not in (one.subject, one.anchor)
-        ),
-    )
+    return dressing.without(replace(graph, setting="table"), frozenset({table}))
 
 
 def _excluded(graph: SceneGraph, notes: Notes, negative: str) -> frozenset[str]:
