@@ -19,6 +19,8 @@ from .pixels import Coverage, Picture, Sprite, lay
 from .stage import Backdrop
 
 _HEROES = 3  # of a crowd so many are set off
+_SHORES = frozenset({"lake", "harbour"})
+"""Where those who swim are in the water, and all others on the shore."""
 _FAR_HAZE = 0.26
 # The shares of them that are under water.
 _DIVER, _CRAWL, _SWIMMER, _HULL, _KEEL = 0.36, 0.4, 0.2, 0.2, 0.06
@@ -64,7 +66,7 @@ class Seating:
         host = max(hosts, key=lambda one: one.bottom)
         far = host.placement.depth >= 1
         wet = self.setting == "sea" or (far and self.setting == "beach")
-        wet = wet or (self.setting == "lake" and self._actor(host).swims)
+        wet = wet or (self.setting in _SHORES and self._actor(host).swims)
         stands = not (host.placement.aloft or self.backdrop.floating or wet)
         stands = stands and not self._actor(host).land
         self._set_off([one for one in drawn if one.placement.host][:_HEROES])

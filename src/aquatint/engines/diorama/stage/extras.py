@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..graph import SceneGraph
+from ..graph import Pose, SceneGraph
+from ..lexicon import entry
+from ..lexicon.entry import Habitat
 from ..pixels import Rgb, rgb
 
 INKS = {
@@ -41,6 +43,15 @@ def allows(graph: SceneGraph, *names: str) -> bool:
 def asks(graph: SceneGraph, name: str) -> bool:
     """Whether the prompt asks for a part of the stage."""
     return name in graph.extras
+
+
+def afloat(graph: SceneGraph) -> bool:
+    """Whether somebody comes who is at home in water, or swims."""
+    waters = (Habitat.WATER, Habitat.UNDERWATER)
+    return any(
+        subject.pose is Pose.SWIMMING or entry(subject.concept).habitat in waters
+        for subject in graph.subjects
+    )
 
 
 def named_color(color: str) -> Rgb | None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from ..pixels import Sprite
 from .air import Air
 from .sheet import Sheet, oval
 from .view import View
 
+_SMALL = 4
 GREENS = ("#3f7a3a", "#569648", "#74b054", "#9cc866")
 GOLDS = ("#8a7a38", "#a8923f", "#c4ab4d", "#dcc878")
 FLOWERS = ("#fff6e6", "#f6c64a", "#e88aa8", "#a98fe0", "#ee7755")
@@ -76,6 +79,16 @@ def cover(view: View, seen: Air, far: float, colors: tuple[str, ...] = GREENS) -
     sheet = Sheet(view.width, view.height)
     blades(sheet, view, seen, Lawn(top=far, count=800, colors=colors, name="cover"))
     return sheet.sprite()
+
+
+def dry(view: View, cover: Sprite, water: str) -> Sprite:
+    """The cover without the blades that would grow in water: a closed path."""
+    sheet = Sheet(view.width, view.height)
+    sheet.fill(water, "#ffffff")
+    small = sheet.sprite(_SMALL)[..., 3]
+    wet = np.repeat(np.repeat(small > 0, _SMALL, axis=0), _SMALL, axis=1)
+    cover[wet[: view.height, : view.width]] = 0
+    return cover
 
 
 def tuft(sheet: Sheet, view: View, color: str, place: tuple[float, float], size: float) -> None:

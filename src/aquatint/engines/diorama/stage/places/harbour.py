@@ -9,7 +9,7 @@ from aquatint.domain import Resolution
 from ...graph import SceneGraph
 from .. import houses, ridges, town, water
 from ..backdrop import Backdrop
-from ..extras import allows
+from ..extras import afloat, allows
 from ..foliage import Grove
 from ..houses import House
 from ..outdoors import Outdoors, begin
@@ -39,6 +39,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if allows(graph, "boat", "sailboat", "ship"):
         _moored(out, far=False)
     _quay(out, year, quay)
+    if afloat(graph):
+        return out.done(far=view.horizon + 0.22 * room, near=quay - 0.02)
     return out.done(far=quay + 0.1 * room, near=0.94)
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...graph import Pose, SceneGraph
-from ...lexicon import entry
-from ...lexicon.entry import Habitat
+from ...graph import SceneGraph
 from .. import foliage, grass, ground, ridges, trees, water
 from ..backdrop import Backdrop
-from ..extras import allows, asks
+from ..extras import afloat, allows, asks
 from ..foliage import Grove
 from ..grass import Lawn
 from ..outdoors import Outdoors, begin
@@ -31,21 +29,15 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     water.ripples(sheet, view, seen, bottom=1.0, count=150)
     water.glitter(sheet, view, seen, out.sun, bottom=1.0)
     room = 1 - view.horizon
-    if _on_water(graph):
+    if afloat(graph):
         _corner(out)
         return out.done(far=view.horizon + 0.24 * room, near=view.horizon + 0.66 * room)
-    _shore(out, year)
-    cover = None if year.white else grass.cover(view, seen, view.horizon + 0.55 * room, year.blades)
+    edge = _shore(out, year)
+    cover = None
+    if not year.white:
+        blades = grass.cover(view, seen, view.horizon + 0.55 * room, year.blades)
+        cover = grass.dry(view, blades, f"{curve(edge)}V0H0Z")
     return out.done(far=view.horizon + 0.62 * room, near=0.94, cover=cover)
-
-
-def _on_water(graph: SceneGraph) -> bool:
-    """Whether those who come are at home on water, or swim."""
-    return any(
-        subject.pose is Pose.SWIMMING
-        or entry(subject.concept).habitat in (Habitat.WATER, Habitat.UNDERWATER)
-        for subject in graph.subjects
-    )
 
 
 def _land(out: Outdoors, year: Season) -> None:
@@ -79,8 +71,8 @@ def _land(out: Outdoors, year: Season) -> None:
     )
 
 
-def _shore(out: Outdoors, year: Season) -> None:
-    """Grass and stones on the dark side; by the seed a jetty, a tree, reeds."""
+def _shore(out: Outdoors, year: Season) -> list[Point]:
+    """Grass and stones on the dark side; by the seed a jetty, a tree, reeds. Returns its edge."""
     view, seen, sheet = out.view, out.air, out.sheet
     roll = view.dice("shore")
     h, room = view.horizon, 1 - view.horizon
@@ -113,10 +105,11 @@ def _shore(out: Outdoors, year: Season) -> None:
         foliage.boulder(sheet, view, (x, y), (half, half * 0.7), tones)
     if not year.white:
         ground.patches(sheet, view, (seen.ink(year.ground[2]), 0.3), count=5, name="dark")
-        grass.blades(sheet, view, seen, Lawn(top=h + room * 0.62, count=260, colors=year.blades))
+        grass.blades(sheet, view, seen, Lawn(top=h + room * 0.7, count=260, colors=year.blades))
         if year.blooms and not seen.dark:
             grass.flowers(sheet, view, seen, band=(h + room * 0.72, 1.0), count=80)
     _near(out, year)
+    return edge
 
 
 def _dark(out: Outdoors, share: float) -> float:

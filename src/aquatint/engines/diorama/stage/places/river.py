@@ -37,7 +37,10 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         grass.blades(sheet, view, seen, lawn)
     _woods(out, year)
     room = 1 - view.horizon
-    cover = None if year.white else grass.cover(view, seen, view.horizon + 0.35 * room, year.blades)
+    cover = None
+    if not year.white:
+        blades = grass.cover(view, seen, view.horizon + 0.35 * room, year.blades)
+        cover = grass.dry(view, blades, _between(left, right))
     return out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
 
 

@@ -34,8 +34,11 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _pool(out, (middle, wide), pool)
     _walls(out, year, (middle, wide), crest)
     room = 1 - view.horizon
-    _bank(out, year)
-    cover = None if year.white else grass.cover(view, seen, view.horizon + 0.55 * room, year.blades)
+    edge = _bank(out, year)
+    cover = None
+    if not year.white:
+        blades = grass.cover(view, seen, view.horizon + 0.55 * room, year.blades)
+        cover = grass.dry(view, blades, f"{curve(edge)}V0H0Z")
     done = out.done(far=view.horizon + 0.6 * room, near=0.94, cover=cover)
     if seen.dim > 0.35 and not seen.dark:
         glow = Glow(seen.key, 0.22)
@@ -222,8 +225,8 @@ def _walls(out: Outdoors, year: Season, fall: tuple[float, float], crest: float)
             trees.firs(sheet, view, tones, feet, view.small * 0.26)
 
 
-def _bank(out: Outdoors, year: Season) -> None:
-    """The near shore: moss and boulders, fuller on the dark side."""
+def _bank(out: Outdoors, year: Season) -> list[Point]:
+    """The near shore: moss and boulders, fuller on the dark side. Returns its edge."""
     view, seen, sheet = out.view, out.air, out.sheet
     roll = view.dice("bank")
     h, room = view.horizon, 1 - view.horizon
@@ -245,8 +248,9 @@ def _bank(out: Outdoors, year: Season) -> None:
         below(curve(inner), view.width, view.height), sheet.fade(mossy, (0, top), (0, view.height))
     )
     if not year.white:
-        lawn = grass.Lawn(top=h + room * 0.6, count=260, colors=year.blades)
+        lawn = grass.Lawn(top=h + room * 0.7, count=260, colors=year.blades)
         grass.blades(sheet, view, seen, lawn)
         tone = seen.ink("#234a2c")
         for share, size in ((0.99, 0.2), (0.9, 0.13), (0.02, 0.15)):
             grass.tuft(sheet, view, tone, (view.x(share), view.height * 1.03), view.small * size)
+    return edge
