@@ -11,6 +11,7 @@ from aquatint.domain import Resolution
 from aquatint.engines.diorama.dice import dice
 from aquatint.engines.diorama.graph import SceneGraph, TimeOfDay, Weather
 from aquatint.engines.diorama.pixels import rgb
+from aquatint.engines.diorama.stage import grass
 from aquatint.engines.diorama.stage.air import air
 from aquatint.engines.diorama.stage.noise import fbm, hills, ridge
 from aquatint.engines.diorama.stage.sheet import Sheet, curve, even, polygon, solid
@@ -122,3 +123,18 @@ def test_named_colours_tint_the_clouds_that_are_asked_for():
     )
     assert air(asked).lit != air(plain).lit
     assert air(asked).cover > air(plain).cover
+
+
+def test_neighbouring_seeds_choose_all_ways_in_turn():
+    picks = [look(SIZE, seed).pick("way", 4) for seed in range(8, 12)]
+    assert sorted(picks) == [0, 1, 2, 3]
+
+
+def test_grass_does_not_grow_in_water():
+    view = look(SIZE, 1)
+    blades = grass.cover(view, air(SceneGraph()), 0.5)
+    water = "M0,300H400V600H0Z"
+    assert blades[320:, :380, 3].any()
+    cover = grass.dry(view, blades, water)
+    assert not cover[320:, :380, 3].any()
+    assert cover[320:, 420:, 3].any()

@@ -34,10 +34,12 @@ def block(room: Room, box: Box, color: str) -> None:
 
 
 def pendant(room: Room, place: Point, size: float, color: str) -> None:
-    """A lamp on a cord, with its glow."""
-    (x, y), sheet = place, room.sheet
+    """A lamp on a cord, with its glow; the place is below the ceiling."""
+    (x, y), sheet = (place[0], place[1] + room.top), room.sheet
     reach, glow = size * 4.4, 0.75 if room.dark else 0.36
-    sheet.stroke(f"M{x:.1f},-2V{y - size * 0.6:.1f}", room.ink("#2a2226"), size * 0.06)
+    sheet.stroke(
+        f"M{x:.1f},{room.top - 2:.1f}V{y - size * 0.6:.1f}", room.ink("#2a2226"), size * 0.06
+    )
     warm = sheet.halo(even("#ffcf88", (0, glow), (0.25, glow * 0.42), (1, 0)), (x, y), reach)
     sheet.oval((x, y), reach, reach).fill(warm)
     sheet.fill(

@@ -14,7 +14,7 @@ from . import beams
 from .air import Air, air
 from .backdrop import Backdrop
 from .beams import Glow
-from .sheet import Point, Sheet, even, polygon
+from .sheet import Point, Sheet, even, polygon, solid
 from .view import LOW, View, look
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
@@ -47,6 +47,11 @@ class Room:
         """The measure of furniture: larger in tall frames, where the room comes closer."""
         view = self.view
         return view.small * min(1.45, max(1.0, math.pow(view.height / view.width, 0.35)))
+
+    @property
+    def top(self) -> float:
+        """Where the wall ends above, in pixels; only tall frames show the ceiling."""
+        return max(0.0, self.view.y(self.floor) - 1.22 * self.unit)
 
     @property
     def dark(self) -> bool:
@@ -126,6 +131,36 @@ def wall(room: Room, color: str) -> None:
     )
     sheet.box(0, 0, view.width, low).fill(
         sheet.fade(even(shade, (0, 0.16), (0.3, 0), (0.8, 0), (1, 0.16)), (0, 0), (0, low))
+    )
+    ceiling(room)
+
+
+def ceiling(room: Room, color: str = "#f6f0e6", beam: str = "#b8946c") -> None:
+    """The ceiling of tall frames: beams that run towards the viewer, a cornice, lamplit or dim."""
+    view, sheet, top = room.view, room.sheet, room.top
+    if top < view.height * 0.02:
+        return
+    tones = solid(
+        (0, room.ink(hex_color(mix(rgb(color), (0.2, 0.16, 0.2), 0.42)))), (1, room.ink(color))
+    )
+    sheet.box(0, 0, view.width, top).fill(sheet.fade(tones, (0, 0), (0, top)))
+    x, y = view.x(0.46), view.line
+    wide, grow = room.unit * 0.3, y / (y - top)
+    lit, dark = room.ink(beam), room.ink(hex_color(mix(rgb(beam), (0.1, 0.06, 0.08), 0.5)))
+    reach = int(view.width / wide) + 2
+    for at in range(-reach, reach):
+        near = [(x + (at * wide + off * wide) * grow, 0.0) for off in (0.4, 0.56, 0.62)]
+        far = [(x + at * wide + off * wide, top) for off in (0.4, 0.56, 0.62)]
+        sheet.fill(polygon([far[0], far[1], near[1], near[0]]), lit)
+        sheet.fill(polygon([far[1], far[2], near[2], near[1]]), dark)
+    shade = even("#1c1218", (0, 0.34), (1, 0.04))
+    sheet.box(0, 0, view.width, top).fill(sheet.fade(shade, (0, 0), (0, top)))
+    sheet.box(0, top - room.unit * 0.02, view.width, top + room.unit * 0.012).fill(
+        room.ink("#fbf6ec")
+    )
+    low = top + room.unit * 0.06
+    sheet.box(0, top + room.unit * 0.012, view.width, low).fill(
+        sheet.fade(even("#2a1a22", (0, 0.24), (1, 0)), (0, top), (0, low))
     )
 
 

@@ -132,8 +132,8 @@ def _pendants(room: Room) -> None:
     view, sheet = room.view, room.sheet
     unit = room.unit
     for share, drop in ((0.42, 0.1), (0.64, 0.15), (0.86, 0.12)):
-        x, y = view.x(share), unit * drop
-        sheet.stroke(f"M{x:.1f},0V{y:.1f}", "#20181a", unit * 0.003)
+        x, y = view.x(share), room.top + unit * drop
+        sheet.stroke(f"M{x:.1f},{room.top:.1f}V{y:.1f}", "#20181a", unit * 0.003)
         reach, glow = unit * 0.3, 0.8 if room.dark else 0.45
         sheet.oval((x, y + unit * 0.04), reach, reach).fill(
             sheet.halo(

@@ -185,8 +185,8 @@ def _lamps(room: Room, metal: str) -> None:
         return
     unit = room.unit
     for share, drop in ((0.5, 0.13), (0.72, 0.1)):
-        x, y = view.x(share), unit * drop
-        sheet.stroke(f"M{x:.1f},0V{y:.1f}", room.ink("#3a3034"), unit * 0.003)
+        x, y = view.x(share), room.top + unit * drop
+        sheet.stroke(f"M{x:.1f},{room.top:.1f}V{y:.1f}", room.ink("#3a3034"), unit * 0.003)
         reach = unit * 0.2
         glow = 0.7 if room.dark else 0.28
         sheet.oval((x, y + unit * 0.05), reach, reach).fill(

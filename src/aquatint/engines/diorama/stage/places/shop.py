@@ -86,18 +86,20 @@ def _shelves(room: Room, wood: str) -> None:
 def _awning(room: Room, color: str) -> None:
     """Stripes of cloth along the upper edge, scalloped."""
     view, sheet, unit = room.view, room.sheet, room.unit
-    wide, tall = unit * 0.08, unit * 0.09
+    wide, start = unit * 0.08, room.top
+    tall = start + unit * 0.09
     cloth: list[list[str]] = [[], []]
     for at in range(int(view.width / wide) + 1):
         x = at * wide
         cloth[at % 2].append(
-            f"M{x:.1f},-2V{tall:.1f}q{wide / 2:.1f},{wide * 0.6:.1f} {wide:.1f},0V-2Z"
+            f"M{x:.1f},{start - 2:.1f}V{tall:.1f}q{wide / 2:.1f},{wide * 0.6:.1f}"
+            f" {wide:.1f},0V{start - 2:.1f}Z"
         )
     for tone, part in zip((color, "#fbf4e8"), cloth, strict=True):
         sheet.scatter(
             part,
             sheet.fade(
-                solid((0, room.ink(shaded(tone, 0.3))), (1, room.ink(tone))), (0, 0), (0, tall)
+                solid((0, room.ink(shaded(tone, 0.3))), (1, room.ink(tone))), (0, start), (0, tall)
             ),
         )
 

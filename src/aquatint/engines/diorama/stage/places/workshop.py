@@ -69,7 +69,7 @@ def _bricks(room: Room) -> None:
     roll = view.dice("bricks")
     low, wide, tall = view.y(room.floor), unit * 0.07, unit * 0.026
     parts: list[str] = []
-    for row in range(int(low / tall)):
+    for row in range(int((low - room.top) / tall)):
         for at in range(int(view.width / wide) + 1):
             if roll.random() < 0.13:
                 x = at * wide + (wide / 2 if row % 2 else 0.0)
