@@ -85,9 +85,11 @@ def dry(view: View, cover: Sprite, water: str) -> Sprite:
     """The cover without the blades that would grow in water: a closed path."""
     sheet = Sheet(view.width, view.height)
     sheet.fill(water, "#ffffff")
-    small = sheet.sprite(_SMALL)[..., 3]
-    wet = np.repeat(np.repeat(small > 0, _SMALL, axis=0), _SMALL, axis=1)
-    cover[wet[: view.height, : view.width]] = 0
+    land = (sheet.sprite(_SMALL)[..., 3] == 0).astype(np.uint8)
+    grown = np.flatnonzero(cover[..., 3].any(axis=1))
+    top = int(grown[0]) // _SMALL * _SMALL if len(grown) else view.height
+    keep = np.repeat(np.repeat(land[top // _SMALL :], _SMALL, axis=0), _SMALL, axis=1)
+    cover[top:] *= keep[: view.height - top, : view.width, None]
     return cover
 
 

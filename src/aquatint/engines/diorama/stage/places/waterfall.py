@@ -127,7 +127,7 @@ def _fall(out: Outdoors, fall: tuple[float, float], rows: tuple[float, float]) -
     tones = solid((0, blue), (0.12, white), (0.6, blue), (1, white))
     sheet.fill(body, sheet.fade(tones, (0, top), (0, low)))
     threads: list[list[str]] = [[], []]
-    for across, start, long, kind in roll.random((90, 4)).tolist():
+    for across, start, long, kind in roll.random((70, 4)).tolist():
         spread = 1 + 0.3 * start
         px = x + (across - 0.5) * wide * spread
         y, tall = top + (low - top) * start * 0.85, (low - top) * (0.1 + 0.3 * long)
@@ -248,7 +248,7 @@ def _bank(out: Outdoors, year: Season) -> list[Point]:
         below(curve(inner), view.width, view.height), sheet.fade(mossy, (0, top), (0, view.height))
     )
     if not year.white:
-        lawn = grass.Lawn(top=h + room * 0.7, count=260, colors=year.blades)
+        lawn = grass.Lawn(top=h + room * 0.7, count=180, colors=year.blades)
         grass.blades(sheet, view, seen, lawn)
         tone = seen.ink("#234a2c")
         for share, size in ((0.99, 0.2), (0.9, 0.13), (0.02, 0.15)):
