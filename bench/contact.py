@@ -83,5 +83,5 @@ async def _drawn(cells: Iterable[Cell], most: int) -> list[PIL.Image.Image]:
 async def _image(engine: Engine, of: GenerationRequest | Image) -> Image:
     if isinstance(of, Image):
         return of
-    (made,) = await engine.generate(of)
+    (made,) = (await engine.generate(of)).images
     return made.image

@@ -55,3 +55,13 @@ def test_an_engine_that_is_not_installed_is_refused_with_the_names_of_those_that
 
     with pytest.raises(ValidationError, match="diorama, solid"):
         Settings()
+
+
+def test_an_engine_is_told_its_own_settings_without_its_name_and_no_others():
+    settings = Settings(allow_private_networks=True)
+    told = settings.engine_options("link")  # link_lifetime stands in for an engine's own setting
+
+    assert told.name == "link"
+    assert told.values["lifetime"] == settings.link_lifetime
+    assert told.values["allow_private_networks"] is True
+    assert "port" not in told.values

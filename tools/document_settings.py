@@ -32,8 +32,13 @@ def page() -> str:
 
 def _row(name: str) -> str:
     field = Settings.model_fields[name]
-    default = "" if field.default is None else f"`{field.default}`"
+    default = "" if field.default is None else f"`{_shown(field.default)}`"
     return f"| `AQUATINT_{name.upper()}` | `{name}` | {default} | {field.description} |\n"
+
+
+def _shown(default: object) -> str:
+    """As it is written in the environment."""
+    return str(default).lower() if isinstance(default, bool) else str(default)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,6 @@ from aquatint.api.app import build_app
 from aquatint.api.endpoint import Edge
 from aquatint.api.limits import Limits as EdgeLimits
 from aquatint.domain.errors import EngineBusy
-from aquatint.engines import EngineOptions
 from aquatint.settings import Settings
 from aquatint.storage import Accounts, Database, Generations, open_assets, open_database
 from aquatint.studio import (
@@ -85,11 +84,12 @@ async def opened_database(settings: Settings) -> AsyncIterator[Database]:
 @asynccontextmanager
 async def opened_drawing(settings: Settings) -> AsyncIterator[Drawing]:
     """The engine of the settings, and the checks around it."""
-    engine = engines.load(EngineOptions(settings.engine, {"fonts_dir": settings.fonts_dir}))
+    engine = engines.load(settings.engine_options(settings.engine))
     try:
         yield Drawing(
             engine=engine,
             limits=Limits(engine_seconds=settings.engine_timeout, waiting=settings.queue_length),
+            tolerance=settings.adjustments,
         )
     finally:
         await engine.aclose()

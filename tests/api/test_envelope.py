@@ -11,6 +11,7 @@ from aquatint.domain import (
     GenerationRequest,
     InvalidRequest,
     Model,
+    Provenance,
     Resolution,
     Style,
     StyleType,
@@ -23,7 +24,7 @@ LINK = "/api/images/ephemeral/AAAAAAAAAAAAAAAAAAAAAA.png?exp=1&sig=2"
 def generation(*assets, **fields):
     request = GenerationRequest(prompt="a café 🏝", resolution=SIZE, **fields)
     created = datetime(2026, 5, 5, 18, 36, 9, tzinfo=timezone(timedelta(hours=2)))
-    return Generation("g", request, created, assets)
+    return Generation("g", request, created, assets, Provenance(engine="solid", model="solid"))
 
 
 def test_an_answer_has_sorted_keys_and_a_time_in_six_digits():

@@ -37,6 +37,7 @@ RAISED = [
     (errors.UnsupportedMediaType("What?"), 415),
     (errors.UnsafeContent("Prompt provided failed safety check."), 422),
     (errors.EngineError("The engine broke a message."), 500),
+    (errors.UpstreamError("The upstream server refused us."), 502),
     (errors.EngineBusy("Full.", retry_after=7), 503),
     (errors.EngineTimeout("Too slow.", retry_after=0), 503),
 ]

@@ -1,11 +1,23 @@
 """What the V3 endpoints make of their fields."""
 
+from dataclasses import replace
+
 import pytest
 from pictures import encoded
 from PIL import Image as Picture
 
-from aquatint.domain import Edit, PalettePreset, RenderingSpeed, Resolution, StylePreset, StyleType
+from aquatint.domain import (
+    Edit,
+    Keeping,
+    PalettePreset,
+    RenderingSpeed,
+    Resolution,
+    StylePreset,
+    StyleType,
+)
 from aquatint.domain.canvas import V3_RATIOS, V3_RESOLUTIONS
+from aquatint.engines import Rule, unheard
+from aquatint.engines.solid import SolidEngine
 from tests.api.asking import (
     EDIT,
     GATEWAY,
@@ -196,3 +208,26 @@ async def test_the_deprecated_edit_names_its_successor(house, prefix):
     assert response.headers["Deprecation"] == "@1777420800"
     assert response.headers["Link"] == f'<{prefix}{INPAINT}>; rel="successor-version"'
     assert "Deprecation" not in (await house.client.post(prefix + INPAINT, **edit())).headers
+
+
+async def test_an_answer_names_its_engine_and_no_adjusted_field_where_there_is_none(house):
+    response = await house.client.post("/v1/ideogram-v3/generate", json={"prompt": "a cat"})
+    assert response.headers["Aquatint-Engine"] == "solid"
+    assert "Aquatint-Adjusted" not in response.headers
+
+
+async def test_an_answer_names_each_adjusted_field_once(house, monkeypatch):
+    rules = (
+        Rule("negative_prompt", Keeping.EQUIVALENT, "is told in the prompt"),
+        Rule("style_preset", Keeping.EQUIVALENT, "is told in the prompt"),
+    )
+
+    async def adjusting(request, progress=unheard):
+        drawn = await SolidEngine().generate(request, progress)
+        told = replace(SolidEngine.capabilities, rules=rules).check(request)
+        return replace(drawn, adjustments=told + told)
+
+    monkeypatch.setattr(house.engine, "generate", adjusting)
+    body = {"prompt": "a cat", "negative_prompt": "dogs", "style_preset": "POP_ART"}
+    response = await house.client.post("/v1/ideogram-v3/generate", json=body)
+    assert response.headers["Aquatint-Adjusted"] == "negative_prompt, style_preset"

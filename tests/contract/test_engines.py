@@ -49,37 +49,37 @@ async def engine(request, anyio_backend):
 
 
 async def test_it_draws_as_many_images_as_are_asked_for_each_with_its_seed(engine):
-    images = await engine.generate(asked(num_images=3))
+    images = (await engine.generate(asked(num_images=3))).images
     assert [image.seed for image in images] == [7, 8, 9]
 
 
 @pytest.mark.parametrize("size", [TALL, Resolution(1536, 512), Resolution(832, 960)], ids=str)
 async def test_it_draws_the_size_that_is_asked_for(engine, size):
-    (answer,) = await engine.generate(asked(resolution=size))
+    (answer,) = (await engine.generate(asked(resolution=size))).images
     assert answer.image.size == size
     assert answer.image.format is ImageFormat.PNG
     assert decode.verify(answer.image.data, "image", size.pixels) == answer.image
 
 
 async def test_item_k_is_the_picture_that_its_own_seed_gets(engine):
-    images = await engine.generate(asked(num_images=3))
-    (alone,) = await engine.generate(asked(seed=images[2].seed))
+    images = (await engine.generate(asked(num_images=3))).images
+    (alone,) = (await engine.generate(asked(seed=images[2].seed))).images
     assert alone == images[2]
 
 
 async def test_seeds_go_round_at_the_largest(engine):
-    images = await engine.generate(asked(seed=MAX_SEED, num_images=2))
+    images = (await engine.generate(asked(seed=MAX_SEED, num_images=2))).images
     assert [image.seed for image in images] == [MAX_SEED, item_seed(MAX_SEED, 1)] == [MAX_SEED, 0]
 
 
 async def test_other_seeds_give_other_pictures(engine):
-    images = await engine.generate(asked(num_images=4))
+    images = (await engine.generate(asked(num_images=4))).images
     assert len({image.image.data for image in images}) > 1
 
 
 async def test_another_process_gives_the_same_bytes(engine, request):
     name = request.node.callspec.params["engine"]
-    (here,) = await engine.generate(asked())
+    (here,) = (await engine.generate(asked())).images
     there = await asyncio.to_thread(
         subprocess.run, [sys.executable, "-c", _ELSEWHERE, name], capture_output=True, check=True
     )
@@ -93,7 +93,7 @@ from aquatint.engines import EngineOptions, load
 
 engine = load(EngineOptions(sys.argv[1]))
 request = GenerationRequest(prompt="A red apple", resolution=Resolution(832, 960), seed=7)
-(answer,) = asyncio.run(engine.generate(request))
+(answer,) = asyncio.run(engine.generate(request)).images
 print(hashlib.sha256(answer.image.data).hexdigest())
 asyncio.run(engine.aclose())
 """
@@ -138,16 +138,16 @@ async def test_it_starts_from_an_image_in_every_way_that_it_names(engine, start)
         with pytest.raises(Unsupported, match="image"):
             engine.capabilities.check(asked(source=source, resolution=size))
         return
-    (answer,) = await engine.generate(asked(source=source, resolution=size))
+    (answer,) = (await engine.generate(asked(source=source, resolution=size))).images
     assert answer.image.size == size
     assert decode.verify(answer.image.data, "image", size.pixels) == answer.image
-    assert (await engine.generate(asked(source=source, resolution=size)))[0] == answer
+    assert (await engine.generate(asked(source=source, resolution=size))).images == (answer,)
 
 
 @pytest.mark.parametrize("source", [Edit(BEFORE, LEFT), Reframe(BEFORE), Upscale(BEFORE)])
 async def test_what_needs_no_prompt_is_answered_without_one(engine, source):
     size = Resolution(128, 96)
-    (answer,) = await engine.generate(asked(prompt="", source=source, resolution=size))
+    (answer,) = (await engine.generate(asked(prompt="", source=source, resolution=size))).images
     assert answer.image.size == size
 
 
@@ -156,7 +156,9 @@ async def test_a_transparent_picture_has_no_ground(engine):
         with pytest.raises(Unsupported, match="transparent"):
             engine.capabilities.check(asked(transparent=True))
         return
-    (answer,) = await engine.generate(asked(transparent=True, resolution=Resolution(200, 120)))
+    (answer,) = (
+        await engine.generate(asked(transparent=True, resolution=Resolution(200, 120)))
+    ).images
     with PIL.Image.open(BytesIO(answer.image.data)) as picture:
         assert picture.mode == "RGBA"
         assert picture.size == (200, 120)
@@ -164,7 +166,7 @@ async def test_a_transparent_picture_has_no_ground(engine):
 
 
 async def test_it_says_what_an_image_shows(engine):
-    (drawn,) = await engine.generate(asked())
+    (drawn,) = (await engine.generate(asked())).images
     for shown in (BEFORE, drawn.image):
         if engine.capabilities.describes:
             captions = await engine.describe(shown)
@@ -192,7 +194,7 @@ async def test_it_refuses_more_pixels_than_it_draws_and_names_what_is_too_large(
 
 async def test_it_answers_several_callers_at_a_time(engine):
     both = await asyncio.gather(engine.generate(asked()), engine.generate(asked(seed=8)))
-    assert [images[0].seed for images in both] == [7, 8]
+    assert [drawn.images[0].seed for drawn in both] == [7, 8]
 
 
 async def test_it_says_how_many_it_draws_at_a_time(engine):

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from aquatint.domain import Edit, GeneratedImage, GenerationRequest, MagicPrompt, Style
+from aquatint.domain import (
+    Drawn,
+    Edit,
+    GeneratedImage,
+    GenerationRequest,
+    Keeping,
+    MagicPrompt,
+    Provenance,
+    Style,
+)
 from aquatint.domain.errors import (
     EngineBusy,
     EngineError,
@@ -18,7 +27,7 @@ from aquatint.domain.errors import (
     UnsafeContent,
     Unsupported,
 )
-from aquatint.engines import Capabilities
+from aquatint.engines import Capabilities, Rule, Tolerance
 from aquatint.engines.solid import SolidEngine
 from aquatint.studio import Limits
 
@@ -57,7 +66,7 @@ class Broken:
     async def generate(self, request, progress):
         if self.error is not None:
             raise self.error
-        return self.answer
+        return Drawn(self.answer, Provenance(engine="broken", model="broken"))
 
     async def aclose(self):
         pass
@@ -134,7 +143,7 @@ async def test_what_the_engine_cannot_do_is_refused_before_anything_is_written(s
 
 
 async def test_an_empty_prompt_that_removes_stays_empty(studio):
-    made = (await SolidEngine().generate(wanted(seed=1)))[0].image
+    made = (await SolidEngine().generate(wanted(seed=1))).images[0].image
     request = replace(wanted(), source=Edit(made, made), magic_prompt=MagicPrompt.ON, prompt="")
 
     assert (await studio.generate(CALLER, request)).request.prompt == ""
@@ -150,7 +159,7 @@ async def test_an_unsafe_image_is_withheld_and_not_kept(make_studio, assets):
 
 
 async def test_the_row_tells_who_asked_for_what_without_the_images(studio, database):
-    made = (await SolidEngine().generate(wanted(seed=1)))[0].image
+    made = (await SolidEngine().generate(wanted(seed=1))).images[0].image
     request = wanted("a hat", source=Edit(made), seed=5, magic_prompt=MagicPrompt.OFF)
 
     await studio.generate(CALLER, request)
@@ -381,3 +390,60 @@ async def test_rows_are_forgotten_a_month_after_their_images_expired(studio, clo
     clock.go(seconds=1)
     await studio.sweep()
     assert await states(database) == []
+
+
+LOSES_SEEDS = (Rule("seed", Keeping.LOST, "is chosen by the model"),)
+
+
+@dataclass
+class Short:
+    """An engine that keeps its seeds to itself, and draws fewer images than it is asked for."""
+
+    drawn: int
+    capabilities: Capabilities = field(default_factory=lambda: Capabilities(rules=LOSES_SEEDS))
+
+    async def generate(self, request, progress):
+        made = await SolidEngine().generate(request, progress)
+        told = self.capabilities.check(request, Tolerance.ANY)
+        return replace(made, images=made.images[: self.drawn], adjustments=told)
+
+    async def aclose(self):
+        pass
+
+
+async def test_fewer_images_than_asked_for_are_kept_and_told(make_studio):
+    generation = await make_studio(engine=Short(2)).generate(CALLER, wanted(num_images=3))
+    (told,) = generation.adjustments
+    assert len(generation.assets) == 2
+    assert (told.field, told.keeping, told.reason) == (
+        "num_images",
+        Keeping.LOST,
+        "2 of 3 images came",
+    )
+
+
+@pytest.mark.parametrize("drawn", [0, 4])
+async def test_no_image_at_all_and_more_than_asked_for_are_errors(make_studio, database, drawn):
+    class Odd(Short):
+        async def generate(self, request, progress):
+            made = await SolidEngine().generate(replace(request, num_images=4), progress)
+            return replace(made, images=made.images[: self.drawn])
+
+    with pytest.raises(EngineError, match=f"drew {drawn} images, not 3"):
+        await make_studio(engine=Odd(drawn)).generate(CALLER, wanted(num_images=3))
+    assert await states(database) == ["failed"]
+
+
+async def test_a_seed_that_nobody_asked_for_may_be_lost_and_one_that_was_asked_for_may_not(
+    make_studio,
+):
+    studio = make_studio(engine=Short(1))
+    assert (await studio.generate(CALLER, wanted())).adjustments == ()
+    with pytest.raises(Unsupported, match="seed"):
+        await studio.generate(CALLER, wanted(seed=5))
+
+
+async def test_what_was_lost_is_told_where_it_is_tolerated(make_studio):
+    studio = make_studio(engine=Short(1), tolerance=Tolerance.ANY)
+    (told,) = (await studio.generate(CALLER, wanted(seed=5))).adjustments
+    assert told.field == "seed"

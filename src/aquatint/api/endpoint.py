@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from aquatint.domain import GenerationRequest, Image
+from aquatint.domain import Generation, GenerationRequest, Image
 from aquatint.imaging import decode
 from aquatint.studio.access import Access
 from aquatint.studio.studio import Studio
@@ -69,9 +69,16 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
         generation = await edge.studio.generate(caller, wanted)
         edge.meters.drawn(operation.name, len(generation.assets))
         told = encode(answer(generation, edge.origin(request)))
-        return Response(told, headers=headers, media_type="application/json")
+        return Response(told, headers=headers | _origin(generation), media_type="application/json")
 
     return endpoint
+
+
+def _origin(generation: Generation) -> dict[str, str]:
+    """Which engine drew, and which fields it could not keep exactly as asked."""
+    adjusted = dict.fromkeys(adjustment.field for adjustment in generation.adjustments)
+    told = {"Aquatint-Engine": generation.provenance.engine}
+    return told | {"Aquatint-Adjusted": ", ".join(adjusted)} if adjusted else told
 
 
 async def _understand(body: Body, model: type[GenerationWire], edge: Edge) -> GenerationRequest:

@@ -26,6 +26,7 @@ STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.UnsupportedMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
     errors.UnsafeContent: HTTPStatus.UNPROCESSABLE_ENTITY,
     errors.EngineError: HTTPStatus.INTERNAL_SERVER_ERROR,
+    errors.UpstreamError: HTTPStatus.BAD_GATEWAY,
     errors.EngineBusy: HTTPStatus.SERVICE_UNAVAILABLE,
     errors.EngineTimeout: HTTPStatus.SERVICE_UNAVAILABLE,
 }

@@ -196,10 +196,10 @@ async def _draw(
         task = bar.add_task("drawing", total=None)
         async with assembly.opened_drawing(settings) as drawing:
             prepared = await drawing.prepare(wanted)
-            images = await drawing.draw(
+            drawn = await drawing.draw(
                 prepared, lambda step, steps: bar.update(task, completed=step, total=steps)
             )
-    return prepared, images
+    return prepared, drawn.images
 
 
 def _write(images: Sequence[GeneratedImage], output: Path) -> list[Path]:

@@ -3,8 +3,9 @@
 from .account import ApiKey, Caller
 from .canvas import Resolution
 from .errors import AquatintError, InvalidRequest
-from .generation import Asset, Details, GeneratedImage, Generation
+from .generation import Asset, Details, Drawn, GeneratedImage, Generation
 from .image import Image, ImageFormat
+from .provenance import Adjustment, Determinism, Keeping, Provenance
 from .request import (
     Edit,
     GenerationRequest,
@@ -29,12 +30,15 @@ from .style import (
 )
 
 __all__ = [
+    "Adjustment",
     "ApiKey",
     "AquatintError",
     "Asset",
     "Caller",
     "CharacterReference",
     "Details",
+    "Determinism",
+    "Drawn",
     "Edit",
     "GeneratedImage",
     "Generation",
@@ -42,10 +46,12 @@ __all__ = [
     "Image",
     "ImageFormat",
     "InvalidRequest",
+    "Keeping",
     "MagicPrompt",
     "Model",
     "Palette",
     "PalettePreset",
+    "Provenance",
     "Reframe",
     "Remix",
     "RenderingSpeed",

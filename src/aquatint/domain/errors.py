@@ -11,7 +11,8 @@ AquatintError
 ├── NotFound                no such generation, image or key
 ├── Expired                 it was there; its link has run out
 └── EngineError             the engine, not the caller, is at fault
-    └── EngineBusy          every slot is taken; carries `retry_after`
+    ├── UpstreamError       the server that draws for us refused or answered wrongly
+    └── EngineBusy          cannot draw right now; carries `retry_after`
         └── EngineTimeout   no image within the allowed time
 
 The text of an error is written for the caller and may be sent over the wire. What the operator
@@ -67,16 +68,31 @@ class Expired(AquatintError):
 
 
 class EngineError(AquatintError):
-    """The engine, not the caller, is at fault."""
+    """The engine, not the caller, is at fault.
+
+    `untouched` is whether it is certain that nothing was drawn, and so nothing can have been
+    charged: only then may another engine be asked.
+    """
+
+    def __init__(self, reason: str, *, untouched: bool = False) -> None:
+        super().__init__(reason)
+        self.untouched = untouched
+
+
+class UpstreamError(EngineError):
+    """The server that draws for us refused us, or answered with what is no answer."""
 
 
 class EngineBusy(EngineError):
-    """Every slot is taken. Try again in `retry_after` whole seconds."""
+    """It cannot draw right now: every slot is taken. Try again in `retry_after` whole seconds."""
 
-    def __init__(self, reason: str, retry_after: int = 1) -> None:
-        super().__init__(reason)
+    def __init__(self, reason: str, retry_after: int = 1, *, untouched: bool = True) -> None:
+        super().__init__(reason, untouched=untouched)
         self.retry_after = max(1, retry_after)
 
 
 class EngineTimeout(EngineBusy):
     """No image within the allowed time. Try again in `retry_after` whole seconds."""
+
+    def __init__(self, reason: str, retry_after: int = 1) -> None:
+        super().__init__(reason, retry_after, untouched=False)

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from .canvas import Resolution
 from .image import Image
+from .provenance import Adjustment, Provenance
 from .request import GenerationRequest
 
 
@@ -25,12 +26,29 @@ class Details:
 
 @dataclass(frozen=True, slots=True)
 class GeneratedImage:
-    """One image as the engine made it, the seed that makes it again, and what the engine tells."""
+    """One image as the engine made it, the seed that makes it again, and what the engine tells.
+
+    `pixels` is the SHA-256 of its decoded pixels, where the engine has them at hand: see
+    `aquatint.imaging.encode.pixel_hash`.
+    """
 
     image: Image
     seed: int
     is_safe: bool = True
     details: Details | None = None
+    pixels: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What an engine answers: the images in their order, where they come from, what was changed.
+
+    Fewer images than were asked for are an answer, too: they are what there is to pay and to keep.
+    """
+
+    images: tuple[GeneratedImage, ...]
+    provenance: Provenance
+    adjustments: tuple[Adjustment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +77,5 @@ class Generation:
     request: GenerationRequest
     created: datetime
     assets: tuple[Asset, ...]
+    provenance: Provenance
+    adjustments: tuple[Adjustment, ...] = ()

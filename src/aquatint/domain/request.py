@@ -109,7 +109,8 @@ class GenerationRequest:
     `source` is None for text to image; otherwise it says what to start from. The prompt may be
     empty for a Reframe, for an Upscale, and for an Edit with a mask, which then removes what the
     mask covers. `transparent` asks for the subject alone, on no ground, and goes with no source.
-    Item i of the answer is drawn with seed (`seed` + i) mod 2**31.
+    Item i of the answer is drawn with seed (`seed` + i) mod 2**31. `seed_is_free` says that nobody
+    asked for this seed: the studio chose it, and an engine that draws with another loses nothing.
     """
 
     prompt: str
@@ -118,6 +119,7 @@ class GenerationRequest:
     negative_prompt: str = ""
     style: Style = field(default_factory=Style)
     seed: int | None = None
+    seed_is_free: bool = False
     num_images: int = 1
     rendering_speed: RenderingSpeed = RenderingSpeed.DEFAULT
     magic_prompt: MagicPrompt = MagicPrompt.AUTO

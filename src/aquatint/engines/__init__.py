@@ -4,59 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import entry_points
+from importlib.metadata import entry_points, version
 from typing import Protocol
 
-from aquatint.domain import (
-    Edit,
-    GeneratedImage,
-    GenerationRequest,
-    Image,
-    ReplaceBackground,
-    Source,
-    Upscale,
-)
-from aquatint.domain.errors import Unsupported
+from aquatint.domain import Drawn, GenerationRequest, Image
+
+from .capabilities import Capabilities, Rule, Tolerance, asked_fields
+
+__all__ = [
+    "Capabilities",
+    "Engine",
+    "EngineOptions",
+    "Progress",
+    "Rule",
+    "Tolerance",
+    "asked_fields",
+    "load",
+    "names",
+    "release",
+    "unheard",
+]
 
 GROUP = "aquatint.engines"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Capabilities:
-    """What an engine can do, said once, so that a refusal is the same everywhere.
-
-    `transparent` is whether it draws subjects without a ground, `describes` whether it says what
-    an image shows. `max_pixels` is the most that an answer may have, None where nothing but time
-    limits it. `parallel` is how many requests it draws at a time: the number of its slots.
-    """
-
-    sources: frozenset[type[Source]] = frozenset()
-    custom_models: bool = False
-    transparent: bool = False
-    describes: bool = False
-    max_pixels: int | None = None
-    parallel: int = 1
-
-    def check(self, request: GenerationRequest) -> None:
-        """Raise Unsupported, naming the field, for what the engine would have to leave out."""
-        if request.source is not None and type(request.source) not in self.sources:
-            raise Unsupported("image", f"{type(request.source).__name__} is not available here")
-        if request.style.custom_model is not None and not self.custom_models:
-            raise Unsupported("custom_model_uri", "the engine at work here has no custom models")
-        if request.transparent and not self.transparent:
-            raise Unsupported("transparent", "the engine at work here draws no transparent images")
-        self._check_size(request)
-
-    def _check_size(self, request: GenerationRequest) -> None:
-        """The field to blame is the image where the answer has its size."""
-        if self.max_pixels is None or request.resolution.pixels <= self.max_pixels:
-            return
-        follows = isinstance(request.source, Edit | ReplaceBackground | Upscale)
-        raise Unsupported(
-            "image" if follows else "resolution",
-            f"the answer would have {request.resolution} pixels; the engine at work here draws "
-            f"at most {self.max_pixels:,}",
-        )
 
 
 class Progress(Protocol):
@@ -80,10 +49,12 @@ class Engine(Protocol):
     @property
     def capabilities(self) -> Capabilities: ...
 
-    async def generate(
-        self, request: GenerationRequest, progress: Progress = unheard
-    ) -> tuple[GeneratedImage, ...]:
-        """Draw `request.num_images` images, in order; raise InvalidRequest or EngineError."""
+    async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
+        """Draw `request.num_images` images, in order; raise InvalidRequest or EngineError.
+
+        The adjustments of the answer are those that `capabilities.check` tells for the request,
+        and what else came to light. An engine leaves the tolerance of adjustments to its caller.
+        """
         ...
 
     async def describe(self, image: Image) -> tuple[str, ...]:
@@ -118,3 +89,8 @@ def load(options: EngineOptions) -> Engine:
         raise LookupError(f"no engine is named {options.name!r}; there are {', '.join(names())}")
     engine: Engine = found.load()(options)
     return engine
+
+
+def release() -> str:
+    """The version of this package, which is the revision of the engines that it draws with."""
+    return version("aquatint")

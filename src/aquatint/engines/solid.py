@@ -5,14 +5,17 @@ from __future__ import annotations
 import hashlib
 import struct
 import zlib
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from aquatint.domain import (
+    Determinism,
+    Drawn,
     Edit,
     GeneratedImage,
     GenerationRequest,
     Image,
     ImageFormat,
+    Provenance,
     Reframe,
     Remix,
     ReplaceBackground,
@@ -21,7 +24,7 @@ from aquatint.domain import (
     item_seed,
 )
 
-from . import Capabilities, EngineOptions, Progress, unheard
+from . import Capabilities, EngineOptions, Progress, release, unheard
 
 
 class SolidEngine:
@@ -34,9 +37,7 @@ class SolidEngine:
         parallel=64,
     )
 
-    async def generate(
-        self, request: GenerationRequest, progress: Progress = unheard
-    ) -> tuple[GeneratedImage, ...]:
+    async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
         """Answer at once; a picture of one size and one colour is encoded only once."""
         seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
         images = tuple(
@@ -51,7 +52,7 @@ class SolidEngine:
             for seed in seeds
         )
         progress(1, 1)
-        return images
+        return Drawn(images, _provenance())
 
     async def describe(self, image: Image) -> tuple[str, ...]:
         """Its size is all that is known without work."""
@@ -59,6 +60,13 @@ class SolidEngine:
 
     async def aclose(self) -> None:
         """Nothing is held."""
+
+
+@cache
+def _provenance() -> Provenance:
+    return Provenance(
+        engine="solid", model="solid", revision=release(), determinism=Determinism.ANYWHERE
+    )
 
 
 def build(_: EngineOptions) -> SolidEngine:

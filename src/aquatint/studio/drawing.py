@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from aquatint.domain import GeneratedImage, GenerationRequest
+from aquatint.domain import Adjustment, Drawn, GeneratedImage, GenerationRequest, Keeping
 from aquatint.domain.errors import AquatintError, EngineError, EngineTimeout
 from aquatint.domain.request import MAX_SEED
-from aquatint.engines import Engine, Progress, unheard
+from aquatint.engines import Engine, Progress, Tolerance, unheard
 
 from .magic_prompt import MagicPromptWriter, RuleWriter
 from .safety import EveryImageIsSafe, ImageSafety, PromptRules, PromptSafety
@@ -34,34 +33,38 @@ class Drawing:
     image_safety: ImageSafety = field(default_factory=EveryImageIsSafe)
     magic_prompt: MagicPromptWriter = field(default_factory=RuleWriter)
     limits: Limits = field(default_factory=Limits)
+    tolerance: Tolerance = Tolerance.EQUIVALENT
 
     async def prepare(self, request: GenerationRequest) -> GenerationRequest:
         """The request as it is drawn: possible here, with a safe and enriched prompt, and a seed.
 
         Raise Unsupported or UnsafeContent.
         """
-        self.engine.capabilities.check(request)
+        self.engine.capabilities.check(request, self.tolerance)
         await self.safety.check(request.prompt)
-        seed = secrets.randbelow(MAX_SEED + 1) if request.seed is None else request.seed
-        request = replace(request, seed=seed)
+        if request.seed is None:
+            seed = secrets.randbelow(MAX_SEED + 1)
+            request = replace(request, seed=seed, seed_is_free=True)
         prompt = await self.magic_prompt.write(request)
         if prompt == request.prompt:
             return request
         await self.safety.check(prompt)
         return replace(request, prompt=prompt)
 
-    async def draw(
-        self, request: GenerationRequest, progress: Progress = unheard
-    ) -> Sequence[GeneratedImage]:
-        """Every image of a prepared request, judged; raise EngineError, or what the engine says."""
-        images = await self._ask(request, progress)
-        if len(images) != request.num_images:
-            raise EngineError(f"The engine drew {len(images)} images, not {request.num_images}.")
-        return [await self._judge(image) for image in images]
+    async def draw(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
+        """The images of a prepared request, judged; raise EngineError, or what the engine says.
 
-    async def _ask(
-        self, request: GenerationRequest, progress: Progress
-    ) -> Sequence[GeneratedImage]:
+        Where fewer came than were asked for, that is one more adjustment of the answer.
+        """
+        drawn = await self._ask(request, progress)
+        came, asked = len(drawn.images), request.num_images
+        if not 1 <= came <= asked:
+            raise EngineError(f"The engine drew {came} images, not {asked}.")
+        images = tuple([await self._judge(image) for image in drawn.images])
+        short = () if came == asked else (_fewer(came, asked),)
+        return replace(drawn, images=images, adjustments=drawn.adjustments + short)
+
+    async def _ask(self, request: GenerationRequest, progress: Progress) -> Drawn:
         deadline = asyncio.timeout(self.limits.engine_seconds)
         try:
             async with deadline:
@@ -78,3 +81,7 @@ class Drawing:
     async def _judge(self, made: GeneratedImage) -> GeneratedImage:
         is_safe = made.is_safe and await self.image_safety.is_safe(made.image)
         return made if is_safe == made.is_safe else replace(made, is_safe=is_safe)
+
+
+def _fewer(came: int, asked: int) -> Adjustment:
+    return Adjustment("num_images", Keeping.LOST, f"{came} of {asked} images came")

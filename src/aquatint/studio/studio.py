@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from aquatint.domain import Asset, Caller, Generation, GenerationRequest
+from aquatint.domain import Asset, Caller, Drawn, Generation, GenerationRequest
 from aquatint.domain.errors import AquatintError
 from aquatint.engines import Progress, unheard
 from aquatint.storage import AssetStore, Generations
@@ -65,11 +65,11 @@ class Studio:
         with self._slots.place():
             try:
                 await self.generations.begin(name, caller=caller, request=request, created=created)
-                assets = await self._answer(name, request, progress)
+                drawn, assets = await self._answer(name, request, progress)
             except BaseException as error:
                 await self._endings.see_to(self._give_up(name, error))
                 raise
-        return Generation(name, request, created, assets)
+        return Generation(name, request, created, assets, drawn.provenance, drawn.adjustments)
 
     async def image(self, name: str, exp: str | None, sig: str | None) -> StoredImage:
         """What a link leads to; raise Expired, Forbidden or NotFound.
@@ -88,10 +88,10 @@ class Studio:
 
     async def _answer(
         self, name: str, request: GenerationRequest, progress: Progress
-    ) -> tuple[Asset, ...]:
+    ) -> tuple[Drawn, tuple[Asset, ...]]:
         async with self._slots.turn():
-            images = await self.drawing.draw(request, progress)
-        return await self._shelf.keep(name, images)
+            drawn = await self.drawing.draw(request, progress)
+        return drawn, await self._shelf.keep(name, drawn.images)
 
     async def _give_up(self, name: str, error: BaseException) -> None:
         failure = str(error) if isinstance(error, AquatintError) else type(error).__name__

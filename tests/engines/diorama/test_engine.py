@@ -77,7 +77,7 @@ async def test_it_tells_of_every_stage_of_every_image(diorama):
 async def test_an_edit_keeps_what_the_mask_does_not_cover(diorama):
     before, mask = stripes(), hole()
     source = Edit(image(before), image(mask))
-    (answer,) = await diorama.generate(asked(source=source))
+    (answer,) = (await diorama.generate(asked(source=source))).images
     after = decode.pixels(answer.image)
     assert (after[mask > 127] == before[mask > 127]).all()
     assert (after[mask < 128] != before[mask < 128]).any()
@@ -87,7 +87,7 @@ async def test_an_edit_without_a_prompt_removes(diorama):
     plain = np.full((SIZE.height, SIZE.width, 3), 180, np.uint8)
     plain[400:500, 380:460] = (200, 20, 20)
     source = Edit(image(plain), image(hole()))
-    (answer,) = await diorama.generate(asked(prompt="", source=source))
+    (answer,) = (await diorama.generate(asked(prompt="", source=source))).images
     after = decode.pixels(answer.image)[410:490, 390:450].astype(int)
     assert abs(after - 180).mean() < 12
 
@@ -96,7 +96,7 @@ async def test_a_remix_keeps_more_of_its_source_the_higher_its_weight(diorama):
     before = stripes()
 
     async def distance(weight: int) -> float:
-        (answer,) = await diorama.generate(asked(source=Remix(image(before), weight)))
+        (answer,) = (await diorama.generate(asked(source=Remix(image(before), weight)))).images
         return float(np.abs(decode.pixels(answer.image).astype(int) - before).mean())
 
     assert await distance(100) < await distance(50) < await distance(1)
@@ -104,27 +104,27 @@ async def test_a_remix_keeps_more_of_its_source_the_higher_its_weight(diorama):
 
 async def test_a_remix_has_the_size_that_is_asked_for(diorama):
     source = Remix(image(stripes(Resolution(300, 200))), 60)
-    (answer,) = await diorama.generate(asked(source=source))
+    (answer,) = (await diorama.generate(asked(source=source))).images
     assert answer.image.size == SIZE
 
 
 async def test_every_rendering_speed_draws(diorama):
     for speed in RenderingSpeed:
-        (answer,) = await diorama.generate(asked(rendering_speed=speed))
+        (answer,) = (await diorama.generate(asked(rendering_speed=speed))).images
         assert answer.image.size == SIZE
 
 
 async def test_style_types_look_apart(diorama):
     answers = set()
     for kind in (StyleType.GENERAL, StyleType.REALISTIC, StyleType.DESIGN, StyleType.ANIME):
-        (answer,) = await diorama.generate(asked(style=Style(type=kind)))
+        (answer,) = (await diorama.generate(asked(style=Style(type=kind)))).images
         answers.add(answer.image.data)
     assert len(answers) == 4
 
 
 @pytest.mark.parametrize("prompt", ["voluptate reprehenderit", "\u732b", "!?", "a " * 5000])
 async def test_every_prompt_gets_a_picture(diorama, prompt):
-    (answer,) = await diorama.generate(asked(prompt=prompt))
+    (answer,) = (await diorama.generate(asked(prompt=prompt))).images
     assert np.ptp(decode.pixels(answer.image)) > 20
 
 
@@ -180,13 +180,13 @@ def test_the_painters_load_with_the_first_picture_and_not_with_the_server():
 
 
 async def test_each_of_several_images_is_the_one_that_its_seed_draws_alone(diorama):
-    several = await diorama.generate(asked(num_images=3))
+    several = (await diorama.generate(asked(num_images=3))).images
     for made in several:
-        (alone,) = await diorama.generate(asked(seed=made.seed))
+        (alone,) = (await diorama.generate(asked(seed=made.seed))).images
         assert alone.image.data == made.image.data
 
 
 async def test_it_tells_what_it_drew(diorama):
-    (made,) = await diorama.generate(asked(prompt="A red apple with a blorptang"))
+    (made,) = (await diorama.generate(asked(prompt="A red apple with a blorptang"))).images
     assert made.details is not None
     assert made.details.undrawn == ("blorptang",)

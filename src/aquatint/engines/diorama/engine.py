@@ -7,16 +7,20 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aquatint.domain import (
     AquatintError,
+    Determinism,
+    Drawn,
     Edit,
     GeneratedImage,
     GenerationRequest,
     Image,
     ImageFormat,
+    Provenance,
     Reframe,
     Remix,
     ReplaceBackground,
@@ -26,7 +30,7 @@ from aquatint.domain import (
 )
 from aquatint.domain.errors import EngineError
 
-from .. import Capabilities, Progress, unheard
+from .. import Capabilities, Progress, release, unheard
 
 if TYPE_CHECKING:
     from .picture import Pixels  # numpy loads with the first picture, too
@@ -61,9 +65,7 @@ class DioramaEngine:
             workers, thread_name_prefix="diorama", initializer=_spell_with, initargs=(fonts,)
         )
 
-    async def generate(
-        self, request: GenerationRequest, progress: Progress = unheard
-    ) -> tuple[GeneratedImage, ...]:
+    async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
         """Draw each image in a thread; raise EngineError where one cannot be drawn."""
         self.capabilities.check(request)
         told = _Told(progress, request.num_images * STAGES)
@@ -71,7 +73,7 @@ class DioramaEngine:
         seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
         drawn = [loop.run_in_executor(self._threads, _image, request, seed, told) for seed in seeds]
         try:
-            return tuple(await asyncio.gather(*drawn))
+            return Drawn(tuple(await asyncio.gather(*drawn)), _provenance())
         finally:
             told.abandon()
 
@@ -82,6 +84,13 @@ class DioramaEngine:
     async def aclose(self) -> None:
         """Wait for what is being drawn, then let the threads go."""
         await asyncio.to_thread(self._threads.shutdown, cancel_futures=True)
+
+
+@cache
+def _provenance() -> Provenance:
+    return Provenance(
+        engine="diorama", model="diorama", revision=release(), determinism=Determinism.ANYWHERE
+    )
 
 
 def render(request: GenerationRequest, seed: int, tell: Tell | None = None) -> Pixels:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field, HttpUrl, SecretStr, field_validator
 from pydantic_settings import (
@@ -14,11 +14,14 @@ from pydantic_settings import (
 )
 
 from aquatint import engines
+from aquatint.engines import EngineOptions, Tolerance
+
+from .kinds import Count, Seconds
 
 MEBIBYTE = 1024 * 1024
 
-Seconds = Annotated[float, Field(gt=0)]
-Count = Annotated[int, Field(ge=1)]
+# What every engine is told beside its own settings.
+_SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_pixels")
 
 
 class Settings(BaseSettings):
@@ -53,6 +56,17 @@ class Settings(BaseSettings):
         "Empty: the folder `images` in `data_dir`.",
     )
     engine: str = Field(default="diorama", description="The engine that draws.")
+    adjustments: Tolerance = Field(
+        default=Tolerance.EQUIVALENT,
+        description="What an engine may change of a request that it cannot keep exactly: nothing "
+        "(`strict`), what it can do in another way (`equivalent`), or `any` field but those that "
+        "would make another picture. More than that is refused; what was changed is told.",
+    )
+    allow_private_networks: bool = Field(
+        default=False,
+        description="Whether upstream servers and the images that they name may have private "
+        "addresses.",
+    )
     fonts_dir: Path | None = Field(
         default=None,
         description="Folder of your own fonts (TTF, OTF, TTC), for scripts that ours do not spell: "
@@ -102,3 +116,15 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The order of the sources, strongest first."""
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+    def engine_options(self, name: str) -> EngineOptions:
+        """What the engine of this name is told: its own settings without its name, and some more.
+
+        `AQUATINT_IDEOGRAM_BASE_URL` is the value `base_url` of the engine `ideogram`.
+        """
+        own = {
+            field.removeprefix(f"{name}_"): getattr(self, field)
+            for field in type(self).model_fields
+            if field.startswith(f"{name}_")
+        }
+        return EngineOptions(name, {field: getattr(self, field) for field in _SHARED} | own)
