@@ -152,6 +152,11 @@ class Seating:
 
     def _ground(self, drawn: Sequence[_Laid], hosts: Sequence[_Laid], host: _Laid) -> None:
         """The shadow of the whole group, and the pressure of those who stand."""
+        if self.backdrop.above:
+            for one in drawn:
+                alpha = one.sprite[..., 3]
+                shade.drop(self.picture, alpha, one.left, one.top, self.backdrop.light)
+            return
         outline, left, top = _outline(drawn, host)
         shade.cast(self.picture, outline, left, top, self.backdrop.light)
         for one in hosts:

@@ -221,6 +221,22 @@ def cast(picture: Picture, alpha: Silhouette, left: int, top: int, light: Light)
     _darken(picture, dark, (x, y), light)
 
 
+def drop(picture: Picture, alpha: Silhouette, left: int, top: int, light: Light) -> None:
+    """The shadow of what lies flat and is seen from above, close about it, in place."""
+    tall, wide = alpha.shape
+    reach = max(3.0, 0.05 * min(tall, wide))
+    pad = round(3 * reach)
+    small = PIL.Image.fromarray(np.pad(alpha, pad)).reduce(2)
+    soft = np.asarray(small.filter(PIL.ImageFilter.GaussianBlur(reach * 0.5)), np.float32)
+    size = wide + 2 * pad, tall + 2 * pad
+    full = PIL.Image.fromarray((soft * np.float32(0.5)).astype(np.uint8)).resize(
+        size, PIL.Image.Resampling.BILINEAR
+    )
+    away = reach if light.x < left / picture.shape[1] else -reach
+    at = round(left - pad + away), round(top - pad + 0.8 * reach)
+    _darken(picture, np.asarray(full, np.float32) * np.float32(1 / 255), at, light)
+
+
 _BOX = PIL.Image.Resampling.BOX
 
 

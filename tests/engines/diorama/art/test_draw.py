@@ -190,3 +190,23 @@ def test_a_black_bear_is_black_from_head_to_foot():
     half = bear.height // 2
     for part in (bear.sprite[:half], bear.sprite[half:]):
         assert np.median(colors(part)) < 0.4
+
+
+def test_several_planets_are_different_planets_of_different_sizes():
+    several = Subject(concept="planet", words="planets", count=8)
+    drawn = [draw(several, entry("planet"), 200, seed=7, copy=copy) for copy in range(8)]
+    colors = {tuple(int(part) for part in one.sprite[..., :3].mean((0, 1))) for one in drawn}
+    assert len(colors) == 8
+    assert drawn[0].height < 0.7 * drawn[4].height
+
+
+def test_two_friends_are_two_people():
+    two = draw(Subject(concept="person", words="friends", count=2), entry("person"), 300, seed=7)
+    one = draw(Subject(concept="person", words="person"), entry("person"), 300, seed=7)
+    assert two.width < 1.5 * one.width
+
+
+def test_a_vase_has_flowers_only_where_it_is_said_so():
+    empty = draw(Subject(concept="vase", words="vase"), entry("vase"), 300, seed=7)
+    full = draw(Subject(concept="vase", words="vase of flowers"), entry("vase"), 300, seed=7)
+    assert empty.anchors["inside"][1] < 0.15 < full.anchors["inside"][1]

@@ -1,17 +1,22 @@
 """Relations obeyed: what is held, worn, ridden, stood on and looked out of."""
 
+from dataclasses import replace
+
 import pytest
 
 from aquatint.engines.diorama.graph import Pose, RelationKind
+from aquatint.engines.diorama.layout import place
 from tests.engines.diorama.layout.scenes import (
     HOLDING,
     ON,
     SQUARE,
     WEARING,
+    cast,
     find,
     graph,
     placed,
     shared,
+    stage,
     subject,
 )
 
@@ -116,3 +121,43 @@ def test_what_flies_is_in_the_air_and_what_swims_is_not():
     assert flying.aloft
     assert flying.bottom < 0.75 * SQUARE.height
     assert not find(placed(graph(subject("dog", pose=Pose.SWIMMING))), 0).aloft
+
+
+def test_many_on_a_plate_stand_in_two_rows():
+    of = graph(subject("apple", 6), "hat", relations=[(0, ON, 1)])
+    placements = placed(of)
+    feet = {round(one.bottom) for one in placements if one.actor == 0}
+    assert len(feet) == 2
+
+
+def test_what_is_in_clear_glass_is_seen_inside_of_it():
+    of = graph("sailboat", "box", relations=[(0, IN, 1)])
+    ship, bottle = cast(of)
+    glass = replace(bottle.shape, anchors={**bottle.shape.anchors, "within": (0.5, 0.6)})
+    actors = (ship, replace(bottle, shape=glass))
+    for seed in SEEDS:
+        placements = place(of, actors, stage(SQUARE), SQUARE, seed)
+        inner, outer = find(placements, 0), find(placements, 1)
+        assert outer.left < inner.left < inner.right < outer.right
+        assert outer.top < inner.top < inner.bottom < outer.bottom
+        assert placements.index(inner) < placements.index(outer)
+
+
+def test_a_kite_that_is_flown_is_in_the_sky_and_not_in_the_hand():
+    kite = replace(subject("balloon"), concept="kite")
+    of = graph("astronaut", "balloon", relations=[(0, HOLDING, 1)])
+    flyer, toy = cast(of)
+    flown = replace(of, subjects=(of.subjects[0], kite))
+    actors = (flyer, replace(toy, subject=kite))
+    placements = place(flown, actors, stage(SQUARE), SQUARE, 7)
+    assert find(placements, 1).group != find(placements, 0).group
+    assert find(placements, 1).aloft
+
+
+def test_who_hides_behind_a_tree_is_half_behind_its_trunk():
+    of = graph("astronaut", "palm", relations=[(0, RelationKind.BEHIND, 1)])
+    for seed in SEEDS:
+        placements = placed(of, seed=seed)
+        child, tree = find(placements, 0), find(placements, 1)
+        assert placements.index(child) < placements.index(tree)
+        assert abs(child.middle - tree.middle) < 0.6 * child.width

@@ -1,10 +1,12 @@
 """Which stage is chosen when the prompt names none."""
 
+from dataclasses import replace
+
 import pytest
 
 from aquatint.engines.diorama.graph import Pose, RelationKind, Weather
 from aquatint.engines.diorama.layout import setting
-from tests.engines.diorama.layout.scenes import cast, graph, subject
+from tests.engines.diorama.layout.scenes import actor, cast, graph, subject
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,17 @@ def test_a_cyberpunk_city_is_seen_from_its_streets():
 def test_what_is_in_something_is_where_that_is():
     of = graph("palm", "umbrella", relations=[(0, RelationKind.IN, 1)])
     assert setting(of, cast(of)) == "table"
+
+
+def test_a_fish_in_a_bowl_is_where_the_bowl_is():
+    of = graph("fish", "book", relations=[(0, RelationKind.IN, 1)])
+    assert setting(of, cast(of)) == "table"
+
+
+def test_a_bathtub_stands_in_a_bathroom_and_a_snowman_in_the_snow():
+    tub = replace(subject("couch"), concept="bathtub")
+    man = replace(subject("robot"), concept="snowman")
+    for one, home in ((tub, "bathroom"), (man, "snow")):
+        of = graph(one)
+        known = actor(0, replace(one, concept="box"))
+        assert setting(of, (replace(known, subject=one),)) == home

@@ -132,7 +132,7 @@ def test_a_vessel_stands_with_what_is_in_it():
         ("a sailor with a tattoo of an anchor on his arm", ["fisherman"]),
         ("a dog in the heart of the city", ["dog"]),
         ("a girl holding a snow globe", ["girl"]),
-        ("four friends around a campfire", ["person", "fire"]),
+        ("four friends around a campfire", ["person", "campfire"]),
     ],
 )
 def test_a_word_inside_a_name_brings_no_wrong_picture(text, concepts):

@@ -305,3 +305,43 @@ def test_words_that_were_not_understood_are_listed_once():
 )
 def test_what_enriches_a_prompt_draws_nothing(phrase):
     assert prompt.read(f"a cat on a couch, {phrase}") == prompt.read("a cat on a couch")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a goldfish in a fish bowl", ["goldfish", "fish bowl"]),
+        ("five rubber ducks on the edge of a bathtub", ["rubber duck", "bathtub"]),
+        ("a teddy bear on the bed in a child's bedroom", ["teddy bear", "bed"]),
+        ("a student in an old university library", ["student"]),
+        ("a dog and a cake, nobody wearing hats", ["dog", "cake"]),
+        ("a bouquet of white roses in a vase", ["rose", "vase"]),
+        ("an infographic about the water cycle", []),
+        ("teal and coral gradient", []),
+        ("a drone over a city", ["drone"]),
+    ],
+)
+def test_words_bring_the_things_that_they_mean_there(text, found):
+    assert concepts(text) == found
+
+
+def test_a_suitcase_covered_in_stickers_is_no_sticker():
+    assert prompt.read("a suitcase covered in travel stickers").format is Format.SCENE
+
+
+def test_an_empty_vase_is_called_so():
+    assert only("an empty vase").words == "empty vase"
+
+
+def test_colors_of_nothing_are_colors_of_the_picture():
+    assert prompt.read("abstract composition in red, black and gold").colors == (
+        "red",
+        "black",
+        "gold",
+    )
+
+
+def test_a_desk_from_above_is_the_ground_of_what_lies_on_it():
+    graph = prompt.read("a desk with a laptop, a lamp and a yellow notebook, top view")
+    assert graph.setting == "table"
+    assert [one.concept for one in graph.subjects] == ["laptop", "lamp", "notebook"]

@@ -48,6 +48,10 @@ _MATERIALS: Mapping[str, str] = MappingProxyType(
 )
 
 
+_PAIRS = frozenset({"friends", "couple", "couples"})
+"""What one figure shows two of."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Variation:
     """How a copy differs from the first of its kind."""
@@ -79,7 +83,7 @@ def draw(subject: Subject, entry: Entry, height: int, *, seed: int, copy: int = 
     )
     if turned:
         box = painted(f"<g {turned}>{drawing.back}{drawing.shapes}</g>", wide)
-    return _figure(drawing, variation, box, max(4, round(height * variation.size)))
+    return _figure(drawing, variation, box, max(4, round(height * variation.size * drawing.share)))
 
 
 def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing:
@@ -118,6 +122,8 @@ def _drawn_name(subject: Subject, entry: Entry) -> str:
     What the prompt calls it comes first where that has a drawer of its own (a cottage is a house).
     """
     words = subject.words.replace(" ", "-")
+    if subject.count > 1 and words in _PAIRS:
+        return "person"  # four friends are four
     for name in (words, words.removesuffix("s")):
         if name in DRAWN:
             return name

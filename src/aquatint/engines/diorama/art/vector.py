@@ -44,7 +44,8 @@ class Drawing:
 
     It faces right where `faces_right`, left where not; `two_sided` is true where both look alike
     enough to mirror a copy. `turn` is the most degrees by which a copy may lean, `volume` the
-    amount of relief that is laid over it.
+    amount of relief that is laid over it. `share` is its height beside the first of several: Mars
+    is smaller than Jupiter.
     """
 
     shapes: str
@@ -56,6 +57,7 @@ class Drawing:
     two_sided: bool = True
     turn: float = 2.0
     volume: float = 0.3
+    share: float = 1.0
 
 
 class Ink:

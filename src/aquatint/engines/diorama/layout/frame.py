@@ -36,6 +36,7 @@ class Frame:
     head: float
     shot: Shot = Shot.MEDIUM
     floating: bool = False
+    above: bool = False
     free: int = 1
     take: Take = field(default_factory=Take)
 
@@ -53,6 +54,7 @@ class Frame:
             head=(0.33 if titled else 1.6 * MARGIN) * size.height,
             shot=graph.shot,
             floating=backdrop.floating,
+            above=backdrop.above,
             free=_free(backdrop.light.x),
             take=take.nearer() if narrow else take,
         )

@@ -83,7 +83,7 @@ def arrange(
         return ()
     order = _lineup(units, graph, by_turns=bool(roll.integers(3)))
     depths = _depths(units, graph, order, frame, roll)
-    xs = _columns(units, depths, order, frame)
+    xs = _hidden(units, graph, _columns(units, depths, order, frame))
     sign = _hand(xs, frame)
     spots = [
         Spot(
@@ -216,6 +216,22 @@ def _columns(
     return [x - edge / 2 for x in xs]
 
 
+def _hidden(units: Sequence[Unit], graph: SceneGraph, xs: Sequence[float]) -> list[float]:
+    """The same columns, but who is behind a tree is half behind its trunk."""
+    moved = list(xs)
+    for relation in graph.relations:
+        if relation.kind is not RelationKind.BEHIND:
+            continue
+        for trunk in _of(units, relation.anchor)[:1]:
+            if not units[trunk].root.actor.scenery:
+                continue
+            for at in _of(units, relation.subject):
+                side = 1 if xs[at] >= xs[trunk] else -1
+                away = side * 0.3 * units[at].width * _scale(units[at], units)
+                moved[at] = xs[trunk] + away
+    return moved
+
+
 def _ranks(units: Sequence[Unit], order: Sequence[int], abreast: int) -> list[float]:
     """A crowd in rows, each standing in the gaps of the one before it."""
     air = 1.12 if len(units) <= 2 * abreast and abreast >= _ROW - 1 else 1.3
@@ -335,14 +351,21 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     others = sum(part.actor.living and not part.back for part in hero.parts) > 1
     if carries and others:
         return float(max(zoom, min(0.88 * frame.width / width, tallest / height)))
-    if carries and hero.hero is not hero.root and hero.hero.width < 0.6 * hero.root.width:
+    span = _span(hero)
+    if carries and hero.hero is not hero.root and span < 0.6 * hero.root.width:
         # The picture is about the cat: come nearer, even if the couch is cropped.
         share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.44, 1.3)
         if not hero.hero.actor.living:  # a still life on a table
             crop = 2.1
-        closer = share * frame.width / (hero.hero.width * spots[0].scale)
+        closer = share * frame.width / (span * spots[0].scale)
         zoom = max(zoom, min(closer, crop * frame.width / width, tallest / height))
     return float(zoom)
+
+
+def _span(unit: Unit) -> float:
+    """How far the hero reaches from side to side, with all its copies."""
+    alike = [part for part in unit.parts if part.actor.index == unit.hero.actor.index]
+    return max(part.right for part in alike) - min(part.left for part in alike)
 
 
 def _foot(height: float, frame: Frame) -> float:

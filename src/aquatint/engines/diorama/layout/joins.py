@@ -31,6 +31,9 @@ _SEEN = 0.26
 _OUTDOORS = frozenset({Habitat.GROUND, Habitat.FAR})
 _ROOMY = 3.5  # metres: who is in such a thing cannot look out over its edge
 
+_ABREAST = 4
+"""More than so many on a plate or a tray stand in two rows."""
+
 _FAN = 58.0
 """Degrees between the outermost flowers of a vase."""
 
@@ -119,7 +122,8 @@ def _line(start: int, bonds: Sequence[Bond]) -> frozenset[int]:
 def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
     subject, kind, anchor = relation.subject, relation.kind, relation.anchor
     if kind in _CARRIED:
-        return Bond(anchor, subject, kind)
+        flown = anchor in actors and actors[anchor].subject.concept == "kite"
+        return None if flown else Bond(anchor, subject, kind)
     if kind is RelationKind.UNDER and anchor in actors:
         if actors[anchor].subject.concept in ROOFS:
             return Bond(anchor, subject, RelationKind.HOLDING)
@@ -178,11 +182,16 @@ def _ratio(child: Unit, parent: Unit) -> float:
 def _on(parent: Unit, child: Unit, share: Share) -> Unit:
     root = parent.root
     x, y = root.anchor("seat", (0.5, 0.04))
+    roomy = 1.5
+    if share.of > _ABREAST and root.actor.entry.habitat is Habitat.TABLE:
+        share, row = share.in_rows()
+        roomy = 1.0
+        y -= row * 0.3 * root.height
     factor = max(_ratio(child, parent), _SEEN if child.hero.actor.living else 0.0)
     if root.actor.land and child.hero.actor.living:
         factor = max(factor, 0.62)  # the picture is about them: their hill is a small one
     if share.of > 1:  # all of them must find room
-        factor = min(factor, 1.5 * root.width / (share.of * child.width))
+        factor = min(factor, roomy * root.width / (share.of * child.width))
     room = max(0.0, root.width - child.width * factor) * 0.5
     sits = child.root.actor.entry.kind is Kind.PERSON and child.root.actor.subject.pose in _SEATED
     looks = -root.actor.looks if root.mirrored else root.actor.looks
@@ -200,6 +209,8 @@ def _in(parent: Unit, child: Unit, share: Share) -> Unit:
     if parent.root.actor.subject.concept in _VASES and child.root.actor.entry.kind is Kind.PLANT:
         return _in_a_vase(parent, child, share)
     root = parent.root
+    if "within" in root.actor.shape.anchors:
+        return _enclosed(parent, child, share)
     x, y = root.anchor("inside", (0.5, 0.58))
     widest = (0.86 if share.of == 1 else 0.6 if share.of == 2 else 0.5) * root.width / child.width
     factor = min(_ratio(child, parent), widest)
@@ -210,6 +221,17 @@ def _in(parent: Unit, child: Unit, share: Share) -> Unit:
     at = (x + share.aside * root.width * 0.6, y - up)
     whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
     return _about_the_living(whole, parent, child)
+
+
+def _enclosed(parent: Unit, child: Unit, share: Share) -> Unit:
+    """Seen through the glass: the middle of the child in the middle of the room there is."""
+    root = parent.root
+    x, y = root.anchor("within", (0.5, 0.5))
+    room = min(2 * (root.bottom - y), root.height) * 0.62, root.width * 0.66 / share.of**0.5
+    factor = min(room[0] / child.height, room[1] / child.width)
+    middle = (child.left + child.right) / 2, (child.top + child.bottom) / 2
+    at = (x + share.aside * 0.7 * root.width, y)
+    return parent.joined(child, grip=middle, at=at, factor=factor, behind=True)
 
 
 def _in_a_vase(parent: Unit, child: Unit, share: Share) -> Unit:

@@ -17,6 +17,7 @@ from .frame import Frame
 from .group import Spot, arrange
 from .joins import units
 from .placement import Placement
+from .spread import fitted, spread
 from .take import Take
 from .unit import Unit
 
@@ -42,6 +43,9 @@ def place(
     if frame.floating:
         drift = (*company.near, *company.busts, *company.far, *company.trees, *company.sky)
         return tuple(_placements((floating(drift, frame, roll),)))
+    if frame.above and not company.busts:
+        flat = (*_hero_first(company.near, graph), *company.trees, *company.sky, *company.far)
+        return tuple(_placements((fitted(spread(flat, frame, roll), frame),)))
     near = arrange(_hero_first(company.near, graph), graph, frame, roll)
     heads = busts(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
@@ -72,7 +76,11 @@ def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Comp
         and not unit.hero.actor.living
         and unit.root.actor.index not in hiding
     ]
-    trees = [unit for unit in rest if unit.root.actor.scenery and unit not in far]
+    trees = [
+        unit
+        for unit in rest
+        if unit.root.actor.scenery and unit not in far and unit.root.actor.index not in hiding
+    ]
     near = [unit for unit in rest if unit not in far and unit not in trees]
     if trees and not near and not heads and len(trees) < 2 - bool(far):
         near, trees = trees, []

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from ..graph import Pose, RelationKind, SceneGraph, Weather
 from ..lexicon.entry import Habitat, Kind
@@ -11,6 +13,18 @@ from .cast import Actor, Cast
 _SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
 _CONTAINED = frozenset({RelationKind.IN, RelationKind.ON})
 _SEAMARKS = frozenset({"lighthouse", "island"})
+
+_HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
+    {
+        "bathtub": "bathroom", "toilet": "bathroom", "toothbrush": "bathroom",
+        "surfer": "sea", "fisherman": "lake", "sailor": "harbour",
+        "snowman": "snow", "skier": "snow", "snowboarder": "snow", "sled": "snow",
+        "ice skate": "snow", "igloo": "snow",
+    }
+)  # fmt: skip
+"""Who or what is at home in one place, wherever the others are."""
+
+_BEDDED = 1.0  # metres: plants up to this may be cut for a table
 
 _WATERS = frozenset({"lake", "sea"})
 _FOWL = frozenset({"duck", "swan", "goose", "duckling", "pelican"})
@@ -57,9 +71,19 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
     held = {
         relation.subject for relation in graph.relations if relation.kind in _CONTAINED
     }  # roses in a vase are where the vase is
-    homes = {one.entry.habitat for one in cast if one.living or one.index not in held}
+    kept = _kept(graph, cast)
+    free = [one for one in cast if one.index not in kept]
+    homes = {one.entry.habitat for one in free if one.living or one.index not in held}
     homes = homes or {actor.entry.habitat for actor in cast}
-    lead = cast[0].entry.habitat
+    if len(homes) > 1 and free and free[0].entry.habitat is Habitat.TABLE:
+        homes -= {one.entry.habitat for one in free if _cut(one)}
+    lead = (free or cast)[0].entry.habitat
+    named = next(
+        (_HOMES_BY_NAME[a.subject.concept] for a in cast if a.subject.concept in _HOMES_BY_NAME),
+        None,
+    )
+    if named is not None:
+        return named
     if any(actor.subject.pose is Pose.SWIMMING for actor in cast) and lead is not _DEEP:
         return "sea"
     home = next((stage for habitat, stage in _HOMES if habitat in homes), None)
@@ -75,6 +99,24 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
         (_portrait(graph, cast), "studio"),
     )
     return next((stage for applies, stage in rules if applies), "field")
+
+
+def _kept(graph: SceneGraph, cast: Cast) -> frozenset[int]:
+    """What swims or sails in a thing on a table: a goldfish in a bowl, a ship in a bottle."""
+    actors = {actor.index: actor for actor in cast}
+    return frozenset(
+        one.subject
+        for one in graph.relations
+        if one.kind is RelationKind.IN
+        and {one.subject, one.anchor} <= actors.keys()
+        and actors[one.subject].swims
+        and actors[one.anchor].entry.habitat is Habitat.TABLE
+    )
+
+
+def _cut(actor: Actor) -> bool:
+    """Whether it is a plant so small that it may lie on a table."""
+    return actor.entry.kind is Kind.PLANT and actor.entry.metres <= _BEDDED
 
 
 def _without_subjects(graph: SceneGraph) -> str:

@@ -60,10 +60,18 @@ class Share:
 
     aside: float = 0.0
     of: int = 1
+    rank: int = 0
 
     @classmethod
     def at(cls, rank: int, of: int) -> Share:
-        return cls(0.0 if of < 2 else (rank / (of - 1) - 0.5) * 0.8, of)
+        return cls(0.0 if of < 2 else (rank / (of - 1) - 0.5) * 0.8, of, rank)
+
+    def in_rows(self) -> tuple[Share, int]:
+        """Its share of its row, and which row that is: 0 is the nearest, and painted last."""
+        back = self.of // 2
+        if self.rank < back:
+            return Share.at(self.rank, back), 1
+        return Share.at(self.rank - back, self.of - back), 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

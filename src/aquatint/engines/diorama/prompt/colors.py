@@ -59,6 +59,7 @@ TONES = table(
     ((Tone(),), "tones, tone, hues, hue, shades, palette, color palette, colour palette, accents"),
     ((Tone(),), "color scheme, colour scheme, colors, colours, background, backdrop, gradient"),
     ((Tone(),), "gradient background, plain background, solid background, tint, colorway, theme"),
+    ((Color("orange"), Tone()), "coral gradient, coral background, coral tones, coral accents"),
     ((Tone(),), "lights, glow, light, lighting, neon glow, neon light, rim light, backlight"),
 )
 MATERIALS = table(

@@ -48,7 +48,10 @@ def tells_place(kind: Format) -> bool:
 
 
 def _in_use(pieces: Sequence[Piece], at: int) -> bool:
-    for piece in reversed(pieces[max(0, at - _REACH) : at]):
+    before = pieces[max(0, at - _REACH) : at]
+    if any(piece.words == "covered" for piece in before):
+        return True  # a suitcase covered in stickers
+    for piece in reversed(before):
         first = piece.meanings[0]
         if isinstance(first, Noun):
             return False

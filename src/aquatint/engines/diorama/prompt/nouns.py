@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from .. import lexicon
 from ..graph import RelationKind, Shot, Weather
-from ..lexicon.entry import Kind
+from ..lexicon.entry import Entry, Habitat, Kind
 from . import joining
 from .meanings import (
     Color,
@@ -81,6 +81,7 @@ _OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.B
 _PREPOSITIONS = frozenset(
     {"in", "on", "at", "by", "under", "through", "above", "across", "to", "among", "over"}
 )
+_ROOMY = 3.5  # metres
 _YOUNG = frozenset(
     {"puppy", "pup", "kitten", "cub", "calf", "chick", "lamb", "foal", "bunny", "baby"}
 )
@@ -163,6 +164,12 @@ def interior(noun: Noun, awaited: Link | None) -> str | None:
     """The stage inside of a building that something is in."""
     inside = awaited is not None and awaited.kind is RelationKind.IN and not awaited.backwards
     return _INTERIORS.get(noun.entry.concept) if inside and not noun.plural else None
+
+
+def building(entry: Entry) -> bool:
+    """Whether people go in and out of it."""
+    outdoors = entry.habitat in (Habitat.GROUND, Habitat.FAR)
+    return entry.kind is Kind.THING and outdoors and entry.metres >= _ROOMY
 
 
 def _plies(noun: Noun) -> bool:

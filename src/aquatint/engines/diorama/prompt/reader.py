@@ -39,6 +39,7 @@ from .phrases import Piece
 MOST_SUBJECTS = 24
 """A picture shows so many things; what comes after them is left out, and said to be undrawn."""
 
+_BUNCH = 3
 _UNDRAWN = (PartKind.FEATURE, PartKind.DRESS)
 _KEEPS_HOLD = frozenset(
     {"serving", "offering", "holding", "carrying", "holding up", "clutching", "cradling"}
@@ -85,6 +86,7 @@ class Reader:
                 for meaning in piece.meanings:
                     self._take(meaning, at)
                 self._remember(piece)
+        self._open()
 
     def _part(self, at: int, whose: int) -> None:
         """Parts are drawn with their owner, as its picture shows them, and never beside it."""
@@ -174,8 +176,8 @@ class Reader:
 
     def _open(self) -> None:
         """Whatever was said of a noun to come, or of what must not come, ends here."""
-        if self.medium is not None:
-            self._tint("")  # a logo "in gold on black"
+        if self.medium is not None or not self.cast:
+            self._tint("")  # a logo "in gold on black", shapes "in red, black and gold"
         self.phrase = NounPhrase()
         self.banning = self.about = self.material_next = self.alternative = False
         self.container = None
@@ -307,7 +309,11 @@ class Reader:
         elif self.container is not None:
             self._content(noun, words)
         else:
-            self._appear(noun, words)
+            self._appear(noun, self._bare(words, at))
+
+    def _bare(self, words: str, at: int) -> str:
+        """ "An empty vase" is called so, since its picture is another one."""
+        return f"empty {words}" if at and self.pieces[at - 1].words == "empty" else words
 
     def _aside(self, noun: Noun, at: int) -> bool:
         """Whether a noun is nothing to draw: unwanted, a theme, or more about the last one."""
@@ -348,7 +354,13 @@ class Reader:
                 self._pose(source, Pose.DRINKING)
 
     def _grow(self, noun: Noun, words: str) -> None:
-        """ "A sunflower field" shows them; a pine forest, or a second mention, adds nothing."""
+        """ "A sunflower field" shows them; a pine forest, or a second mention, adds nothing.
+
+        Nor does whose place it is: "a child's bedroom", "a university library".
+        """
+        if noun.entry.kind is Kind.PERSON or nouns.building(noun.entry):
+            self.phrase = NounPhrase()
+            return
         if noun.entry.kind is Kind.PLANT:
             known = any(one.concept == noun.entry.concept for one in self.cast)
             if noun.entry.metres > 2.0 or known:
@@ -370,6 +382,12 @@ class Reader:
     def _content(self, noun: Noun, words: str) -> None:
         """ "Y of X": a cup of tea is one thing, a basket of apples two, a king of cats two."""
         at, self.container = self.container, None
+        if at is not None and self.cast[at].concept == "bouquet" and noun.plural:
+            many = NounPhrase(number=Number(_BUNCH)).subject(noun, words)
+            self.cast[at] = replace(many, color=self.phrase.subject(noun, words).color)
+            self.entries[at] = noun.entry
+            self.phrase = NounPhrase()
+            return
         if at is None or not joining.vessel(self.cast[at].words):
             self._appear(noun, words)
             return

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..graph import Format, RelationKind, SceneGraph
-from ..lexicon.entry import Habitat
+from ..graph import Format, RelationKind, SceneGraph, Shot
+from ..lexicon.entry import Entry, Habitat, Kind
 from . import designs, dressing, quotes, settings
 from . import negative as negatives
 from .notes import Notes
@@ -14,6 +14,7 @@ from .phrases import pieces
 from .reader import Reader
 
 _TABLES = ("table", "desk")
+_DESK_HIGH = 2.0  # metres
 
 
 def read(prompt: str, negative: str = "") -> SceneGraph:
@@ -69,16 +70,23 @@ def _draw_stage_words(reader: Reader) -> None:
 def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
     """Small things on a table are a still life: the table is the stage and no subject."""
     tables = [at for at, one in enumerate(graph.subjects) if one.concept in _TABLES]
-    if graph.setting is not None or len(tables) != 1:
+    if graph.setting not in (None, "table") or len(tables) != 1:
         return graph
     table = tables[0]
     within = {one.subject for one in graph.relations if one.kind is RelationKind.IN}
     others = [entry for at, entry in enumerate(reader.entries) if at != table and at not in within]
     uses = {one.kind for one in graph.relations if one.anchor == table}
-    small = all(entry.habitat is Habitat.TABLE for entry in others)
-    if not (others and small and uses == {RelationKind.ON}):
+    above = graph.shot is Shot.TOP and uses <= {RelationKind.ON}
+    small = all(_stands_on_a_table(entry, loosely=above) for entry in others)
+    if not (others and small and (above or uses == {RelationKind.ON})):
         return graph
     return dressing.without(replace(graph, setting="table"), frozenset({table}))
+
+
+def _stands_on_a_table(entry: Entry, *, loosely: bool) -> bool:
+    """Whether it is small; seen from above, a lamp or a potted cactus is so too."""
+    still = entry.kind not in (Kind.ANIMAL, Kind.PERSON)
+    return entry.habitat is Habitat.TABLE or (loosely and still and entry.metres <= _DESK_HIGH)
 
 
 def _excluded(graph: SceneGraph, notes: Notes, negative: str) -> frozenset[str]:

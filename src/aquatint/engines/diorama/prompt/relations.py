@@ -169,6 +169,10 @@ JOINTS = table(
         "without, no, without any, not, excluding, minus, free of, devoid of, with no, lacking",
     ),
     (
+        (Joint.WITHOUT,),
+        "nobody wearing, no one wearing, nobody has, not wearing, without wearing, nobody with",
+    ),
+    (
         (Joint.LOOSE,),
         "is, are, was, were, be, being, been, it, he, she, they, we, i, you, who, which, what",
     ),

@@ -48,7 +48,9 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop | None:
         softness=0.5,
         indoors=indoors,
     )
-    return Backdrop(picture=picture, light=light, horizon=view.horizon, far=0.62, near=0.82)
+    return Backdrop(
+        picture=picture, light=light, horizon=view.horizon, far=0.62, near=0.82, above=indoors
+    )
 
 
 def _light_from_the_side(picture: Picture, view: View, sky: Air, *, indoors: bool) -> None:

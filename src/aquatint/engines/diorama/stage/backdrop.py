@@ -22,7 +22,7 @@ class Backdrop:
     subjects that the stage has a seat for ("shelf", "island"). `cover` is laid over the subjects'
     feet at the end: grass, snow, foam. `mirror` is the share of the height from which down a wet
     ground mirrors what stands above it (`weather.wet` paints that, once all signs hang), None where
-    it is dry.
+    it is dry. `above` says that one looks straight down: nothing is nearer or further.
     """
 
     picture: Picture
@@ -34,6 +34,7 @@ class Backdrop:
     anchors: tuple[tuple[str, float, float], ...] = ()
     cover: Sprite | None = None
     mirror: float | None = None
+    above: bool = False
 
 
 class Stage(Protocol):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ..vector import Brief, Drawing
-from . import food, gear, homes, plants, play, vehicles
+from . import food, gear, homes, planets, plants, play, seats, toys, vehicles, ware
 
 THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
     {
@@ -29,10 +29,15 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "basketball": play.ball, "camera": play.camera, "cap": gear.hat, "chess": gear.chess,
         "crown": gear.crown, "gift": play.gift, "guitar": play.guitar, "hat": gear.hat,
         "headphones": play.headphones, "lantern": play.lantern, "piano": play.piano,
-        "planet": play.planet, "skateboard": play.skateboard, "soccer-ball": play.ball,
+        "planet": planets.planet, "skateboard": play.skateboard, "soccer-ball": play.ball,
         "star": play.star, "straw-hat": gear.hat, "sunglasses": gear.sunglasses,
         "surfboard": play.surfboard, "sword": gear.sword, "violin": play.violin,
         "volcano": play.volcano,
+        "armchair": seats.armchair, "bench": seats.bench, "campfire": seats.campfire,
+        "bathtub": ware.bathtub, "bottle": ware.bottle, "fish-bowl": ware.fish_bowl,
+        "perfume": ware.perfume, "plate": ware.plate,
+        "drone": toys.drone, "paper-plane": toys.paper_plane, "rubber-duck": toys.rubber_duck,
+        "sneakers": toys.shoes, "shoes": toys.shoes,
     }
 )  # fmt: skip
 """Painters of things, by concept."""

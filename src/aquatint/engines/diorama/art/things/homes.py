@@ -266,9 +266,23 @@ def clock(brief: Brief) -> Drawing:
 
 
 def vase(brief: Brief) -> Drawing:
-    """A vase of flowers."""
+    """A vase; with flowers where it is called one of flowers. "inside" is its mouth."""
     pot = tones(brief.paint("#4f8fa8"))
     ink = Ink("h")
+    if "flower" in brief.words:
+        _stems(ink)
+    body = (
+        "M38 58Q38 66 34 71Q24 80 30 91Q34 99 50 99.4Q66 99 70 91Q76 80 66 71Q62 66 62 58"
+        "Q50 62 38 58Z"
+    )
+    ink.path(body, ink.across(pot.glint, pot.base, pot.dark))
+    ink.oval((50, 58), (13.4, 3.4), ink.across(pot.glint, pot.light, pot.dark))
+    ink.oval((50, 58), (11, 2.4), pot.deep)
+    ink.line("M36 82Q50 86 64 82", pot.glint, 1.4, 0.7)
+    return _made(ink, {"seat": (50, 58), "inside": (50, 58)}, volume=0.2)
+
+
+def _stems(ink: Ink) -> None:
     stems = (
         (50, 10, "#e8587f"),
         (30, 20, "#f4c13c"),
@@ -284,13 +298,6 @@ def vase(brief: Brief) -> Drawing:
         ink.oval((x, y), (4.6, 10), ink.across("#8fc46a", "#4a8a48"), lean=lean)
     for x, y, color in stems:
         _bloom(ink, (x, y), 8.6, tones(color))
-    ink.path(
-        tube(((50, 60), (50, 70), (50, 84), (50, 98)), (22, 25, 34, 20)),
-        ink.across(pot.glint, pot.base, pot.dark),
-    )
-    ink.oval((50, 60.6), (11, 2.6), pot.deep)
-    ink.line("M36 82Q50 86 64 82", pot.glint, 1.4, 0.7)
-    return _made(ink, {"seat": (50, 30)}, volume=0.2)
 
 
 def _bloom(ink: Ink, at: Point, size: float, petal: Tones) -> None:

@@ -312,31 +312,6 @@ def star(brief: Brief) -> Drawing:
     return Drawing(shapes=ink.shapes, box=_ROOM, grounded=False, turn=12, volume=0.22)
 
 
-def planet(brief: Brief) -> Drawing:
-    """A planet with rings."""
-    body = tones(brief.paint("#d99a5a"))
-    ink = Ink("p")
-    with ink.moved("rotate(-18 50 50)"):
-        ink.line("M-22 50A72 18 0 0 1 122 50", "#c9b08a", 8, 0.9)
-        circle = oval((50, 50), (42, 42))
-        ink.path(
-            circle,
-            ink.ball(body.glint, body.light, body.base, body.deep, at=(0.34, 0.28), reach=0.85),
-        )
-        with ink.within(circle):
-            for y, wide, color in (
-                (26, 8, body.light),
-                (44, 6, body.dark),
-                (58, 9, body.light),
-                (76, 7, body.dark),
-            ):
-                ink.line(f"M0 {y}Q50 {y + 10} 100 {y}", color, wide, 0.5)
-            ink.glow((80, 76), (44, 48), "#1c1630", 0.6)
-        ink.line("M-22 50A72 18 0 0 0 122 50", "#f0dcb4", 9)
-        ink.line("M-20 51A71 20 0 0 0 120 51", "#a88858", 1.4)
-    return Drawing(shapes=ink.shapes, box=_ROOM, grounded=False, turn=8, volume=0.06)
-
-
 def volcano(brief: Brief) -> Drawing:
     """A volcano that erupts."""
     rock = tones(brief.paint("#6a5450"))
