@@ -16,7 +16,14 @@ from aquatint.api.endpoint import Edge
 from aquatint.api.limits import Limits as EdgeLimits
 from aquatint.domain.errors import EngineBusy
 from aquatint.settings import Settings
-from aquatint.storage import Accounts, Database, Generations, open_assets, open_database
+from aquatint.storage import (
+    Accounts,
+    AssetStore,
+    Database,
+    Generations,
+    open_assets,
+    open_database,
+)
 from aquatint.studio import (
     Access,
     Drawing,
@@ -79,6 +86,22 @@ async def opened_database(settings: Settings) -> AsyncIterator[Database]:
         yield database
     finally:
         await database.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What was drawn earlier."""
+
+    generations: Generations
+    assets: AssetStore
+
+
+@asynccontextmanager
+async def opened_archive(settings: Settings) -> AsyncIterator[Archive]:
+    """The generations and images of the settings, without anything that serves."""
+    async with opened_database(settings) as database:
+        assets = open_assets(settings.images_url, settings.data_dir)
+        yield Archive(Generations(database), assets)
 
 
 @asynccontextmanager

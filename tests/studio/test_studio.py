@@ -166,9 +166,9 @@ async def test_the_row_tells_who_asked_for_what_without_the_images(studio, datab
 
     row = await database.pool.fetchrow(
         "SELECT account, key, created, state, request ->> 'prompt' AS prompt,"
-        " request -> 'source' ->> 0 AS source FROM generations"
+        " request -> 'source' ->> 'kind' AS source FROM generations"
     )
-    assert tuple(row) == ("default", "the-key", START, "succeeded", "a hat", "edit")
+    assert tuple(row) == ("default", "the-key", START, "succeeded", "a hat", "Edit")
 
 
 @pytest.mark.parametrize(

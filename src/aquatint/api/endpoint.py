@@ -75,9 +75,12 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
 
 
 def _origin(generation: Generation) -> dict[str, str]:
-    """Which engine drew, and which fields it could not keep exactly as asked."""
+    """The generation's name, which engine drew, and which fields it could not keep exactly."""
     adjusted = dict.fromkeys(adjustment.field for adjustment in generation.adjustments)
-    told = {"Aquatint-Engine": generation.provenance.engine}
+    told = {
+        "Aquatint-Generation-Id": generation.id,
+        "Aquatint-Engine": generation.provenance.engine,
+    }
     return told | {"Aquatint-Adjusted": ", ".join(adjusted)} if adjusted else told
 
 

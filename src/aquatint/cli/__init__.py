@@ -14,7 +14,7 @@ from aquatint.domain.errors import EngineError
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import draw, keep, logs, serve
+from . import draw, keep, logs, replay, serve
 
 app = typer.Typer(
     name="aquatint",
@@ -26,6 +26,8 @@ app.command()(serve.serve)
 app.command()(draw.generate)
 app.command()(draw.edit)
 app.command()(draw.remix)
+app.command()(replay.receipt)
+app.command()(replay.replay)
 app.add_typer(keep.keys, name="keys")
 app.add_typer(keep.secrets, name="secrets")
 app.command()(keep.migrate)

@@ -6,6 +6,7 @@ from .errors import AquatintError, InvalidRequest
 from .generation import Asset, Details, Drawn, GeneratedImage, Generation
 from .image import Image, ImageFormat
 from .provenance import Adjustment, Determinism, Keeping, Provenance
+from .receipt import ImageProof, Receipt
 from .request import (
     Edit,
     GenerationRequest,
@@ -45,6 +46,7 @@ __all__ = [
     "GenerationRequest",
     "Image",
     "ImageFormat",
+    "ImageProof",
     "InvalidRequest",
     "Keeping",
     "MagicPrompt",
@@ -52,6 +54,7 @@ __all__ = [
     "Palette",
     "PalettePreset",
     "Provenance",
+    "Receipt",
     "Reframe",
     "Remix",
     "RenderingSpeed",

@@ -28,8 +28,8 @@ class Details:
 class GeneratedImage:
     """One image as the engine made it, the seed that makes it again, and what the engine tells.
 
-    `pixels` is the SHA-256 of its decoded pixels, where the engine has them at hand: see
-    `aquatint.imaging.encode.pixel_hash`.
+    `pixels` is the `aquatint.imaging.fingerprint` of its pixels, where the engine has them at hand;
+    else the file is decoded for it.
     """
 
     image: Image

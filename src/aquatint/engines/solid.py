@@ -23,6 +23,7 @@ from aquatint.domain import (
     Upscale,
     item_seed,
 )
+from aquatint.imaging.decode import pixel_hash
 
 from . import Capabilities, EngineOptions, Progress, release, unheard
 
@@ -41,13 +42,11 @@ class SolidEngine:
         """Answer at once; a picture of one size and one colour is encoded only once."""
         seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
         images = tuple(
-            GeneratedImage(
-                _image(
-                    request.resolution,
-                    _shade(request.prompt, seed),
-                    transparent=request.transparent,
-                ),
+            _generated(
+                request.resolution,
+                _shade(request.prompt, seed),
                 seed,
+                transparent=request.transparent,
             )
             for seed in seeds
         )
@@ -79,9 +78,14 @@ def _shade(prompt: str, seed: int) -> int:
     return hashlib.sha256(f"{prompt}\0{seed}".encode()).digest()[0] % 64
 
 
+def _generated(size: Resolution, shade: int, seed: int, *, transparent: bool) -> GeneratedImage:
+    image, pixels = _image(size, shade, transparent=transparent)
+    return GeneratedImage(image, seed, pixels=pixels)
+
+
 @lru_cache(maxsize=256)
-def _image(size: Resolution, shade: int, *, transparent: bool) -> Image:
-    """One colour; transparent, a square of it at the upper left."""
+def _image(size: Resolution, shade: int, *, transparent: bool) -> tuple[Image, str]:
+    """One colour; transparent, a square of it at the upper left. And the hash of its pixels."""
     colour = bytes((shade // step % 4) * 85 for step in (16, 4, 1))
     rows = _square(size, colour) if transparent else (b"\0" + colour * size.width) * size.height
 
@@ -93,7 +97,8 @@ def _image(size: Resolution, shade: int, *, transparent: bool) -> Image:
     color_type = 6 if transparent else 2
     header = struct.pack(">IIBBBBB", size.width, size.height, 8, color_type, 0, 0, 0)
     chunks = chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
-    return Image(b"\x89PNG\r\n\x1a\n" + chunks, ImageFormat.PNG, size)
+    image = Image(b"\x89PNG\r\n\x1a\n" + chunks, ImageFormat.PNG, size)
+    return image, pixel_hash(image)
 
 
 def _square(size: Resolution, colour: bytes) -> bytes:

@@ -13,6 +13,8 @@ from PIL.WebPImagePlugin import WebPImageFile
 
 from aquatint.domain import Image, ImageFormat, InvalidRequest, Resolution
 
+from .fingerprint import fingerprint
+
 Pixels = NDArray[np.uint8]
 
 _ORIENTATION = 0x0112  # the EXIF tag
@@ -73,6 +75,14 @@ def pixels(image: Image) -> Pixels:
     alpha = rgba[..., 3:]
     over = (rgba[..., :3] * alpha + 255 * (255 - alpha) + 127) // 255
     return over.astype(np.uint8)
+
+
+def pixel_hash(image: Image) -> str:
+    """The fingerprint of the upright picture, with its transparency if it has any: slow."""
+    picture = _upright(_open(image.data, image.format))
+    if picture.has_transparency_data:
+        return fingerprint(np.asarray(picture.convert("RGBA")))
+    return fingerprint(pixels(image))
 
 
 def _open(data: bytes, form: ImageFormat) -> PIL.Image.Image:

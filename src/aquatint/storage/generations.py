@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from aquatint.domain import Caller, Details, GenerationRequest, PalettePreset, Resolution
+from aquatint.domain import Caller, Details, Resolution
 
 from .database import Database
 from .sql import Row
@@ -36,9 +36,9 @@ class Generations:
         self._queries = database.pool
 
     async def begin(
-        self, generation: str, *, caller: Caller, request: GenerationRequest, created: datetime
+        self, generation: str, *, caller: Caller, request: str, created: datetime
     ) -> None:
-        """Write down that a request was accepted.
+        """Write down that a request, as its canonical text, was accepted.
 
         Not awaited on the disk: should the machine stop before the answer, the caller knows anyway.
         """
@@ -46,7 +46,7 @@ class Generations:
             "INSERT INTO generations (id, account, key, created, state, request)"
             " SELECT $1, $2, $3, $4, 'running', $5"
             " FROM set_config('synchronous_commit', 'off', true)",
-            *(generation, caller.account, caller.key, created, summary(request)),
+            *(generation, caller.account, caller.key, created, request),
         )
 
     async def finish(
@@ -56,10 +56,15 @@ class Generations:
         finished: datetime,
         images: Sequence[ImageRecord],
         details: Details | None = None,
+        receipt: str | None = None,
     ) -> None:
-        """Write down the images, what was told of them, and that the generation succeeded."""
+        """Write down the images, what was told of them, and that the generation succeeded.
+
+        `receipt` is JSON.
+        """
         done = await self._queries.execute(
-            "WITH done AS (UPDATE generations SET state = 'succeeded', finished = $2, details = $13"
+            "WITH done AS (UPDATE generations"
+            " SET state = 'succeeded', finished = $2, details = $13, receipt = $14"
             " WHERE id = $1 AND state = 'running' RETURNING id)"
             " INSERT INTO images (generation, id, index, seed, width, height, media_type,"
             " bytes, sha256, object_name, expires) SELECT done.id, image.* FROM done,"
@@ -78,6 +83,7 @@ class Generations:
             [image.object_name for image in images],
             [image.expires for image in images],
             None if details is None else json.dumps(asdict(details), ensure_ascii=False),
+            receipt,
         )
         if done != f"INSERT 0 {len(images)}":
             raise RuntimeError(f"generation {generation} is not running")
@@ -89,6 +95,20 @@ class Generations:
             " UPDATE generations SET state = 'failed', finished = $2, failure = $3 WHERE id = $1",
             *(generation, finished, failure),
         )
+
+    async def receipt(self, generation: str) -> str | None:
+        """The receipt of a generation that succeeded, as JSON."""
+        found: str | None = await self._queries.fetchval(
+            "SELECT receipt FROM generations WHERE id = $1", generation
+        )
+        return found
+
+    async def images(self, generation: str) -> tuple[ImageRecord, ...]:
+        """The images of a generation, in order."""
+        rows = await self._queries.fetch(
+            "SELECT * FROM images WHERE generation = $1 ORDER BY index", generation
+        )
+        return tuple(_image(row) for row in rows)
 
     async def image(self, image: str) -> ImageRecord | None:
         """The image of this id, if it was ever issued."""
@@ -122,37 +142,6 @@ class Generations:
             limit,
         )
         return int(done.rpartition(" ")[2])
-
-
-def summary(request: GenerationRequest) -> str:
-    """What was asked for, as JSON; images are told by their sizes only."""
-    style = request.style
-    palette = style.palette
-    told = {
-        "prompt": request.prompt,
-        "negative_prompt": request.negative_prompt,
-        "resolution": str(request.resolution),
-        "seed": request.seed,
-        "num_images": request.num_images,
-        "rendering_speed": request.rendering_speed,
-        "magic_prompt": request.magic_prompt,
-        "model": request.model,
-        "style_type": style.type,
-        "style_preset": style.preset,
-        "style_codes": style.codes,
-        "style_references": [str(image.size) for image in style.references],
-        "character": style.character and str(style.character.image.size),
-        "palette": (
-            palette
-            if palette is None or isinstance(palette, PalettePreset)
-            else [asdict(swatch) for swatch in palette]
-        ),
-        "custom_model": style.custom_model,
-        "transparent": request.transparent or None,
-        "source": request.source
-        and [type(request.source).__name__.lower(), str(request.source.image.size)],
-    }
-    return json.dumps({name: value for name, value in told.items() if value or value == 0})
 
 
 def _image(row: Row) -> ImageRecord:

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import structlog
 
-from aquatint.domain import Asset, Details, GeneratedImage
+from aquatint.domain import Asset, Details, GeneratedImage, ImageProof, Receipt
 from aquatint.domain.errors import Expired, Forbidden, NotFound
 from aquatint.storage import AssetStore, Generations, ImageRecord
 from aquatint.storage.names import NAME, image_name
 
+from . import canonical, receipts
 from .endings import Endings
 from .links import Clock, Links, Verdict
 
-_THREAD_FROM = 100_000  # bytes; hashing fewer takes less time than handing them to a thread
 _log = structlog.get_logger(__name__)
 
 
@@ -47,10 +46,11 @@ class Shelf:
     clock: Clock
     endings: Endings
 
-    async def keep(self, generation: str, images: Sequence[GeneratedImage]) -> tuple[Asset, ...]:
-        """Store all the images and finish their generation, or leave no file behind."""
+    async def keep(self, images: Sequence[GeneratedImage], receipt: Receipt) -> tuple[Asset, ...]:
+        """Store the images of a receipt and finish their generation, or leave no file behind."""
         completed = self.clock()
-        records = [await self._record(*it, completed) for it in enumerate(images)]
+        proven = zip(images, receipt.images, strict=True)
+        records = [self._record(index, *one, completed) for index, one in enumerate(proven)]
         puts = [
             asyncio.create_task(self.assets.put(record.object_name, made.image.data))
             for record, made in zip(records, images, strict=True)
@@ -60,7 +60,11 @@ class Shelf:
             for put in puts:
                 await asyncio.shield(put)
             await self.generations.finish(
-                generation, finished=completed, images=records, details=_details(images)
+                receipt.generation,
+                finished=completed,
+                images=records,
+                details=_details(images),
+                receipt=canonical.dump(receipts.write(receipt)),
             )
         except BaseException:
             await self.endings.see_to(self._undo(puts, records))
@@ -91,7 +95,9 @@ class Shelf:
             record.object_name,
         )
 
-    async def _record(self, index: int, made: GeneratedImage, completed: datetime) -> ImageRecord:
+    def _record(
+        self, index: int, made: GeneratedImage, proof: ImageProof, completed: datetime
+    ) -> ImageRecord:
         image, name = made.image, image_name()
         shown = made.is_safe
         return ImageRecord(
@@ -101,7 +107,7 @@ class Shelf:
             resolution=image.size,
             media_type=image.format.media_type,
             length=len(image.data),
-            sha256=await _sha256(image.data),
+            sha256=proof.file,
             object_name=f"{completed:%Y-%m-%d}/{name}.{image.format.extension}" if shown else None,
             expires=self.links.expiry(completed) if shown else None,
         )
@@ -127,9 +133,3 @@ class Shelf:
 def _details(images: Sequence[GeneratedImage]) -> Details | None:
     """What is told of the first image is true of all: they show the same prompt."""
     return next((made.details for made in images if made.details is not None), None)
-
-
-async def _sha256(content: bytes) -> str:
-    if len(content) < _THREAD_FROM:
-        return hashlib.sha256(content).hexdigest()
-    return (await asyncio.to_thread(hashlib.sha256, content)).hexdigest()

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from aquatint.domain import Asset, Caller, Drawn, Generation, GenerationRequest
+from aquatint.domain import Caller, Drawn, Generation, GenerationRequest
 from aquatint.domain.errors import AquatintError
 from aquatint.engines import Progress, unheard
 from aquatint.storage import AssetStore, Generations
 from aquatint.storage.names import random_name
 
+from . import receipts
 from .drawing import Drawing
 from .endings import Endings
 from .links import Clock, Links, utc_now
@@ -64,8 +65,11 @@ class Studio:
         name = random_name()
         with self._slots.place():
             try:
-                await self.generations.begin(name, caller=caller, request=request, created=created)
-                drawn, assets = await self._answer(name, request, progress)
+                text = await receipts.canonical_text(request)
+                await self.generations.begin(name, caller=caller, request=text, created=created)
+                drawn = await self._drawn(request, progress)
+                receipt = await receipts.of(name, text, drawn)
+                assets = await self._shelf.keep(drawn.images, receipt)
             except BaseException as error:
                 await self._endings.see_to(self._give_up(name, error))
                 raise
@@ -86,12 +90,9 @@ class Studio:
         """Wait until what was given up is tidied up. The engine is closed by whoever opened it."""
         await self._endings.all()
 
-    async def _answer(
-        self, name: str, request: GenerationRequest, progress: Progress
-    ) -> tuple[Drawn, tuple[Asset, ...]]:
+    async def _drawn(self, request: GenerationRequest, progress: Progress) -> Drawn:
         async with self._slots.turn():
-            drawn = await self.drawing.draw(request, progress)
-        return drawn, await self._shelf.keep(name, drawn.images)
+            return await self.drawing.draw(request, progress)
 
     async def _give_up(self, name: str, error: BaseException) -> None:
         failure = str(error) if isinstance(error, AquatintError) else type(error).__name__

@@ -112,6 +112,7 @@ def _spell_with(fonts: Path | None) -> None:
 
 def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage:
     from aquatint.imaging.encode import png  # noqa: PLC0415 - as above
+    from aquatint.imaging.fingerprint import fingerprint  # noqa: PLC0415 - as above
     from aquatint.imaging.notes import noted  # noqa: PLC0415 - as above
 
     from . import picture  # noqa: PLC0415 - as above
@@ -122,7 +123,7 @@ def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage
         account = details(request)
         told.step()
         height, width = drawn.pixels.shape[:2]
-        data = png(drawn.pixels)
+        data, pixels = png(drawn.pixels), fingerprint(drawn.pixels)
         if drawn.note is not None:
             data = noted(data, drawn.note.text())
         image = Image(data, ImageFormat.PNG, Resolution(width, height))
@@ -131,7 +132,7 @@ def _image(request: GenerationRequest, seed: int, told: _Told) -> GeneratedImage
         raise
     except Exception as error:
         raise EngineError("the picture could not be drawn") from error
-    return GeneratedImage(image, seed, details=account)
+    return GeneratedImage(image, seed, details=account, pixels=pixels)
 
 
 def _described(image: Image) -> tuple[str, ...]:
