@@ -16,6 +16,7 @@ from pydantic_settings import (
 from aquatint import engines
 from aquatint.engines import EngineOptions, Tolerance
 
+from .diffusers import DiffusersSettings
 from .kinds import Count, Seconds
 
 MEBIBYTE = 1024 * 1024
@@ -24,7 +25,7 @@ MEBIBYTE = 1024 * 1024
 _SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_pixels")
 
 
-class Settings(BaseSettings):
+class Settings(DiffusersSettings):
     """Defaults, then `aquatint.toml`, then `AQUATINT_*` variables: the last one wins."""
 
     model_config = SettingsConfigDict(

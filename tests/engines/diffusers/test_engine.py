@@ -1,0 +1,231 @@
+"""What every family keeps: seeds, sizes, masks, weights, progress, and an end within one step."""
+
+import asyncio
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from pictures import image, landscape, mask
+
+from aquatint.domain import (
+    CharacterReference,
+    Determinism,
+    Edit,
+    GenerationRequest,
+    Keeping,
+    Reframe,
+    Remix,
+    Resolution,
+    Style,
+    Upscale,
+)
+from aquatint.domain.errors import EngineBusy, EngineError, Unsupported
+from aquatint.engines import EngineOptions, load
+from aquatint.engines.diffusers.engine import DiffusersEngine
+from aquatint.imaging.decode import pixels
+from tests.engines.diffusers.tiny_models import FAMILIES
+
+pytestmark = pytest.mark.anyio
+
+SIZE = Resolution(64, 48)
+PLAIN = GenerationRequest(prompt="a red fox", resolution=SIZE, seed=7)
+SCENE = landscape(64, 48)
+SOURCE = image(SCENE)
+HOLE = np.zeros((48, 64), np.bool_)
+HOLE[10:30, 20:50] = True
+
+
+@pytest.fixture(params=FAMILIES)
+def family(request):
+    return request.param
+
+
+@pytest.fixture
+async def engine(family, folders):
+    engine = load(EngineOptions("diffusers", {"model": str(folders[family]), "device": "cpu"}))
+    yield engine
+    await engine.aclose()
+
+
+async def drawn(engine, **more):
+    answer = await engine.generate(replace(PLAIN, **more))
+    return [pixels(one.image) for one in answer.images]
+
+
+def pipe(engine):
+    return engine._lanes[0].pipe
+
+
+async def test_an_answer_has_the_asked_size_even_off_the_grid_of_the_model(engine):
+    (odd,) = await drawn(engine, resolution=Resolution(70, 50))
+    assert odd.shape == (50, 70, 3)
+
+
+async def test_image_i_is_the_picture_that_seed_plus_i_gets_alone(engine):
+    three = await engine.generate(replace(PLAIN, num_images=3))
+    (alone,) = await drawn(engine, seed=9)
+
+    assert [one.seed for one in three.images] == [7, 8, 9]
+    assert np.array_equal(pixels(three.images[2].image), alone)
+    assert not np.array_equal(pixels(three.images[0].image), alone)
+
+
+async def test_the_same_request_gets_the_same_bytes_whatever_came_between(engine):
+    (first,) = (await engine.generate(PLAIN)).images
+    await drawn(engine, source=Remix(SOURCE, 60), seed=1)
+    (again,) = (await engine.generate(PLAIN)).images
+    assert first.image.data == again.image.data
+
+
+async def test_requests_at_the_same_time_do_not_touch_one_another(engine):
+    alone = [(await drawn(engine, seed=seed))[0] for seed in range(3)]
+    together = await asyncio.gather(*(drawn(engine, seed=seed) for seed in range(3)))
+    assert all(np.array_equal(a, b) for a, (b,) in zip(alone, together, strict=True))
+
+
+async def test_every_pixel_outside_the_mask_is_the_sources_and_inside_it_is_drawn(engine):
+    (edited,) = await drawn(engine, source=Edit(SOURCE, mask(HOLE)))
+    assert np.array_equal(edited[~HOLE], SCENE[~HOLE])
+    assert (edited[HOLE] != SCENE[HOLE]).any(axis=1).mean() > 0.9
+
+
+async def test_a_masked_edit_keeps_the_source_off_the_grid_too(engine):
+    scene, hole = landscape(53, 45), np.zeros((45, 53), np.bool_)
+    hole[30:, 40:] = True
+    size = Resolution(53, 45)
+    (edited,) = await drawn(engine, source=Edit(image(scene), mask(hole)), resolution=size)
+    assert np.array_equal(edited[~hole], scene[~hole])
+
+
+async def test_a_mask_without_a_prompt_removes_what_it_covers(engine):
+    (edited,) = await drawn(engine, prompt="", source=Edit(SOURCE, mask(HOLE)))
+    assert np.array_equal(edited[~HOLE], SCENE[~HOLE])
+
+
+async def test_the_more_an_image_weighs_the_nearer_a_remix_stays_to_it(engine):
+    begins, distances = [], []
+    for weight in (5, 50, 100):
+        answer = await engine.generate(replace(PLAIN, source=Remix(SOURCE, weight)))
+        begins.append(float(dict(answer.provenance.parameters)["begin"]))
+        distances.append(pixels(answer.images[0].image).astype(int))
+    assert begins == [0.95, 0.5, 0.02]
+    light, half, heavy = (np.abs(one - distances[2]).mean() for one in distances)
+    assert light > half > heavy == 0
+
+
+async def test_a_reframed_picture_stands_whole_within_its_new_frame(engine):
+    if Reframe not in engine.capabilities.sources:
+        with pytest.raises(Unsupported, match="Reframe"):
+            await drawn(engine, source=Reframe(SOURCE))
+        return
+    wide = Resolution(128, 48)
+    (framed,) = await drawn(engine, prompt="", source=Reframe(SOURCE), resolution=wide)
+    assert np.array_equal(framed[:, 32:96], SCENE)
+
+
+async def test_progress_counts_the_steps_of_all_images_and_ends_whole(engine):
+    told = []
+    await engine.generate(replace(PLAIN, num_images=2), lambda *step: told.append(step))
+    steps = told[-1][1]
+    assert told == [(step, steps) for step in range(1, steps + 1)]
+
+
+async def test_a_cancelled_request_ends_within_one_step_and_harms_no_later_one(engine):
+    (before,) = await drawn(engine)
+    told, begun = [], asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def progress(step, steps):
+        told.append((step, steps))
+        if step == 1:
+            asyncio.run_coroutine_threadsafe(cancel(), loop).result(timeout=30)
+
+    async def cancel():
+        begun.set()
+        task.cancel()
+        await asyncio.sleep(0)  # so that the cancellation arrives before the step goes on
+
+    task = asyncio.create_task(engine.generate(replace(PLAIN, num_images=4), progress))
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    (after,) = await drawn(engine)
+
+    assert begun.is_set()
+    assert len(told) == 1
+    assert np.array_equal(before, after)
+
+
+async def test_what_a_family_lacks_is_refused_by_name(engine):
+    with pytest.raises(Unsupported, match="image"):
+        await drawn(engine, source=Upscale(SOURCE))
+
+
+async def test_a_receipt_names_the_stack_and_what_was_asked_of_the_model(engine, family, folders):
+    provenance = (await engine.generate(PLAIN)).provenance
+    assert (provenance.engine, provenance.model) == ("diffusers", str(folders[family]))
+    assert provenance.determinism is Determinism.STACK
+    assert dict(provenance.versions)["torch"] == torch.__version__
+    assert dict(provenance.parameters)["family"] == family
+
+
+async def test_out_of_memory_is_busy_and_the_engine_lives_on(engine, monkeypatch):
+    def full(*_, **__):
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipe(engine).transformer, "forward", full)
+        with pytest.raises(EngineBusy, match="memory") as failed:
+            await drawn(engine)
+    assert failed.value.retry_after >= 1
+    assert await drawn(engine)
+
+
+async def test_pixels_that_are_not_numbers_are_an_error_and_no_black_picture(engine, monkeypatch):
+    decode = pipe(engine).vae.decode
+
+    def poisoned(latents, **named):
+        return decode(latents * float("nan"), **named)
+
+    monkeypatch.setattr(pipe(engine).vae, "decode", poisoned)
+    with pytest.raises(EngineError, match="not numbers"):
+        await drawn(engine)
+
+
+async def test_a_model_that_breaks_is_an_engine_error_and_draws_the_next_image(engine, monkeypatch):
+    def broken(*_, **__):
+        raise KeyError("step")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pipe(engine).transformer, "forward", broken)
+        with pytest.raises(EngineError, match="failed to draw"):
+            await drawn(engine)
+    assert await drawn(engine)
+
+
+async def test_references_are_seen_or_refused(engine):
+    references = {
+        "style_reference_images": Style(references=(SOURCE, image(landscape(40, 900)))),
+        "character_reference_images": Style(character=CharacterReference(SOURCE, mask(HOLE))),
+    }
+    kept = {rule.field: rule.keeping for rule in engine.capabilities.rules}
+    for field, style in references.items():
+        if kept[field] is Keeping.REFUSED:
+            with pytest.raises(Unsupported, match=field):
+                await drawn(engine, style=style)
+        else:
+            answer = await engine.generate(replace(PLAIN, style=style))
+            (without,) = await drawn(engine)
+            assert field in {one.field for one in answer.adjustments}
+            assert not np.array_equal(pixels(answer.images[0].image), without)
+
+
+async def test_two_devices_draw_two_requests_at_a_time(family, folders):
+    options = EngineOptions("diffusers", {"model": str(folders[family]), "device": "cpu"})
+    one, other = load(options), load(options)
+    both = DiffusersEngine(one._lanes + other._lanes)
+
+    assert both.capabilities.parallel == 2
+    (first,), (second,) = await asyncio.gather(drawn(both), drawn(both))
+    assert np.array_equal(first, second)
+    await both.aclose()
