@@ -27,7 +27,9 @@ public_url = "https://images.example.org"
 
 def page() -> str:
     """The whole page."""
-    return HEAD + "".join(_row(name) for name in Settings.model_fields)
+    own = vars(Settings)["__annotations__"]  # those of engines come last
+    names = sorted(Settings.model_fields, key=lambda name: name not in own)
+    return HEAD + "".join(map(_row, names))
 
 
 def _row(name: str) -> str:

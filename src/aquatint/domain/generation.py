@@ -29,7 +29,7 @@ class GeneratedImage:
     """One image as the engine made it, the seed that makes it again, and what the engine tells.
 
     `pixels` is the `aquatint.imaging.fingerprint` of its pixels, where the engine has them at hand;
-    else the file is decoded for it.
+    else the file is decoded for it. An image that a server upstream withheld has no bytes.
     """
 
     image: Image
@@ -44,11 +44,13 @@ class Drawn:
     """What an engine answers: the images in their order, where they come from, what was changed.
 
     Fewer images than were asked for are an answer, too: they are what there is to pay and to keep.
+    `prompt` is the one that was drawn, where the engine enriched it.
     """
 
     images: tuple[GeneratedImage, ...]
     provenance: Provenance
     adjustments: tuple[Adjustment, ...] = ()
+    prompt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

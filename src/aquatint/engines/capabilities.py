@@ -60,15 +60,17 @@ class Capabilities:
     """What an engine can do.
 
     `transparent` is whether it draws subjects without a ground, `describes` whether it says what
-    an image shows. `max_pixels` is the most that an answer may have, None where nothing but time
-    limits it. `parallel` is how many requests it draws at a time: the number of its slots.
-    `rules` name the fields that it does not keep exactly; it keeps all others.
+    an image shows, `magic_prompt` whether it enriches prompts itself. `max_pixels` is the most that
+    an answer may have, None where nothing but time limits it. `parallel` is how many requests it
+    draws at a time: the number of its slots. `rules` name the fields that it does not keep exactly;
+    it keeps all others.
     """
 
     sources: frozenset[type[Source]] = frozenset()
     custom_models: bool = False
     transparent: bool = False
     describes: bool = False
+    magic_prompt: bool = False
     max_pixels: int | None = None
     parallel: int = 1
     rules: tuple[Rule, ...] = ()

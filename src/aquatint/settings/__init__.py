@@ -17,6 +17,7 @@ from aquatint import engines
 from aquatint.engines import EngineOptions, Tolerance
 
 from .diffusers import DiffusersSettings
+from .ideogram import IdeogramSettings
 from .kinds import Count, Seconds
 
 MEBIBYTE = 1024 * 1024
@@ -25,7 +26,7 @@ MEBIBYTE = 1024 * 1024
 _SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_pixels")
 
 
-class Settings(DiffusersSettings):
+class Settings(DiffusersSettings, IdeogramSettings):
     """Defaults, then `aquatint.toml`, then `AQUATINT_*` variables: the last one wins."""
 
     model_config = SettingsConfigDict(

@@ -45,6 +45,8 @@ class Drawing:
         if request.seed is None:
             seed = secrets.randbelow(MAX_SEED + 1)
             request = replace(request, seed=seed, seed_is_free=True)
+        if self.engine.capabilities.magic_prompt:
+            return request
         prompt = await self.magic_prompt.write(request)
         if prompt == request.prompt:
             return request

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -73,7 +73,8 @@ class Studio:
             except BaseException as error:
                 await self._endings.see_to(self._give_up(name, error))
                 raise
-        return Generation(name, request, created, assets, drawn.provenance, drawn.adjustments)
+        shown = request if drawn.prompt is None else replace(request, prompt=drawn.prompt)
+        return Generation(name, shown, created, assets, drawn.provenance, drawn.adjustments)
 
     async def image(self, name: str, exp: str | None, sig: str | None) -> StoredImage:
         """What a link leads to; raise Expired, Forbidden or NotFound.

@@ -7,10 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..lexicon.entry import Facing, Habitat
 from ..stage import Backdrop
 from .frame import Frame
-from .spot import Spot
+from .group import Spot
 from .unit import Unit
 
 _LED = 0.55
@@ -158,14 +157,7 @@ def aloft(
     alone = not below
     others = (*below, *far)
     ceiling = frame.margin * 1.4
-    starry = (
-        units[0].root.actor.entry.habitat is Habitat.SPACE
-        and units[0].root.actor.entry.facing is Facing.FRONT
-    )
-    if alone and starry:
-        low = 0.94 * frame.horizon  # the earth as it is seen from the moon
-    else:
-        low = frame.height * 0.84 if alone else min(frame.horizon, frame.height * 0.72) * 0.8
+    low = frame.height * 0.84 if alone else min(frame.horizon, frame.height * 0.72) * 0.8
     sky = max(low, min((spot.top for spot in below), default=0.0), frame.height * 0.3)
     left = _centre(others, frame) > frame.width / 2 if others else frame.free < 0
     tallest = max(unit.stature for unit in units)
@@ -234,9 +226,7 @@ def sheltering(trees: Sequence[Spot], near: Sequence[Spot], frame: Frame) -> tup
     for rank, tree in enumerate(trees):
         guest = near[-1]
         side = -1 if (guest.left + guest.right) / 2 > frame.width / 2 else 1
-        side = -side if frame.take.turned else side
-        away = (0.1 + 0.75 * frame.take.near) * (guest.right - guest.left) * (rank + 1)
-        x = (guest.left + guest.right) / 2 + side * away
+        x = (guest.left + guest.right) / 2 + side * 0.3 * (guest.right - guest.left) * (rank + 1)
         depth = min(0.9, guest.depth + 0.35)
         scale = max(tree.scale, 0.85 * frame.row(depth) / tree.unit.height)
         spots.append(

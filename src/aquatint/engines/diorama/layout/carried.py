@@ -16,7 +16,6 @@ _BACK_WORN = frozenset({"backpack", "rucksack", "school bag", "cape", "wings", "
 _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
 _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
-_BRIMMED = frozenset({"straw hat", "sun hat", "sombrero", "cowboy hat", "witch hat"})
 _CROWNS = frozenset({"crown", "tiara"})
 
 _BUNCH = 62.0
@@ -107,7 +106,7 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         at = ((eyes[0] + mouth[0]) / 2, mouth[1] + below * half)
         wide = (0.9 if concept in _SMALL_WORN else 1.75) * half
         return _put(parent, child, grip=(0.0, child.top + 0.16), at=at, wide=wide)
-    wide = (1.3 if concept in _CROWNS else 3.0 if concept in _BRIMMED else 1.9) * half
+    wide = (1.3 if concept in _CROWNS else 1.9) * half
     up = 0.5 if "temple" in root.actor.shape.anchors else 0.2  # is that the eyes, or the brow?
     return _put(parent, child, grip=(0.0, 0.0), at=(eyes[0], eyes[1] - up * half), wide=wide)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from aquatint.domain import Resolution
 
@@ -18,14 +17,6 @@ _NARROW = 1.9
 """A frame so much longer than wide, or the reverse, has no room for distance."""
 
 _TITLED = frozenset({Format.POSTER, Format.BOOK_COVER})
-
-
-class Span(NamedTuple):
-    """A row of water, in pixels."""
-
-    y: float
-    left: float
-    right: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +37,6 @@ class Frame:
     shot: Shot = Shot.MEDIUM
     floating: bool = False
     above: bool = False
-    water: tuple[Span, ...] = ()
     free: int = 1
     take: Take = field(default_factory=Take)
 
@@ -65,10 +55,6 @@ class Frame:
             shot=graph.shot,
             floating=backdrop.floating,
             above=backdrop.above,
-            water=tuple(
-                Span(y * size.height, left * size.width, right * size.width)
-                for y, left, right in backdrop.water
-            ),
             free=_free(backdrop.light.x),
             take=take.nearer() if narrow else take,
         )
@@ -82,11 +68,6 @@ class Frame:
     def small(self) -> int:
         """The smaller side."""
         return min(self.width, self.height)
-
-    @property
-    def step(self) -> float:
-        """How far two rows of water may lie apart."""
-        return 0.03 * self.height
 
     @property
     def margin(self) -> float:

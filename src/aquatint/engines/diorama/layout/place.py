@@ -14,16 +14,12 @@ from ..stage import Backdrop
 from .afar import aloft, busts, floating, framing, landmarks, sheltering, spanning
 from .cast import Actor, Cast
 from .frame import Frame
-from .group import arrange
+from .group import Spot, arrange
 from .joins import units
 from .placement import Placement
-from .shore import afloat, ashore
-from .spot import Spot
 from .spread import fitted, spread
 from .take import Take
 from .unit import Unit
-
-_BOAT = 6.0  # metres: what is longer is not drawn up on a beach
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +46,7 @@ def place(
     if frame.above and not company.busts:
         flat = (*_hero_first(company.near, graph), *company.trees, *company.sky, *company.far)
         return tuple(_placements((fitted(spread(flat, frame, roll), frame),)))
-    swimming = tuple(unit for unit in company.near if _swims(unit.root.actor, frame))
-    standing = tuple(unit for unit in company.near if unit not in swimming)
-    near = ashore(arrange(_hero_first(standing, graph), graph, frame, roll), frame)
-    near = (*afloat(arrange(swimming, graph, frame, roll), frame, near), *near)
+    near = arrange(_hero_first(company.near, graph), graph, frame, roll)
     heads = busts(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
     far = tuple(
@@ -118,18 +111,6 @@ def _flies(actor: Actor, graph: SceneGraph, frame: Frame) -> bool:
     return actor.aloft or above or space
 
 
-def _swims(actor: Actor, frame: Frame) -> bool:
-    """Whether it is in the water beside the land; a boat may be drawn up on a beach."""
-    beached = actor.entry.kind is Kind.THING and frame.water[:1] and _broad(frame)
-    return bool(frame.water) and actor.swims and not (beached and actor.entry.metres <= _BOAT)
-
-
-def _broad(frame: Frame) -> bool:
-    """Whether the water goes from side to side, as the sea does."""
-    first = frame.water[0]
-    return first.right - first.left > 0.9 * frame.width
-
-
 def _shelters(actor: Actor, graph: SceneGraph) -> bool:
     """Whether somebody is said to be under it."""
     return any(
@@ -180,5 +161,4 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             back=part.back,
             framing=spot.framing,
             turn=part.turn,
-            wet=spot.wet,
         )

@@ -49,10 +49,7 @@ class Outdoors:
         anchors: tuple[tuple[str, float, float], ...] = (),
         mirror: float | None = None,
     ) -> Backdrop:
-        """Lay the land over the sky and hand over.
-
-        Further facts, such as its `water`, are set on what this answers.
-        """
+        """Lay the land over the sky and hand over."""
         self.sheet.onto(self.picture)
         return Backdrop(
             picture=self.picture,

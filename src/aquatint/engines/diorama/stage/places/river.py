@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix
-from .. import foliage, grass, ground, ridges, shores, trees
+from .. import foliage, grass, ground, ridges, trees
 from ..backdrop import Backdrop
 from ..extras import allows
 from ..foliage import Grove
@@ -43,8 +41,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if not year.white:
         blades = grass.cover(view, seen, view.horizon + 0.35 * room, year.blades)
         cover = grass.dry(view, blades, _between(left, right))
-    done = out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
-    return replace(done, water=shores.between(view, left, right))
+    return out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
 
 
 def _land(out: Outdoors, year: Season) -> None:

@@ -1,0 +1,25 @@
+"""The engine that draws through a server which speaks Ideogram's API."""
+
+from pydantic import HttpUrl, SecretStr
+
+from .. import EngineOptions
+from .engine import IdeogramEngine, Upstream
+
+__all__ = ["IdeogramEngine", "Upstream", "build"]
+
+
+def build(options: EngineOptions) -> IdeogramEngine:
+    """The factory behind the name `ideogram`; raise ValueError for a URL that is none."""
+    values = options.values
+    key = values.get("api_key")
+    return IdeogramEngine(
+        Upstream(
+            base_url=str(HttpUrl(str(values["base_url"]))),
+            api_key=key.get_secret_value() if isinstance(key, SecretStr) else None,
+            timeout=float(str(values["timeout"])),
+            parallel=int(str(values["parallel"])),
+            allow_private=values["allow_private_networks"] is True,
+            max_image_bytes=int(str(values["max_image_bytes"])),
+            max_image_pixels=int(str(values["max_image_pixels"])),
+        )
+    )

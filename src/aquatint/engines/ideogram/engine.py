@@ -1,0 +1,210 @@
+"""Draws through any server that speaks Ideogram's API: Ideogram, a gateway, another Aquatint."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import httpx2
+
+from aquatint.domain import (
+    Adjustment,
+    Drawn,
+    Edit,
+    GeneratedImage,
+    GenerationRequest,
+    Image,
+    ImageFormat,
+    Keeping,
+    Model,
+    Provenance,
+    Reframe,
+    Remix,
+    ReplaceBackground,
+    StyleType,
+)
+from aquatint.domain.canvas import V3_RESOLUTIONS
+from aquatint.domain.errors import EngineBusy, EngineTimeout, UpstreamError
+
+from .. import Capabilities, Progress, Rule, Tolerance, unheard
+from ..upstream import AddressRefused, Fetcher, client
+from . import answers
+from .forms import Form, form_of
+
+_Told = Callable[[int], None]
+
+_NO_PIXELS = hashlib.sha256(b"").hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upstream:
+    """Where to ask, with which key, and how long and how often at a time."""
+
+    base_url: str
+    api_key: str | None
+    timeout: float
+    parallel: int
+    allow_private: bool
+    max_image_bytes: int
+    max_image_pixels: int
+
+
+def _simple(request: GenerationRequest) -> bool:
+    return isinstance(request.source, Reframe | ReplaceBackground)
+
+
+def _without_negative(request: GenerationRequest) -> bool:
+    return request.source is not None and not isinstance(request.source, Remix)
+
+
+def _has_size_of_its_own(request: GenerationRequest) -> bool:
+    return request.resolution not in V3_RESOLUTIONS
+
+
+RULES = (
+    Rule("model", Keeping.EQUIVALENT, "V3 draws in place of the older models"),
+    Rule(
+        "resolution", Keeping.EQUIVALENT, "is drawn in the nearest size of V3", _has_size_of_its_own
+    ),
+    Rule("negative_prompt", Keeping.LOST, "is not read by this operation", _without_negative),
+    Rule(
+        "style_type",
+        Keeping.LOST,
+        "is not known to V3",
+        lambda request: request.style.type in (StyleType.ANIME, StyleType.RENDER_3D),
+    ),
+    Rule("style_type", Keeping.LOST, "is not read by this operation", _simple),
+    Rule("character_reference_images", Keeping.LOST, "is not read by this operation", _simple),
+    Rule("custom_model_uri", Keeping.REFUSED, "is not read by this operation", _simple),
+    Rule(
+        "image",
+        Keeping.REFUSED,
+        "removing without a prompt is not available here",
+        lambda request: isinstance(request.source, Edit) and not request.prompt.strip(),
+    ),
+    Rule(
+        "enable_copyright_detection",
+        Keeping.LOST,
+        "is not read by this operation",
+        lambda request: request.source is not None,
+    ),
+)
+
+
+class IdeogramEngine:
+    """Passes requests on as documented forms with a key of our own, and fetches what was drawn.
+
+    A POST that may have run is never repeated.
+    """
+
+    def __init__(self, upstream: Upstream) -> None:
+        self.capabilities = Capabilities(
+            sources=frozenset({Edit, Remix, Reframe, ReplaceBackground}),
+            custom_models=True,
+            describes=True,
+            magic_prompt=True,
+            parallel=upstream.parallel,
+            rules=RULES,
+        )
+        self._upstream = upstream
+        private = upstream.allow_private
+        self._api = client(allow_private=private, timeout=upstream.timeout)
+        self._images = client(allow_private=private, timeout=upstream.timeout, keepalive=0)
+        self._fetcher = Fetcher(
+            self._images, upstream.max_image_bytes, upstream.max_image_pixels, upstream.timeout
+        )
+
+    async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
+        """Post the request, fetch every image, and answer with those that came."""
+        adjustments = self.capabilities.check(request, Tolerance.ANY)
+        told = await self._post(await asyncio.to_thread(form_of, request))
+        items = answers.items(told)[: request.num_images]
+        steps = len(items) + 1
+        progress(1, steps)
+        images = await self._fetched(items, request, lambda done: progress(1 + done, steps))
+        return Drawn(
+            tuple(images),
+            self._provenance(request),
+            adjustments + _sizes(images, request),
+            prompt=items[0].prompt,
+        )
+
+    async def describe(self, image: Image) -> tuple[str, ...]:
+        """What the server says that an image shows."""
+        name = f"image.{image.format.extension}"
+        part = ("image_file", (name, image.data, image.format.media_type))
+        return answers.descriptions(await self._post(Form("/describe", (part,))))
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._api.aclose()
+        await self._images.aclose()
+
+    async def _post(self, form: Form) -> Mapping[str, Any]:
+        key = self._upstream.api_key
+        headers = {} if key is None else {"Api-Key": key}
+        url = f"{self._upstream.base_url.rstrip('/')}{form.path}"
+        try:
+            async with self._api.stream(
+                "POST", url, files=form.fields, headers=headers
+            ) as response:
+                return await answers.read(response)
+        except AddressRefused as error:
+            raise UpstreamError(
+                "The upstream server has no public address; AQUATINT_ALLOW_PRIVATE_NETWORKS=true "
+                "permits that.",
+                untouched=True,
+            ) from error
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
+            raise EngineBusy("The upstream server cannot be reached.", 5) from error
+        except httpx2.TimeoutException as error:
+            raise EngineTimeout("The upstream server took too long.", 5) from error
+        except httpx2.HTTPError as error:
+            raise UpstreamError("The connection to the upstream server broke.") from error
+
+    async def _fetched(
+        self, items: tuple[answers.Item, ...], request: GenerationRequest, told: _Told
+    ) -> list[GeneratedImage]:
+        """Those images that can be had; raise UpstreamError where none can."""
+        done = 0
+
+        async def one(item: answers.Item) -> GeneratedImage | UpstreamError:
+            nonlocal done
+            try:
+                return await self._image(item, request)
+            except UpstreamError as error:
+                return error
+            finally:
+                done += 1
+                told(done)
+
+        came = await asyncio.gather(*map(one, items))
+        images = [made for made in came if isinstance(made, GeneratedImage)]
+        if not images:
+            raise next(made for made in came if isinstance(made, UpstreamError))
+        return images
+
+    async def _image(self, item: answers.Item, request: GenerationRequest) -> GeneratedImage:
+        if item.url is None:
+            withheld = Image(b"", ImageFormat.PNG, item.size or request.resolution)
+            return GeneratedImage(withheld, item.seed, is_safe=False, pixels=_NO_PIXELS)
+        return GeneratedImage(await self._fetcher.fetch(item.url), item.seed)
+
+    def _provenance(self, request: GenerationRequest) -> Provenance:
+        return Provenance(
+            engine="ideogram",
+            model=request.style.custom_model or Model.V_3.value,
+            parameters=(("server", httpx2.URL(self._upstream.base_url).host),),
+        )
+
+
+def _sizes(images: list[GeneratedImage], request: GenerationRequest) -> tuple[Adjustment, ...]:
+    """What is told where the server drew another size than the request has."""
+    for made in images:
+        if made.image.size != request.resolution:
+            reason = f"the upstream server answered with {made.image.size}"
+            return (Adjustment("resolution", Keeping.LOST, reason),)
+    return ()

@@ -1,0 +1,102 @@
+"""Connections that lead nowhere they should not: an address is checked, and then connected to.
+
+A name is resolved once, every address that it has is checked, and the connection goes to one of
+those: a name that resolves otherwise a moment later gains nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import socket
+from collections.abc import Iterator
+
+import httpx2
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+
+
+class AddressRefused(Exception):
+    """A host has an address that is not to be connected to; its text names the host only."""
+
+
+def client(*, allow_private: bool, timeout: float, keepalive: int = 20) -> httpx2.AsyncClient:
+    """A client that follows no redirect, reads no proxy from the environment, and is guarded.
+
+    Keep no connection alive (`keepalive` 0) where it talks to more than one host: connections are
+    pooled by address, and TLS is verified for the name that opened them.
+    """
+    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=keepalive)
+    transport = httpx2.AsyncHTTPTransport(limits=limits, trust_env=False)
+    return httpx2.AsyncClient(
+        transport=Guarded(transport, allow_private=allow_private),
+        timeout=httpx2.Timeout(timeout, connect=min(timeout, 10.0)),
+        headers={"Accept-Encoding": "identity", "User-Agent": "aquatint"},
+        trust_env=False,
+    )
+
+
+class Guarded(httpx2.AsyncBaseTransport):
+    """Sends each request to a checked address of its host; raise AddressRefused for others."""
+
+    def __init__(self, inner: httpx2.AsyncBaseTransport, *, allow_private: bool) -> None:
+        self._inner = inner
+        self._allow_private = allow_private
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        if request.url.scheme not in ("http", "https"):
+            raise AddressRefused(f"{request.url.scheme} is no scheme to fetch by")
+        host = request.url.host
+        address = await self._checked(host, request.url.port or _port(request.url.scheme))
+        request.url = request.url.copy_with(host=str(address))
+        request.extensions = {**request.extensions, "sni_hostname": host}
+        return await self._inner.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def _checked(self, host: str, port: int) -> Address:
+        try:
+            found = await asyncio.get_running_loop().getaddrinfo(
+                host, port, type=socket.SOCK_STREAM
+            )
+        except (OSError, UnicodeError) as error:
+            raise httpx2.ConnectError(f"{host} has no address") from error
+        addresses = [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found]
+        if not all(allowed(address, private=self._allow_private) for address in addresses):
+            raise AddressRefused(f"{host} has an address that is not public")
+        return addresses[0]
+
+
+def allowed(address: Address, *, private: bool) -> bool:
+    """Whether to connect there: to public addresses, and to `private` ones and this machine's.
+
+    Never to link-local addresses, where clouds keep their credentials, nor to those of no host.
+    """
+    return all(_allowed(one, private=private) for one in _meant(address))
+
+
+def _allowed(address: Address, *, private: bool) -> bool:
+    if address.is_link_local or address.is_multicast or address.is_unspecified:
+        return False
+    if address.is_loopback or address.is_private:
+        return private
+    return address.is_global and not address.is_reserved
+
+
+def _meant(address: Address) -> Iterator[Address]:
+    """The address, or the IPv4 addresses that an IPv6 one stands for."""
+    if isinstance(address, ipaddress.IPv4Address):
+        yield address
+        return
+    inner = [address.ipv4_mapped, address.sixtofour, *(address.teredo or ())]
+    if address in _NAT64:
+        inner.append(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+    found = [one for one in inner if one is not None]
+    yield from found or [address]
+
+
+def _port(scheme: str) -> int:
+    return 443 if scheme == "https" else 80
