@@ -53,7 +53,7 @@ def test_the_page_on_configuration_is_the_one_that_the_settings_give():
 def test_an_engine_that_is_not_installed_is_refused_with_the_names_of_those_that_are(monkeypatch):
     monkeypatch.setenv("AQUATINT_ENGINE", "dioarma")
 
-    with pytest.raises(ValidationError, match="only .*diorama.*solid"):
+    with pytest.raises(ValidationError, match=r"only .*diorama.*solid"):
         Settings()
 
 
