@@ -11,7 +11,11 @@ else:
 
     os.environ["HF_HUB_OFFLINE"] = "1"
 
+    import torch
+
     from tests.engines.diffusers.tiny_models import FAMILIES
+
+    torch.set_num_threads(1)  # models as small as these only wait for one another
 
     @pytest.fixture(scope="session")
     def folders(tmp_path_factory):

@@ -16,24 +16,36 @@ from aquatint.domain import (
     Keeping,
     Reframe,
     Remix,
+    RenderingSpeed,
     Resolution,
     Style,
     Upscale,
 )
-from aquatint.domain.errors import EngineBusy, EngineError, Unsupported
+from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest, Unsupported
 from aquatint.engines import EngineOptions, load
 from aquatint.engines.diffusers.engine import DiffusersEngine
 from aquatint.imaging.decode import pixels
 from tests.engines.diffusers.tiny_models import FAMILIES
 
-pytestmark = pytest.mark.anyio
+pytestmark = [
+    pytest.mark.anyio,
+    # what diffusers 0.42 still says to transformers
+    pytest.mark.filterwarnings("ignore:`past_key_values` is deprecated:FutureWarning"),
+]
 
 SIZE = Resolution(64, 48)
-PLAIN = GenerationRequest(prompt="a red fox", resolution=SIZE, seed=7)
+PLAIN = GenerationRequest(
+    prompt="a red fox", resolution=SIZE, seed=7, rendering_speed=RenderingSpeed.FLASH
+)
 SCENE = landscape(64, 48)
 SOURCE = image(SCENE)
 HOLE = np.zeros((48, 64), np.bool_)
 HOLE[10:30, 20:50] = True
+
+
+def started(folder):
+    values = {"model": str(folder), "device": "cpu", "acknowledge_ideogram4_licence": True}
+    return load(EngineOptions("diffusers", values))
 
 
 @pytest.fixture(params=FAMILIES)
@@ -43,7 +55,7 @@ def family(request):
 
 @pytest.fixture
 async def engine(family, folders):
-    engine = load(EngineOptions("diffusers", {"model": str(folders[family]), "device": "cpu"}))
+    engine = started(folders[family])
     yield engine
     await engine.aclose()
 
@@ -221,11 +233,30 @@ async def test_references_are_seen_or_refused(engine):
 
 
 async def test_two_devices_draw_two_requests_at_a_time(family, folders):
-    options = EngineOptions("diffusers", {"model": str(folders[family]), "device": "cpu"})
-    one, other = load(options), load(options)
+    one, other = started(folders[family]), started(folders[family])
     both = DiffusersEngine(one._lanes + other._lanes)
 
     assert both.capabilities.parallel == 2
     (first,), (second,) = await asyncio.gather(drawn(both), drawn(both))
     assert np.array_equal(first, second)
     await both.aclose()
+
+
+async def test_an_edit_without_a_mask_sees_its_source_or_is_refused(engine):
+    if engine._family.sees:
+        (edited,) = await drawn(engine, source=Edit(SOURCE))
+        (other,) = await drawn(engine, source=Edit(image(SCENE[::-1])))
+        assert not np.array_equal(edited, other)
+    else:
+        with pytest.raises(Unsupported, match="mask"):
+            await drawn(engine, source=Edit(SOURCE))
+
+
+async def test_a_negative_prompt_changes_the_picture(engine):
+    (plain,), (without,) = await drawn(engine), await drawn(engine, negative_prompt="trees")
+    assert not np.array_equal(plain, without)
+
+
+async def test_a_prompt_whose_end_would_not_be_read_is_refused(engine):
+    with pytest.raises(InvalidRequest, match=r"prompt: is too long.*reads"):
+        await drawn(engine, prompt="a fox " * 400)

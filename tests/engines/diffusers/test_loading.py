@@ -51,3 +51,14 @@ def test_missing_weights_are_told(folders, tmp_path):
 def test_a_setting_that_does_not_fit_is_refused(folders, values, match):
     with pytest.raises(ValueError, match=match):
         start(model=str(folders["klein"]), **values)
+
+
+def test_ideogram_4_is_not_loaded_before_its_licence_is_acknowledged(folders):
+    with pytest.raises(ValueError, match=r"non-commercial.*ACKNOWLEDGE_IDEOGRAM4_LICENCE"):
+        start(model=str(folders["ideogram4"]))
+
+
+@pytest.mark.parametrize("name", ["klein", "qwen", "zimage", "zimage-turbo", "ideogram4"])
+def test_the_family_is_found_from_the_index_and_the_name(folders, name):
+    engine = start(model=str(folders[name]), acknowledge_ideogram4_licence=True)
+    assert engine._family.name == name

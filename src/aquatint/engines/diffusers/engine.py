@@ -76,6 +76,7 @@ def _drawn(
 ) -> tuple[Plan, tuple[GeneratedImage, ...]]:
     """All images of a request, one after the other, in the lane's thread."""
     plan = planned(request, lane.family)
+    lane.check(plan)
     seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
     images = []
     for index, seed in enumerate(seeds):

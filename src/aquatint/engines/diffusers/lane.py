@@ -12,7 +12,7 @@ import torch
 from diffusers import DiffusionPipeline
 from numpy.typing import NDArray
 
-from aquatint.domain.errors import EngineBusy, EngineError
+from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest
 
 from .canvas import Pixels, composited, padded, padded_mask, tokens
 from .families import Family
@@ -22,6 +22,9 @@ from .remix import LateScheduler, late, renoised
 OnStep = Callable[[int, int], None]
 Keep = Callable[[int, torch.Tensor], torch.Tensor]
 Floats = NDArray[np.float32]
+
+
+_AROUND = 32  # tokens that a pipeline sets around a prompt, at the most
 
 
 class Stopped(Exception):  # not an AquatintError: it never leaves this engine
@@ -39,6 +42,18 @@ class Lane:
     thread: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="diffusers")
     )
+
+    def check(self, plan: Plan) -> None:
+        """Raise InvalidRequest for a prompt of which the model would not read the end."""
+        sketch = plan.sketch
+        for name, text in (("prompt", sketch.prompt), ("negative_prompt", sketch.negative)):
+            tokens = len(self.pipe.tokenizer(text).input_ids) + _AROUND
+            if tokens > self.family.reads:
+                raise InvalidRequest(
+                    name,
+                    f"is too long: with all that is told beside it, it has {tokens} tokens, of "
+                    f"which the model reads {self.family.reads}",
+                )
 
     def draw(self, plan: Plan, seed: int, on_step: OnStep, stop: threading.Event) -> Pixels:
         """Draw one image; blocks for seconds. Raise Stopped within one step of `stop`."""

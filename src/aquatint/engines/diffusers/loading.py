@@ -28,7 +28,7 @@ def _family(options: Options) -> Family:
             f"diffusers: no model at {options.model!r}: neither a folder with a model_index.json "
             "nor a name on the hub that can be read from here"
         ) from error
-    family = family_of(str(index.get("_class_name")), options.family)
+    family = family_of(str(index.get("_class_name")), options.family, options.model)
     if family.licence is not None and not options.acknowledge_ideogram4_licence:
         raise ValueError(f"diffusers: {family.licence}")
     return family

@@ -69,6 +69,7 @@ def _sketch(
         negative=request.negative_prompt,
         size=on_grid(request.resolution),
         steps=steps if begin == 1 else min(4 * steps, round(steps / begin)),
+        speed=request.rendering_speed,
         guidance=family.guidance(request.rendering_speed),
         references=source + family.references(request),
     )

@@ -24,7 +24,7 @@ class LateScheduler(FlowMatchEulerDiscreteScheduler):  # type: ignore[misc]
         """As the model has it, then cut: the first step begins with exactly that noise."""
         super().set_timesteps(num_inference_steps, device, sigmas=sigmas, mu=mu)
         if self.begin < 1:
-            below = self.sigmas[self.sigmas < self.begin]
+            below = self.sigmas[1:][self.sigmas[1:] < self.begin]
             self.sigmas = torch.cat([below.new_tensor([self.begin]), below])
             self.timesteps = self.sigmas[:-1] * self.config.num_train_timesteps
             self.num_inference_steps = len(self.timesteps)

@@ -28,6 +28,7 @@ class Sketch:
     size: Resolution
     steps: int
     guidance: float
+    speed: RenderingSpeed = RenderingSpeed.DEFAULT
     negative: str = ""
     references: tuple[PIL.Image.Image, ...] = ()
 
@@ -42,6 +43,10 @@ class Family(ABC):
     """The classes that the index of a model of this family may name."""
     sees: bool = False
     """Whether it is shown the picture that it edits, beside its prompt."""
+    reads: int = 512
+    """Tokens of a prompt that it reads; those after them it would not see."""
+    marks: tuple[str, ...] = ()
+    """Of families with one pipeline: what the names of this one's models have in them."""
     licence: str | None = None
     """What must be acknowledged before a model is loaded; None where anybody may use it."""
 

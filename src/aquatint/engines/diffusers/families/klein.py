@@ -26,12 +26,11 @@ from aquatint.imaging.decode import pixels as decoded
 from aquatint.imaging.mask import changes
 
 from .family import Family, Sketch, Step
-from .rules import SHARED
+from .prompting import told, without
+from .rules import NO_NEGATIVE, SHARED
 
 STEPS = 4
 _SMALLEST, _SLIMMEST = 64, 8  # sides in pixels, and their ratio, that the pipeline takes
-_REMOVE = "Remove what is there; the background goes on in its place."
-_EXTEND = "Go on with the picture beyond its frame."
 
 
 class Klein(Family):
@@ -51,9 +50,7 @@ class Klein(Family):
                 Keeping.EQUIVALENT,
                 "the model is distilled: every speed draws the same four steps",
             ),
-            Rule(
-                "negative_prompt", Keeping.EQUIVALENT, "the model has none; told within the prompt"
-            ),
+            NO_NEGATIVE,
             Rule(
                 "style_reference_images",
                 Keeping.EQUIVALENT,
@@ -121,14 +118,13 @@ class Klein(Family):
 def _sentences(request: GenerationRequest) -> Iterator[str]:
     """The prompt, then what each picture beside it is for; an edited source is picture 1."""
     match request.source:
-        case Edit() | Reframe() as source:
+        case Edit() | Reframe():
             number = 1
-            fallback = _REMOVE if isinstance(source, Edit) else _EXTEND
         case _:
-            number, fallback = 0, ""
-    yield request.prompt if request.prompt.strip() else fallback
+            number = 0
+    yield told(request)
     if request.negative_prompt.strip():
-        yield f"Without: {request.negative_prompt}."
+        yield without(request.negative_prompt)
     for _ in request.style.references:
         number += 1
         yield f"Use the art style of image {number}; do not copy what it shows."

@@ -1,10 +1,23 @@
-"""What no family keeps exactly."""
+"""What several families do not keep exactly."""
 
 from __future__ import annotations
 
-from aquatint.domain import Keeping
+from aquatint.domain import Edit, Keeping
 from aquatint.engines import Rule
 
+UNSEEN = (
+    Rule(
+        "image",
+        Keeping.REFUSED,
+        "the model is shown no images: to edit one, it needs a mask",
+        lambda request: isinstance(request.source, Edit) and request.source.mask is None,
+    ),
+    Rule("style_reference_images", Keeping.REFUSED, "the model is shown no images"),
+    Rule("character_reference_images", Keeping.REFUSED, "the model is shown no images"),
+)
+NO_NEGATIVE = Rule(
+    "negative_prompt", Keeping.EQUIVALENT, "the model has none; told within the prompt"
+)
 SHARED = (
     Rule("model", Keeping.EQUIVALENT, "drawn by the model that is loaded here"),
     Rule("style_codes", Keeping.LOST, "the codes of styles are known to Ideogram alone"),
