@@ -34,7 +34,7 @@ def page() -> str:
 
 def _row(name: str) -> str:
     field = Settings.model_fields[name]
-    default = "" if field.default is None else f"`{_shown(field.default)}`"
+    default = "" if field.default in (None, ()) else f"`{_shown(field.default)}`"
     return f"| `AQUATINT_{name.upper()}` | `{name}` | {default} | {field.description} |\n"
 
 

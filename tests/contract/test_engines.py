@@ -27,12 +27,13 @@ from aquatint.domain import (
 )
 from aquatint.domain.errors import Unsupported
 from aquatint.domain.request import MAX_SEED
-from aquatint.engines import EngineOptions, load
+from aquatint.engines import EngineOptions, failover, load
 from aquatint.imaging import decode
+from aquatint.settings import Settings
 
 pytestmark = pytest.mark.anyio
 
-ENGINES = ["diorama", "solid"]
+ENGINES = ["diorama", "failover", "solid"]
 TALL = Resolution(704, 1408)
 
 
@@ -41,9 +42,16 @@ def asked(**more) -> GenerationRequest:
     return GenerationRequest(**{**fields, **more})
 
 
+def built(name):
+    """The engine of a name; `failover` over two others, which answer as one."""
+    if name == "failover":
+        return failover.build(Settings(failover="solid,diorama").engine_options(name))
+    return load(EngineOptions(name))
+
+
 @pytest.fixture(params=ENGINES)
 async def engine(request, anyio_backend):
-    engine = load(EngineOptions(request.param))
+    engine = built(request.param)
     yield engine
     await engine.aclose()
 
@@ -89,9 +97,12 @@ async def test_another_process_gives_the_same_bytes(engine, request):
 _ELSEWHERE = """
 import asyncio, hashlib, sys
 from aquatint.domain import GenerationRequest, Resolution
-from aquatint.engines import EngineOptions, load
+from aquatint.engines import EngineOptions, failover, load
+from aquatint.settings import Settings
 
-engine = load(EngineOptions(sys.argv[1]))
+several = Settings(failover="solid,diorama").engine_options("failover")
+is_one = sys.argv[1] != "failover"
+engine = load(EngineOptions(sys.argv[1])) if is_one else failover.build(several)
 request = GenerationRequest(prompt="A red apple", resolution=Resolution(832, 960), seed=7)
 (answer,) = asyncio.run(engine.generate(request)).images
 print(hashlib.sha256(answer.image.data).hexdigest())

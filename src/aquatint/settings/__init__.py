@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field, HttpUrl, SecretStr, field_validator
+from pydantic import (
+    Field,
+    HttpUrl,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -15,8 +22,10 @@ from pydantic_settings import (
 
 from aquatint import engines
 from aquatint.engines import EngineOptions, Tolerance
+from aquatint.engines.failover import PartOptions
 
 from .diffusers import DiffusersSettings
+from .failover import FAILOVER, FailoverPart, FailoverSettings
 from .ideogram import IdeogramSettings
 from .kinds import Count, Seconds
 
@@ -26,7 +35,7 @@ MEBIBYTE = 1024 * 1024
 _SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_pixels")
 
 
-class Settings(DiffusersSettings, IdeogramSettings):
+class Settings(DiffusersSettings, IdeogramSettings, FailoverSettings):
     """Defaults, then `aquatint.toml`, then `AQUATINT_*` variables: the last one wins."""
 
     model_config = SettingsConfigDict(
@@ -107,6 +116,13 @@ class Settings(DiffusersSettings, IdeogramSettings):
             raise ValueError(f"there is none of that name, only {', '.join(engines.names())}")
         return name
 
+    @model_validator(mode="after")
+    def _parts_are_settled(self) -> Self:
+        if self.engine == FAILOVER and not self.failover:
+            raise ValueError("failover: names no engine, and `engine` is failover")
+        self._parts()
+        return self
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -129,4 +145,31 @@ class Settings(DiffusersSettings, IdeogramSettings):
             for field in type(self).model_fields
             if field.startswith(f"{name}_")
         }
+        if name == FAILOVER:
+            own |= {"parts": self._parts(), "tolerance": self.adjustments}
         return EngineOptions(name, {field: getattr(self, field) for field in _SHARED} | own)
+
+    def _parts(self) -> tuple[PartOptions, ...]:
+        """Each with the settings of its engine, and with its own in place of them."""
+        return tuple(
+            part.options(self._with(index, part).engine_options(part.engine), self.engine_timeout)
+            for index, part in enumerate(self.failover)
+        )
+
+    def _with(self, index: int, part: FailoverPart) -> Settings:
+        """These settings with those of a part in place; raise ValueError, naming which is wrong."""
+        if not part.settings:
+            return self
+        fields = type(self).model_fields
+        here = {name: getattr(self, name) for name in fields}
+        other = {f"{part.engine}_{name}": value for name, value in part.settings.items()}
+        place = f"failover.{index}.settings"
+        for name in other:
+            if name not in fields:
+                raise ValueError(f"{place}.{name.removeprefix(f'{part.engine}_')}: there is none")
+        try:
+            return type(self)(**here | other | {"engine": part.engine, "failover": ()})
+        except ValidationError as error:
+            wrong = error.errors(include_input=False, include_url=False)[0]
+            field = ".".join(map(str, wrong["loc"])).removeprefix(f"{part.engine}_")
+            raise ValueError(f"{place}.{field}: {wrong['msg']}") from None
