@@ -97,3 +97,15 @@ def test_a_crowd_of_crowds_is_kept_within_bounds():
     cats = replace(subject("cat"), count=12)
     assert sum(actor.copies for actor in cast(SceneGraph(subjects=(cats,) * 12), 7)) <= 30
     assert sum(actor.copies for actor in cast(SceneGraph(subjects=(cats,) * 2), 7)) == 24
+
+
+def test_a_bird_above_something_spreads_its_wings():
+    above = (Relation(0, RelationKind.ABOVE, 1),)
+    graph = SceneGraph(subjects=(subject("seagull"), subject("boat")), relations=above)
+    assert cast(graph, 7)[0].subject.pose is Pose.FLYING
+
+
+def test_a_queen_without_a_crown_is_a_lady():
+    graph = SceneGraph(subjects=(subject("queen"),), excluded=frozenset({"crown"}))
+    assert concepts(graph) == ["woman"]
+    assert concepts(replace(graph, excluded=frozenset())) == ["queen"]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from .art import draw
+from .art.animals import BIRDS
 from .art.figure import Figure
 from .graph import Format, Pose, RelationKind, SceneGraph, Subject
 from .layout import MOST, SEATS, Actor, Cast, Shape
@@ -33,6 +34,10 @@ _EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
 _POSES = (None, Pose.STANDING, None, Pose.WALKING, Pose.SITTING)
 """What an animal does of its own accord, by seed; None is what it does mostly."""
 
+_BAREHEADED: Mapping[str, str] = MappingProxyType(
+    {"queen": "woman", "princess": "woman", "king": "man", "prince": "man"}
+)
+
 _LOOSE = frozenset(
     {RelationKind.BESIDE, RelationKind.BEHIND, RelationKind.IN_FRONT, RelationKind.BETWEEN}
 )
@@ -51,13 +56,13 @@ def cast(graph: SceneGraph, seed: int, drawn: DrawFigure = figure) -> Cast:
     actors = []
     shown = _in_hand(graph)
     most = _shares(graph)
-    for index, subject in enumerate(graph.subjects):
+    for index in range(len(graph.subjects)):
         if index in shown:
             continue
-        posed = _posed(graph, index, seed)
+        posed = _uncrowned(_turned(_posed(graph, index, seed), graph), graph)
         posed = replace(posed, count=min(posed.count, most))
         shape = Shape.of(drawn(posed, _PROBE, seed))
-        actors.append(Actor(index=index, subject=posed, entry=entry(subject.concept), shape=shape))
+        actors.append(Actor(index=index, subject=posed, entry=entry(posed.concept), shape=shape))
     return tuple(actors)
 
 
@@ -68,12 +73,29 @@ def _shares(graph: SceneGraph) -> int:
     return max(1, _CROWD // len(graph.subjects))
 
 
+def _turned(subject: Subject, graph: SceneGraph) -> Subject:
+    """Leaves have the colour of their season."""
+    if subject.concept != "leaf" or subject.color or graph.season != "autumn":
+        return subject
+    return replace(subject, color="orange")
+
+
+def _uncrowned(subject: Subject, graph: SceneGraph) -> Subject:
+    """A queen without her crown is a lady."""
+    bare = _BAREHEADED.get(subject.concept)
+    if bare is None or not graph.excluded & {"crown", "tiara"}:
+        return subject
+    return replace(subject, concept=bare, words=bare)
+
+
 def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
     """Riders sit; people do what a person can; an animal is free to do as the seed says."""
     subject = graph.subjects[index]
     kinds = {relation.kind for relation in graph.relations if relation.subject == index}
     if RelationKind.RIDING in kinds:
         return replace(subject, pose=Pose.SITTING)
+    if RelationKind.ABOVE in kinds and subject.pose is None and _winged(subject):
+        return replace(subject, pose=Pose.FLYING)
     if subject.pose is None and _free(graph, index):
         return replace(subject, pose=_POSES[(seed + seed // len(_POSES)) % len(_POSES)])
     if entry(subject.concept).art != "@person":
@@ -82,6 +104,11 @@ def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
     if subject.pose is None and _takes_a_seat(graph, index):
         return replace(subject, pose=Pose.SITTING, mood=graph.mood)
     return replace(subject, pose=_personal(graph, index, seated=seated), mood=graph.mood)
+
+
+def _winged(subject: Subject) -> bool:
+    """Whether it is a bird, or drawn flying: who is above others spreads its wings."""
+    return entry(subject.concept).art.removeprefix("@") in BIRDS or subject.concept in BIRDS
 
 
 def _takes_a_seat(graph: SceneGraph, index: int) -> bool:

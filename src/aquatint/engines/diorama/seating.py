@@ -66,7 +66,7 @@ class Seating:
         host = max(hosts, key=lambda one: one.bottom)
         far = host.placement.depth >= 1
         wet = self.setting == "sea" or (far and self.setting == "beach")
-        wet = wet or (self.setting in _SHORES and self._actor(host).swims)
+        wet = wet or host.placement.wet or (self.setting in _SHORES and self._actor(host).swims)
         stands = not (host.placement.aloft or self.backdrop.floating or wet)
         stands = stands and not self._actor(host).land
         self._set_off([one for one in drawn if one.placement.host][:_HEROES])

@@ -1,5 +1,6 @@
 """Rules that an illustrator would name, measured on boxes."""
 
+from dataclasses import replace
 from itertools import combinations
 from statistics import mean
 
@@ -7,12 +8,16 @@ import pytest
 
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import RelationKind, Shot
+from aquatint.engines.diorama.layout import place
+from aquatint.engines.diorama.lexicon.entry import Habitat
 from tests.engines.diorama.layout.scenes import (
     SQUARE,
+    cast,
     find,
     graph,
     placed,
     shared,
+    stage,
     subject,
     visible,
 )
@@ -118,3 +123,18 @@ def test_a_flock_leaves_air_between_its_birds():
         placements = placed(graph("cat", subject("balloon", count)))
         flock = [one for one in placements if one.actor == 1]
         assert all(shared(one, other) == 0 for one, other in combinations(flock, 2))
+
+
+def test_seven_of_different_kinds_are_all_seen():
+    of = graph("horse", "dog", "cat", "penguin", "robot", "astronaut", "box")
+    for seed in range(6):
+        assert visible(placed(of, seed=seed)) > 0.4
+
+
+def test_the_earth_hangs_above_the_ground_of_the_moon():
+    earth = replace(subject("balloon"), concept="earth")
+    of = graph("balloon")
+    (known,) = cast(of)
+    celestial = replace(known, entry=replace(known.entry, habitat=Habitat.SPACE), subject=earth)
+    (one,) = place(of, (celestial,), stage(SQUARE), SQUARE, 7)
+    assert one.bottom < 0.6 * SQUARE.height

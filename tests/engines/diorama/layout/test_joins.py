@@ -161,3 +161,33 @@ def test_who_hides_behind_a_tree_is_half_behind_its_trunk():
         child, tree = find(placements, 0), find(placements, 1)
         assert placements.index(child) < placements.index(tree)
         assert abs(child.middle - tree.middle) < 0.6 * child.width
+
+
+def test_a_case_hangs_from_the_hand_at_the_side():
+    case = replace(subject("box"), concept="briefcase")
+    of = graph("astronaut", "box", relations=[(0, HOLDING, 1)])
+    who, thing = cast(of)
+    held = replace(of, subjects=(of.subjects[0], case))
+    actors = (who, replace(thing, subject=case, shape=replace(thing.shape, anchors={})))
+    for seed in SEEDS:
+        placements = place(held, actors, stage(SQUARE), SQUARE, seed)
+        holder, hung = find(placements, 0), find(placements, 1)
+        assert hung.top > holder.top + 0.5 * holder.height
+        assert hung.height < 0.4 * holder.height
+
+
+def test_a_branch_grows_in_from_a_side_and_carries_whoever_perches_on_it():
+    bough = replace(subject("balloon"), concept="branch")
+    of = graph(subject("penguin", 3), "balloon", relations=[(0, ON, 1)])
+    birds, tree = cast(of)
+    perched = replace(of, subjects=(of.subjects[0], bough))
+    limb = replace(tree, subject=bough, shape=replace(tree.shape, aspect=3.0))
+    for seed in SEEDS:
+        placements = place(perched, (birds, limb), stage(SQUARE), SQUARE, seed)
+        branch = find(placements, 1)
+        assert branch.left < 0 or branch.right > SQUARE.width
+        for copy in range(3):
+            bird = find(placements, 0, copy)
+            assert branch.left < bird.middle < branch.right
+            assert bird.left > 0
+            assert bird.right < SQUARE.width

@@ -345,3 +345,25 @@ def test_a_desk_from_above_is_the_ground_of_what_lies_on_it():
     graph = prompt.read("a desk with a laptop, a lamp and a yellow notebook, top view")
     assert graph.setting == "table"
     assert [one.concept for one in graph.subjects] == ["laptop", "lamp", "notebook"]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"), [("a wolf pack", 5), ("a camel caravan", 4), ("a bird flock", 6)]
+)
+def test_a_pack_of_something_is_several(text, count):
+    assert only(text).count == count
+
+
+def test_who_wears_a_dress_is_called_so():
+    graph = prompt.read("a girl wearing a yellow dress")
+    assert graph.subjects[0].words == "girl in a dress"
+    assert graph.subjects[0].color == "yellow"
+
+
+def test_who_fishes_from_a_boat_is_in_it_and_a_train_is_on_the_bridge_that_it_crosses():
+    assert told("a boy fishing from a boat") == ["boy in boat"]
+    assert told("a train crossing a bridge") == ["train on bridge"]
+
+
+def test_birds_sit_on_branches():
+    assert told("two owls on a branch") == ["owl on branch"]

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from aquatint.domain import Resolution
-from aquatint.engines.diorama.graph import SceneGraph, Subject, TimeOfDay, Weather
+from aquatint.engines.diorama.graph import (
+    Pose,
+    Relation,
+    RelationKind,
+    SceneGraph,
+    Subject,
+    TimeOfDay,
+    Weather,
+)
 from aquatint.engines.diorama.stage import find
-from aquatint.engines.diorama.stage.extras import accent, allows
+from aquatint.engines.diorama.stage.extras import accent, afloat, allows
 
 SIZE = Resolution(384, 384)
 SEEDS = range(6)
@@ -140,3 +150,13 @@ def test_colours_change_a_studio():
 
 def test_a_mood_changes_an_abstract_picture():
     assert differs("abstract", SceneGraph(mood="sad"), SceneGraph(mood="happy"))
+
+
+def test_a_lake_has_a_shore_where_somebody_does_not_swim():
+    duck, man = Subject(concept="duck", words="ducks"), Subject(concept="man", words="man")
+    boat = Subject(concept="boat", words="boat")
+    swimming = replace(duck, pose=Pose.SWIMMING)
+    assert afloat(SceneGraph(subjects=(swimming,)))
+    assert not afloat(SceneGraph(subjects=(swimming, man)))
+    aboard = (Relation(0, RelationKind.IN, 1),)
+    assert afloat(SceneGraph(subjects=(man, boat), relations=aboard))

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..lexicon.entry import Facing, Habitat
 from ..stage import Backdrop
 from .frame import Frame
-from .group import Spot
+from .spot import Spot
 from .unit import Unit
 
 _LED = 0.55
@@ -157,7 +158,14 @@ def aloft(
     alone = not below
     others = (*below, *far)
     ceiling = frame.margin * 1.4
-    low = frame.height * 0.84 if alone else min(frame.horizon, frame.height * 0.72) * 0.8
+    starry = (
+        units[0].root.actor.entry.habitat is Habitat.SPACE
+        and units[0].root.actor.entry.facing is Facing.FRONT
+    )
+    if alone and starry:
+        low = 0.94 * frame.horizon  # the earth as it is seen from the moon
+    else:
+        low = frame.height * 0.84 if alone else min(frame.horizon, frame.height * 0.72) * 0.8
     sky = max(low, min((spot.top for spot in below), default=0.0), frame.height * 0.3)
     left = _centre(others, frame) > frame.width / 2 if others else frame.free < 0
     tallest = max(unit.stature for unit in units)
@@ -183,8 +191,23 @@ def aloft(
             depth=0.5,
             aloft=True,
         )
-        spots.append(_within(spot, frame))
+        bough = unit.root.actor.subject.concept == "branch"
+        spots.append(_grown_in(spot, frame) if bough else _within(spot, frame))
     return tuple(spots)
+
+
+def _grown_in(spot: Spot, frame: Frame) -> Spot:
+    """A branch comes in from the side where its tree would be, across most of the frame."""
+    unit = spot.unit if frame.side < 0 else spot.unit.turned()
+    scale = 0.86 * frame.width / unit.root.width
+    tallest = max(0.1, -min(part.top for part in unit.parts) + unit.root.top)
+    scale = min(scale, 0.72 * frame.height / (tallest + unit.root.height))
+    edge = 0.01 * frame.width
+    left = unit.root.left * scale
+    x = -edge - left if frame.side < 0 else frame.width + edge - unit.root.right * scale
+    return replace(
+        spot, unit=unit, x=x, y=0.74 * frame.height - unit.root.bottom * scale, scale=scale
+    )
 
 
 def _flock(
@@ -226,7 +249,9 @@ def sheltering(trees: Sequence[Spot], near: Sequence[Spot], frame: Frame) -> tup
     for rank, tree in enumerate(trees):
         guest = near[-1]
         side = -1 if (guest.left + guest.right) / 2 > frame.width / 2 else 1
-        x = (guest.left + guest.right) / 2 + side * 0.3 * (guest.right - guest.left) * (rank + 1)
+        side = -side if frame.take.turned else side
+        away = (0.1 + 0.75 * frame.take.near) * (guest.right - guest.left) * (rank + 1)
+        x = (guest.left + guest.right) / 2 + side * away
         depth = min(0.9, guest.depth + 0.35)
         scale = max(tree.scale, 0.85 * frame.row(depth) / tree.unit.height)
         spots.append(

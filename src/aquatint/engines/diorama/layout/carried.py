@@ -16,11 +16,16 @@ _BACK_WORN = frozenset({"backpack", "rucksack", "school bag", "cape", "wings", "
 _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
 _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
+_BRIMMED = frozenset({"straw hat", "sun hat", "sombrero", "cowboy hat", "witch hat"})
 _CROWNS = frozenset({"crown", "tiara"})
 
 _BUNCH = 62.0
 """Degrees between the outermost of several on strings."""
 
+_UPRIGHT = 0.85
+"""Width per height of an animal that has its hands free: a penguin."""
+
+_LITTLE = 0.15  # metres: a biscuit, a ring
 _LONG = 0.6  # metres: held upright, by the lower end
 _ROOF_EDGE, _ROOF_GRIP = 0.38, 0.9
 """Where the edge and the grip of an open umbrella are, as shares of its height."""
@@ -40,13 +45,21 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
     if concept in _STRINGED:
         return _on_a_string(parent, child, share)
     root = parent.root
-    ratio = min(0.75, max(0.22, child.stature / parent.stature))
+    little = child.root.actor.entry.metres < _LITTLE
+    ratio = min(0.75, max(0.15 if little else 0.22, child.stature / parent.stature))
     long = child.root.actor.entry.metres >= _LONG
-    if root.actor.entry.kind is Kind.ANIMAL and root.actor.looks:
+    upright = root.actor.shape.aspect < _UPRIGHT
+    if root.actor.entry.kind is Kind.ANIMAL and root.actor.looks and not upright:
         grip = child.root.at((0.5, 0.4))
         at = root.anchor("mouth", (0.9, 0.3))
         return parent.joined(child, grip=grip, at=at, factor=min(ratio, 0.5), behind=False)
     hand = root.anchor("hand", (0.78, 0.62))
+    if concept in _HUNG:
+        ratio = min(ratio, 0.34)
+        hand = (
+            root.left + (0.1 if hand[0] < 0 else 0.9) * root.width,
+            max(hand[1], root.at((0, 0.6))[1]),
+        )
     if long and concept not in _HUNG:
         grip = child.root.anchor("hand", (0.5, 0.94))
         if abs(hand[0] - root.left - root.width / 2) < 0.35 * root.width:
@@ -106,7 +119,7 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         at = ((eyes[0] + mouth[0]) / 2, mouth[1] + below * half)
         wide = (0.9 if concept in _SMALL_WORN else 1.75) * half
         return _put(parent, child, grip=(0.0, child.top + 0.16), at=at, wide=wide)
-    wide = (1.3 if concept in _CROWNS else 1.9) * half
+    wide = (1.3 if concept in _CROWNS else 3.0 if concept in _BRIMMED else 1.9) * half
     up = 0.5 if "temple" in root.actor.shape.anchors else 0.2  # is that the eyes, or the brow?
     return _put(parent, child, grip=(0.0, 0.0), at=(eyes[0], eyes[1] - up * half), wide=wide)
 

@@ -17,6 +17,9 @@ MOST = 12
 _AHEAD = 0.14
 """A head so far from the middle of its body, as a share of the width, is that of a side view."""
 
+_BOARDED = frozenset({"surfer", "rower", "swimmer"})
+"""People whose picture shows them in the water."""
+
 _LAND = frozenset({"hill", "island", "mountain", "volcano"})
 
 
@@ -98,7 +101,8 @@ class Actor:
     def swims(self) -> bool:
         """Whether it is at home in the water, or said to swim."""
         home = self.entry.habitat in (Habitat.WATER, Habitat.UNDERWATER)
-        return home or self.subject.pose is Pose.SWIMMING
+        afloat = home or self.subject.concept in _BOARDED
+        return afloat or self.subject.pose is Pose.SWIMMING
 
     @property
     def scenery(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from aquatint.domain import Resolution
 
@@ -17,6 +18,14 @@ _NARROW = 1.9
 """A frame so much longer than wide, or the reverse, has no room for distance."""
 
 _TITLED = frozenset({Format.POSTER, Format.BOOK_COVER})
+
+
+class Span(NamedTuple):
+    """A row of water, in pixels."""
+
+    y: float
+    left: float
+    right: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +46,7 @@ class Frame:
     shot: Shot = Shot.MEDIUM
     floating: bool = False
     above: bool = False
+    water: tuple[Span, ...] = ()
     free: int = 1
     take: Take = field(default_factory=Take)
 
@@ -55,6 +65,10 @@ class Frame:
             shot=graph.shot,
             floating=backdrop.floating,
             above=backdrop.above,
+            water=tuple(
+                Span(y * size.height, left * size.width, right * size.width)
+                for y, left, right in backdrop.water
+            ),
             free=_free(backdrop.light.x),
             take=take.nearer() if narrow else take,
         )
@@ -68,6 +82,11 @@ class Frame:
     def small(self) -> int:
         """The smaller side."""
         return min(self.width, self.height)
+
+    @property
+    def step(self) -> float:
+        """How far two rows of water may lie apart."""
+        return 0.03 * self.height
 
     @property
     def margin(self) -> float:

@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
-from ..graph import RelationKind, SceneGraph, Shot
-from ..lexicon.entry import Habitat
+from ..graph import RelationKind, SceneGraph
 from .frame import Frame
+from .framing import framed
+from .spot import Spot
 from .unit import Unit
-
-_FILLS = {
-    Shot.CLOSE: (0.55, 0.7),
-    Shot.PORTRAIT: (0.44, 0.56),
-    Shot.MEDIUM: (0.14, 0.42),
-    Shot.TOP: (0.26, 0.44),
-    Shot.WIDE: (0.08, 0.15),
-}
-"""The share of the frame that a cluster's box fills, by shot: from the furthest to the nearest."""
-
-_THIRD = 1 / 6
-"""How far a third of the frame lies from its middle."""
 
 _BEHIND = 0.28
 """So much further back is behind, not beside."""
@@ -36,6 +25,9 @@ _LITTLE = 0.45
 _ROW = 5
 """More units than these are a crowd and stand in rows."""
 
+_SEVERAL = 7
+"""So many of different kinds stand abreast: in rows they would hide each other."""
+
 _TOWERING = 2.4
 """So many times as tall as those who live is the most that stands near them."""
 
@@ -44,35 +36,6 @@ _LEAST, _LEAST_LIVING = 0.2, 0.3
 
 _BROAD = 0.8
 """Width per height from which on a crowd needs a row more."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
-    """A unit with its place: foot and scale in pixels (in relative measures while arranging)."""
-
-    unit: Unit
-    x: float
-    y: float
-    scale: float
-    depth: float
-    framing: bool = False
-    aloft: bool = False
-
-    @property
-    def left(self) -> float:
-        return self.x + self.unit.left * self.scale
-
-    @property
-    def right(self) -> float:
-        return self.x + self.unit.right * self.scale
-
-    @property
-    def top(self) -> float:
-        return self.y + self.unit.top * self.scale
-
-    @property
-    def bottom(self) -> float:
-        return self.y + self.unit.bottom * self.scale
 
 
 def arrange(
@@ -102,10 +65,10 @@ def arrange(
         _facing_in(spot, 2 * spot.x - middle if at in hidden else middle, frame.side)
         for at, spot in enumerate(spots)
     ]
-    framed = _framed(turned, frame)
-    if len(framed) == 1:
-        framed = [_facing_in(framed[0], frame.width / 2, frame.side)]
-    return tuple(sorted(framed, key=lambda spot: -spot.depth))
+    down = framed(turned, frame)
+    if len(down) == 1:
+        down = [_facing_in(down[0], frame.width / 2, frame.side)]
+    return tuple(sorted(down, key=lambda spot: -spot.depth))
 
 
 def _hand(xs: Sequence[float], frame: Frame) -> int:
@@ -114,9 +77,15 @@ def _hand(xs: Sequence[float], frame: Frame) -> int:
     return frame.side if lead >= 0 else -frame.side
 
 
+def _kinds(units: Sequence[Unit]) -> int:
+    return len({unit.root.actor.index for unit in units})
+
+
 def _row(units: Sequence[Unit], frame: Frame) -> int:
     """How many stand abreast: all of a company, a part of a crowd; fewer in a narrow frame."""
     count = len(units)
+    if count <= _SEVERAL and frame.tall < 1.3 and _kinds(units) > 2:
+        return count
     abreast = _ROW
     if frame.tall > 1.5:
         abreast = 2 if frame.tall > 2.2 and count in (3, 4) else 3
@@ -238,14 +207,36 @@ def _ranks(units: Sequence[Unit], order: Sequence[int], abreast: int) -> list[fl
     apart = air * max(unit.width * _scale(unit, units) for unit in units)
     xs = [0.0] * len(units)
     stagger, before = 0.5, 0
+    mixed = _kinds(units) > 2
     for start in range(0, len(units), abreast):
         row = [at for at in order if start <= at < start + abreast]
+        if mixed:
+            _side_by_side(units, row, xs, half=start > 0)
+            continue
         if (len(row) - before) % 2 == 0 or not before:
             stagger = 0.5 - stagger
         before = len(row)
         for place, at in enumerate(row):
             xs[at] = (place - (len(row) - 1) / 2 + stagger) * apart
     return xs
+
+
+def _side_by_side(
+    units: Sequence[Unit], row: Sequence[int], xs: list[float], *, half: bool
+) -> None:
+    """A row of things of many kinds, each with the room that it needs, in place.
+
+    One that stands `half` a place aside is seen in the gaps of the row before it.
+    """
+    sizes = [_scale(units[at], units) for at in row]
+    gap = 0.12 * sum(units[at].width * size for at, size in zip(row, sizes, strict=True)) / len(row)
+    edge = 0.0
+    for at, size in zip(row, sizes, strict=True):
+        xs[at] = edge - units[at].left * size
+        edge += units[at].width * size + gap
+    aside = 0.5 * edge / len(row) if half else 0.0
+    for at in row:
+        xs[at] -= (edge - gap) / 2 - aside
 
 
 def _overlap(
@@ -306,89 +297,3 @@ def _facing_in(spot: Spot, middle: float, side: int) -> Spot:
     turned = spot.unit.turned()
     # Feet are not always in the middle: what turns keeps its box, not its foot.
     return replace(spot, unit=turned, x=spot.x - (turned.left - spot.unit.left) * spot.scale)
-
-
-def _framed(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
-    """Scale relative spots to the frame, and set them down in it."""
-    rise = [frame.row(spot.depth) - frame.near for spot in spots]
-    left, right = min(spot.left for spot in spots), max(spot.right for spot in spots)
-    width = right - left
-    height = -min(spot.top for spot in spots)
-    zoom = _zoom(spots, width, height, frame)
-    near = _foot(height * zoom, frame)
-    reach = width * zoom
-    middle = _middle(spots, (left, right), zoom, frame)
-    lift = min(1.0, max(0.35, 1.4 - reach / frame.width)) if len(spots) <= _ROW else 1.0
-    return [
-        replace(
-            spot,
-            x=middle + (spot.x - (left + right) / 2) * zoom,
-            y=near + up * lift,
-            scale=spot.scale * zoom,
-        )
-        for spot, up in zip(spots, rise, strict=True)
-    ]
-
-
-def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> float:
-    """Pixels to a relative unit: as large as the shot wants and the frame allows."""
-    area = max(1e-6, width * height)
-    furthest, nearest = _FILLS[frame.shot]
-    fill = furthest + (nearest - furthest) * frame.take.near
-    wanted = (fill * frame.width * frame.height / area) ** 0.5
-    room = frame.near - frame.head
-    near = frame.take.near
-    tallest = room
-    if frame.shot is not Shot.CLOSE:
-        tallest = min((0.5 + 0.28 * near) * frame.height, room)
-    widest = (0.9 if frame.tall > 1.3 else 0.56 + 0.28 * near) * frame.width
-    if len(spots) > 1:
-        widest = max(widest, (0.69 + 0.14 * near) * frame.width)
-    zoom = min(wanted, tallest / height, widest / width)
-    hero = spots[0].unit
-    base = hero.root.actor
-    carries = base.entry.habitat is Habitat.INDOORS or base.land
-    others = sum(part.actor.living and not part.back for part in hero.parts) > 1
-    if carries and others:
-        return float(max(zoom, min(0.88 * frame.width / width, tallest / height)))
-    span = _span(hero)
-    if carries and hero.hero is not hero.root and span < 0.6 * hero.root.width:
-        # The picture is about the cat: come nearer, even if the couch is cropped.
-        share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.44, 1.3)
-        if not hero.hero.actor.living:  # a still life on a table
-            crop = 2.1
-        closer = share * frame.width / (span * spots[0].scale)
-        zoom = max(zoom, min(closer, crop * frame.width / width, tallest / height))
-    return float(zoom)
-
-
-def _span(unit: Unit) -> float:
-    """How far the hero reaches from side to side, with all its copies."""
-    alike = [part for part in unit.parts if part.actor.index == unit.hero.actor.index]
-    return max(part.right for part in alike) - min(part.left for part in alike)
-
-
-def _foot(height: float, frame: Frame) -> float:
-    """The row of the nearest feet: lower for what is large, so that it keeps its head room."""
-    share = min(1.0, height / (0.72 * frame.height))
-    row = frame.row((1 - share) * (0.1 + 1.1 * frame.take.back))
-    return min(frame.near, max(row, height + frame.head))
-
-
-def _middle(spots: Sequence[Spot], edges: tuple[float, float], zoom: float, frame: Frame) -> float:
-    """The column of the cluster's middle: it puts the hero on a third where there is room."""
-    left, right = edges
-    reach = (right - left) * zoom
-    hero = (spots[0].x + _hero_offset(spots[0]) - (left + right) / 2) * zoom
-    # In company the hero is on one side of it already.
-    side = frame.side if len(spots) == 1 or abs(hero) < 1 else 1 if hero > 0 else -1
-    third = frame.width * (0.5 + side * _THIRD * frame.take.off)
-    least = frame.margin + reach / 2
-    if 2 * least >= frame.width:
-        return min(max(third - hero, frame.width - reach / 2), reach / 2)
-    return min(max(third - hero, least), frame.width - least)
-
-
-def _hero_offset(spot: Spot) -> float:
-    hero = spot.unit.hero
-    return (hero.left + hero.width / 2) * spot.scale

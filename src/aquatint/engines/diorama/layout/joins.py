@@ -72,10 +72,22 @@ def _implied(relations: tuple[Relation, ...], cast: Cast) -> tuple[Relation, ...
     """An umbrella that nobody is said to hold is held by the first person there is."""
     told = {index for one in relations for index in (one.subject, one.anchor)}
     people = [actor for actor in cast if actor.entry.kind is Kind.PERSON]
-    return tuple(
+    return _marooned(relations, cast) + tuple(
         Relation(people[0].index, RelationKind.HOLDING, actor.index)
         for actor in cast
         if people and actor.subject.concept in ROOFS and actor.index not in told
+    )
+
+
+def _marooned(relations: tuple[Relation, ...], cast: Cast) -> tuple[Relation, ...]:
+    """What is beside or above somebody on an island is on it as well."""
+    islands = {actor.index for actor in cast if actor.island}
+    on = {one.subject: one.anchor for one in relations if one.anchor in islands}
+    near = (RelationKind.BESIDE, RelationKind.UNDER)
+    return tuple(
+        Relation(one.anchor, RelationKind.ON, on[one.subject])
+        for one in relations
+        if one.kind in near and one.subject in on and one.anchor not in on
     )
 
 
@@ -189,10 +201,18 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
         y -= row * 0.3 * root.height
     factor = max(_ratio(child, parent), _SEEN if child.hero.actor.living else 0.0)
     if root.actor.land and child.hero.actor.living:
-        factor = max(factor, 0.62)  # the picture is about them: their hill is a small one
+        # The picture is about them: their hill is a small one, their island smaller still.
+        factor = max(factor, 1.3 if root.actor.island else 0.7)
+    elif not child.hero.actor.living and root.actor.entry.kind is not Kind.ANIMAL:
+        factor = min(factor, 1.15 * root.width / child.width)
     if share.of > 1:  # all of them must find room
         factor = min(factor, roomy * root.width / (share.of * child.width))
     room = max(0.0, root.width - child.width * factor) * 0.5
+    if root.actor.subject.concept == "branch":
+        room *= 0.6  # one end is thin, the other beyond the frame
+    if root.actor.land:  # it slopes away from its top
+        room *= 0.7
+        y += 0.5 * root.height * min(1.0, abs(share.aside * 2 * room) / (0.5 * root.width))
     sits = child.root.actor.entry.kind is Kind.PERSON and child.root.actor.subject.pose in _SEATED
     looks = -root.actor.looks if root.mirrored else root.actor.looks
     if sits and _ahead(child) * looks < 0:  # back to back

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aquatint.domain import Resolution
 
@@ -14,12 +14,17 @@ from ..stage import Backdrop
 from .afar import aloft, busts, floating, framing, landmarks, sheltering, spanning
 from .cast import Actor, Cast
 from .frame import Frame
-from .group import Spot, arrange
+from .group import arrange
 from .joins import units
 from .placement import Placement
+from .shore import afloat, ashore
+from .sown import meadow, sown
+from .spot import Spot
 from .spread import fitted, spread
 from .take import Take
 from .unit import Unit
+
+_BOAT = 6.0  # metres: what is longer is not drawn up on a beach
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +51,12 @@ def place(
     if frame.above and not company.busts:
         flat = (*_hero_first(company.near, graph), *company.trees, *company.sky, *company.far)
         return tuple(_placements((fitted(spread(flat, frame, roll), frame),)))
-    near = arrange(_hero_first(company.near, graph), graph, frame, roll)
+    field = sown((*company.near, *company.trees)) if not company.busts else ()
+    company = replace(company, near=tuple(unit for unit in company.near if unit not in field))
+    swimming = tuple(unit for unit in company.near if _swims(unit.root.actor, graph, frame))
+    standing = tuple(unit for unit in company.near if unit not in swimming)
+    near = ashore(arrange(_hero_first(standing, graph), graph, frame, roll), frame)
+    near = (*afloat(arrange(swimming, graph, frame, roll), frame, near), *near)
     heads = busts(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
     far = tuple(
@@ -55,6 +65,7 @@ def place(
     )
     trees = framing(company.trees, far, frame, roll)
     sky = aloft(company.sky, (*near, *heads), far, frame, roll)
+    near = (*meadow(field, near, frame, roll), *near)
     if near:
         roofs = [spot for spot in trees if _shelters(spot.unit.root.actor, graph)]
         trees = tuple(spot for spot in trees if spot not in roofs)
@@ -111,6 +122,13 @@ def _flies(actor: Actor, graph: SceneGraph, frame: Frame) -> bool:
     return actor.aloft or above or space
 
 
+def _swims(actor: Actor, graph: SceneGraph, frame: Frame) -> bool:
+    """Whether it is in the water beside the land; a boat may be drawn up on a beach."""
+    boat = actor.entry.kind is Kind.THING and actor.entry.metres <= _BOAT
+    beached = boat and graph.setting == "beach"
+    return bool(frame.water) and actor.swims and not beached
+
+
 def _shelters(actor: Actor, graph: SceneGraph) -> bool:
     """Whether somebody is said to be under it."""
     return any(
@@ -161,4 +179,5 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             back=part.back,
             framing=spot.framing,
             turn=part.turn,
+            wet=spot.wet,
         )

@@ -14,6 +14,7 @@ class Placement:
     shadow; `host` is true for those of them that touch the ground. `back` asks for the part of a
     figure that goes behind what it is joined to, `framing` says that it stands at a side to frame
     the others. `turn` is how many degrees it leans to the right about the middle of its lower edge.
+    What is `wet` lies in water beside the land.
     """
 
     actor: int
@@ -30,6 +31,7 @@ class Placement:
     back: bool = False
     framing: bool = False
     turn: float = 0.0
+    wet: bool = False
 
     @property
     def right(self) -> float:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from ..graph import Pose, RelationKind, SceneGraph, Weather
+from ..graph import Pose, RelationKind, SceneGraph, Shot, Weather
 from ..lexicon.entry import Habitat, Kind
 from .cast import Actor, Cast
+from .furnish import furnished
 
 _SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
 _CONTAINED = frozenset({RelationKind.IN, RelationKind.ON})
@@ -17,9 +18,13 @@ _SEAMARKS = frozenset({"lighthouse", "island"})
 _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
     {
         "bathtub": "bathroom", "toilet": "bathroom", "toothbrush": "bathroom",
-        "surfer": "sea", "fisherman": "lake", "sailor": "harbour",
+        "surfer": "sea", "fisherman": "lake", "captain": "harbour",
         "snowman": "snow", "skier": "snow", "snowboarder": "snow", "sled": "snow",
-        "ice skate": "snow", "igloo": "snow",
+        "igloo": "snow", "penguin": "snow", "polar bear": "snow",
+        "camel": "desert", "bactrian camel": "desert",
+        "chef": "kitchen", "cook": "kitchen", "waiter": "restaurant", "teacher": "classroom",
+        "mechanic": "workshop", "blacksmith": "workshop",
+        "tractor": "farm", "cow": "farm", "pig": "farm", "chicken": "farm", "rooster": "farm",
     }
 )  # fmt: skip
 """Who or what is at home in one place, wherever the others are."""
@@ -58,7 +63,7 @@ def settled(graph: SceneGraph, cast: Cast) -> SceneGraph:
     for actor in cast:
         if place in _WATERS and _floats(actor):
             subjects[actor.index] = replace(subjects[actor.index], pose=Pose.SWIMMING)
-    return replace(graph, setting=place, subjects=tuple(subjects))
+    return furnished(replace(graph, setting=place, subjects=tuple(subjects)), cast)
 
 
 def _floats(actor: Actor) -> bool:
@@ -78,11 +83,12 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
     if len(homes) > 1 and free and free[0].entry.habitat is Habitat.TABLE:
         homes -= {one.entry.habitat for one in free if _cut(one)}
     lead = (free or cast)[0].entry.habitat
+    near = graph.shot in (Shot.CLOSE, Shot.PORTRAIT)
     named = next(
         (_HOMES_BY_NAME[a.subject.concept] for a in cast if a.subject.concept in _HOMES_BY_NAME),
         None,
     )
-    if named is not None:
+    if named is not None and not near:
         return named
     if any(actor.subject.pose is Pose.SWIMMING for actor in cast) and lead is not _DEEP:
         return "sea"

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from .frame import Frame
-from .group import Spot
+from .spot import Spot
 from .unit import Unit
 
 _EVEN = 0.5

@@ -29,6 +29,9 @@ def dressed(graph: SceneGraph) -> SceneGraph:
     for garment, wearer in worn.items():
         if subjects[wearer].color is None:
             subjects[wearer] = replace(subjects[wearer], color=subjects[garment].color)
+        if subjects[garment].concept == "dress":
+            words = f"{subjects[wearer].words} in a dress"
+            subjects[wearer] = replace(subjects[wearer], words=words)
     return without(replace(graph, subjects=tuple(subjects)), frozenset(worn))
 
 

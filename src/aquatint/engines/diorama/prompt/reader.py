@@ -33,7 +33,7 @@ from .meanings import (
 )
 from .notes import Notes
 from .noun_phrase import NounPhrase
-from .numbers import IN_A_FIELD
+from .numbers import IN_A_FIELD, TROOPS
 from .phrases import Piece
 
 MOST_SUBJECTS = 24
@@ -281,6 +281,10 @@ class Reader:
         return self.medium is not None and at + 1 == self.medium
 
     def _unknown(self, word: str) -> None:
+        many = TROOPS.get(word)
+        if many and self.cast and self.cast[-1].count == 1 and not (self.about or self.banning):
+            self.cast[-1] = replace(self.cast[-1], count=many)  # a wolf pack
+            return
         if self.about:
             self.notes.themes.setdefault(word)
         elif self.banning:

@@ -17,7 +17,11 @@ PLACES = table(
         (_ON,),
         "laying on, placed on, balanced on, balancing on, sits on top of, on the top of, lies on",
     ),
-    ((_ON,), "stands on, dancing on, climbing, growing on, hanging on, parked on, decorated with"),
+    (
+        (_ON,),
+        """stands on, crossing, dancing on, climbing, growing on, hanging on, parked on,
+        decorated with""",
+    ),
     ((Link(RelationKind.ON, Pose.SITTING),), "sitting on, seated on, sits on, sitting on top of"),
     (
         (Link(RelationKind.ON, Pose.SLEEPING),),
@@ -32,7 +36,8 @@ PLACES = table(
     ((Link(RelationKind.UNDER, Pose.SLEEPING),), "sleeping under"),
     (
         (_IN,),
-        "in, inside, inside of, within, into, standing in, trapped in, hiding in, in a pile of",
+        """in, inside, inside of, within, into, fishing from, standing in, trapped in, hiding in,
+        in a pile of""",
     ),
     (
         (Link(RelationKind.IN, Pose.SITTING),),

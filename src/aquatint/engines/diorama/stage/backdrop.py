@@ -10,6 +10,7 @@ from aquatint.domain import Resolution
 from ..graph import SceneGraph
 from ..light import Light
 from ..pixels import Picture, Sprite
+from .shores import Water
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,7 @@ class Backdrop:
     feet at the end: grass, snow, foam. `mirror` is the share of the height from which down a wet
     ground mirrors what stands above it (`weather.wet` paints that, once all signs hang), None where
     it is dry. `above` says that one looks straight down: nothing is nearer or further.
+    `water` is where there is some beside the land.
     """
 
     picture: Picture
@@ -35,6 +37,7 @@ class Backdrop:
     cover: Sprite | None = None
     mirror: float | None = None
     above: bool = False
+    water: Water = ()
 
 
 class Stage(Protocol):

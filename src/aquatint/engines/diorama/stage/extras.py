@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from ..graph import Pose, SceneGraph
+from ..graph import Pose, RelationKind, SceneGraph, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Habitat
 from ..pixels import Rgb, rgb
+
+_ABOARD = frozenset(
+    {RelationKind.ON, RelationKind.IN, RelationKind.RIDING, RelationKind.HOLDING}
+    | {RelationKind.WEARING}
+)
+_ASHORE = frozenset({Habitat.GROUND, Habitat.INDOORS, Habitat.FAR})
 
 INKS = {
     "red": "#c8403a",
@@ -46,12 +52,21 @@ def asks(graph: SceneGraph, name: str) -> bool:
 
 
 def afloat(graph: SceneGraph) -> bool:
-    """Whether somebody comes who is at home in water, or swims."""
-    waters = (Habitat.WATER, Habitat.UNDERWATER)
-    return any(
-        subject.pose is Pose.SWIMMING or entry(subject.concept).habitat in waters
-        for subject in graph.subjects
+    """Whether all who come are at home in water, swim, or are on or with those who do."""
+    wet = {at for at, one in enumerate(graph.subjects) if _swims(one)}
+    joined = {one.subject for one in graph.relations if one.kind in _ABOARD}
+    joined |= {one.anchor for one in graph.relations if one.kind in _ABOARD}
+    dry = set(range(len(graph.subjects))) - wet - joined
+    on_land = {at for at in dry if entry(graph.subjects[at].concept).habitat in _ASHORE}
+    seated = any(
+        one.kind in _ABOARD and not {one.subject, one.anchor} & wet for one in graph.relations
     )
+    return bool(wet) and not on_land and not seated
+
+
+def _swims(subject: Subject) -> bool:
+    waters = (Habitat.WATER, Habitat.UNDERWATER)
+    return subject.pose is Pose.SWIMMING or entry(subject.concept).habitat in waters
 
 
 def named_color(color: str) -> Rgb | None:

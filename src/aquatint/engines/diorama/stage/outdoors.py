@@ -49,7 +49,10 @@ class Outdoors:
         anchors: tuple[tuple[str, float, float], ...] = (),
         mirror: float | None = None,
     ) -> Backdrop:
-        """Lay the land over the sky and hand over."""
+        """Lay the land over the sky and hand over.
+
+        Further facts, such as its `water`, are set on what this answers.
+        """
         self.sheet.onto(self.picture)
         return Backdrop(
             picture=self.picture,

@@ -64,8 +64,21 @@ _SEASONS: Mapping[str, Season] = MappingProxyType(
 )
 
 
+_THAW = Season(
+    ground=("#b0b48c", "#98a074", "#6c7850"),
+    blades=grass.GOLDS,
+    leaf="#8f8a76",
+    lit="#b8b08c",
+    bare=True,
+    blooms=False,
+)
+"""Winter without snow."""
+
+
 def season(graph: SceneGraph) -> Season:
     """The season that a prompt names; summer where it names none, winter where snow falls."""
+    if graph.season == "winter" and "snow" in graph.excluded:
+        return _THAW
     if graph.season is None and Weather.SNOW in graph.weather:
         return _SEASONS["winter"]
     return _SEASONS.get(graph.season or "", SUMMER)

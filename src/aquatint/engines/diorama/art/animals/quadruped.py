@@ -112,15 +112,20 @@ def _anchors(beast: Beast, seat: Point) -> dict[str, Point]:
     }
 
 
+_WITHERS = 10.0
+"""A higher hump is not that of the shoulders, but of the back."""
+
+
 def _outline(beast: Beast) -> str:
     deep, top = beast.kind.deep, beast.top
     low = top + deep
     rump, chest = beast.rump, beast.chest
+    high = beast.kind.hump if beast.kind.hump > _WITHERS else 0.0
     return blob(
         (rump - deep * 0.18, top + deep * 0.36),
         (rump + deep * 0.1, top + deep * 0.04),
-        (50, top + deep * 0.05),
-        (chest - deep * 0.12, top - beast.kind.hump - deep * 0.02),
+        (50, top + deep * 0.05 - high),
+        (chest - deep * 0.12, top - (0.0 if high else beast.kind.hump) - deep * 0.02),
         (chest + deep * 0.22, top + deep * 0.24),
         (chest + deep * 0.2, top + deep * 0.68),
         (chest - deep * 0.2, low + deep * 0.03),

@@ -242,6 +242,13 @@ SPECIES: Mapping[str, Species] = MappingProxyType(
                       apart=6),
             long=38, deep=28, leg=30, tail="puff", thick=6.4, neck=(8, 34), pattern="wool",
         ),
+        "camel": Species(
+            coats=("#cf9f62", "#bf8c50"), belly="#e3bd86", feet="#8a6238", foot="pad",
+            head=Head(ears="round", ear=0.42, nose="wide", wide=10, high=16.5, jaw=0.8, apart=6,
+                      muzzle="#e8c896", snout=1.3),
+            long=42, deep=26, leg=36, tail="tuft", tail_end="#7a5430", thick=6, neck=(22, 24),
+            hump=24,
+        ),
         "kangaroo": Species(
             coats=("#b37a4c",), belly="#f0d8b4", usual=Pose.SITTING,
             head=Head(ears="long", nose="dog", wide=12.5, high=15, jaw=0.62, snout=0.7, apart=6.6,

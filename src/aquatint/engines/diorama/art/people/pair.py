@@ -19,7 +19,9 @@ def pair(brief: Brief) -> Drawing:
     ink = Ink("n")
     for at, (name, x) in enumerate(zip(who, (-12, 12), strict=True)):
         pose = Pose.WAVING if at and brief.concept == "friends" else Pose.STANDING
-        one = person(replace(brief, concept=name, words=name, seed=brief.seed + at, pose=pose))
+        one = person(
+            replace(brief, concept=name, words=name, seed=brief.seed + 977 * at, pose=pose)
+        )
         shapes = one.shapes.replace('id="p', f'id="n{at}').replace("url(#p", f"url(#n{at}")
         with ink.moved(f"translate({x} 0)"):
             ink.paste(shapes)

@@ -93,9 +93,14 @@ def person(brief: Brief) -> Drawing:
     )
 
 
+_DRESSES = frozenset({"dress", "gown"})
+
+
 def _self(brief: Brief) -> _Self:
     chance = dice(brief.seed + brief.copy * 131, f"person {brief.concept}")
     choices = wardrobe(brief.concept, brief.words)
+    if brief.words.endswith(" in a dress"):
+        choices = tuple(one for one in choices if one.hem in _DRESSES) or choices
     wear = choices[int(chance.integers(len(choices)))]
     woman = bool(chance.random() < wear.women)
     wear = _dyed(wear, brief, chance)

@@ -348,3 +348,20 @@ def chest(brief: Brief) -> Drawing:
     ink.plate((52, 50), (16, 18), 3, ink.down(gold.glint, gold.base, gold.dark))
     ink.path(oval((60, 57), (2.4, 2.4)) + "M58.6 58h2.8l1.2 6h-5.2Z", "#3a2418")
     return _made(ink, {"seat": (60, 44), "inside": (60, 52)})
+
+
+def street_lamp(brief: Brief) -> Drawing:
+    """An iron lamp post with a lantern; "lamp" is its light."""
+    iron = tones(brief.paint("#3a4248"))
+    ink = Ink("h")
+    ink.glow((50, 12), (26, 26), "#ffe2a0", 0.5)
+    ink.path(tube(((50, 34), (50, 90)), (3.6, 5)), ink.across(iron.light, iron.base, iron.deep))
+    ink.path("M43 90H57L61 100H39Z", ink.across(iron.light, iron.base, iron.deep))
+    for y in (38, 60, 86):
+        ink.plate((46, y), (8, 2.6), 1.2, ink.across(iron.light, iron.deep))
+    ink.path("M42 30L40 6H60L58 30Z", ink.down("#fff6d4", "#ffd98a", "#f4b85a"))
+    ink.line("M42 30L40 6M58 30L60 6M50 30V6", iron.base, 1.3)
+    ink.path("M37 7L50 -7L63 7Z", ink.across(iron.light, iron.base, iron.deep))
+    ink.plate((41, 29), (18, 4), 1, iron.base)
+    ink.oval((50, -8), (2, 2.4), iron.base)
+    return _made(ink, {"lamp": (50, 16), "seat": (50, -8)})

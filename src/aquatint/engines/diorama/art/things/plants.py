@@ -253,3 +253,62 @@ def planted(brief: Brief) -> Drawing:
     ink.path("M28 70H72L67 98H33Z", ink.across(pot.light, pot.base, pot.dark))
     ink.plate((25, 66), (50, 9), 2, ink.across(pot.glint, pot.base, pot.dark))
     return _made(ink, turn=1)
+
+
+def bamboo(brief: Brief) -> Drawing:
+    """Three stalks with knots, and leaves at their joints."""
+    cane, leaf = tones(brief.paint("#7fb04a")), tones("#4f8f3c")
+    ink = Ink("b")
+    for x, top, wide in ((30, 18, 7), (66, 30, 6.4), (48, -8, 8.4)):
+        ink.path(tube(((x - 3, 100), (x, 50), (x + 2, top)), (wide, wide, wide * 0.8)), cane.base)
+        ink.line(f"M{x - 4.4 - wide * 0.2:.1f} 98Q{x - 2} 50 {x} {top + 2}", cane.glint, 1.6, 0.7)
+        for y in range(int(top) + 14, 96, 17):
+            at = x + 2 - 5 * (y - top) / (100 - top)
+            ink.line(f"M{at - wide * 0.5:.1f} {y}h{wide:.1f}", cane.deep, 1.8)
+            side = 1 if (y // 17 + int(x)) % 2 else -1
+            for lean in (-12, 12, 34):
+                middle = (at + side * 15, y - 6 + lean * 0.32)
+                ink.oval(middle, (12, 2.9), leaf.base if lean else leaf.light, lean=side * lean)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"hand": (48, 62), "seat": (48, -6)},
+        box=Box(-40, -40, 200, 180),
+        turn=2,
+        volume=0.2,
+    )
+
+
+_SPRIGS = (
+    (16, 55, 1), (40, 52, 1), (62, 54, -1), (98, 46, 1), (112, 61, 1), (133, 63, 1), (150, 42, 1),
+    (128, 45, 1), (90, 55, -1),
+)  # fmt: skip
+"""Where leaves are on a branch, and whether they point ahead or back."""
+
+
+def branch(brief: Brief) -> Drawing:
+    """A bough that grows in from the left, with leaves; "seat" is its upper side."""
+    bark, leaf = tones("#7a5638"), tones(brief.paint("#5f9f48"))
+    ink = Ink("b")
+    ink.path(
+        tube(((-6, 52), (40, 46), (90, 50), (150, 42)), (15, 11, 8.4, 4)),
+        ink.down(bark.light, bark.base, bark.deep),
+    )
+    ink.path(tube(((84, 50), (110, 60), (134, 62)), (6, 4.4, 2.4)), ink.down(bark.base, bark.deep))
+    ink.line("M0 47Q44 41 88 46", bark.glint, 1.4, 0.5)
+    chance = dice(brief.seed, "branch")
+    for x, y, side in _SPRIGS:
+        for rank, turn in enumerate((-38, 4, 44)):
+            lean = side * (turn + float(chance.uniform(-9, 9)))
+            with ink.moved(f"translate({x} {y}) rotate({90 * side - 90 + lean:.1f})"):
+                tone = (leaf.base, leaf.light, leaf.dark)[rank]
+                ink.path("M0 0Q8 -6 19 0Q8 6 0 0Z", tone)
+                ink.line("M1 0H16", leaf.deep, 0.5, 0.5)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"seat": (70, 43.6)},
+        box=Box(-40, -20, 240, 140),
+        grounded=False,
+        faces_right=True,
+        turn=0,
+        volume=0.06,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix
-from .. import foliage, grass, ground, ridges, shore, water
+from .. import foliage, grass, ground, ridges, shore, shores, water
 from ..backdrop import Backdrop
 from ..extras import allows
 from ..outdoors import Outdoors, begin
@@ -43,7 +44,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     near_shore = max(y for _, y in edge) / view.height
     done = out.done(far=min(0.86, near_shore + 0.05), near=0.95, anchors=(("island", *island),))
     ground.grain(done.picture, view, top=mean + 0.02, cell=0.24, strength=0.05)
-    return done
+    return replace(done, water=shores.beyond(view, edge))
 
 
 def _edge(view: View) -> list[Point]:

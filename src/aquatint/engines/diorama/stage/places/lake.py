@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
-from .. import foliage, grass, ground, ridges, trees, water
+from .. import foliage, grass, ground, ridges, shores, trees, water
 from ..backdrop import Backdrop
 from ..extras import afloat, allows, asks
 from ..foliage import Grove
@@ -37,7 +39,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if not year.white:
         blades = grass.cover(view, seen, view.horizon + 0.55 * room, year.blades)
         cover = grass.dry(view, blades, f"{curve(edge)}V0H0Z")
-    return out.done(far=view.horizon + 0.62 * room, near=0.94, cover=cover)
+    done = out.done(far=view.horizon + 0.62 * room, near=0.94, cover=cover)
+    return replace(done, water=shores.beyond(view, edge))
 
 
 def _land(out: Outdoors, year: Season) -> None:

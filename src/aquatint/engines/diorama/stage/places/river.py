@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix
-from .. import foliage, grass, ground, ridges, trees
+from .. import foliage, grass, ground, ridges, shores, trees
 from ..backdrop import Backdrop
 from ..extras import allows
 from ..foliage import Grove
@@ -41,7 +43,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if not year.white:
         blades = grass.cover(view, seen, view.horizon + 0.35 * room, year.blades)
         cover = grass.dry(view, blades, _between(left, right))
-    return out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
+    done = out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
+    return replace(done, water=shores.between(view, left, right))
 
 
 def _land(out: Outdoors, year: Season) -> None:

@@ -1,0 +1,66 @@
+"""Puts small things of a room on a table: on one that is there, or on a new one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..graph import Relation, RelationKind, SceneGraph, Shot, Subject
+from ..lexicon.entry import Habitat, Kind
+from .cast import Actor, Cast
+
+_ROOMS = frozenset(
+    {
+        "bar", "bedroom", "cafe", "classroom", "kitchen", "library", "living room", "office",
+        "restaurant", "workshop",
+    }
+)  # fmt: skip
+_OUTSIDE = frozenset({"farm", "field", "garden", "harbour", "street", "village"})
+"""Where things lie on a table if there is nothing else: a stall, a picnic."""
+
+_TABLES = ("table", "desk", "coffee table", "dining table", "counter")
+_ON_THE_FLOOR = frozenset(
+    {
+        "backpack", "bag", "ball", "basket", "basketball", "boots", "box", "broom", "bucket",
+        "gift", "guitar", "shoes", "skateboard", "soccer ball", "suitcase", "teddy bear",
+        "umbrella", "violin",
+    }
+)  # fmt: skip
+_SMALL = 0.5  # metres
+_BESIDE = frozenset({RelationKind.BESIDE, RelationKind.BEHIND, RelationKind.IN_FRONT})
+"""Relations that say nothing of what a thing lies on."""
+
+
+def furnished(graph: SceneGraph, cast: Cast) -> SceneGraph:
+    """The graph with what lies about put on a table, which comes last of the subjects."""
+    loose = [actor.index for actor in cast if _loose(actor, graph)]
+    stall = graph.setting in _OUTSIDE and len(loose) == len(cast)
+    if not (stall or graph.setting in _ROOMS) or graph.shot is not Shot.MEDIUM:
+        return graph
+    if not loose or "table" in graph.excluded:
+        return graph
+    subjects = graph.subjects
+    table = next((at for at, one in enumerate(subjects) if one.concept in _TABLES), None)
+    if table is None:
+        table = len(subjects)
+        subjects = (*subjects, Subject(concept="table", words="table"))
+    laid = tuple(Relation(index, RelationKind.ON, table) for index in loose)
+    return replace(graph, subjects=subjects, relations=(*graph.relations, *laid))
+
+
+def _loose(actor: Actor, graph: SceneGraph) -> bool:
+    """Whether it is small and nothing says what holds or carries it."""
+    bound = any(
+        actor.index in (one.subject, one.anchor) and one.kind not in _BESIDE
+        for one in graph.relations
+        if not _carries(one, actor)
+    )
+    small = actor.entry.habitat is Habitat.TABLE and actor.entry.metres <= _SMALL
+    thing = actor.entry.kind in (Kind.THING, Kind.PLANT)
+    thing = thing and actor.entry.concept != "flower"
+    return small and thing and not bound and actor.subject.concept not in _ON_THE_FLOOR
+
+
+def _carries(relation: Relation, actor: Actor) -> bool:
+    """Whether it is a plate or a bowl with something on or in it, which must stand somewhere."""
+    standing = relation.kind in (RelationKind.ON, RelationKind.IN)
+    return standing and relation.anchor == actor.index

@@ -1,0 +1,45 @@
+"""Small things of a room stand on a table, and what people hold does not."""
+
+from aquatint.engines.diorama.graph import RelationKind, Shot
+from aquatint.engines.diorama.layout import settled
+from tests.engines.diorama.layout.scenes import HOLDING, ON, cast, graph, subject
+
+
+def laid(of):
+    """What stands on which, by name."""
+    done = settled(of, cast(of))
+    names = [one.concept for one in done.subjects]
+    return [(names[r.subject], names[r.anchor]) for r in done.relations if r.kind is ON]
+
+
+def test_a_small_thing_in_a_kitchen_stands_on_a_table():
+    assert laid(graph("apple", setting="kitchen")) == [("apple", "table")]
+    assert laid(graph("astronaut", "apple", setting="cafe")) == [("apple", "table")]
+
+
+def test_the_table_that_is_there_is_used():
+    assert laid(graph("table", "apple", setting="office")) == [("apple", "table")]
+
+
+def test_what_is_held_or_stands_somewhere_stays_there():
+    held = graph("astronaut", "book", relations=[(0, HOLDING, 1)], setting="library")
+    assert laid(held) == []
+    lying = graph("book", "couch", relations=[(0, ON, 1)], setting="living room")
+    assert laid(lying) == [("book", "couch")]
+
+
+def test_what_people_stand_beside_outdoors_stays_on_the_ground():
+    assert laid(graph("astronaut", "apple", setting="field")) == []
+    assert laid(graph("apple", "pear", setting="street")) == [("apple", "table"), ("pear", "table")]
+
+
+def test_an_unwanted_table_is_not_brought_in():
+    assert laid(graph("apple", setting="kitchen", excluded=frozenset({"table"}))) == []
+    assert laid(graph("apple", setting="kitchen", shot=Shot.TOP)) == []
+
+
+def test_beside_says_nothing_of_what_a_thing_lies_on():
+    of = graph(
+        subject("astronaut"), "book", relations=[(0, RelationKind.BESIDE, 1)], setting="office"
+    )
+    assert laid(of) == [("book", "table")]
