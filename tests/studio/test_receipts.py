@@ -29,6 +29,12 @@ async def test_a_receipt_is_read_as_it_was_written():
     assert receipts.read(json.loads(json.dumps(receipts.write(receipt)))) == receipt
 
 
+async def test_a_receipt_is_read_as_it_is_kept():
+    receipt = await a_receipt()
+    assert receipt.provenance.revision is None
+    assert receipts.read(json.loads(canonical.dump(receipts.write(receipt)))) == receipt
+
+
 async def test_it_holds_the_hashes_of_file_and_pixels_of_every_image():
     made = (await SolidEngine().generate(wanted(seed=7))).images[0]
     proof = (await a_receipt()).images[0]

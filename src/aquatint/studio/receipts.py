@@ -98,7 +98,7 @@ def _provenance(told: Json) -> Provenance:
     return Provenance(
         engine=told["engine"],
         model=told["model"],
-        revision=told["revision"],
+        revision=told.get("revision"),
         determinism=Determinism(told["determinism"]),
         versions=tuple(sorted(told["versions"].items())),
         parameters=tuple(sorted(told["parameters"].items())),
