@@ -91,6 +91,8 @@ def _uncrowned(subject: Subject, graph: SceneGraph) -> Subject:
 def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
     """Riders sit; people do what a person can; an animal is free to do as the seed says."""
     subject = graph.subjects[index]
+    if _is_read(graph, index):
+        return replace(subject, pose=Pose.READING)
     kinds = {relation.kind for relation in graph.relations if relation.subject == index}
     if RelationKind.RIDING in kinds:
         return replace(subject, pose=Pose.SITTING)
@@ -109,6 +111,16 @@ def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
 def _winged(subject: Subject) -> bool:
     """Whether it is a bird, or drawn flying: who is above others spreads its wings."""
     return entry(subject.concept).art.removeprefix("@") in BIRDS or subject.concept in BIRDS
+
+
+def _is_read(graph: SceneGraph, index: int) -> bool:
+    """Whether somebody who reads holds it."""
+    return any(
+        relation.anchor == index
+        and relation.kind is _HOLDS
+        and graph.subjects[relation.subject].pose is Pose.READING
+        for relation in graph.relations
+    )
 
 
 def _takes_a_seat(graph: SceneGraph, index: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..graph import Pose
 from ..lexicon.entry import Kind
 from .cast import Point
 from .unit import Part, Share, Unit
@@ -18,6 +19,9 @@ _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
 _BRIMMED = frozenset({"straw hat", "sun hat", "sombrero", "cowboy hat", "witch hat"})
 _CROWNS = frozenset({"crown", "tiara"})
+
+_READ_WIDTH, _BELOW_MOUTH = 0.66, 0.16
+"""The width of what is read in that of its reader; how far down from mouth to feet it begins."""
 
 _BUNCH = 62.0
 """Degrees between the outermost of several on strings."""
@@ -36,6 +40,8 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
     concept = child.root.actor.subject.concept
     if concept in ROOFS:
         return _sheltered(parent, child)
+    if child.root.actor.subject.pose is Pose.READING:
+        return _read(parent, child)
     if concept in _BOARDS:
         root = parent.root
         middle = root.at((0.5, 0.66))
@@ -70,6 +76,16 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
     at = (hand[0] + share.aside * 0.5 * root.width, hand[1])
     behind = long and len(parent.parts) > 1
     return parent.joined(child, grip=grip, at=at, factor=ratio, behind=behind)
+
+
+def _read(parent: Unit, child: Unit) -> Unit:
+    """What is read is held open before the chest, below the mouth."""
+    root = parent.root
+    mouth, foot = root.anchor("mouth", (0.5, 0.45)), root.anchor("foot", (0.5, 1.0))
+    factor = min(_READ_WIDTH * root.width / child.width, 0.9 * (foot[1] - mouth[1]))
+    grip = child.root.at((0.5, 0.0))
+    at = (mouth[0], mouth[1] + _BELOW_MOUTH * (foot[1] - mouth[1]))
+    return parent.joined(child, grip=grip, at=at, factor=factor, behind=False)
 
 
 def _sheltered(parent: Unit, child: Unit) -> Unit:

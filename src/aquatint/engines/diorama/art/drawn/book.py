@@ -1,11 +1,13 @@
-"""A closed book lying flat, its ribbon hanging out."""
+"""A closed book lying flat, its ribbon hanging out; open where somebody reads it."""
 
 from __future__ import annotations
 
 from ...dice import dice
+from ...graph import Pose
 from ..palette import tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, shape
+from .open_book import open_book
 
 _COLORS = ("#a3363c", "#2f6580", "#3f7a52", "#7a4a86", "#b9782f")
 
@@ -13,7 +15,10 @@ _COLORS = ("#a3363c", "#2f6580", "#3f7a52", "#7a4a86", "#b9782f")
 def book(brief: Brief) -> Drawing:
     """Copies take other colours unless one was asked for."""
     first = int(dice(brief.seed, "book").integers(len(_COLORS)))
-    cover = tones(brief.paint(_COLORS[(first + brief.copy) % len(_COLORS)]))
+    paint = brief.paint(_COLORS[(first + brief.copy) % len(_COLORS)])
+    if brief.pose is Pose.READING:
+        return open_book(paint)
+    cover = tones(paint)
     page = tones("#eadfc4")
     ink = Ink()
     ink.path(shape((6, 78), (58, 62), (140, 74), (88, 98)), cover.deep)
