@@ -89,23 +89,36 @@ def _uncrowned(subject: Subject, graph: SceneGraph) -> Subject:
 
 
 def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
-    """Riders sit; people do what a person can; an animal is free to do as the seed says."""
+    """As its relations ask; people do what a person can; an animal is free to do as it likes."""
     subject = graph.subjects[index]
-    if _is_read(graph, index):
-        return replace(subject, pose=Pose.READING)
-    kinds = {relation.kind for relation in graph.relations if relation.subject == index}
-    if RelationKind.RIDING in kinds:
-        return replace(subject, pose=Pose.SITTING)
-    if RelationKind.ABOVE in kinds and subject.pose is None and _winged(subject):
-        return replace(subject, pose=Pose.FLYING)
+    bound = _bound(graph, index)
+    if bound is not None:
+        return replace(subject, pose=bound)
     if subject.pose is None and _free(graph, index):
         return replace(subject, pose=_POSES[(seed + seed // len(_POSES)) % len(_POSES)])
     if entry(subject.concept).art != "@person":
         return subject
+    kinds = _kinds(graph, index)
     seated = bool(kinds & {RelationKind.ON, RelationKind.IN})
     if subject.pose is None and _takes_a_seat(graph, index):
         return replace(subject, pose=Pose.SITTING, mood=graph.mood)
     return replace(subject, pose=_personal(graph, index, seated=seated), mood=graph.mood)
+
+
+def _bound(graph: SceneGraph, index: int) -> Pose | None:
+    """The pose that a relation leaves no choice of: what is read is open, riders sit, birds fly."""
+    subject, kinds = graph.subjects[index], _kinds(graph, index)
+    if _is_read(graph, index):
+        return Pose.READING
+    if RelationKind.RIDING in kinds:
+        return Pose.SITTING
+    if RelationKind.ABOVE in kinds and subject.pose is None and _winged(subject):
+        return Pose.FLYING
+    return None
+
+
+def _kinds(graph: SceneGraph, index: int) -> set[RelationKind]:
+    return {relation.kind for relation in graph.relations if relation.subject == index}
 
 
 def _winged(subject: Subject) -> bool:
