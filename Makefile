@@ -3,21 +3,28 @@
 PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))' 2>/dev/null \
 	&& echo $$python && break; done)
+# What `test-all` draws with: a build of torch for CPUs. Where pip finds none by this name, say where
+# one is, as in TORCH='torch==2.13.0+cpu --index-url <the index of CPU builds>'.
+TORCH ?= torch==2.13.0
 UV_VERSION := 0.13.8
 BIN := .venv/bin
 SYNC := UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
+NO_CUDA = $(shell sed -nE 's/^name = "(torch|triton|nvidia-.*|cuda-.*)"/--no-install-package \1/p' uv.lock)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fix bench gallery golden art fonts docs clean
+.PHONY: help run test test-all check fix bench gallery golden art fonts docs clean
 
 help: ## Show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1	\2/' | expand -t 16
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1	\2/' | expand -t 16
 
 run: .venv/.run ## Serve on http://127.0.0.1:8080, with all that it takes
 	@exec $(BIN)/aquatint serve
 
 test: .venv/.dev ## Run the tests
 	$(BIN)/pytest -q -n 2
+
+test-all: .venv/.all ## Run the tests, those of the extras among them (needs torch for CPUs)
+	$(BIN)/pytest -q -n 2 $(TESTS)
 
 check: .venv/.dev ## Check format, lint, types, imports and docs, and run the tests
 	$(BIN)/ruff format --check .
@@ -66,3 +73,8 @@ clean: ## Remove what was installed and built, but no data
 .venv/.dev: .venv/.uv uv.lock pyproject.toml
 	$(SYNC)
 	@touch $@ .venv/.run
+
+.venv/.all: .venv/.uv uv.lock pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps $(TORCH)
+	$(SYNC) --all-extras $(NO_CUDA)
+	@touch $@ .venv/.dev .venv/.run
