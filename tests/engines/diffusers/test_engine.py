@@ -1,6 +1,7 @@
 """What every family keeps: seeds, sizes, masks, weights, progress, and an end within one step."""
 
 import asyncio
+import threading
 from dataclasses import replace
 
 import numpy as np
@@ -22,8 +23,9 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest, Unsupported
-from aquatint.engines import EngineOptions, load
+from aquatint.engines import EngineOptions, load, unheard
 from aquatint.engines.diffusers.engine import DiffusersEngine
+from aquatint.engines.diffusers.plan import planned
 from aquatint.imaging.decode import pixels
 from tests.engines.diffusers.tiny_models import FAMILIES
 
@@ -260,3 +262,18 @@ async def test_a_negative_prompt_changes_the_picture(engine):
 async def test_a_prompt_whose_end_would_not_be_read_is_refused(engine):
     with pytest.raises(InvalidRequest, match=r"prompt: is too long.*reads"):
         await drawn(engine, prompt="a fox " * 400)
+
+
+async def test_a_source_is_encoded_as_the_model_decodes_it(engine):
+    """Begun with next to no noise, a picture is what the model's own coder makes of its source."""
+    plan = planned(replace(PLAIN, source=Remix(SOURCE, 100)), engine._family)
+    kept = engine._lanes[0].draw(replace(plan, begin=1e-5), 7, unheard, threading.Event())
+    coder, video = pipe(engine).vae, engine._family.name == "qwen"
+    scaled = torch.from_numpy(SCENE.copy()).permute(2, 0, 1)[None].float() / 127.5 - 1
+    with torch.no_grad():
+        latents = coder.encode(scaled[:, :, None] if video else scaled).latent_dist.mode()
+        there_and_back = coder.decode(latents).sample[0]
+    there_and_back = there_and_back[:, 0] if video else there_and_back
+    expected = ((there_and_back / 2 + 0.5).clamp(0, 1) * 255).permute(1, 2, 0).numpy()
+
+    assert np.abs(kept - expected).max() < 2
