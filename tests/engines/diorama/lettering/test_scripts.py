@@ -9,7 +9,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from aquatint.engines import EngineOptions
 from aquatint.engines.diorama import build
 from aquatint.engines.diorama.graph import SceneGraph
-from aquatint.engines.diorama.lettering import added, breaking, missing
+from aquatint.engines.diorama.lettering import added, breaking, missing, wording
 from aquatint.engines.diorama.lettering.direction import leftwards, runs
 from aquatint.engines.diorama.lettering.fit import Box, Setting, fit
 from aquatint.engines.diorama.lettering.shape import shape
@@ -129,12 +129,23 @@ def test_chinese_and_japanese_break_between_letters_but_not_before_a_stop():
     assert [piece.text for piece in words] == [
         "\u6771",
         "\u4eac\u3001",
-        "\u300c\u30c6",
-        "\u30b9",
-        "\u30c8\u300d",
+        "\u300c\u30c6\u30b9\u30c8\u300d",
         "abc",
         "def",
     ]
+
+
+def test_a_word_in_katakana_is_kept_whole():
+    ramen = "\u30e9\u30fc\u30e1\u30f3"
+    pieces = breaking.words(ramen + "\u5e97", "plain")
+    assert [piece.text for piece in pieces] == [ramen, "\u5e97"]
+
+
+def test_initials_keep_their_vowel_signs_and_stand_alone_where_letters_join():
+    assert wording.initials(SceneGraph(lettering=("Mill Stone",))) == "MS"
+    assert wording.initials(SceneGraph(lettering=(f"{PEACE} {PEACE}",))) == PEACE[0]
+    hindi = "\u092e\u093f\u0932 \u0914\u0930"
+    assert wording.initials(SceneGraph(lettering=(hindi,))) == hindi[:2]
 
 
 def test_korean_breaks_between_words():

@@ -66,9 +66,11 @@ def _blocks(page: Box, art: Box, palette: Palette) -> str:
     body = sheet.filled(fields[0], palette.accent) + sheet.filled(fields[1], palette.mid)
     body += sheet.disc(x, y, radius, ink.toward(palette.mid, palette.light, 0.45))
     step = 0.035 * min(page.width, page.height)
+    beside = art.left > 0.3 * page.width  # below the figures otherwise, far from the words
     for row in range(4):
         for column in range(4):
-            place = page.width - step * (column + 1.2), step * (row + 1.2)
+            across, down = step * (column + 1.2), step * (row + 1.2)
+            place = (page.width - across, down) if beside else (across, page.height - down)
             body += sheet.disc(*place, 0.16 * step, palette.paper, 0.7)
     return body
 

@@ -56,10 +56,13 @@ def _parts(word: str) -> list[str]:
 def _parted(before: str, after: str) -> bool:
     """Whether a line may end between two letters.
 
-    No line ends with an opening bracket; none begins with a closing one, a stop, a small kana or a
-    sign that repeats or lengthens what stands before it.
+    A word in katakana is kept whole, like a Korean one. No line ends with an opening bracket; none
+    begins with a closing one, a stop, a small kana or a sign that repeats or lengthens what stands
+    before it.
     """
     if not (_wide(before) or _wide(after)) or unicodedata.category(before) in {"Ps", "Pi"}:
+        return False
+    if _katakana(before) and _katakana(after):
         return False
     clings = unicodedata.category(after) in {"Pe", "Pf", "Po", "Lm", "Mn", "Mc"}
     return not clings and " LETTER SMALL " not in unicodedata.name(after, "")
@@ -70,6 +73,10 @@ def _wide(letter: str) -> bool:
     full = unicodedata.east_asian_width(letter) in {"W", "F"}
     hangul = "\u1100" <= letter <= "\u11ff" or "\uac00" <= letter <= "\ud7a3"
     return full and not hangul and unicodedata.category(letter)[0] in "LP"
+
+
+def _katakana(letter: str) -> bool:
+    return "\u30a1" <= letter <= "\u30fa" or letter == "\u30fc"
 
 
 def shortened(pieces: Sequence[Piece], genre: Genre, widest: float) -> tuple[Piece, ...]:

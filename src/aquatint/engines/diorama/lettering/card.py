@@ -75,7 +75,7 @@ def _letters(graph: SceneGraph, room: Box, seed: int) -> tuple[Block, Block]:
     genres: tuple[Genre, ...] = ("script", "hand", "serif")
     genre = best(text, genres[int(dice(seed, "card type").integers(3))], "book", "plain")
     place = Box(room.left, room.top, room.width, room.height * (0.66 if small else 1.0))
-    block = fit(text, place, Setting(genre=genre, leading=0.2))
+    block = fit(text, place, Setting(genre=genre, leading=0.2 if genre == "serif" else 0.45))
     low = Box(room.left, room.bottom - 0.24 * room.height, room.width, 0.2 * room.height)
     return block, _second(small, low, block)
 

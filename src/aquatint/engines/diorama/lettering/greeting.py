@@ -115,7 +115,8 @@ def _letters(graph: SceneGraph, room: Box, seed: int) -> tuple[Block, Block]:
     genres: tuple[Genre, ...] = ("script", "retro", "hand", "serif")
     genre = best(text, genres[int(dice(seed, "greeting type").integers(4))], "book", "plain")
     high = Box(room.left, room.top, room.width, (0.66 if small else 1.0) * room.height)
-    title = fit(text, high, Setting(genre=genre, leading=0.22))
+    joined = genre in {"script", "retro", "hand"}  # with long tails, which need air below them
+    title = fit(text, high, Setting(genre=genre, leading=0.5 if joined else 0.22))
     low = Box(room.left, room.bottom - 0.26 * room.height, room.width, 0.24 * room.height)
     setting = Setting(
         genre=best(small, "geometric", "plain"), tracking=0.06, largest=max(8.0, title.size / 2.2)

@@ -111,7 +111,7 @@ def _badge(brief: _Brief, page: Box) -> tuple[Box, str]:
         core, inks.main, 0.014 * radius
     )
     text = wording.title(brief.graph)
-    name = shape(text, brief.genre, tracking=0.06)
+    name = shape(text, brief.genre, tracking=0.02)
     band = 0.83 * radius
     em = min(0.27 * radius, 2.6 * band / name.ink)
     body += sheet.filled(name.arc(center, band - 0.35 * em, em), inks.main)
@@ -134,7 +134,7 @@ def _name(brief: _Brief, room: Box) -> Block:
     """The name on the measure: one line if it is not too long for that."""
     text = wording.title(brief.graph)
     setting = Setting(
-        genre=brief.genre, tracking=0.005, leading=0.3, most=1 if len(text) < 17 else 6
+        genre=brief.genre, tracking=0.02, leading=0.3, most=1 if len(text) < 17 else 6
     )
     return fit(text, room, setting)
 

@@ -68,8 +68,12 @@ def _blocks(texts: tuple[str, ...], page: Box) -> list[Block]:
         )
         for at in range(len(texts))
     ]
+    largest = 0.17 * min(page.width, page.height)  # a short name has a short plate
     lines = [1 if len(text) < 19 and page.width > 0.7 * page.height else 60 for text in texts]
-    settings = [Setting(genre="plain", tracking=0.015, leading=0.4, most=most) for most in lines]
+    settings = [
+        Setting(genre="plain", tracking=0.015, leading=0.4, most=most, largest=largest)
+        for most in lines
+    ]
     blocks = [fit(*one) for one in zip(texts, rooms, settings, strict=True)]
     size = min((block.size for block in blocks if block.rows), default=1.0)
     return [

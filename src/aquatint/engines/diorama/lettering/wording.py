@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
+from itertools import takewhile
+
 from ..dice import dice
 from ..graph import SceneGraph
 from .faces import spelled
@@ -85,8 +88,23 @@ def trade(graph: SceneGraph) -> str:
 
 
 def initials(graph: SceneGraph) -> str:
-    """The first letters of the title's first two words, as quoted."""
-    return "".join(word[0] for word in title(graph).split()[:2])
+    """The first letters of the title's first two words, as quoted, each with its vowel signs.
+
+    One alone where letters join: two would read as a word.
+    """
+    found = [_initial(word) for word in title(graph).split()[:2]]
+    return "".join(found[:1] if any(map(_joins, found)) else found)
+
+
+def _initial(word: str) -> str:
+    signs = takewhile(lambda letter: unicodedata.category(letter)[0] == "M", word[1:])
+    return word[0] + "".join(signs)
+
+
+def _joins(letters: str) -> bool:
+    return unicodedata.bidirectional(letters[0]) == "AL" or "DEVANAGARI" in unicodedata.name(
+        letters[0], ""
+    )
 
 
 def _second(graph: SceneGraph, seed: int, choices: tuple[str, ...]) -> str:

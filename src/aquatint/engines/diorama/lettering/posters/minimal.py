@@ -9,6 +9,7 @@ from ...graph import SceneGraph
 from ...pixels import Picture
 from .. import cast, ink, sheet, wording
 from ..design import Painters
+from ..direction import leftwards
 from ..faces import best
 from ..fit import Block, Box, Setting, fit
 from ..palettes import Palette, choose
@@ -56,7 +57,9 @@ def _set(block: Block, line: Block, place: Box, color: str) -> str:
     if not block.rows:
         return ""
     body = sheet.set_in(block, color) + sheet.set_in(line, color)
-    rule = Box(place.left, block.box.top - 0.45 * block.size, 0.9 * block.size, 0.07 * block.size)
+    wide = 0.9 * block.size
+    left = block.box.right - wide if leftwards(block.rows[0].line.text) else place.left
+    rule = Box(left, block.box.top - 0.45 * block.size, wide, 0.07 * block.size)
     if rule.top > place.top - 0.3 * block.size:
         body += sheet.rectangle(rule, color)
     return body

@@ -115,7 +115,7 @@ def _letters(graph: SceneGraph, art: Box, seed: int) -> tuple[Block, Block]:
     return block, line.moved(0, room - line.box.top)
 
 
-def tracked(text: str, measure: Box, genre: Genre, most: float = 0.28) -> Block:
+def tracked(text: str, measure: Box, genre: Genre, most: float = 0.14) -> Block:
     """A title as large as its box allows; what room is left beside a single line is tracked out."""
     block = fit(text, measure, Setting(genre=genre, tracking=0.01, leading=0.28))
     if len(block.rows) != 1:
