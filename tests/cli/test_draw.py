@@ -104,6 +104,13 @@ def test_a_setting_that_cannot_be_read_is_named(aquatint):
     assert done.stderr.startswith("aquatint: AQUATINT_ENGINE: ")
 
 
+def test_an_engine_that_cannot_start_says_why_in_one_line(aquatint):
+    ended = aquatint("generate", "a cat", AQUATINT_ENGINE="diorama", AQUATINT_FONTS_DIR="/nowhere")
+    (line,) = ended.stderr.splitlines()
+    assert ended.returncode == 2
+    assert line.startswith("aquatint: diorama: fonts_dir")
+
+
 def test_words_that_are_not_drawn_are_told_and_are_in_the_json(aquatint):
     diorama = {"AQUATINT_ENGINE": "diorama"}
     arguments = ("generate", "a cat with a blorptang", "--seed", "7", "--magic-prompt", "OFF")

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from aquatint.domain import AquatintError
 from aquatint.domain.errors import EngineError
+from aquatint.engines import CannotStart
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
@@ -48,7 +49,7 @@ def main() -> None:
     except EngineError as error:
         structlog.get_logger(__name__).exception("engine error")
         _refuse(str(error))
-    except (AquatintError, DatabaseUnavailable, serve.AddressInUse) as error:
+    except (AquatintError, CannotStart, DatabaseUnavailable, serve.AddressInUse) as error:
         _refuse(str(error))
 
 

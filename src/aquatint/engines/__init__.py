@@ -12,6 +12,7 @@ from aquatint.domain import Drawn, GenerationRequest, Image
 from .capabilities import Capabilities, Rule, Tolerance, asked_fields
 
 __all__ = [
+    "CannotStart",
     "Capabilities",
     "Engine",
     "EngineOptions",
@@ -26,6 +27,10 @@ __all__ = [
 ]
 
 GROUP = "aquatint.engines"
+
+
+class CannotStart(ValueError):
+    """An engine cannot be built with the settings that it was told; the text says what to do."""
 
 
 class Progress(Protocol):
@@ -82,12 +87,16 @@ def names() -> tuple[str, ...]:
 def load(options: EngineOptions) -> Engine:
     """Build the engine installed under a name: ours and yours are found the same way.
 
-    Raise LookupError, with the names there are, when there is none.
+    Raise LookupError, with the names there are, when there is none, and CannotStart where its
+    settings do not let it work.
     """
     found = next(iter(entry_points(group=GROUP, name=options.name)), None)
     if found is None:
         raise LookupError(f"no engine is named {options.name!r}; there are {', '.join(names())}")
-    engine: Engine = found.load()(options)
+    try:
+        engine: Engine = found.load()(options)
+    except ValueError as error:
+        raise CannotStart(str(error)) from error
     return engine
 
 
