@@ -109,3 +109,12 @@ def test_a_queen_without_a_crown_is_a_lady():
     graph = SceneGraph(subjects=(subject("queen"),), excluded=frozenset({"crown"}))
     assert concepts(graph) == ["woman"]
     assert concepts(replace(graph, excluded=frozenset())) == ["queen"]
+
+
+def test_who_reads_a_newspaper_holds_that_and_no_book():
+    graph = SceneGraph(
+        subjects=(subject("boy", Pose.READING), subject("newspaper")), relations=HOLDING
+    )
+    boy, paper = cast(graph, 7)
+    assert boy.subject.pose is Pose.HOLDING
+    assert paper.subject.concept == "newspaper"

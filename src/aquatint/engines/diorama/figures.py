@@ -154,7 +154,8 @@ def _personal(graph: SceneGraph, index: int, *, seated: bool) -> Pose | None:
     if pose is Pose.DRINKING and seated:
         return Pose.SITTING
     held = {one.anchor for one in graph.relations if one.subject == index and one.kind is _HOLDS}
-    return Pose.HOLDING if pose is None and held - _in_hand(graph) else pose
+    read = pose is Pose.READING and held and not seated  # who reads has a book; a map is held
+    return Pose.HOLDING if (pose is None or read) and held - _in_hand(graph) else pose
 
 
 def _free(graph: SceneGraph, index: int) -> bool:

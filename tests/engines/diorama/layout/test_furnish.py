@@ -1,6 +1,6 @@
 """Small things of a room stand on a table, and what people hold does not."""
 
-from aquatint.engines.diorama.graph import RelationKind, Shot
+from aquatint.engines.diorama.graph import Pose, RelationKind, Shot
 from aquatint.engines.diorama.layout import settled
 from tests.engines.diorama.layout.scenes import HOLDING, ON, cast, graph, subject
 
@@ -43,3 +43,11 @@ def test_beside_says_nothing_of_what_a_thing_lies_on():
         subject("astronaut"), "book", relations=[(0, RelationKind.BESIDE, 1)], setting="office"
     )
     assert laid(of) == [("book", "table")]
+
+
+def test_who_sits_in_a_room_on_nothing_gets_a_chair():
+    sits = subject("astronaut", pose=Pose.SITTING)
+    assert laid(graph(sits, setting="living room")) == [("astronaut", "chair")]
+    on_a_couch = graph(sits, "couch", relations=[(0, ON, 1)], setting="living room")
+    assert laid(on_a_couch) == [("astronaut", "couch")]
+    assert laid(graph(sits, setting="field")) == []

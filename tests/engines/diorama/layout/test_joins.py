@@ -191,3 +191,36 @@ def test_a_branch_grows_in_from_a_side_and_carries_whoever_perches_on_it():
             assert branch.left < bird.middle < branch.right
             assert bird.left > 0
             assert bird.right < SQUARE.width
+
+
+def test_who_jumps_over_a_fence_is_just_above_it():
+    of = graph(subject("horse", pose=Pose.RUNNING), "box", relations=[(0, RelationKind.ABOVE, 1)])
+    for seed in SEEDS:
+        placements = placed(of, seed=seed)
+        horse, hurdle = find(placements, 0), find(placements, 1)
+        assert horse.group == hurdle.group
+        assert abs(horse.bottom - hurdle.top) < 0.25 * horse.height
+
+
+def test_who_is_behind_a_thing_looks_out_from_behind_it():
+    of = graph("cat", "couch", relations=[(0, RelationKind.BEHIND, 1)])
+    for seed in SEEDS:
+        placements = placed(of, seed=seed)
+        cat, couch = find(placements, 0), find(placements, 1)
+        assert placements.index(cat) < placements.index(couch)
+        hidden = min(cat.right, couch.right) - max(cat.left, couch.left)
+        assert 0.2 * cat.width < hidden < 0.95 * cat.width
+
+
+def test_who_sleeps_in_a_bed_fits_it():
+    bed = replace(subject("couch"), concept="bed")
+    of = graph(subject("astronaut", pose=Pose.SLEEPING), "couch", relations=[(0, IN, 1)])
+    who, couch = cast(of)
+    lying = replace(who, shape=replace(who.shape, aspect=2.4))
+    actors = (lying, replace(couch, subject=bed))
+    of = replace(of, subjects=(of.subjects[0], bed))
+    for seed in SEEDS:
+        placements = place(of, actors, stage(SQUARE), SQUARE, seed)
+        sleeper, berth = find(placements, 0), find(placements, 1)
+        assert sleeper.width <= berth.width
+        assert placements.index(sleeper) > placements.index(berth)

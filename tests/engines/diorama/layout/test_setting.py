@@ -77,3 +77,10 @@ def test_a_bathtub_stands_in_a_bathroom_and_a_snowman_in_the_snow():
         of = graph(one)
         known = actor(0, replace(one, concept="box"))
         assert setting(of, (replace(known, subject=one),)) == home
+
+
+def test_a_pig_that_flies_is_in_the_sky_and_not_on_its_farm():
+    for pose, home in ((None, "farm"), (Pose.FLYING, "sky"), (Pose.SWIMMING, "sea")):
+        pig = replace(subject("dog", pose=pose), concept="pig")
+        known = actor(0, replace(pig, concept="dog"))
+        assert setting(graph(pig), (replace(known, subject=pig),)) == home

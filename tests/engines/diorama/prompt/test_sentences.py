@@ -367,3 +367,13 @@ def test_who_fishes_from_a_boat_is_in_it_and_a_train_is_on_the_bridge_that_it_cr
 
 def test_birds_sit_on_branches():
     assert told("two owls on a branch") == ["owl on branch"]
+
+
+def test_a_fence_is_a_thing_where_somebody_is_behind_or_above_it():
+    assert told("a dog behind a fence") == ["dog behind fence"]
+    assert told("a horse jumping over a fence") == ["horse above fence"]
+    assert concepts("a house with a picket fence") == ["house"]
+
+
+def test_a_bowl_with_a_fish_in_it_is_a_fish_bowl():
+    assert told("a goldfish in a glass bowl") == ["goldfish in fish bowl"]

@@ -29,6 +29,9 @@ _BUNCH = 62.0
 _UPRIGHT = 0.85
 """Width per height of an animal that has its hands free: a penguin."""
 
+_ARMFUL = 0.36
+"""What is held before the body leaves most of it to be seen."""
+
 _LITTLE = 0.15  # metres: a biscuit, a ring
 _LONG = 0.6  # metres: held upright, by the lower end
 _ROOF_EDGE, _ROOF_GRIP = 0.38, 0.9
@@ -51,15 +54,17 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
     if concept in _STRINGED:
         return _on_a_string(parent, child, share)
     root = parent.root
+    long = child.root.actor.entry.metres >= _LONG
     little = child.root.actor.entry.metres < _LITTLE
     ratio = min(0.75, max(0.15 if little else 0.22, child.stature / parent.stature))
-    long = child.root.actor.entry.metres >= _LONG
     upright = root.actor.shape.aspect < _UPRIGHT
     if root.actor.entry.kind is Kind.ANIMAL and root.actor.looks and not upright:
         grip = child.root.at((0.5, 0.4))
         at = root.anchor("mouth", (0.9, 0.3))
         return parent.joined(child, grip=grip, at=at, factor=min(ratio, 0.5), behind=False)
     hand = root.anchor("hand", (0.78, 0.62))
+    if not long and root.actor.entry.kind is Kind.PERSON:
+        ratio = min(ratio, _ARMFUL)
     if concept in _HUNG:
         ratio = min(ratio, 0.34)
         hand = (

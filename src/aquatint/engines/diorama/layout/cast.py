@@ -20,6 +20,9 @@ _AHEAD = 0.14
 _BOARDED = frozenset({"surfer", "rower", "swimmer"})
 """People whose picture shows them in the water."""
 
+_LYING = 1.3
+"""Width per height from which on a person does not stand."""
+
 _LAND = frozenset({"hill", "island", "mountain", "volcano"})
 
 
@@ -58,7 +61,12 @@ class Actor:
 
     @property
     def stature(self) -> float:
-        """Its height in the picture beside others: true scale, a little evened out."""
+        """Its height in the picture beside others: true scale, a little evened out.
+
+        Who lies or swims is as long as he is tall otherwise.
+        """
+        if self.entry.kind is Kind.PERSON and self.shape.aspect > _LYING:
+            return float((self.entry.metres * self.subject.size / self.shape.aspect) ** 0.7)
         return float((max(0.02, self.entry.metres) * self.subject.size) ** 0.7)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..graph import Relation, RelationKind, SceneGraph, Shot, Subject
+from ..graph import Pose, Relation, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon.entry import Habitat, Kind
 from .cast import Actor, Cast
 
@@ -26,12 +26,35 @@ _ON_THE_FLOOR = frozenset(
     }
 )  # fmt: skip
 _SMALL = 0.5  # metres
+_PLACED = frozenset({RelationKind.ON, RelationKind.IN, RelationKind.RIDING})
 _BESIDE = frozenset({RelationKind.BESIDE, RelationKind.BEHIND, RelationKind.IN_FRONT})
 """Relations that say nothing of what a thing lies on."""
 
 
 def furnished(graph: SceneGraph, cast: Cast) -> SceneGraph:
-    """The graph with what lies about put on a table, which comes last of the subjects."""
+    """The graph with a table for what lies about, and chairs for who sits in a room.
+
+    What is new comes last of the subjects.
+    """
+    return _laid(_seated(graph, cast), cast)
+
+
+def _seated(graph: SceneGraph, cast: Cast) -> SceneGraph:
+    """Chairs for those who are said to sit in a room, and not on what."""
+    if graph.setting not in _ROOMS or graph.shot is not Shot.MEDIUM or "chair" in graph.excluded:
+        return graph
+    subjects, relations = graph.subjects, graph.relations
+    for actor in cast:
+        placed = any(one.subject == actor.index and one.kind in _PLACED for one in relations)
+        sits = actor.subject.pose in (Pose.SITTING, Pose.CROSS_LEGGED)
+        if actor.entry.kind is Kind.PERSON and sits and not placed:
+            relations = (*relations, Relation(actor.index, RelationKind.ON, len(subjects)))
+            subjects = (*subjects, Subject(concept="chair", words="chair", count=actor.copies))
+    return replace(graph, subjects=subjects, relations=relations)
+
+
+def _laid(graph: SceneGraph, cast: Cast) -> SceneGraph:
+    """The small things of a room on a table."""
     loose = [actor.index for actor in cast if _loose(actor, graph)]
     stall = graph.setting in _OUTSIDE and len(loose) == len(cast)
     if not (stall or graph.setting in _ROOMS) or graph.shot is not Shot.MEDIUM:

@@ -186,19 +186,23 @@ def _columns(
 
 
 def _hidden(units: Sequence[Unit], graph: SceneGraph, xs: Sequence[float]) -> list[float]:
-    """The same columns, but who is behind a tree is half behind its trunk."""
+    """The same columns, but who is behind something looks out from behind it."""
     moved = list(xs)
     for relation in graph.relations:
         if relation.kind is not RelationKind.BEHIND:
             continue
         for trunk in _of(units, relation.anchor)[:1]:
-            if not units[trunk].root.actor.scenery:
-                continue
+            edge = _edge(units[trunk]) * _scale(units[trunk], units)
             for at in _of(units, relation.subject):
                 side = 1 if xs[at] >= xs[trunk] else -1
-                away = side * 0.3 * units[at].width * _scale(units[at], units)
+                away = side * (edge + 0.12 * units[at].width * _scale(units[at], units))
                 moved[at] = xs[trunk] + away
     return moved
+
+
+def _edge(unit: Unit) -> float:
+    """How far from its middle it hides others: a tree no further than its trunk."""
+    return (0.06 if unit.root.actor.scenery else 0.42) * unit.width
 
 
 def _ranks(units: Sequence[Unit], order: Sequence[int], abreast: int) -> list[float]:

@@ -34,6 +34,8 @@ _ROOMY = 3.5  # metres: who is in such a thing cannot look out over its edge
 _ABREAST = 4
 """More than so many on a plate or a tray stand in two rows."""
 
+_HURDLE = 2.5  # metres
+
 _FAN = 58.0
 """Degrees between the outermost flowers of a vase."""
 
@@ -143,9 +145,20 @@ def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
             return Bond(subject, anchor, kind)
     if kind is RelationKind.IN and anchor in actors and _is_a_building(actors[anchor]):
         return None  # who is in a house is shown before it
-    if kind is RelationKind.IN and anchor in actors and actors[anchor].subject.concept in SEATS:
+    lain = (*SEATS, "bed")
+    if kind is RelationKind.IN and anchor in actors and actors[anchor].subject.concept in lain:
         kind = RelationKind.ON
+    if kind is RelationKind.ABOVE and {subject, anchor} <= actors.keys():
+        leaps = _leaps(actors[subject], actors[anchor])
+        return Bond(subject, anchor, kind) if leaps else None
     return Bond(subject, anchor, kind) if kind in _JOINING else None
+
+
+def _leaps(actor: Actor, over: Actor) -> bool:
+    """Whether it is above something because it jumps over that."""
+    ground = actor.living and actor.entry.habitat is Habitat.GROUND
+    runs = actor.subject.pose is Pose.RUNNING
+    return ground and runs and over.shape.grounded and over.entry.metres <= _HURDLE
 
 
 def _is_a_building(actor: Actor) -> bool:
@@ -203,6 +216,8 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
     if root.actor.land and child.hero.actor.living:
         # The picture is about them: their hill is a small one, their island smaller still.
         factor = max(factor, 1.3 if root.actor.island else 0.7)
+    elif child.root.actor.subject.pose is Pose.SLEEPING:
+        factor = min(factor, 0.95 * root.width / child.width)  # nobody hangs over a bed
     elif not child.hero.actor.living and root.actor.entry.kind is not Kind.ANIMAL:
         factor = min(factor, 1.15 * root.width / child.width)
     if share.of > 1:  # all of them must find room
@@ -263,6 +278,14 @@ def _in_a_vase(parent: Unit, child: Unit, share: Share) -> Unit:
     return parent.joined(leaning, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
 
 
+def _over(parent: Unit, child: Unit, share: Share) -> Unit:
+    """In mid-leap, its feet just above what it jumps over."""
+    factor = max(_ratio(child, parent), _SEEN)
+    at = (share.aside * parent.root.width, parent.root.top + 0.1 * child.height * factor)
+    whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
+    return _about_the_living(whole, parent, child)
+
+
 def _under(parent: Unit, child: Unit, share: Share) -> Unit:
     factor = min(_ratio(child, parent), 0.62)
     at = (share.aside * parent.root.width * 0.7, 0.03)
@@ -320,6 +343,7 @@ _PLACES: Mapping[RelationKind, _Place] = {
     RelationKind.ON: _on,
     RelationKind.IN: _in,
     RelationKind.UNDER: _under,
+    RelationKind.ABOVE: _over,
     RelationKind.RIDING: _riding,
     RelationKind.HOLDING: holding,
     RelationKind.WEARING: wearing,

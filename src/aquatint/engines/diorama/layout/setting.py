@@ -85,7 +85,7 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
     lead = (free or cast)[0].entry.habitat
     near = graph.shot in (Shot.CLOSE, Shot.PORTRAIT)
     named = next(
-        (_HOMES_BY_NAME[a.subject.concept] for a in cast if a.subject.concept in _HOMES_BY_NAME),
+        (_HOMES_BY_NAME[a.subject.concept] for a in cast if _stays(a)),
         None,
     )
     if named is not None and not near:
@@ -105,6 +105,12 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
         (_portrait(graph, cast), "studio"),
     )
     return next((stage for applies, stage in rules if applies), "field")
+
+
+def _stays(actor: Actor) -> bool:
+    """Whether it is where its kind is at home: no pig that flies."""
+    away = actor.subject.pose in (Pose.FLYING, Pose.SWIMMING)
+    return actor.subject.concept in _HOMES_BY_NAME and not away
 
 
 def _kept(graph: SceneGraph, cast: Cast) -> frozenset[int]:

@@ -152,6 +152,11 @@ _VESSELS = frozenset(
 _CARRIED = frozenset(
     {"umbrella", "broom", "balloon", "kite", "lantern", "flag", "placard", "teddy bear"}
 )
+KEEPS_HOLD = frozenset(
+    {"serving", "offering", "holding", "carrying", "holding up", "clutching", "cradling"}
+)
+"""Who does this with a drink does not drink it."""
+
 _DRINKS = frozenset(
     [
         "coffee",

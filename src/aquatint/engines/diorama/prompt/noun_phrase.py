@@ -67,6 +67,10 @@ class NounPhrase:
             mood=self.mood,
         )
 
+    def bunch(self, noun: Noun, words: str) -> Subject:
+        """A bunch of something is three of it, however many there may be."""
+        return replace(self.subject(noun, words), count=UNCOUNTED)
+
     def _count(self, noun: Noun, words: str) -> int:
         if self.number is None:
             return UNCOUNTED if noun.plural else GROUPS.get(words, 1)

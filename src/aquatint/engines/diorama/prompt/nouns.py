@@ -81,6 +81,9 @@ _OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.B
 _PREPOSITIONS = frozenset(
     {"in", "on", "at", "by", "under", "through", "above", "across", "to", "among", "over"}
 )
+_IN_THE_WAY = frozenset({"fence"})
+"""Parts of a stage that are things where somebody is behind, on or above them."""
+
 _ROOMY = 3.5  # metres
 _YOUNG = frozenset(
     {"puppy", "pup", "kitten", "cub", "calf", "chick", "lamb", "foal", "bunny", "baby"}
@@ -117,7 +120,9 @@ def meant(
         case Place(name):
             taken = name in _OUTWARD and _outside(pieces, at, awaited)
         case Hour() | Extra():
-            taken = phrase.number is not None and not phrase.number.vague
+            counted = phrase.number is not None and not phrase.number.vague
+            related = awaited is not None and piece.noun.entry.concept in _IN_THE_WAY
+            taken = counted or related
         case Color() | Material() | Tone() | Filler() | Joint.LOOSE:
             wanted = phrase.determined or phrase.number is not None
             taken = wanted and _ends_phrase(pieces, at)
@@ -200,6 +205,12 @@ def names_place(pieces: Sequence[Piece], at: int) -> bool:
         return False
     place = pieces[at + 1]
     return isinstance(place.meanings[0], Place) and not prepositional(place)
+
+
+def called(pieces: Sequence[Piece], at: int) -> str:
+    """The words of a noun: "an empty vase" is called so, since its picture is another one."""
+    empty = at > 0 and pieces[at - 1].words == "empty"
+    return f"empty {pieces[at].words}" if empty else pieces[at].words
 
 
 def follows(pieces: Sequence[Piece], at: int) -> bool:

@@ -39,11 +39,7 @@ from .phrases import Piece
 MOST_SUBJECTS = 24
 """A picture shows so many things; what comes after them is left out, and said to be undrawn."""
 
-_BUNCH = 3
 _UNDRAWN = (PartKind.FEATURE, PartKind.DRESS)
-_KEEPS_HOLD = frozenset(
-    {"serving", "offering", "holding", "carrying", "holding up", "clutching", "cradling"}
-)
 
 
 @dataclass(slots=True)
@@ -281,8 +277,8 @@ class Reader:
         return self.medium is not None and at + 1 == self.medium
 
     def _unknown(self, word: str) -> None:
-        many = TROOPS.get(word)
-        if many and self.cast and self.cast[-1].count == 1 and not (self.about or self.banning):
+        many = TROOPS.get(word) if self.cast and not (self.about or self.banning) else None
+        if many and self.cast[-1].count == 1:
             self.cast[-1] = replace(self.cast[-1], count=many)  # a wolf pack
             return
         if self.about:
@@ -313,11 +309,7 @@ class Reader:
         elif self.container is not None:
             self._content(noun, words)
         else:
-            self._appear(noun, self._bare(words, at))
-
-    def _bare(self, words: str, at: int) -> str:
-        """ "An empty vase" is called so, since its picture is another one."""
-        return f"empty {words}" if at and self.pieces[at - 1].words == "empty" else words
+            self._appear(noun, nouns.called(self.pieces, at))
 
     def _aside(self, noun: Noun, at: int) -> bool:
         """Whether a noun is nothing to draw: unwanted, a theme, or more about the last one."""
@@ -380,15 +372,14 @@ class Reader:
         return len(self.cast) - 1
 
     def _drinks(self, link: Link, anchor: Entry) -> bool:
-        holding = link.kind is RelationKind.HOLDING and self.clause.words not in _KEEPS_HOLD
+        holding = link.kind is RelationKind.HOLDING and self.clause.words not in joining.KEEPS_HOLD
         return holding and not link.backwards and joining.drink(anchor)
 
     def _content(self, noun: Noun, words: str) -> None:
         """ "Y of X": a cup of tea is one thing, a basket of apples two, a king of cats two."""
         at, self.container = self.container, None
         if at is not None and self.cast[at].concept == "bouquet" and noun.plural:
-            many = NounPhrase(number=Number(_BUNCH)).subject(noun, words)
-            self.cast[at] = replace(many, color=self.phrase.subject(noun, words).color)
+            self.cast[at] = self.phrase.bunch(noun, words)
             self.entries[at] = noun.entry
             self.phrase = NounPhrase()
             return

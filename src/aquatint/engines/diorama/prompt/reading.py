@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..graph import Format, RelationKind, SceneGraph, Shot
+from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
 from . import designs, dressing, quotes, settings
 from . import negative as negatives
@@ -13,6 +14,7 @@ from .noun_phrase import NounPhrase
 from .phrases import pieces
 from .reader import Reader
 
+_CLEAR = ("bowl", "jar")
 _TABLES = ("table", "desk")
 _DESK_HIGH = 2.0  # metres
 
@@ -56,7 +58,17 @@ def _graph(
         extras=frozenset(notes.extras),
         undrawn=tuple(notes.undrawn),
     )
-    return dressing.dressed(_table_as_stage(graph, reader))
+    return dressing.dressed(_table_as_stage(_bowls(graph), reader))
+
+
+def _bowls(graph: SceneGraph) -> SceneGraph:
+    """What a fish swims in is a fish bowl."""
+    subjects = list(graph.subjects)
+    for one in graph.relations:
+        swims = entry(subjects[one.subject].concept).habitat is Habitat.UNDERWATER
+        if one.kind is RelationKind.IN and swims and subjects[one.anchor].concept in _CLEAR:
+            subjects[one.anchor] = replace(subjects[one.anchor], concept="fish bowl", color=None)
+    return replace(graph, subjects=tuple(subjects))
 
 
 def _draw_stage_words(reader: Reader) -> None:
@@ -74,19 +86,19 @@ def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
         return graph
     table = tables[0]
     within = {one.subject for one in graph.relations if one.kind is RelationKind.IN}
-    others = [entry for at, entry in enumerate(reader.entries) if at != table and at not in within]
+    others = [one for at, one in enumerate(reader.entries) if at != table and at not in within]
     uses = {one.kind for one in graph.relations if one.anchor == table}
     above = graph.shot is Shot.TOP and uses <= {RelationKind.ON}
-    small = all(_stands_on_a_table(entry, loosely=above) for entry in others)
+    small = all(_stands_on_a_table(one, loosely=above) for one in others)
     if not (others and small and (above or uses == {RelationKind.ON})):
         return graph
     return dressing.without(replace(graph, setting="table"), frozenset({table}))
 
 
-def _stands_on_a_table(entry: Entry, *, loosely: bool) -> bool:
+def _stands_on_a_table(one: Entry, *, loosely: bool) -> bool:
     """Whether it is small; seen from above, a lamp or a potted cactus is so too."""
-    still = entry.kind not in (Kind.ANIMAL, Kind.PERSON)
-    return entry.habitat is Habitat.TABLE or (loosely and still and entry.metres <= _DESK_HIGH)
+    still = one.kind not in (Kind.ANIMAL, Kind.PERSON)
+    return one.habitat is Habitat.TABLE or (loosely and still and one.metres <= _DESK_HIGH)
 
 
 def _excluded(graph: SceneGraph, notes: Notes, negative: str) -> frozenset[str]:

@@ -86,11 +86,15 @@ PLACES = table(
     ((Link(RelationKind.BETWEEN),), "between, in between, standing between, sandwiched between"),
     (
         (Link(RelationKind.ABOVE),),
-        "over, above, jumping over, floating over, floating above, high above",
+        "over, above, floating over, floating above, high above",
     ),
     (
         (Link(RelationKind.ABOVE),),
-        "hanging over, hanging above, hovering over, hovering above, leaping over",
+        "hanging over, hanging above, hovering over, hovering above",
+    ),
+    (
+        (Link(RelationKind.ABOVE, Pose.RUNNING),),
+        "jumping over, leaping over, jumps over, leaps over",
     ),
     (
         (Link(RelationKind.ABOVE, Pose.FLYING),),

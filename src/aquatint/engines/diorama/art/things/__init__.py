@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ..vector import Brief, Drawing
-from . import food, gear, homes, planets, plants, play, seats, toys, vehicles, ware
+from . import food, gear, homes, planets, plants, play, seats, town, toys, vehicles, ware
 
 THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
     {
@@ -20,9 +20,11 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "garden-house": homes.cottage, "house": homes.house, "hut": homes.cottage,
         "treasure-chest": homes.chest, "vase": homes.vase, "windmill": homes.windmill,
         "bamboo": plants.bamboo, "bonsai": plants.bonsai, "branch": plants.branch,
-        "street-lamp": homes.street_lamp, "cactus": plants.cactus, "daisy": plants.daisy,
+        "street-lamp": town.street_lamp, "shop": town.shop,
+        "cactus": plants.cactus, "daisy": plants.daisy,
         "flower": plants.daisy, "mushroom": plants.mushroom, "potted-plant": plants.planted,
-        "rose": plants.rose, "sunflower": plants.sunflower, "tulip": plants.tulip,
+        "rose": plants.rose, "sunflower": plants.sunflower,
+        "tulip": plants.tulip,
         "burger": food.burger, "cake": food.cake, "candle": food.candle, "donut": food.donut,
         "ice-cream": food.ice_cream, "pizza": food.pizza, "ramen": food.ramen,
         "sushi": food.sushi, "wine": food.wine,
@@ -35,7 +37,8 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "surfboard": play.surfboard, "sword": gear.sword, "violin": play.violin,
         "volcano": play.volcano,
         "armchair": seats.armchair, "bench": seats.bench, "campfire": seats.campfire,
-        "bathtub": ware.bathtub, "bottle": ware.bottle, "fish-bowl": ware.fish_bowl,
+        "bathtub": ware.bathtub, "bottle": ware.bottle, "fence": town.fence,
+        "fish-bowl": ware.fish_bowl,
         "perfume": ware.perfume, "plate": ware.plate,
         "drone": toys.drone, "paper-plane": toys.paper_plane, "rubber-duck": toys.rubber_duck,
         "sneakers": toys.shoes, "shoes": toys.shoes,

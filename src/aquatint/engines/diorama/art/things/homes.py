@@ -19,14 +19,14 @@ def _made(
     )
 
 
-def _window(ink: Ink, at: Point, size: Point, frame: str = "#fbf7ee") -> None:
+def window(ink: Ink, at: Point, size: Point, frame: str = "#fbf7ee") -> None:
     (x, y), (w, h) = at, size
     ink.plate((x - 1.6, y - 1.6), (w + 3.2, h + 3.2), 1.2, frame)
     ink.plate((x, y), (w, h), 0.6, ink.slant("#fff4c4", "#f6d488", "#a8cfe0"))
     ink.line(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}", frame, 1.4)
 
 
-def _door(ink: Ink, at: Point, size: Point, color: str) -> None:
+def door(ink: Ink, at: Point, size: Point, color: str) -> None:
     (x, y), (w, h) = at, size
     wood = tones(color)
     ink.path(
@@ -63,10 +63,10 @@ def house(brief: Brief) -> Drawing:
     )
     ink.path("M16 48L60 14L104 48Z", ink.down(wall.light, wall.base))
     ink.line("M4 48L60 4L116 48", roof.glint, 1.6, 0.5)
-    _window(ink, (52, 26), (16, 15))
-    _window(ink, (22, 58), (20, 18))
-    _window(ink, (80, 58), (18, 18))
-    _door(ink, (51, 62), (19, 36), "#a3483c" if pick != 0 else "#3f7a7f")
+    window(ink, (52, 26), (16, 15))
+    window(ink, (22, 58), (20, 18))
+    window(ink, (80, 58), (18, 18))
+    door(ink, (51, 62), (19, 36), "#a3483c" if pick != 0 else "#3f7a7f")
     ink.path("M46 98L44 102H77L75 98Z", "#b9b2a6")
     ink.path("M44 60L60.5 50L77 60Z", ink.down(roof.light, roof.dark))
     for x in (16, 34, 88, 102):
@@ -95,9 +95,9 @@ def cottage(brief: Brief) -> Drawing:
                 f"M{60 + (x - 60) * 0.5} 6Q{60 + (x - 60) * 0.8} 30 {x} 60", thatch.deep, 1.1, 0.4
             )
         ink.line("M0 50Q60 40 122 50", thatch.glint, 1.6, 0.4)
-    _window(ink, (24, 62), (15, 15), "#5a8a80")
-    _window(ink, (83, 62), (15, 15), "#5a8a80")
-    _door(ink, (52, 62), (18, 36), "#4f8a7a")
+    window(ink, (24, 62), (15, 15), "#5a8a80")
+    window(ink, (83, 62), (15, 15), "#5a8a80")
+    door(ink, (52, 62), (18, 36), "#4f8a7a")
     for x, y in ((48, 92), (46, 84), (49, 76), (54, 66), (74, 92), (76, 83)):
         ink.oval((x, y), (3.4, 3.2), "#6aa04a")
         ink.oval((x + 1, y - 1), (1.8, 1.7), ink.ball("#ffc4d4", "#e0587f"))
@@ -114,9 +114,9 @@ def windmill(brief: Brief) -> Drawing:
     ink.path("M38 100L44 40H72L78 100Z", ink.across(wall.light, wall.base, wall.dark))
     ink.line("M40 84H76M42 66H74", wall.deep, 0.8, 0.4)
     ink.path("M40 42Q42 24 58 22Q74 24 76 42Z", ink.down(cap.light, cap.base, cap.dark))
-    _door(ink, (51, 80), (14, 20), "#6d4a34")
+    door(ink, (51, 80), (14, 20), "#6d4a34")
     for y in (50, 64):
-        _window(ink, (54, y), (8, 8))
+        window(ink, (54, y), (8, 8))
     for angle in (20, 110, 200, 290):
         with ink.moved(f"rotate({angle} 58 36)"):
             ink.line("M58 36V-22", "#6d4a34", 2.2)
@@ -348,20 +348,3 @@ def chest(brief: Brief) -> Drawing:
     ink.plate((52, 50), (16, 18), 3, ink.down(gold.glint, gold.base, gold.dark))
     ink.path(oval((60, 57), (2.4, 2.4)) + "M58.6 58h2.8l1.2 6h-5.2Z", "#3a2418")
     return _made(ink, {"seat": (60, 44), "inside": (60, 52)})
-
-
-def street_lamp(brief: Brief) -> Drawing:
-    """An iron lamp post with a lantern; "lamp" is its light."""
-    iron = tones(brief.paint("#3a4248"))
-    ink = Ink("h")
-    ink.glow((50, 12), (26, 26), "#ffe2a0", 0.5)
-    ink.path(tube(((50, 34), (50, 90)), (3.6, 5)), ink.across(iron.light, iron.base, iron.deep))
-    ink.path("M43 90H57L61 100H39Z", ink.across(iron.light, iron.base, iron.deep))
-    for y in (38, 60, 86):
-        ink.plate((46, y), (8, 2.6), 1.2, ink.across(iron.light, iron.deep))
-    ink.path("M42 30L40 6H60L58 30Z", ink.down("#fff6d4", "#ffd98a", "#f4b85a"))
-    ink.line("M42 30L40 6M58 30L60 6M50 30V6", iron.base, 1.3)
-    ink.path("M37 7L50 -7L63 7Z", ink.across(iron.light, iron.base, iron.deep))
-    ink.plate((41, 29), (18, 4), 1, iron.base)
-    ink.oval((50, -8), (2, 2.4), iron.base)
-    return _made(ink, {"lamp": (50, 16), "seat": (50, -8)})
