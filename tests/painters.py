@@ -6,7 +6,7 @@ import numpy as np
 
 from aquatint.engines.diorama.art.figure import Figure
 from aquatint.engines.diorama.graph import SceneGraph
-from aquatint.engines.diorama.lettering.design import Painters
+from aquatint.engines.diorama.lettering.design import Painters, Seen
 from aquatint.engines.diorama.look import Look
 from aquatint.engines.diorama.retouch import Commission
 
@@ -17,7 +17,7 @@ def scene(graph, size, seed, hang=None, sight=None):
     picture = np.ones((size.height, 1, 1), np.float32) * ramp
     picture = picture * np.array([0.5, 0.2, 0.9], np.float32)
     if sight is not None:
-        sight(np.zeros((size.height, size.width), np.uint8))
+        sight(Seen(np.zeros((size.height, size.width), np.uint8)))
     if graph.subjects:
         picture[size.height // 2 : size.height * 3 // 4, :, 1] = 0.9
     return picture

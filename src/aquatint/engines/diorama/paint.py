@@ -13,12 +13,13 @@ from aquatint.domain import Resolution
 from . import layout, stage
 from .figures import cast, figure
 from .graph import SceneGraph
-from .layout import Placement
-from .lettering import DESIGNS, caption
-from .lettering.design import Hang, Painters, Sight
+from .layout import Cast, Placement
+from .lettering import DESIGNS, board, caption
+from .lettering.design import Board, Hang, Painters, Seen, Sight
+from .lettering.fit import Box
 from .look import develop
 from .look.look import Look
-from .pixels import Coverage, Picture
+from .pixels import Picture
 from .seating import Seating
 from .stage import weather
 
@@ -39,11 +40,11 @@ def paint(
     if design is not None:
         picture = design(graph, size, seed, Painters(scene=scene, figure=figure))
         return develop(picture, look, seed)
-    picture, subjects = staged(graph, size, seed)
+    picture, seen = staged(graph, size, seed)
     if sight is not None:
-        sight(subjects)
-    picture = develop(picture, look, seed, subjects)
-    caption(picture, graph, seed, figures=subjects)
+        sight(seen)
+    picture = develop(picture, look, seed, seen.figures)
+    caption(picture, graph, seed, seen=seen)
     return picture
 
 
@@ -55,16 +56,16 @@ def scene(
     sight: Sight | None = None,
 ) -> Picture:
     """The scene of a graph, figures included, letters not."""
-    picture, subjects = staged(graph, size, seed, hang)
+    picture, seen = staged(graph, size, seed, hang)
     if sight is not None:
-        sight(subjects)
+        sight(seen)
     return picture
 
 
 def staged(
     graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None
-) -> tuple[Picture, Coverage]:
-    """A scene, and where its subjects are.
+) -> tuple[Picture, Seen]:
+    """A scene, and what is seen of its subjects.
 
     The order: stage, what hangs in it, far figures, the mirror of a wet ground, grass or snow,
     near figures with their shadows and their feet in it, weather.
@@ -85,7 +86,8 @@ def staged(
         seed=seed,
         subjects=subjects,
     )
-    far, near = _groups(layout.place(graph, actors, backdrop, size, seed))
+    placements = layout.place(graph, actors, backdrop, size, seed)
+    far, near = _groups(placements)
     for group in far:
         seating.lay_group(group)
     weather.wet(picture, backdrop, seed)
@@ -93,7 +95,21 @@ def staged(
     for group in near:
         seating.lay_group(group)
     weather.fall(picture, graph, backdrop.light, seed)
-    return picture, subjects
+    return picture, Seen(subjects, _boards(placements, actors) if graph.lettering else ())
+
+
+def _boards(placements: Sequence[Placement], actors: Cast) -> tuple[Board, ...]:
+    """The boards before which nothing stands."""
+    concepts = {actor.index: actor.subject.concept for actor in actors}
+    boxes = [Box(one.left, one.top, one.width, one.height) for one in placements]
+    found = []
+    for at, one in enumerate(placements):
+        shown = board(concepts[one.actor], boxes[at], mirrored=one.mirrored)
+        if shown is None or one.back or one.turn:
+            continue
+        if not any(shown.box.meets(other) for other in boxes[at + 1 :]):
+            found.append(shown)
+    return tuple(found)
 
 
 _Groups = list[tuple[Placement, ...]]

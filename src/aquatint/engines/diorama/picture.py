@@ -28,13 +28,13 @@ from . import retouch
 from .cutout import cut_out
 from .figures import figure
 from .graph import SceneGraph
-from .lettering.design import Painters
+from .lettering.design import Painters, Seen
 from .likeness import alike
 from .look import plan
 from .look.look import Look
 from .note import Note, note_of
 from .paint import paint, scene
-from .pixels import Coverage, Picture
+from .pixels import Picture
 from .prompt import read
 from .telling import caption
 
@@ -105,14 +105,14 @@ def _retouched(source: Source, size: Resolution, commission: retouch.Commission)
 
 def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: int) -> Drawn:
     size = request.resolution
-    subjects: list[Coverage] = []
+    subjects: list[Seen] = []
     scale = _SCALES.get(request.rendering_speed, 1.0)
     canvas = Resolution(round(size.width * scale), round(size.height * scale))
     painted = _bytes(paint(graph, canvas, seed, look, subjects.append))
     if canvas != size:
         whole = PIL.Image.fromarray(painted)
         painted = np.asarray(whole.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
-    return Drawn(painted, Note.of(caption(graph), subjects[0] if subjects else None))
+    return Drawn(painted, Note.of(caption(graph), subjects[0].figures if subjects else None))
 
 
 def _bytes(picture: Picture) -> Pixels:

@@ -4,7 +4,7 @@ import numpy as np
 
 from aquatint.engines.diorama.art.figure import Figure
 from aquatint.engines.diorama.graph import Format, SceneGraph, Subject
-from aquatint.engines.diorama.lettering.design import Painters
+from aquatint.engines.diorama.lettering.design import Painters, Seen
 from aquatint.engines.diorama.light import Light
 from aquatint.engines.diorama.stage import Backdrop
 
@@ -24,7 +24,7 @@ def scene(graph, size, seed, hang=None, sight=None):
     if sight is not None:
         figures = np.zeros((size.height, size.width), np.uint8)
         figures[horizon - size.height // 4 : horizon, size.width // 3 : size.width // 2] = 255
-        sight(figures)
+        sight(Seen(figures))
     return picture
 
 

@@ -6,7 +6,7 @@ import pytest
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import Format
 from aquatint.engines.diorama.lettering import boxes, free
-from aquatint.engines.diorama.lettering.design import Painters
+from aquatint.engines.diorama.lettering.design import Painters, Seen
 from aquatint.engines.diorama.lettering.fit import Box
 from aquatint.engines.diorama.lettering.placed import placed
 from aquatint.engines.diorama.lettering.posters.headline import headline
@@ -47,7 +47,7 @@ def busy(graph, size, seed, hang=None, sight=None):
     cover = np.zeros((size.height, size.width), np.uint8)
     cover[size.height // 3 :] = 255
     if sight is not None:
-        sight(cover)
+        sight(Seen(cover))
     return np.full((size.height, size.width, 3), 0.6, np.float32)
 
 

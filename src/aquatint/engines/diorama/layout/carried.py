@@ -46,11 +46,7 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
     if child.root.actor.subject.pose is Pose.READING:
         return _read(parent, child)
     if concept in _BOARDS:
-        root = parent.root
-        middle = root.at((0.5, 0.66))
-        factor = 0.8 * root.width / child.width
-        board = child.root.at((0.5, 0.4))
-        return parent.joined(child, grip=board, at=middle, factor=factor, behind=False)
+        return _held_up(parent, child)
     if concept in _STRINGED:
         return _on_a_string(parent, child, share)
     root = parent.root
@@ -91,6 +87,19 @@ def _read(parent: Unit, child: Unit) -> Unit:
     grip = child.root.at((0.5, 0.0))
     at = (mouth[0], mouth[1] + _BELOW_MOUTH * (foot[1] - mouth[1]))
     return parent.joined(child, grip=grip, at=at, factor=factor, behind=False)
+
+
+def _held_up(parent: Unit, child: Unit) -> Unit:
+    """A board before the chest, wide enough to be read."""
+    root = parent.root
+    upright = root.actor.entry.kind is Kind.PERSON
+    middle = root.at((0.5, 0.6 if upright else 0.66))
+    factor = (1.25 if upright else 0.8) * root.width / child.width
+    board = child.root.at((0.5, 0.4))
+    if "mouth" in root.actor.shape.anchors:  # nobody speaks from behind a sign
+        below = root.anchor("mouth", (0.5, 0.5))[1] + 0.03
+        middle = middle[0], max(middle[1], below + (board[1] - child.top) * factor)
+    return parent.joined(child, grip=board, at=middle, factor=factor, behind=False)
 
 
 def _sheltered(parent: Unit, child: Unit) -> Unit:

@@ -11,14 +11,15 @@ from collections.abc import Mapping
 from aquatint.domain import Resolution
 
 from ..graph import Format, SceneGraph
-from ..pixels import Coverage, Picture
+from ..pixels import Picture
 from .album import album_cover
 from .banner import banner
+from .boards import board
 from .book import book_cover
 from .business import business_card
 from .caption import caption
 from .card import card
-from .design import Design, Painters
+from .design import Design, Painters, Seen
 from .greeting import greeting_card
 from .icon import icon
 from .infographic import infographic
@@ -69,10 +70,10 @@ def boxes(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) ->
 
 def _captioned(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """A plain scene and its caption."""
-    figures: list[Coverage] = []
-    picture = painters.scene(graph, size, seed, sight=figures.append)
-    caption(picture, graph, seed, figures=figures[-1], note=painters.note)
+    seen: list[Seen] = []
+    picture = painters.scene(graph, size, seed, sight=seen.append)
+    caption(picture, graph, seed, seen=seen[-1], note=painters.note)
     return picture
 
 
-__all__ = ["DESIGNS", "Placed", "boxes", "caption", "missing"]
+__all__ = ["DESIGNS", "Placed", "board", "boxes", "caption", "missing"]

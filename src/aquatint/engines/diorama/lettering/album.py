@@ -10,7 +10,7 @@ from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Coverage, Picture
 from . import free, ink, legible, sheet, studio, wording
-from .design import Painters
+from .design import Painters, Seen
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import Palette, choose
@@ -31,10 +31,10 @@ def album_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
     picture = studio.lit(size, ink.toward(palette.light, palette.mid, 0.3), *shadows)
     sheet.draw(picture, _record(middle, 0.465 * sleeve.width, palette))
     inner = Resolution(max(1, round(sleeve.width)), max(1, round(sleeve.height)))
-    figures: list[Coverage] = []
-    cover = painters.scene(graph, inner, seed, sight=figures.append)
+    seen: list[Seen] = []
+    cover = painters.scene(graph, inner, seed, sight=seen.append)
     left, top = round(sleeve.left), round(sleeve.top)
-    title, artist = _letters(cover, graph, seed, figures[-1])
+    title, artist = _letters(cover, graph, seed, seen[-1].figures)
     tell(painters.note, wording.quoted(graph)[:1], title, (left, top))
     tell(painters.note, wording.others(graph), artist, (left, top))
     sheet.draw(cover, _gloss(inner))

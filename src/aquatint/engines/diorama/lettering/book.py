@@ -8,7 +8,7 @@ from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Coverage, Picture
 from . import free, ink, legible, sheet, studio, wording
-from .design import Painters
+from .design import Painters, Seen
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import choose
@@ -32,10 +32,10 @@ def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painter
     picture = studio.lit(size, ground, studio.under(pages, depth=0.045))
     sheet.draw(picture, _leaves(pages), pages)
     inner = Resolution(max(1, round(box.width)), max(1, round(box.height)))
-    figures: list[Coverage] = []
-    cover = painters.scene(graph, inner, seed, sight=figures.append)
+    seen: list[Seen] = []
+    cover = painters.scene(graph, inner, seed, sight=seen.append)
     left, top = round(box.left), round(box.top)
-    title, author = _letters(cover, graph, seed, figures[-1])
+    title, author = _letters(cover, graph, seed, seen[-1].figures)
     tell(painters.note, wording.quoted(graph)[:1], title, (left, top))
     tell(painters.note, wording.others(graph), author, (left, top))
     sheet.draw(cover, _binding(inner))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Coverage, Picture
-from . import free, legible, sheet, wording
-from .design import Note, unnoted
+from . import boards, free, legible, sheet, wording
+from .design import Note, Seen, unnoted
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import choose
@@ -20,17 +20,19 @@ def caption(
     graph: SceneGraph,
     seed: int,
     *,
-    figures: Coverage | None = None,
+    seen: Seen | None = None,
     note: Note = unnoted,
 ) -> None:
-    """Set the quoted texts into a finished scene, in place, off the figures it shows.
+    """Set the quoted texts into a finished scene, in place: on a board in it, or off its figures.
 
     Nothing is painted when nothing was quoted.
     """
     texts = wording.quoted(graph)
     if not texts:
         return
-    block = _title(picture, graph, seed, figures)
+    if seen is not None and boards.write(picture, texts, seen.boards, note):
+        return
+    block = _title(picture, graph, seed, None if seen is None else seen.figures)
     if sum(len(text) for text in texts) > _TITLE or block.size < 0.03 * min(picture.shape[:2]):
         block = _band(picture, graph)
     around = block.box.inset(-0.35 * block.size, -0.28 * block.size)

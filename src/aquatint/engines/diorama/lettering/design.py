@@ -12,13 +12,33 @@ from ..art.figure import Figure
 from ..graph import SceneGraph, Subject
 from ..pixels import Coverage, Picture
 from ..stage import Backdrop
+from .faces import Genre
 from .fit import Box
 
 Hang = Callable[[Picture, Backdrop], None]
 """Paints something into a scene, in place, after its stage and before subjects and reflections."""
 
-Sight = Callable[[Coverage], None]
-"""Told how much of each pixel of a scene its figures cover."""
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A place for letters on a figure, in pixels, the face and ink that suit it, and its paper."""
+
+    box: Box
+    genre: Genre
+    ink: str
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How much of each pixel of a scene its figures cover, and the boards they show."""
+
+    figures: Coverage
+    boards: tuple[Board, ...] = ()
+
+
+Sight = Callable[[Seen], None]
+"""Told of the figures of a scene."""
 
 Note = Callable[[str, Box], None]
 """Told of a quoted text, exactly as quoted, and of the box in pixels that holds its letters."""

@@ -37,6 +37,11 @@ class Box:
     def bottom(self) -> float:
         return self.top + self.height
 
+    def meets(self, other: Box) -> bool:
+        """Whether the two have a part in common."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
     def inset(self, across: float, down: float | None = None) -> Box:
         """The box without a margin on every side."""
         down = across if down is None else down

@@ -8,7 +8,7 @@ from ...dice import dice
 from ...graph import SceneGraph
 from ...pixels import Coverage, Picture
 from .. import effects, free, legible, sheet, wording
-from ..design import Painters
+from ..design import Painters, Seen
 from ..faces import Genre, best
 from ..fit import Block, Box, Setting, fit, lock_up
 from ..palettes import choose
@@ -21,11 +21,11 @@ _SOLID = frozenset({"outline", "block letters", "graffiti"})
 
 def headline(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """A lock-up in the head or the foot of the scene, off its figures; small print under it."""
-    figures: list[Coverage] = []
-    picture = painters.scene(graph, size, seed, sight=figures.append)
+    seen: list[Seen] = []
+    picture = painters.scene(graph, size, seed, sight=seen.append)
     if not wording.title(graph):
         return picture
-    title, line = _letters(picture, graph, seed, figures[-1])
+    title, line = _letters(picture, graph, seed, seen[-1].figures)
     tell(painters.note, wording.quoted(graph)[:1], title)
     tell(painters.note, wording.others(graph), line)
     around = title.box.inset(-0.12 * title.size)

@@ -8,7 +8,7 @@ from ...dice import dice
 from ...graph import SceneGraph
 from ...pixels import Coverage, Picture
 from .. import free, ink, legible, sheet, wording
-from ..design import Painters
+from ..design import Painters, Seen
 from ..faces import Genre, best
 from ..fit import Block, Box, Setting, fit
 from ..palettes import choose
@@ -18,15 +18,15 @@ from .travel import tracked
 
 def movie(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Title in the calmer of sky and ground; a dark foot carries the credits."""
-    figures: list[Coverage] = []
-    picture = painters.scene(graph, size, seed, sight=figures.append)
+    seen: list[Seen] = []
+    picture = painters.scene(graph, size, seed, sight=seen.append)
     palette = choose(graph, seed)
     page = sheet.whole(size)
     dark = ink.toward(palette.deep, "#000000", 0.45)
     _dim(picture, page, dark)
     if not wording.title(graph):
         return picture
-    title = _title(graph, picture, seed, figures[-1])
+    title = _title(graph, picture, seed, seen[-1].figures)
     measure = Box(title.box.left, 0, title.box.width, 0.022 * page.height)
     blocks = [title, _tagline(graph, title, measure, seed), _credits(graph, page)]
     tell(painters.note, wording.quoted(graph)[:1], title)
