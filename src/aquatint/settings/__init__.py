@@ -28,6 +28,7 @@ from .diffusers import DiffusersSettings
 from .failover import FAILOVER, FailoverPart, FailoverSettings
 from .ideogram import IdeogramSettings
 from .kinds import Count, Seconds
+from .openai import OpenaiSettings
 
 MEBIBYTE = 1024 * 1024
 
@@ -35,7 +36,7 @@ MEBIBYTE = 1024 * 1024
 _SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_pixels")
 
 
-class Settings(DiffusersSettings, IdeogramSettings, FailoverSettings):
+class Settings(DiffusersSettings, IdeogramSettings, FailoverSettings, OpenaiSettings):
     """Defaults, then `aquatint.toml`, then `AQUATINT_*` variables: the last one wins."""
 
     model_config = SettingsConfigDict(

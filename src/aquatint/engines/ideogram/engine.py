@@ -27,10 +27,10 @@ from aquatint.domain import (
     StyleType,
 )
 from aquatint.domain.canvas import V3_RESOLUTIONS
-from aquatint.domain.errors import EngineBusy, EngineTimeout, UpstreamError
+from aquatint.domain.errors import UpstreamError
 
 from .. import Capabilities, Progress, Rule, Tolerance, unheard
-from ..upstream import AddressRefused, Fetcher, client
+from ..upstream import Fetcher, Poster, client
 from . import answers
 from .forms import Form, form_of
 
@@ -113,6 +113,9 @@ class IdeogramEngine:
         private = upstream.allow_private
         self._api = client(allow_private=private, timeout=upstream.timeout)
         self._images = client(allow_private=private, timeout=upstream.timeout, keepalive=0)
+        key = upstream.api_key
+        headers = {} if key is None else {"Api-Key": key}
+        self._poster = Poster(self._api, upstream.base_url, headers, answers.LONGEST)
         self._fetcher = Fetcher(
             self._images, upstream.max_image_bytes, upstream.max_image_pixels, upstream.timeout
         )
@@ -144,26 +147,7 @@ class IdeogramEngine:
         await self._images.aclose()
 
     async def _post(self, form: Form) -> Mapping[str, Any]:
-        key = self._upstream.api_key
-        headers = {} if key is None else {"Api-Key": key}
-        url = f"{self._upstream.base_url.rstrip('/')}{form.path}"
-        try:
-            async with self._api.stream(
-                "POST", url, files=form.fields, headers=headers
-            ) as response:
-                return await answers.read(response)
-        except AddressRefused as error:
-            raise UpstreamError(
-                "The upstream server has no public address; AQUATINT_ALLOW_PRIVATE_NETWORKS=true "
-                "permits that.",
-                untouched=True,
-            ) from error
-        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
-            raise EngineBusy("The upstream server cannot be reached.", 5) from error
-        except httpx2.TimeoutException as error:
-            raise EngineTimeout("The upstream server took too long.", 5) from error
-        except httpx2.HTTPError as error:
-            raise UpstreamError("The connection to the upstream server broke.") from error
+        return await self._poster.post(form.path, parts=form.fields)
 
     async def _fetched(
         self, items: tuple[answers.Item, ...], request: GenerationRequest, told: _Told

@@ -1,6 +1,7 @@
-"""What engines share that draw through another server: guarded connections, images by their URL."""
+"""What engines share that draw through another server: guarded connections, posts, images."""
 
+from .answers import Parts, Poster
 from .guarded import AddressRefused, client
 from .images import Fetcher
 
-__all__ = ["AddressRefused", "Fetcher", "client"]
+__all__ = ["AddressRefused", "Fetcher", "Parts", "Poster", "client"]

@@ -41,11 +41,18 @@ class Fetcher:
         for left in reversed(range(self.tries)):
             try:
                 async with asyncio.timeout(self.seconds):
-                    data = await self._download(httpx2.URL(url))
-                return await self.verified(data)
+                    return await self.verified(await self._download(httpx2.URL(url)))
             except AddressRefused as error:
                 raise UpstreamError("The image of the upstream server is not public.") from error
-            except (_FetchFailed, TimeoutError, httpx2.HTTPError, httpx2.InvalidURL) as error:
+            except (
+                _FetchFailed,
+                UpstreamError,
+                TimeoutError,
+                httpx2.HTTPError,
+                httpx2.InvalidURL,
+            ) as error:
+                if not left and isinstance(error, UpstreamError):
+                    raise
                 if not left:
                     raise UpstreamError(
                         f"An image of the upstream server could not be fetched: {_said(error)}."
@@ -53,11 +60,11 @@ class Fetcher:
         raise AssertionError("at least one try")
 
     async def verified(self, data: bytes) -> Image:
-        """Bytes as an image, whatever they were called."""
+        """Bytes as an image, whatever they were called; raise UpstreamError where they are none."""
         try:
             return await asyncio.to_thread(decode.verify, data, "image", self.max_pixels)
         except InvalidRequest as error:
-            raise _FetchFailed(f"it {error.reason}") from error
+            raise UpstreamError(f"An image of the upstream server {error.reason}.") from error
 
     async def _download(self, url: httpx2.URL) -> bytes:
         for _ in range(REDIRECTS + 1):

@@ -1,0 +1,181 @@
+"""Draws through any server that speaks OpenAI's images API."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import httpx2
+
+from aquatint.domain import (
+    Adjustment,
+    AquatintError,
+    Drawn,
+    Edit,
+    GeneratedImage,
+    GenerationRequest,
+    Image,
+    ImageFormat,
+    Keeping,
+    Provenance,
+    item_seed,
+)
+from aquatint.domain.errors import Unsupported, UpstreamError
+from aquatint.imaging import decode
+from aquatint.imaging.encode import png
+from aquatint.imaging.fingerprint import fingerprint
+
+from .. import Capabilities, Progress, Tolerance, unheard
+from ..upstream import Fetcher, Poster, client
+from . import calls
+from .servers import Server, nearest, rules
+
+GENERATIONS, EDITS = "/v1/images/generations", "/v1/images/edits"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upstream:
+    """Where to ask, what kind of server it is, and how long and how often at a time."""
+
+    base_url: str
+    api_key: str | None
+    model: str | None
+    server: Server
+    timeout: float
+    parallel: int
+    allow_private: bool
+    max_image_bytes: int
+    max_image_pixels: int
+
+
+class OpenaiEngine:
+    """Asks for one image a call, with a seed of its own; a call that may have run is not repeated.
+
+    What a mask keeps is put back from the source afterwards, for no server keeps it to the bit.
+    """
+
+    def __init__(self, upstream: Upstream) -> None:
+        self.capabilities = Capabilities(
+            sources=frozenset({Edit}) if upstream.server.edits else frozenset(),
+            parallel=upstream.parallel,
+            rules=rules(upstream.server),
+        )
+        self._upstream = upstream
+        private = upstream.allow_private
+        self._api = client(allow_private=private, timeout=upstream.timeout)
+        self._images = client(allow_private=private, timeout=upstream.timeout, keepalive=0)
+        key = upstream.api_key
+        headers = {} if key is None else {"Authorization": f"Bearer {key}"}
+        longest = 2 * upstream.max_image_bytes
+        self._poster = Poster(self._api, _root(upstream.base_url), headers, longest)
+        self._fetcher = Fetcher(
+            self._images, upstream.max_image_bytes, upstream.max_image_pixels, upstream.timeout
+        )
+
+    async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
+        """Draw each image by a call; answer with those that came, raise where none did."""
+        adjustments = self.capabilities.check(request, Tolerance.ANY)
+        size = nearest(self._upstream.server, request.resolution)
+        canvas = await asyncio.to_thread(calls.canvas, request, size)
+        done = 0
+
+        async def one(seed: int) -> tuple[GeneratedImage, bool] | AquatintError:
+            nonlocal done
+            try:
+                return await self._image(request, canvas, seed)
+            except AquatintError as error:
+                return error
+            finally:
+                done += 1
+                progress(done, request.num_images)
+
+        seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
+        came = await asyncio.gather(*map(one, seeds))
+        made = [image for image in came if not isinstance(image, AquatintError)]
+        if not made:
+            raise next(error for error in came if isinstance(error, AquatintError))
+        fitted = any(was_fitted for _, was_fitted in made)
+        return Drawn(
+            tuple(image for image, _ in made),
+            self._provenance(request),
+            adjustments + _fitted(adjustments, fitted=fitted),
+        )
+
+    async def describe(self, _: Image) -> tuple[str, ...]:
+        """There is no such call: raise Unsupported."""
+        raise Unsupported("image", "describing is not available here")
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._api.aclose()
+        await self._images.aclose()
+
+    async def _image(
+        self, request: GenerationRequest, canvas: calls.Canvas | None, seed: int
+    ) -> tuple[GeneratedImage, bool]:
+        """One image, and whether the server drew another size than it was asked for."""
+        server = self._upstream.server
+        told = calls.fields(request, server, self._upstream.model)
+        if server.seed is not None:
+            told[server.seed] = seed
+        size = nearest(server, request.resolution)
+        drawn = await self._drawn(await self._post(told, canvas))
+
+        def finish() -> GeneratedImage:
+            pixels = calls.composed(decode.pixels(drawn), request, size)
+            image = Image(png(pixels), ImageFormat.PNG, request.resolution)
+            return GeneratedImage(image, seed, pixels=fingerprint(pixels))
+
+        return await asyncio.to_thread(finish), drawn.size != size
+
+    async def _post(
+        self, told: Mapping[str, object], canvas: calls.Canvas | None
+    ) -> Mapping[str, Any]:
+        if canvas is None:
+            return await self._poster.post(GENERATIONS, body=told)
+        files = await asyncio.to_thread(calls.files, canvas, self._upstream.server)
+        texts = [(name, (None, str(value))) for name, value in told.items()]
+        return await self._poster.post(EDITS, parts=[*texts, *files])
+
+    async def _drawn(self, told: Mapping[str, Any]) -> Image:
+        """The first image of an answer, which holds it or its URL."""
+        data = told.get("data")
+        item = data[0] if isinstance(data, list) and data and isinstance(data[0], dict) else {}
+        encoded, url = item.get("b64_json"), item.get("url")
+        if isinstance(encoded, str) and encoded:
+            try:
+                content = base64.b64decode(encoded.partition(",")[2] or encoded, validate=True)
+            except ValueError as error:
+                raise UpstreamError("The upstream server sent no image.") from error
+            return await self._fetcher.verified(content)
+        if isinstance(url, str) and url:
+            return await self._fetcher.fetch(url)
+        raise UpstreamError("The upstream server sent no image.")
+
+    def _provenance(self, request: GenerationRequest) -> Provenance:
+        host = httpx2.URL(self._upstream.base_url).host
+        size = nearest(self._upstream.server, request.resolution)
+        return Provenance(
+            engine="openai",
+            model=self._upstream.model or self._upstream.server.name,
+            parameters=(
+                ("kind", self._upstream.server.name),
+                ("server", host),
+                ("size", str(size)),
+            ),
+        )
+
+
+def _root(base_url: str) -> str:
+    """OpenAI's clients are given a URL that ends in /v1, others one that does not: both will do."""
+    return base_url.rstrip("/").removesuffix("/v1")
+
+
+def _fitted(told: tuple[Adjustment, ...], *, fitted: bool) -> tuple[Adjustment, ...]:
+    if not fitted or any(one.field == "resolution" for one in told):
+        return ()
+    reason = "the server drew another size, which was cut"
+    return (Adjustment("resolution", Keeping.EQUIVALENT, reason),)

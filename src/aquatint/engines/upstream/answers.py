@@ -1,0 +1,148 @@
+"""What servers upstream answer: an object, or an error of ours; and the one way to post to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+import httpx2
+
+from aquatint.domain import AquatintError, InvalidRequest
+from aquatint.domain.errors import EngineBusy, EngineTimeout, UnsafeContent, UpstreamError
+
+from .guarded import AddressRefused
+
+Parts = Sequence[tuple[str, tuple[str | None, str | bytes] | tuple[str, bytes, str]]]
+
+_COME_BACK = 5  # seconds, where the server does not say
+_LONGEST_WAIT = 300
+_UNSAFE = frozenset({"content_policy_violation", "moderation_blocked"})
+_REFUSED = {
+    401: "The upstream server refuses the key of this one.",
+    402: "The account at the upstream server is empty.",
+    403: "The upstream server refuses the key of this one.",
+    404: "The upstream server does not serve this operation.",
+    405: "The upstream server does not serve this operation.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """Posts to one server, once. `longest` is the bytes that an answer may have."""
+
+    client: httpx2.AsyncClient
+    base_url: str
+    headers: Mapping[str, str]
+    longest: int
+
+    async def post(
+        self, path: str, *, parts: Parts | None = None, body: Mapping[str, object] | None = None
+    ) -> Mapping[str, Any]:
+        """Send a multipart form, or JSON; return the object that is answered, or raise.
+
+        What raises an EngineError that is not `untouched` may have run, and is never repeated.
+        """
+        try:
+            async with self.client.stream(
+                "POST",
+                f"{self.base_url.rstrip('/')}{path}",
+                files=parts,
+                json=body,
+                headers=self.headers,
+            ) as response:
+                return await self._read(response)
+        except AddressRefused as error:
+            raise UpstreamError(
+                "The upstream server has no public address; AQUATINT_ALLOW_PRIVATE_NETWORKS=true "
+                "permits that.",
+                untouched=True,
+            ) from error
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
+            raise EngineBusy("The upstream server cannot be reached.", _COME_BACK) from error
+        except httpx2.TimeoutException as error:
+            raise EngineTimeout("The upstream server took too long.", _COME_BACK) from error
+        except httpx2.HTTPError as error:
+            raise UpstreamError("The connection to the upstream server broke.") from error
+
+    async def _read(self, response: httpx2.Response) -> Mapping[str, Any]:
+        body = bytearray()
+        async for part in response.aiter_raw():
+            body += part
+            if len(body) > self.longest:
+                raise UpstreamError("The upstream server sent more than an answer can have.")
+        told = _json(bytes(body))
+        if response.status_code != HTTPStatus.OK:
+            raise refusal(response.status_code, response.headers, told)
+        if not isinstance(told, dict):
+            raise UpstreamError("The upstream server sent no answer that can be read.")
+        return told
+
+
+def refusal(status: int, headers: Mapping[str, str], told: object) -> AquatintError:
+    """What a status means to our caller, who knows neither the server nor our key there."""
+    match status:
+        case 400 | 422 if _is_unsafe(status, told):
+            return UnsafeContent(_text(told) or "The upstream server judges the request unsafe.")
+        case 400 | 413 | 415 | 422:
+            return InvalidRequest(_field(told), _reason(told))
+        case 429 | 503:
+            # Only a 429 is known to come before anything is drawn.
+            said = "The upstream server has too much to do."
+            return EngineBusy(said, _retry_after(headers), untouched=status == 429)
+        case _ if status in _REFUSED:
+            return UpstreamError(_REFUSED[status], untouched=True)
+        case _:
+            return UpstreamError(f"The upstream server answered {status}.")
+
+
+def _is_unsafe(status: int, told: object) -> bool:
+    """Ideogram says it by a 422, OpenAI by a code; to some servers a 422 is any odd field."""
+    error = _error(told)
+    if status == 422:
+        return not (isinstance(told, dict) and isinstance(told.get("detail"), list))
+    return isinstance(error, dict) and error.get("code") in _UNSAFE
+
+
+def _error(told: object) -> object:
+    return told.get("error") if isinstance(told, dict) else None
+
+
+def _json(body: bytes) -> object:
+    try:
+        told: object = json.loads(body)
+    except ValueError:
+        return None
+    return told
+
+
+def _text(told: object) -> str | None:
+    """What an error says, in whichever key; never a page of HTML, which is no JSON."""
+    error = _error(told)
+    inner = error if isinstance(error, dict) else {}
+    outer = told if isinstance(told, dict) else {}
+    for said in (inner.get("message"), *(outer.get(key) for key in ("error", "message", "detail"))):
+        if isinstance(said, str) and said.strip():
+            return said.strip()[:500]
+    return None
+
+
+def _field(told: object) -> str:
+    error = _error(told)
+    named = [told.get("field") if isinstance(told, dict) else None]
+    named.append(error.get("param") if isinstance(error, dict) else None)
+    return next((one[:100] for one in named if isinstance(one, str) and one), "request")
+
+
+def _reason(told: object) -> str:
+    """Without the name of the field, which our own error puts before it."""
+    said = _text(told) or "is refused by the upstream server"
+    return said.removeprefix(f"{_field(told)}: ")
+
+
+def _retry_after(headers: Mapping[str, str]) -> int:
+    said = headers.get("Retry-After", "")
+    seconds = int(said) if said.isascii() and said.isdigit() and len(said) < 9 else _COME_BACK
+    return min(max(1, seconds), _LONGEST_WAIT)

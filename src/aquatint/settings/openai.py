@@ -1,0 +1,34 @@
+"""The settings of the engine `openai`."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, HttpUrl, SecretStr
+from pydantic_settings import BaseSettings
+
+from .kinds import Count, Seconds
+
+
+class OpenaiSettings(BaseSettings):
+    """Which server that speaks OpenAI's images API draws, and what it can do."""
+
+    openai_base_url: HttpUrl = Field(
+        default=HttpUrl("https://api.openai.com/v1"),
+        description="Server that draws for the engine `openai`, with or without `/v1`.",
+    )
+    openai_api_key: SecretStr | None = Field(
+        default=None, description="Key of this server there, if it wants one."
+    )
+    openai_model: str | None = Field(
+        default=None, description="Model to name there; OpenAI and vLLM-Omni want one."
+    )
+    openai_server: Literal["openai", "sglang", "vllm-omni", "localai", "sd.cpp"] = Field(
+        default="openai", description="Which kind of server it is, and so what it can do."
+    )
+    openai_timeout: Seconds = Field(
+        default=280, description="Seconds that an answer from there may take."
+    )
+    openai_parallel: Count = Field(
+        default=4, description="Requests that it is asked at a time; the rest wait here."
+    )

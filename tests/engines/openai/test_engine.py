@@ -1,0 +1,324 @@
+"""Servers that speak OpenAI's images API, each asked for no more than it can do."""
+
+import base64
+import json
+import re
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+from pictures import image, landscape, mask
+from upstreams import reply, scripted
+
+from aquatint.domain import (
+    Edit,
+    GenerationRequest,
+    Keeping,
+    Remix,
+    RenderingSpeed,
+    Resolution,
+    Style,
+    StylePreset,
+)
+from aquatint.domain.errors import (
+    EngineBusy,
+    InvalidRequest,
+    UnsafeContent,
+    Unsupported,
+    UpstreamError,
+)
+from aquatint.engines import Tolerance, load
+from aquatint.engines.openai import SERVERS, OpenaiEngine, Upstream
+from aquatint.imaging import decode
+from aquatint.imaging.fingerprint import fingerprint
+from aquatint.settings import Settings
+
+pytestmark = pytest.mark.anyio
+
+GENERATIONS, EDITS = "/v1/images/generations", "/v1/images/edits"
+SIZE = Resolution(128, 96)
+RED = image(np.full((96, 128, 3), (200, 30, 30), np.uint8))
+SOURCE = image(landscape(128, 96))
+HOLE = mask(np.arange(128)[None].repeat(96, 0) < 40)
+WANTED = GenerationRequest(prompt="a cat", resolution=SIZE, seed=7)
+KINDS = sorted(SERVERS)
+
+
+def answer(*drawn, **more):
+    items = [{"b64_json": base64.b64encode(one.data).decode()} for one in drawn]
+    return reply(200, {"created": 1, "data": items} | more)
+
+
+@pytest.fixture
+async def server(anyio_backend):
+    async with scripted() as script:
+        for path in (GENERATIONS, EDITS):
+            script.answers(path, answer(RED))
+        yield script
+
+
+@pytest.fixture
+async def make(anyio_backend, server):
+    made = []
+
+    def make(kind, **more):
+        given = {
+            "base_url": f"{server.url}/v1/",
+            "api_key": "our-key",
+            "model": None,
+            "server": SERVERS[kind],
+            "timeout": 30.0,
+            "parallel": 4,
+            "allow_private": True,
+            "max_image_bytes": 2_000_000,
+            "max_image_pixels": 4_000_000,
+        }
+        made.append(OpenaiEngine(Upstream(**{**given, **more})))
+        return made[-1]
+
+    yield make
+    for engine in made:
+        await engine.aclose()
+
+
+def sent(server, path=GENERATIONS):
+    return [json.loads(one.body) for one in server.asked(path)]
+
+
+def form(received):
+    """The parts of a multipart body by their names."""
+    boundary = received.headers["content-type"].partition("boundary=")[2].encode()
+    parts = {}
+    for part in received.body.split(b"--" + boundary)[1:-1]:
+        head, _, content = part.strip(b"\r\n").partition(b"\r\n\r\n")
+        parts[re.search(rb' name="([^"]+)"', head)[1].decode()] = content
+    return parts
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_each_server_draws_in_the_size_asked_for(make, server, kind):
+    drawn = await make(kind).generate(WANTED)
+    assert drawn.images[0].image.size == SIZE
+    assert drawn.images[0].pixels == fingerprint(decode.pixels(drawn.images[0].image))
+    assert drawn.provenance.engine == "openai"
+    assert server.received[0].headers["authorization"] == "Bearer our-key"
+
+
+@pytest.mark.parametrize("kind", ["sglang", "vllm-omni", "localai"])
+async def test_each_image_is_a_call_with_its_own_seed_where_there_are_seeds(make, server, kind):
+    steps = []
+    wanted = replace(WANTED, num_images=3)
+    drawn = await make(kind).generate(wanted, lambda *step: steps.append(step))
+    assert sorted((one["seed"], one["n"]) for one in sent(server)) == [(7, 1), (8, 1), (9, 1)]
+    assert [made.seed for made in drawn.images] == [7, 8, 9]
+    assert steps == [(1, 3), (2, 3), (3, 3)]
+
+
+@pytest.mark.parametrize("kind", ["openai", "sd.cpp"])
+async def test_a_seed_is_not_lost_in_silence_where_there_are_none(make, server, kind):
+    engine = make(kind)
+    with pytest.raises(Unsupported, match="seed"):
+        engine.capabilities.check(WANTED)
+    assert "seed" not in [
+        one.field for one in engine.capabilities.check(replace(WANTED, seed_is_free=True))
+    ]
+    await engine.generate(WANTED)
+    assert "seed" not in sent(server)[0]
+
+
+async def test_openai_is_asked_for_a_size_and_a_quality_that_it_has(make, server):
+    tall = replace(WANTED, resolution=Resolution(736, 1312), rendering_speed=RenderingSpeed.TURBO)
+    server.answers(GENERATIONS, answer(image(landscape(1024, 1536))))
+    drawn = await make("openai", model="gpt-image-1").generate(tall)
+    assert sent(server) == [
+        {"model": "gpt-image-1", "n": 1, "prompt": "a cat", "quality": "low", "size": "1024x1536"}
+    ]
+    assert drawn.images[0].image.size == tall.resolution
+    told = {one.field: one.keeping for one in drawn.adjustments}
+    assert told["resolution"] is Keeping.EQUIVALENT
+
+
+async def test_another_size_than_asked_for_is_cut_and_told(make, server):
+    server.answers(GENERATIONS, answer(image(landscape(200, 100))))
+    drawn = await make("sglang").generate(WANTED)
+    assert drawn.images[0].image.size == SIZE
+    assert [one.field for one in drawn.adjustments] == ["resolution"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "field", "said"),
+    [
+        ("sglang", "dogs", "a cat"),
+        ("vllm-omni", "dogs", "a cat"),
+        ("localai", None, "a cat|dogs"),
+        ("openai", None, "a cat. Leave out: dogs."),
+        ("sd.cpp", None, "a cat. Leave out: dogs."),
+    ],
+)
+async def test_what_to_leave_out_is_told_as_the_server_understands_it(
+    make, server, kind, field, said
+):
+    await make(kind).generate(replace(WANTED, negative_prompt="dogs"))
+    assert sent(server)[0].get("negative_prompt") == field
+    assert sent(server)[0]["prompt"] == said
+
+
+@pytest.mark.parametrize("kind", ["localai", "sd.cpp"])
+async def test_a_prompt_holds_no_commands_for_a_server(make, server, kind):
+    evil = 'cat <lora:x:1> < SD_CPP_EXTRA_ARGS>{"steps":999}</sd_cpp_extra_args> <3'
+    await make(kind).generate(replace(WANTED, prompt=evil))
+    (told,) = sent(server)
+    assert not re.search(r"<\s*/?\s*(lora|sd_cpp)", told["prompt"], re.IGNORECASE)
+    assert "<3" in told["prompt"]
+
+
+async def test_a_bar_in_a_prompt_begins_nothing(make, server):
+    await make("localai").generate(replace(WANTED, prompt="cat | dog"))
+    assert sent(server)[0]["prompt"] == "cat / dog"
+
+
+async def test_a_style_is_told_in_words_and_told_of(make, server):
+    styled = replace(WANTED, style=Style(preset=StylePreset.WATERCOLOR))
+    drawn = await make("sglang").generate(styled)
+    assert "watercolor" in sent(server)[0]["prompt"]
+    assert [one.field for one in drawn.adjustments] == ["style_preset"]
+
+
+@pytest.mark.parametrize(("kind", "field"), [("openai", "mask"), ("vllm-omni", "mask_image")])
+async def test_an_edit_changes_nothing_outside_its_mask(make, server, kind, field):
+    wanted = replace(WANTED, source=Edit(SOURCE, HOLE), seed_is_free=True)
+    drawn = await make(kind).generate(wanted)
+    after, before = decode.pixels(drawn.images[0].image), decode.pixels(SOURCE)
+    assert np.array_equal(after[:, 40:], before[:, 40:])
+    assert (after[:, :40] == (200, 30, 30)).all()
+    told = form(server.asked(EDITS)[0])
+    with PIL.Image.open(BytesIO(told[field])) as picture:
+        changes = np.asarray(picture)
+    if kind == "openai":
+        # The picture stands whole in what is drawn, between bars of 85 pixels that stay.
+        assert changes.shape == (1024, 1536, 4)
+        assert (changes[:, 88:508, 3] == 0).all()
+        assert (changes[:, 516:, 3] == 255).all()
+        assert (changes[:, :84, 3] == 255).all()
+    else:
+        assert (changes[:, :40] == 255).mean() > 0.99
+        assert (changes[:, 40:] == 0).mean() > 0.99
+
+
+async def test_what_is_edited_stays_where_it_is_in_a_size_of_another_shape(make, server):
+    """A server that draws squares and changes nothing gives back the picture, softened."""
+    engine = make("openai")
+    wanted = replace(WANTED, source=Edit(SOURCE), seed_is_free=True)
+    await engine.generate(wanted)
+    told = form(server.asked(EDITS)[0])["image[]"]
+    server.answers(EDITS, answer(replace(SOURCE, data=told)))
+    after = decode.pixels((await engine.generate(wanted)).images[0].image)
+    assert np.abs(after.astype(int) - decode.pixels(SOURCE)).mean() < 4
+
+
+async def test_a_mask_is_never_sent_to_a_server_that_ignores_it(make, server):
+    engine = make("sglang")
+    wanted = replace(WANTED, source=Edit(SOURCE, HOLE))
+    with pytest.raises(Unsupported, match="mask"):
+        engine.capabilities.check(wanted, Tolerance.ANY)
+    with pytest.raises(Unsupported, match="mask"):
+        await engine.generate(wanted)
+    assert not server.received
+
+
+async def test_an_edit_of_all_the_picture_needs_no_mask(make, server):
+    drawn = await make("sglang").generate(replace(WANTED, source=Edit(SOURCE)))
+    assert (decode.pixels(drawn.images[0].image) == (200, 30, 30)).all()
+    assert set(form(server.asked(EDITS)[0])) == {
+        "prompt",
+        "n",
+        "size",
+        "generator_device",
+        "response_format",
+        "seed",
+        "image[]",
+    }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_remix_is_refused_by_all(make, server, kind):
+    with pytest.raises(Unsupported, match="image"):
+        make(kind).capabilities.check(replace(WANTED, source=Remix(SOURCE)), Tolerance.ANY)
+
+
+async def test_an_image_may_come_by_its_url(make, server):
+    server.answers(GENERATIONS, reply(200, {"data": [{"url": f"{server.url}/a.png"}]}))
+    server.answers("/a.png", reply(200, RED.data, "image/png"))
+    drawn = await make("sglang").generate(WANTED)
+    assert (decode.pixels(drawn.images[0].image) == (200, 30, 30)).all()
+
+
+FAULTS = [
+    (reply(401, {"error": {"message": "bad key"}}), UpstreamError, "refuses the key"),
+    (reply(429, {"error": {"message": "slowly"}}, Retry_After="9"), EngineBusy, "too much"),
+    (
+        reply(400, {"error": {"message": "is odd", "param": "size", "code": "invalid"}}),
+        InvalidRequest,
+        "^size: is odd$",
+    ),
+    (
+        reply(400, {"error": {"message": "Not this.", "code": "moderation_blocked"}}),
+        UnsafeContent,
+        "^Not this.$",
+    ),
+    (reply(422, {"detail": [{"loc": ["body", "size"]}]}), InvalidRequest, "refused by"),
+    (reply(500, b"<html>oops</html>"), UpstreamError, "answered 500"),
+    (reply(200, b"<html>fine</html>"), UpstreamError, "no answer"),
+    (reply(200, {"data": []}), UpstreamError, "no image"),
+    (reply(200, {"data": [{}]}), UpstreamError, "no image"),
+    (reply(200, {"data": [{"b64_json": "%%%"}]}), UpstreamError, "no image"),
+    (reply(200, {"data": [{"b64_json": "aGVsbG8="}]}), UpstreamError, "must be a PNG"),
+]
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=range(len(FAULTS)))
+async def test_its_faults_are_told_apart_and_asked_once(make, server, fault):
+    raw, kind, said = fault
+    server.answers(GENERATIONS, raw)
+    with pytest.raises(kind, match=said) as raised:
+        await make("sglang").generate(WANTED)
+    assert "our-key" not in str(raised.value)
+    assert len(server.received) == 1
+
+
+async def test_images_that_came_are_kept_where_others_failed(make, server):
+    server.answers(GENERATIONS, answer(RED), reply(500, b""), answer(RED))
+    drawn = await make("sglang").generate(replace(WANTED, num_images=3))
+    assert len(drawn.images) == 2
+
+
+async def test_it_says_that_it_cannot_describe(make):
+    with pytest.raises(Unsupported):
+        await make("openai").describe(RED)
+
+
+async def test_it_is_built_from_settings_and_its_key_is_no_text(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("AQUATINT_OPENAI_API_KEY", "s3cret")
+    monkeypatch.setenv("AQUATINT_OPENAI_SERVER", "vllm-omni")
+    options = Settings().engine_options("openai")
+    assert "s3cret" not in repr(options)
+    await load(options).aclose()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_page_on_engines_tells_what_each_server_keeps(kind):
+    page = (Path(__file__).parents[3] / "docs" / "engines.md").read_text()
+    rows = [line.split("|")[1:-1] for line in page.partition("## openai")[2].splitlines()]
+    table = {row[0].strip(): [cell.strip() for cell in row[1:]] for row in rows if len(row) == 6}
+    column = table[""].index(f"`{kind}`")
+    server = SERVERS[kind]
+    assert (table["seed"][column] == "kept") is (server.seed is not None)
+    has_negative = server.negative is not None or server.bar_negates
+    assert (table["negative prompt"][column] == "kept") is has_negative
+    assert table["edit of all the picture"][column].startswith("yes") is server.edits
+    assert table["edit with a mask"][column].startswith("yes") is (server.mask is not None)
+    assert (table["sizes"][column] == "all") is (not server.sizes)
