@@ -39,6 +39,11 @@ def table() -> Table:
     return "What diorama makes of prompts", ["figure", "value", "over"], rows
 
 
+def letters() -> Table:
+    """The quoted texts alone."""
+    return "Quoted texts read back", ["figure", "value", "over"], _letters()
+
+
 def draw(request: GenerationRequest) -> Pixels:
     """The pixels of a request, or what was raised instead of them."""
     return render(request, request.seed or 0)
