@@ -1,6 +1,7 @@
 """What every family keeps: seeds, sizes, masks, weights, progress, and an end within one step."""
 
 import asyncio
+import json
 import threading
 from dataclasses import replace
 
@@ -15,16 +16,19 @@ from aquatint.domain import (
     Edit,
     GenerationRequest,
     Keeping,
+    PalettePreset,
     Reframe,
     Remix,
     RenderingSpeed,
     Resolution,
     Style,
+    StylePreset,
     Upscale,
 )
 from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest, Unsupported
 from aquatint.engines import EngineOptions, load, unheard
 from aquatint.engines.diffusers.engine import DiffusersEngine
+from aquatint.engines.diffusers.families.ideogram4 import caption
 from aquatint.engines.diffusers.plan import planned
 from aquatint.imaging.decode import pixels
 from tests.engines.diffusers.tiny_models import FAMILIES
@@ -277,3 +281,29 @@ async def test_a_source_is_encoded_as_the_model_decodes_it(engine):
     expected = ((there_and_back / 2 + 0.5).clamp(0, 1) * 255).permute(1, 2, 0).numpy()
 
     assert np.abs(kept - expected).max() < 2
+
+
+async def test_styles_and_palettes_are_told_in_words(engine):
+    style = Style(preset=StylePreset.WATERCOLOR, palette=PalettePreset.EMBER)
+    answer = await engine.generate(replace(PLAIN, style=style))
+    told = engine._family.prompt(replace(PLAIN, style=style))
+    (plain,) = await drawn(engine)
+
+    assert "watercolor" in told
+    assert told.count("red fox") == 1
+    assert {"style_preset", "color_palette"} <= {one.field for one in answer.adjustments}
+    assert not np.array_equal(pixels(answer.images[0].image), plain)
+
+
+def test_a_caption_that_is_one_already_stays_one():
+    asked = '{"compositional_deconstruction":{"background":"dusk","elements":[]}}'
+    made = json.loads(caption(replace(PLAIN, prompt=asked, negative_prompt="trees")))
+    assert list(made) == ["high_level_description", "compositional_deconstruction"]
+    assert made["compositional_deconstruction"]["background"] == "dusk"
+    assert "trees" in made["high_level_description"]
+
+
+def test_what_stands_in_quotes_is_lettering_in_a_caption():
+    made = json.loads(caption(replace(PLAIN, prompt='a sign "OPEN"')))
+    (element,) = made["compositional_deconstruction"]["elements"]
+    assert (element["type"], element["text"]) == ("text", "OPEN")

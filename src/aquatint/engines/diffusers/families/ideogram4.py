@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -26,9 +26,10 @@ from aquatint.domain import (
 )
 from aquatint.engines import Capabilities, Rule
 from aquatint.engines.diffusers.remix import late
+from aquatint.engines.wording import worded
 
 from .family import Family, Sketch, Step
-from .prompting import told, without
+from .prompting import told
 from .rules import NO_NEGATIVE, SHARED, UNSEEN
 
 LICENCE = (
@@ -136,21 +137,23 @@ class Ideogram4(Family):
 
 def caption(request: GenerationRequest) -> str:
     """The prompt in the words of the model; one that is such a caption already stays one."""
-    prompt = told(request)
-    parts = _caption(prompt) or _captioned(prompt)
-    if request.negative_prompt.strip():
-        said = f"{parts.get('high_level_description', '')} {without(request.negative_prompt)}"
-        parts = {"high_level_description": said.strip()} | parts
-        parts["high_level_description"] = said.strip()
+    parts = _caption(request.prompt)
+    if parts is None:
+        parts = _captioned(told(request, negative=True), request.prompt)
+    else:
+        before = str(parts.get("high_level_description") or "A picture")
+        said = worded(replace(request, prompt=before), negative=True)
+        if said != before:
+            parts = {"high_level_description": said} | parts | {"high_level_description": said}
     return json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
 
 
-def _captioned(prompt: str) -> dict[str, object]:
+def _captioned(said: str, prompt: str) -> dict[str, object]:
     """A caption of plain words: what stands in quotes is lettering."""
     texts = [first or second for first, second in _QUOTED.findall(prompt)]
     elements = [{"type": "text", "text": text, "desc": "Lettering."} for text in texts]
     return {
-        "high_level_description": prompt,
+        "high_level_description": said,
         "compositional_deconstruction": {"background": "", "elements": elements},
     }
 

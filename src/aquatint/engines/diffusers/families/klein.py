@@ -26,7 +26,7 @@ from aquatint.imaging.decode import pixels as decoded
 from aquatint.imaging.mask import changes
 
 from .family import Family, Sketch, Step
-from .prompting import told, without
+from .prompting import told
 from .rules import NO_NEGATIVE, SHARED
 
 STEPS = 4
@@ -122,9 +122,7 @@ def _sentences(request: GenerationRequest) -> Iterator[str]:
             number = 1
         case _:
             number = 0
-    yield told(request)
-    if request.negative_prompt.strip():
-        yield without(request.negative_prompt)
+    yield told(request, negative=True)
     for _ in request.style.references:
         number += 1
         yield f"Use the art style of image {number}; do not copy what it shows."

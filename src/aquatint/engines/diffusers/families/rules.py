@@ -22,7 +22,7 @@ SHARED = (
     Rule("model", Keeping.EQUIVALENT, "drawn by the model that is loaded here"),
     Rule("style_codes", Keeping.LOST, "the codes of styles are known to Ideogram alone"),
     Rule("enable_copyright_detection", Keeping.LOST, "there is no such check here"),
-    Rule("style_type", Keeping.LOST, "not told to the model"),
-    Rule("style_preset", Keeping.LOST, "not told to the model"),
-    Rule("color_palette", Keeping.LOST, "not told to the model"),
+    Rule("style_type", Keeping.EQUIVALENT, "told within the prompt, in words"),
+    Rule("style_preset", Keeping.EQUIVALENT, "told within the prompt, in words"),
+    Rule("color_palette", Keeping.EQUIVALENT, "told within the prompt, in words"),
 )

@@ -19,7 +19,7 @@ from aquatint.domain import (
 from aquatint.engines import Capabilities, Rule
 
 from .family import Family, Sketch, Step
-from .prompting import told, without
+from .prompting import told
 from .rules import NO_NEGATIVE, SHARED, UNSEEN
 
 _STEPS = {
@@ -114,6 +114,4 @@ class ZImageTurbo(ZImage):
         return 0.0
 
     def prompt(self, request: GenerationRequest) -> str:
-        if request.negative_prompt.strip():
-            return f"{told(request)} {without(request.negative_prompt)}"
-        return told(request)
+        return told(request, negative=True)
