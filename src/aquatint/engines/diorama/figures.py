@@ -112,7 +112,8 @@ def _bound(graph: SceneGraph, index: int) -> Pose | None:
         return Pose.READING
     if RelationKind.RIDING in kinds:
         return Pose.SITTING
-    if RelationKind.ABOVE in kinds and subject.pose is None and _winged(subject):
+    hovers = RelationKind.ABOVE in kinds or "hummingbird" in subject.words
+    if hovers and subject.pose is None and _winged(subject):
         return Pose.FLYING
     return None
 

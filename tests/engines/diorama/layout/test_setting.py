@@ -84,3 +84,10 @@ def test_a_pig_that_flies_is_in_the_sky_and_not_on_its_farm():
         pig = replace(subject("dog", pose=pose), concept="pig")
         known = actor(0, replace(pig, concept="dog"))
         assert setting(graph(pig), (replace(known, subject=pig),)) == home
+
+
+def test_furnishings_bring_their_room_and_clouds_the_sky():
+    rug = graph("cat", extras=frozenset({"rug"}))
+    assert setting(rug, cast(rug)) == "living room"
+    drifting = graph("whale", extras=frozenset({"clouds"}))
+    assert setting(drifting, cast(drifting)) == "sky"

@@ -34,3 +34,11 @@ def test_the_hero_is_as_large_as_without_the_field():
 
 def test_a_few_flowers_are_company():
     assert len([one for one in in_a_field(3, 7) if one.actor == 1]) == 3
+
+
+def test_what_flies_over_a_field_of_flowers_sees_all_of_it():
+    of = graph("balloon", subject("box", 9))
+    balloon, known = cast(of)
+    wheat = replace(known, entry=replace(known.entry, kind=Kind.PLANT))
+    placements = place(of, (balloon, wheat), stage(SQUARE), SQUARE, 7)
+    assert len([one for one in placements if one.actor == 1]) > 20

@@ -377,3 +377,13 @@ def test_a_fence_is_a_thing_where_somebody_is_behind_or_above_it():
 
 def test_a_bowl_with_a_fish_in_it_is_a_fish_bowl():
     assert told("a goldfish in a glass bowl") == ["goldfish in fish bowl"]
+
+
+def test_the_novel_of_a_cover_is_not_drawn_upon_it():
+    assert concepts('Book cover, fantasy novel "The Salt Road", a dragon above a desert') == [
+        "dragon"
+    ]
+
+
+def test_a_toy_is_small():
+    assert only("a toy train").size < 0.2

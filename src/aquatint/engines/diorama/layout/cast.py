@@ -23,6 +23,8 @@ _BOARDED = frozenset({"surfer", "rower", "swimmer"})
 _LYING = 1.3
 """Width per height from which on a person does not stand."""
 
+TABLES = ("table", "desk", "coffee table", "dining table", "counter")
+
 _LAND = frozenset({"hill", "island", "mountain", "volcano"})
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..graph import Shot
 from ..lexicon.entry import Habitat
+from .cast import TABLES
 from .frame import Frame
 from .spot import Spot
 from .unit import Unit
@@ -59,7 +60,7 @@ def _still_life(spots: Sequence[Spot]) -> bool:
     if len(spots) != 1:
         return False
     unit = spots[0].unit
-    indoors = unit.root.actor.entry.habitat is Habitat.INDOORS
+    indoors = unit.root.actor.subject.concept in TABLES
     small = all(
         part.actor.entry.habitat is Habitat.TABLE for part in unit.parts if part is not unit.root
     )

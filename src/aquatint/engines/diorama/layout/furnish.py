@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..graph import Pose, Relation, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon.entry import Habitat, Kind
-from .cast import Actor, Cast
+from .cast import TABLES, Actor, Cast
 
 _ROOMS = frozenset(
     {
@@ -17,7 +17,6 @@ _ROOMS = frozenset(
 _OUTSIDE = frozenset({"farm", "field", "garden", "harbour", "street", "village"})
 """Where things lie on a table if there is nothing else: a stall, a picnic."""
 
-_TABLES = ("table", "desk", "coffee table", "dining table", "counter")
 _ON_THE_FLOOR = frozenset(
     {
         "backpack", "bag", "ball", "basket", "basketball", "boots", "box", "broom", "bucket",
@@ -62,7 +61,7 @@ def _laid(graph: SceneGraph, cast: Cast) -> SceneGraph:
     if not loose or "table" in graph.excluded:
         return graph
     subjects = graph.subjects
-    table = next((at for at, one in enumerate(subjects) if one.concept in _TABLES), None)
+    table = next((at for at, one in enumerate(subjects) if one.concept in TABLES), None)
     if table is None:
         table = len(subjects)
         subjects = (*subjects, Subject(concept="table", words="table"))

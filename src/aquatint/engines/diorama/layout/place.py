@@ -51,7 +51,8 @@ def place(
     if frame.above and not company.busts:
         flat = (*_hero_first(company.near, graph), *company.trees, *company.sky, *company.far)
         return tuple(_placements((fitted(spread(flat, frame, roll), frame),)))
-    field = sown((*company.near, *company.trees)) if not company.busts else ()
+    field = sown(company.near, alone=not (company.trees or company.sky or company.far))
+    field = () if company.busts else field
     company = replace(company, near=tuple(unit for unit in company.near if unit not in field))
     swimming = tuple(unit for unit in company.near if _swims(unit.root.actor, graph, frame))
     standing = tuple(unit for unit in company.near if unit not in swimming)

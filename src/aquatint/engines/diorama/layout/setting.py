@@ -23,12 +23,16 @@ _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
         "igloo": "snow", "penguin": "snow", "polar bear": "snow",
         "camel": "desert", "bactrian camel": "desert",
         "chef": "kitchen", "cook": "kitchen", "waiter": "restaurant", "teacher": "classroom",
-        "mechanic": "workshop", "blacksmith": "workshop",
+        "mechanic": "workshop", "street lamp": "street", "blacksmith": "workshop",
         "tractor": "farm", "cow": "farm", "pig": "farm", "chicken": "farm", "rooster": "farm",
     }
 )  # fmt: skip
 """Who or what is at home in one place, wherever the others are."""
 
+_FURNISHINGS = frozenset({"rug", "curtains", "cushion", "shelves", "fireplace", "window"})
+"""Parts of a room that bring the room with them."""
+
+_CEILING = 2.6
 _BEDDED = 1.0  # metres: plants up to this may be cut for a table
 
 _WATERS = frozenset({"lake", "sea"})
@@ -90,6 +94,11 @@ def _at_home(graph: SceneGraph, cast: Cast) -> str:
     )
     if named is not None and not near:
         return named
+    if "clouds" in graph.extras and lead is _DEEP:
+        return "sky"  # under water there are no clouds
+    low = all(actor.entry.metres * actor.subject.size < _CEILING for actor in cast)
+    if graph.extras & _FURNISHINGS and low and lead in (Habitat.GROUND, Habitat.TABLE):
+        return "living room"
     if any(actor.subject.pose is Pose.SWIMMING for actor in cast) and lead is not _DEEP:
         return "sea"
     home = next((stage for habitat, stage in _HOMES if habitat in homes), None)

@@ -20,10 +20,13 @@ _AMID = 0.42
 """The nearest row but for those in front is so deep: heroes stand before it."""
 
 
-def sown(units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """Those of a company that grow all around the others: many of one low plant."""
+def sown(units: Sequence[Unit], *, alone: bool) -> tuple[Unit, ...]:
+    """Those of a company that grow all around the others: many of one low plant.
+
+    Plants that are all there is to see are no ground for others.
+    """
     plants = [unit for unit in units if _grows(unit)]
-    return tuple(plants) if len(plants) < len(units) else ()
+    return () if alone and len(plants) == len(units) else tuple(plants)
 
 
 def _grows(unit: Unit) -> bool:

@@ -58,11 +58,12 @@ GROUPS: Mapping[str, int] = MappingProxyType({"family": 4, "crowd": 8, "audience
 """Nouns in the singular that are several people."""
 
 TROOPS: Mapping[str, int] = MappingProxyType(
-    {"pack": 5, "herd": 6, "flock": 6, "swarm": 7, "caravan": 4, "team": 4, "trio": 3, "duo": 2}
+    {"pack": 5, "herd": 6, "flock": 6, "swarm": 7, "caravan": 4, "trio": 3, "duo": 2}
 )
 """What says after a noun how many there are of it."""
 
 SIZES = table(
+    ((Size(0.1),), "toy"),
     ((Size(0.5),), "tiny, miniature, teeny, microscopic, minuscule"),
     ((Size(0.7),), "small, little, mini, petite, smaller"),
     ((Size(0.85),), "short"),

@@ -14,6 +14,7 @@ from .noun_phrase import NounPhrase
 from .phrases import pieces
 from .reader import Reader
 
+_BOOKS = ("book", "closed book", "books")
 _CLEAR = ("bowl", "jar")
 _TABLES = ("table", "desk")
 _DESK_HIGH = 2.0  # metres
@@ -58,7 +59,15 @@ def _graph(
         extras=frozenset(notes.extras),
         undrawn=tuple(notes.undrawn),
     )
+    if kind is Format.BOOK_COVER:
+        graph = _cover(graph)
     return dressing.dressed(_table_as_stage(_bowls(graph), reader))
+
+
+def _cover(graph: SceneGraph) -> SceneGraph:
+    """The novel that a cover is for is the cover, and not drawn upon it."""
+    books = {at for at, one in enumerate(graph.subjects) if one.concept in _BOOKS}
+    return dressing.without(graph, frozenset(books if len(books) < len(graph.subjects) else ()))
 
 
 def _bowls(graph: SceneGraph) -> SceneGraph:
@@ -67,7 +76,9 @@ def _bowls(graph: SceneGraph) -> SceneGraph:
     for one in graph.relations:
         swims = entry(subjects[one.subject].concept).habitat is Habitat.UNDERWATER
         if one.kind is RelationKind.IN and swims and subjects[one.anchor].concept in _CLEAR:
-            subjects[one.anchor] = replace(subjects[one.anchor], concept="fish bowl", color=None)
+            subjects[one.anchor] = replace(
+                subjects[one.anchor], concept="fish bowl", color=None, material=None
+            )
     return replace(graph, subjects=tuple(subjects))
 
 

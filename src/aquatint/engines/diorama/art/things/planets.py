@@ -31,12 +31,12 @@ class _World:
 
 _WORLDS: Mapping[str, _World] = MappingProxyType(
     {
-        "saturn": _World(color="#d99a5a", size=1.0, bands=True, ringed=True),
+        "saturn": _World(color="#d99a5a", size=0.74, bands=True, ringed=True),
         "mercury": _World(color="#9a938c", size=0.42, craters=True),
         "venus": _World(color="#e6c27a", size=0.58, bands=True),
         "earth": _World(color="#2f78c8", size=0.6, lands="#5fae58", capped=True),
         "mars": _World(color="#c8573a", size=0.5, lands="#9a3c28", capped=True),
-        "jupiter": _World(color="#d8a87c", size=0.98, bands=True, spot="#c05a3a"),
+        "jupiter": _World(color="#d8a87c", size=1.0, bands=True, spot="#c05a3a"),
         "uranus": _World(color="#8fd4dc", size=0.74),
         "neptune": _World(color="#3f63d0", size=0.72, bands=True, spot="#26408f"),
     }
