@@ -51,3 +51,8 @@ def test_who_sits_in_a_room_on_nothing_gets_a_chair():
     on_a_couch = graph(sits, "couch", relations=[(0, ON, 1)], setting="living room")
     assert laid(on_a_couch) == [("astronaut", "couch")]
     assert laid(graph(sits, setting="field")) == []
+
+
+def test_what_a_cat_plays_with_stays_on_the_floor():
+    of = graph("cat", "apple", relations=[(0, RelationKind.BESIDE, 1)], setting="living room")
+    assert laid(of) == []

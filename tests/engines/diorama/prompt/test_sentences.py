@@ -387,3 +387,8 @@ def test_the_novel_of_a_cover_is_not_drawn_upon_it():
 
 def test_a_toy_is_small():
     assert only("a toy train").size < 0.2
+
+
+def test_flowers_stand_in_the_vase_that_is_one_of_them():
+    assert told("a vase of sunflowers") == ["sunflower in vase"]
+    assert told("a cup of tea") == []

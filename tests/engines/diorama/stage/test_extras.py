@@ -160,3 +160,12 @@ def test_a_lake_has_a_shore_where_somebody_does_not_swim():
     assert not afloat(SceneGraph(subjects=(swimming, man)))
     aboard = (Relation(0, RelationKind.IN, 1),)
     assert afloat(SceneGraph(subjects=(man, boat), relations=aboard))
+
+
+def test_a_rainbow_is_seen_before_the_rocks_of_a_waterfall():
+    bow = SceneGraph(setting="waterfall", weather=frozenset({Weather.RAINBOW}))
+    shown = find("waterfall")(bow, SIZE, 7)
+    plain = find("waterfall")(replace(bow, weather=frozenset()), SIZE, 7)
+    rocks = slice(round(0.3 * SIZE.height), round(0.5 * SIZE.height))
+    apart = np.abs(shown.picture[rocks] - plain.picture[rocks]).max(axis=2)
+    assert (apart > 0.03).mean() > 0.02

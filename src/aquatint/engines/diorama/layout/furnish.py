@@ -54,7 +54,8 @@ def _seated(graph: SceneGraph, cast: Cast) -> SceneGraph:
 
 def _laid(graph: SceneGraph, cast: Cast) -> SceneGraph:
     """The small things of a room on a table."""
-    loose = [actor.index for actor in cast if _loose(actor, graph)]
+    animals = frozenset(actor.index for actor in cast if actor.entry.kind is Kind.ANIMAL)
+    loose = [actor.index for actor in cast if _loose(actor, graph, animals)]
     stall = graph.setting in _OUTSIDE and len(loose) == len(cast)
     if not (stall or graph.setting in _ROOMS) or graph.shot is not Shot.MEDIUM:
         return graph
@@ -69,12 +70,13 @@ def _laid(graph: SceneGraph, cast: Cast) -> SceneGraph:
     return replace(graph, subjects=subjects, relations=(*graph.relations, *laid))
 
 
-def _loose(actor: Actor, graph: SceneGraph) -> bool:
-    """Whether it is small and nothing says what holds or carries it."""
+def _loose(actor: Actor, graph: SceneGraph, animals: frozenset[int]) -> bool:
+    """Whether it is small, nothing says what holds or carries it, and no animal plays with it."""
     bound = any(
-        actor.index in (one.subject, one.anchor) and one.kind not in _BESIDE
+        actor.index in ends and (one.kind not in _BESIDE or ends & animals)
         for one in graph.relations
         if not _carries(one, actor)
+        for ends in ({one.subject, one.anchor},)
     )
     small = actor.entry.habitat is Habitat.TABLE and actor.entry.metres <= _SMALL
     thing = actor.entry.kind in (Kind.THING, Kind.PLANT)

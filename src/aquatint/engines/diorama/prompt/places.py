@@ -262,9 +262,9 @@ INDOORS = table(
     ),
     _place(
         "stage",
-        """stage, on stage, on a stage, concert stage, theater, theatre, concert hall, auditorium,
-        theater stage, on the stage, theatre stage, opera house, in concert, talent show, under
-        a spotlight, in the spotlight""",
+        """stage, on stage, on a stage, at a concert, concert stage, theater, theatre, concert hall,
+        auditorium, theater stage, on the stage, theatre stage, opera house, in concert,
+        talent show, under a spotlight, in the spotlight""",
     ),
     _place(
         "workshop",

@@ -387,7 +387,7 @@ class Reader:
             self._appear(noun, words)
             return
         outer = self.cast[at]
-        if joining.served(noun.entry):
+        if joining.served(noun.entry) and not joining.open_at(self.entries[at]):
             called = f"{outer.words} of {words}"
             self.cast[at] = replace(outer, concept=noun.entry.concept, words=called)
             self.entries[at] = noun.entry

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph
+from ...graph import SceneGraph, Weather
 from ...pixels import hex_color, mix
-from .. import beams, foliage, grass, ridges, trees
+from .. import beams, foliage, grass, heaven, ridges, trees
 from ..backdrop import Backdrop
 from ..beams import Glow
 from ..extras import allows
@@ -33,6 +33,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _fall(out, (middle, wide), (crest, pool))
     _pool(out, (middle, wide), pool)
     _walls(out, year, (middle, wide), crest)
+    if Weather.RAINBOW in graph.weather:  # it stands in the spray, before the rocks
+        heaven.bow(out.sheet, out.view)
     room = 1 - view.horizon
     edge = _bank(out, year)
     cover = None
