@@ -40,6 +40,7 @@ RAISED = [
     (errors.UpstreamError("The upstream server refused us."), 502),
     (errors.EngineBusy("Full.", retry_after=7), 503),
     (errors.EngineTimeout("Too slow.", retry_after=0), 503),
+    (errors.EngineUnreachable("Nobody there."), 503),
 ]
 
 

@@ -29,6 +29,7 @@ STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.UpstreamError: HTTPStatus.BAD_GATEWAY,
     errors.EngineBusy: HTTPStatus.SERVICE_UNAVAILABLE,
     errors.EngineTimeout: HTTPStatus.SERVICE_UNAVAILABLE,
+    errors.EngineUnreachable: HTTPStatus.SERVICE_UNAVAILABLE,
 }
 
 _log = structlog.get_logger(__name__)

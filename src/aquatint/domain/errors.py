@@ -13,7 +13,8 @@ AquatintError
 └── EngineError             the engine, not the caller, is at fault
     ├── UpstreamError       the server that draws for us refused or answered wrongly
     └── EngineBusy          cannot draw right now; carries `retry_after`
-        └── EngineTimeout   no image within the allowed time
+        ├── EngineTimeout   no image within the allowed time
+        └── EngineUnreachable  there is no connection to it; nothing was drawn
 
 The text of an error is written for the caller and may be sent over the wire. What the operator
 should know goes to the log, through ``raise ... from``.
@@ -96,3 +97,10 @@ class EngineTimeout(EngineBusy):
 
     def __init__(self, reason: str, retry_after: int = 1) -> None:
         super().__init__(reason, retry_after, untouched=False)
+
+
+class EngineUnreachable(EngineBusy):
+    """There is no connection to it, and so nothing was drawn. Try again in `retry_after` seconds.
+
+    Unlike an engine that has too much to do, it is at fault.
+    """

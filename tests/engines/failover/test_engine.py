@@ -23,6 +23,7 @@ from aquatint.domain.errors import (
     EngineBusy,
     EngineError,
     EngineTimeout,
+    EngineUnreachable,
     InvalidRequest,
     UnsafeContent,
     Unsupported,
@@ -236,6 +237,13 @@ async def test_faults_that_a_request_moves_on_from_count_too():
     failover = joined(first, Fake("b"))
     assert [await who(failover) for _ in range(4)] == ["b"] * 4
     assert first.asked == 2
+
+
+async def test_a_part_that_cannot_be_reached_is_left_alone_and_costs_no_more_time():
+    gone = Fake("gone", *[EngineUnreachable("nobody there")] * 4)
+    failover = FailoverEngine((part(gone, faults=2), part(Fake("b"))))
+    assert [await who(failover) for _ in range(4)] == ["b"] * 4
+    assert gone.asked == 2
 
 
 async def test_when_all_are_left_alone_the_shortest_rest_is_told():

@@ -12,6 +12,7 @@ from aquatint.domain import GenerationRequest, Resolution
 from aquatint.domain.errors import (
     EngineBusy,
     EngineTimeout,
+    EngineUnreachable,
     InvalidRequest,
     UnsafeContent,
     UpstreamError,
@@ -139,7 +140,9 @@ async def test_a_server_that_does_not_answer_in_time_may_have_drawn(make_engine,
 
 
 async def test_a_server_that_is_not_there_has_drawn_nothing(make_engine):
-    error = await fails(make_engine(url="http://127.0.0.1:9"), EngineBusy, "cannot be reached")
+    error = await fails(
+        make_engine(url="http://127.0.0.1:9"), EngineUnreachable, "cannot be reached"
+    )
     assert error.untouched
 
 

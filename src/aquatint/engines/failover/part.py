@@ -8,7 +8,13 @@ from math import ceil
 from typing import TypeVar
 
 from aquatint.domain import Adjustment, GenerationRequest, Source
-from aquatint.domain.errors import EngineBusy, EngineTimeout, InvalidRequest, UnsafeContent
+from aquatint.domain.errors import (
+    EngineBusy,
+    EngineTimeout,
+    EngineUnreachable,
+    InvalidRequest,
+    UnsafeContent,
+)
 from aquatint.engines import Engine, Tolerance
 
 from .breaker import Breaker, Ticket
@@ -90,7 +96,7 @@ class Part:
 
 def _is_fault(error: BaseException) -> bool:
     """Whether it speaks against the engine: not the caller's fault, nor that of many callers."""
-    if isinstance(error, EngineTimeout):
+    if isinstance(error, EngineTimeout | EngineUnreachable):
         return True
     innocent = (InvalidRequest, UnsafeContent, EngineBusy)
     return isinstance(error, Exception) and not isinstance(error, innocent)

@@ -11,7 +11,13 @@ from typing import Any
 import httpx2
 
 from aquatint.domain import AquatintError, InvalidRequest
-from aquatint.domain.errors import EngineBusy, EngineTimeout, UnsafeContent, UpstreamError
+from aquatint.domain.errors import (
+    EngineBusy,
+    EngineTimeout,
+    EngineUnreachable,
+    UnsafeContent,
+    UpstreamError,
+)
 
 from .guarded import AddressRefused
 
@@ -61,7 +67,8 @@ class Poster:
                 untouched=True,
             ) from error
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
-            raise EngineBusy("The upstream server cannot be reached.", _COME_BACK) from error
+            said = "The upstream server cannot be reached."
+            raise EngineUnreachable(said, _COME_BACK) from error
         except httpx2.TimeoutException as error:
             raise EngineTimeout("The upstream server took too long.", _COME_BACK) from error
         except httpx2.HTTPError as error:
