@@ -122,3 +122,10 @@ def test_words_that_are_not_drawn_are_told_and_are_in_the_json(aquatint):
     (item,) = json.loads(asked.stdout)["data"]
     assert item["details"]["undrawn"] == ["blorptang"]
     assert "cat" in item["details"]["drawn"]
+
+
+def test_what_is_wrong_with_several_settings_together_is_said_in_one_line(aquatint):
+    done = aquatint("generate", "a cat", AQUATINT_ENGINE="failover")
+    assert done.returncode == 2
+    assert done.stderr.startswith("aquatint: failover: ")
+    assert "Value error" not in done.stderr

@@ -54,7 +54,8 @@ def main() -> None:
 
 
 def _setting(place: tuple[int | str, ...], reason: str) -> str:
-    return f"AQUATINT_{'_'.join(map(str, place)).upper()}: {reason}"
+    said = reason.removeprefix("Value error, ")
+    return f"AQUATINT_{'_'.join(map(str, place)).upper()}: {said}" if place else said
 
 
 def _refuse(*lines: str) -> NoReturn:
