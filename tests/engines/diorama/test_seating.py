@@ -1,5 +1,7 @@
 """How figures are laid into a picture: ground, water, air, grass over feet."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -100,3 +102,20 @@ def test_what_leans_keeps_its_foot_where_it_is():
     rows, columns = np.nonzero(painted)
     assert abs(columns[rows >= 196].mean() - 200) < 12
     assert columns[rows < 140].mean() > 230
+
+
+def test_a_plate_lies_flat_with_its_shadow_close_about_it():
+    scene = seating("plate", "table")
+    scene.picture[:] = 0.4  # so that a white plate is seen as it is
+    scene.lay_group([standing(top=160, height=40)])
+    assert scene.picture[201:206, 150:250].mean() < 0.39
+    assert (scene.picture[225:] > 0.399).all()
+
+
+def test_what_is_seen_from_above_casts_no_long_shadow():
+    scene = seating("pizza", "table")
+    above = replace(scene, backdrop=replace(scene.backdrop, above=True))
+    above.lay_group([standing()])
+    darker = np.argwhere((above.picture < GREY - 0.01).any(axis=2))
+    assert darker[:, 0].max() < 225
+    assert darker[:, 1].max() < 290

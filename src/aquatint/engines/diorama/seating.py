@@ -21,6 +21,9 @@ from .stage import Backdrop
 _HEROES = 3  # of a crowd so many are set off
 _SHORES = frozenset({"lake", "harbour"})
 """Where those who swim are in the water, and all others on the shore."""
+_FLAT = frozenset({"plate"})
+"""What lies so flat that its shadow is close about it."""
+
 _FAR_HAZE = 0.26
 # The shares of them that are under water.
 _DIVER, _CRAWL, _SWIMMER, _HULL, _KEEL = 0.36, 0.4, 0.2, 0.2, 0.06
@@ -156,6 +159,10 @@ class Seating:
             for one in drawn:
                 alpha = one.sprite[..., 3]
                 shade.drop(self.picture, alpha, one.left, one.top, self.backdrop.light)
+            return
+        if self._actor(host).entry.concept in _FLAT:
+            alpha = host.sprite[..., 3]
+            shade.drop(self.picture, alpha, host.left, host.top, self.backdrop.light)
             return
         outline, left, top = _outline(drawn, host)
         shade.cast(self.picture, outline, left, top, self.backdrop.light)

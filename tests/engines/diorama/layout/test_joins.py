@@ -224,3 +224,14 @@ def test_who_sleeps_in_a_bed_fits_it():
         sleeper, berth = find(placements, 0), find(placements, 1)
         assert sleeper.width <= berth.width
         assert placements.index(sleeper) > placements.index(berth)
+
+
+def test_boots_are_worn_on_the_feet():
+    boots = replace(subject("hat"), concept="boots")
+    of = graph("cat", "hat", relations=[(0, WEARING, 1)])
+    cat, hat = cast(of)
+    shod = replace(of, subjects=(of.subjects[0], boots))
+    for seed in SEEDS:
+        placements = place(shod, (cat, replace(hat, subject=boots)), stage(SQUARE), SQUARE, seed)
+        wearer, worn = find(placements, 0), find(placements, 1)
+        assert worn.top > wearer.top + 0.5 * wearer.height

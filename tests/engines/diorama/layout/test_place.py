@@ -326,3 +326,11 @@ def test_a_flying_animal_leaves_the_ground():
 
 def test_a_graph_without_subjects_has_no_places():
     assert placed(graph()) == ()
+
+
+def test_who_is_said_to_be_under_something_adrift_is_below_it():
+    of = graph("whale", "sailboat", relations=[(0, RelationKind.UNDER, 1)])
+    for seed in range(8):
+        placements = placed(of, seed=seed, floating=True)
+        whale, boat = find(placements, 0), find(placements, 1)
+        assert whale.top + whale.bottom > boat.top + boat.bottom

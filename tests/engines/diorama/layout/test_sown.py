@@ -42,3 +42,13 @@ def test_what_flies_over_a_field_of_flowers_sees_all_of_it():
     wheat = replace(known, entry=replace(known.entry, kind=Kind.PLANT))
     placements = place(of, (balloon, wheat), stage(SQUARE), SQUARE, 7)
     assert len([one for one in placements if one.actor == 1]) > 20
+
+
+def test_what_flies_over_a_field_does_not_touch_it():
+    of = graph("balloon", subject("box", 9))
+    balloon, known = cast(of)
+    wheat = replace(known, entry=replace(known.entry, kind=Kind.PLANT))
+    for seed in SEEDS:
+        placements = place(of, (balloon, wheat), stage(SQUARE), SQUARE, seed)
+        highest = min(one.top for one in placements if one.actor == 1)
+        assert find(placements, 0).bottom < highest

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..graph import RelationKind, SceneGraph
 from ..lexicon.entry import Facing, Habitat
 from ..stage import Backdrop
 from .frame import Frame
@@ -158,34 +159,24 @@ def aloft(
     alone = not below
     others = (*below, *far)
     ceiling = frame.margin * 1.4
-    starry = (
-        units[0].root.actor.entry.habitat is Habitat.SPACE
-        and units[0].root.actor.entry.facing is Facing.FRONT
-    )
-    if alone and starry:
-        low = 0.94 * frame.horizon  # the earth as it is seen from the moon
-    else:
-        low = frame.height * 0.84 if alone else min(frame.horizon, frame.height * 0.72) * 0.8
-    sky = max(low, min((spot.top for spot in below), default=0.0), frame.height * 0.3)
+    sky = _open_sky(units[0], below, frame)
     left = _centre(others, frame) > frame.width / 2 if others else frame.free < 0
     tallest = max(unit.stature for unit in units)
     spots = []
     for rank, unit in enumerate(units):
         share = max(0.35, unit.stature / tallest) * (_airy(unit) if others else 1.0)
         high, wide = (0.5, 0.36) if below else (0.62, 0.5) if far else (0.8, 0.62)
-        height = min(
-            high * sky * share * _crowd(len(units)),
-            wide * frame.width * share / max(unit.width, 0.5),
-        )
+        broad = wide * frame.width * share / max(unit.width, 0.5)
+        height = min(high * sky * share * _crowd(len(units)), broad)
         x = _column(rank, len(units), left=left, alone=not others)
         room = max(0.0, sky - height - ceiling)
         swing = 0.4 * (rank % 2 - 0.5) if len(units) > 1 else 0.0
         top = ceiling + room * ((0.3 if alone else 0.4) + swing)
         scale = height / unit.height
+        middle = (x + float(roll.uniform(-0.03, 0.03))) * frame.width
         spot = Spot(
             unit=unit,
-            x=(x + float(roll.uniform(-0.03, 0.03))) * frame.width
-            - (unit.left + unit.right) / 2 * scale,
+            x=middle - (unit.left + unit.right) / 2 * scale,
             y=top - unit.top * scale,
             scale=scale,
             depth=0.5,
@@ -194,6 +185,17 @@ def aloft(
         bough = unit.root.actor.subject.concept == "branch"
         spots.append(_grown_in(spot, frame) if bough else _within(spot, frame))
     return tuple(spots)
+
+
+def _open_sky(lead: Unit, below: Sequence[Spot], frame: Frame) -> float:
+    """The row down to which what flies may be: lower where nobody stands below."""
+    entry = lead.root.actor.entry
+    low = frame.height * 0.84
+    if below:
+        low = min(frame.horizon, frame.height * 0.72) * 0.8
+    elif entry.habitat is Habitat.SPACE and entry.facing is Facing.FRONT:
+        low = 0.94 * frame.horizon  # the earth as it is seen from the moon
+    return max(low, min((spot.top for spot in below), default=0.0), frame.height * 0.3)
 
 
 def _grown_in(spot: Spot, frame: Frame) -> Spot:
@@ -315,6 +317,33 @@ def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> 
         )
         spots.append(_within(spot, frame))
     return tuple(sorted(spots, key=lambda spot: -spot.depth))
+
+
+def stacked(spots: Sequence[Spot], graph: SceneGraph) -> tuple[Spot, ...]:
+    """The same, with those above that are said to be above, and those below below."""
+    found = list(spots)
+    for relation in graph.relations:
+        if relation.kind not in (RelationKind.UNDER, RelationKind.ABOVE):
+            continue
+        upper, lower = relation.subject, relation.anchor
+        if relation.kind is RelationKind.UNDER:
+            upper, lower = lower, upper
+        at = [
+            next((i for i, s in enumerate(found) if s.unit.root.actor.index == who), None)
+            for who in (upper, lower)
+        ]
+        if at[0] is None or at[1] is None:
+            continue
+        high, low = found[at[0]], found[at[1]]
+        if high.y > low.y:
+            found[at[0]], found[at[1]] = _moved_to(high, low), _moved_to(low, high)
+    return tuple(found)
+
+
+def _moved_to(spot: Spot, other: Spot) -> Spot:
+    """A spot with its middle in the row of another's."""
+    down = (other.top + other.bottom - spot.top - spot.bottom) / 2
+    return replace(spot, y=spot.y + down)
 
 
 def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:

@@ -18,6 +18,10 @@ _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"
 _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
 _BRIMMED = frozenset({"straw hat", "sun hat", "sombrero", "cowboy hat", "witch hat"})
+_FOOT_WORN = frozenset({"boots", "shoes", "leather shoes", "high heels", "flip-flops", "socks"})
+_SHOD = 0.44
+"""How wide shoes are beside who wears them."""
+
 _CROWNS = frozenset({"crown", "tiara"})
 
 _READ_WIDTH, _BELOW_MOUTH = 0.66, 0.16
@@ -141,6 +145,10 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         wide = 1.15 * min(root.width, 0.42)
         factor = wide / max(0.05, child.width)
         return parent.joined(child, grip=(0.0, 0.0), at=behind, factor=factor, behind=True)
+    if concept in _FOOT_WORN:
+        ground = root.at((0.5, 1.0))
+        at = (root.anchor("foot", (0.5, 1.0))[0], ground[1] + 0.01)
+        return _put(parent, child, grip=(0.0, 0.0), at=at, wide=_SHOD * root.width)
     if concept in _EYE_WORN:
         return _put(parent, child, grip=(0.0, -0.5), at=eyes, wide=1.7 * half)
     if concept in _LOW_WORN:

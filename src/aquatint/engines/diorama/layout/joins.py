@@ -211,7 +211,7 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
     if share.of > _ABREAST and root.actor.entry.habitat is Habitat.TABLE:
         share, row = share.in_rows()
         roomy = 1.0
-        y -= row * 0.3 * root.height
+        y -= row * 0.1 * root.width
     factor = max(_ratio(child, parent), _SEEN if child.hero.actor.living else 0.0)
     if root.actor.land and child.hero.actor.living:
         # The picture is about them: their hill is a small one, their island smaller still.

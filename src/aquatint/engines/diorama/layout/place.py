@@ -11,14 +11,14 @@ from ..dice import dice
 from ..graph import Pose, RelationKind, SceneGraph, Shot
 from ..lexicon.entry import Habitat, Kind
 from ..stage import Backdrop
-from .afar import aloft, busts, floating, framing, landmarks, sheltering, spanning
+from .afar import aloft, busts, floating, framing, landmarks, sheltering, spanning, stacked
 from .cast import Actor, Cast
 from .frame import Frame
 from .group import arrange
 from .joins import units
 from .placement import Placement
 from .shore import afloat, ashore
-from .sown import meadow, sown
+from .sown import meadow, over, sown
 from .spot import Spot
 from .spread import fitted, spread
 from .take import Take
@@ -47,7 +47,7 @@ def place(
     company = _sorted(units(graph, cast), graph, frame)
     if frame.floating:
         drift = (*company.near, *company.busts, *company.far, *company.trees, *company.sky)
-        return tuple(_placements((floating(drift, frame, roll),)))
+        return tuple(_placements((stacked(floating(drift, frame, roll), graph),)))
     if frame.above and not company.busts:
         flat = (*_hero_first(company.near, graph), *company.trees, *company.sky, *company.far)
         return tuple(_placements((fitted(spread(flat, frame, roll), frame),)))
@@ -66,7 +66,9 @@ def place(
     )
     trees = framing(company.trees, far, frame, roll)
     sky = aloft(company.sky, (*near, *heads), far, frame, roll)
-    near = (*meadow(field, near, frame, roll), *near)
+    flowers = meadow(field, near, frame, roll)
+    sky = over(sky, flowers, frame)
+    near = (*flowers, *near)
     if near:
         roofs = [spot for spot in trees if _shelters(spot.unit.root.actor, graph)]
         trees = tuple(spot for spot in trees if spot not in roofs)

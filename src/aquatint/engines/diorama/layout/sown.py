@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -56,6 +57,20 @@ def meadow(
             spots.append(Spot(unit=unit, x=at, y=y, scale=scale, depth=depth))
             x += step
     return tuple(spots)
+
+
+def over(sky: Sequence[Spot], flowers: Sequence[Spot], frame: Frame) -> tuple[Spot, ...]:
+    """What flies, clear of the field below it."""
+    if not flowers:
+        return tuple(sky)
+    floor = min(spot.top for spot in flowers) - frame.margin
+    clear = []
+    for spot in sky:
+        factor = min(1.0, (floor - frame.margin) / max(1.0, spot.bottom - spot.top))
+        smaller = replace(spot, scale=spot.scale * factor)
+        down = min(0.0, floor - smaller.bottom)
+        clear.append(replace(smaller, y=smaller.y + down))
+    return tuple(clear)
 
 
 def _height(unit: Unit, near: Sequence[Spot], frame: Frame) -> float:

@@ -25,7 +25,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     water.sea(sheet, view, seen)
     water.glitter(sheet, view, seen, out.sun, bottom=1.0)
     anchors: tuple[tuple[str, float, float], ...] = ()
-    if rocky:
+    if rocky and allows(graph, "island"):
         seat = shore.rock(sheet, view, seen)
         anchors = (("rock", *seat), ("lighthouse", *seat))
     water.swell_near(sheet, view, seen)
