@@ -295,6 +295,16 @@ async def test_images_that_came_are_kept_where_others_failed(make, server):
     assert len(drawn.images) == 2
 
 
+@pytest.mark.parametrize("statuses", [(429, 500), (500, 429)])
+async def test_where_one_of_several_calls_may_have_run_nothing_says_that_none_did(
+    make, server, statuses
+):
+    server.answers(GENERATIONS, *(reply(status, b"{}") for status in statuses))
+    with pytest.raises(UpstreamError) as raised:
+        await make("sglang").generate(replace(WANTED, num_images=2))
+    assert not raised.value.untouched
+
+
 async def test_it_says_that_it_cannot_describe(make):
     with pytest.raises(Unsupported):
         await make("openai").describe(RED)

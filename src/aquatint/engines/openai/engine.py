@@ -23,7 +23,7 @@ from aquatint.domain import (
     Provenance,
     item_seed,
 )
-from aquatint.domain.errors import Unsupported, UpstreamError
+from aquatint.domain.errors import EngineError, Unsupported, UpstreamError
 from aquatint.imaging import decode
 from aquatint.imaging.encode import png
 from aquatint.imaging.fingerprint import fingerprint
@@ -96,7 +96,7 @@ class OpenaiEngine:
         came = await asyncio.gather(*map(one, seeds))
         made = [image for image in came if not isinstance(image, AquatintError)]
         if not made:
-            raise next(error for error in came if isinstance(error, AquatintError))
+            raise _worst([error for error in came if isinstance(error, AquatintError)])
         fitted = any(was_fitted for _, was_fitted in made)
         return Drawn(
             tuple(image for image, _ in made),
@@ -167,6 +167,12 @@ class OpenaiEngine:
                 ("size", str(size)),
             ),
         )
+
+
+def _worst(errors: list[AquatintError]) -> AquatintError:
+    """The first after which an image may have been drawn: it must not look as if none was."""
+    began = (one for one in errors if not (isinstance(one, EngineError) and one.untouched))
+    return next(began, errors[0])
 
 
 def _root(base_url: str) -> str:
