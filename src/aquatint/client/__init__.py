@@ -1,0 +1,66 @@
+"""Clients of Ideogram's API, wherever it is spoken: typed, and careful not to pay twice."""
+
+from .answers import (
+    Caption,
+    CutOut,
+    Description,
+    Generation,
+    Layers,
+    Origin,
+    Picture,
+    Removal,
+    TextBlock,
+)
+from .awaiting import AsyncClient
+from .blocking import Client
+from .errors import (
+    ApiError,
+    BadRequest,
+    ClientError,
+    Expired,
+    Forbidden,
+    NotFound,
+    PaymentRequired,
+    RequestTooLarge,
+    ServerFault,
+    TooManyRequests,
+    Unauthenticated,
+    Unavailable,
+    Unreachable,
+    UnreadableAnswer,
+    UnsafeContent,
+    Withheld,
+)
+from .wire import IDEOGRAM, LOCAL
+
+__all__ = [
+    "IDEOGRAM",
+    "LOCAL",
+    "ApiError",
+    "AsyncClient",
+    "BadRequest",
+    "Caption",
+    "Client",
+    "ClientError",
+    "CutOut",
+    "Description",
+    "Expired",
+    "Forbidden",
+    "Generation",
+    "Layers",
+    "NotFound",
+    "Origin",
+    "PaymentRequired",
+    "Picture",
+    "Removal",
+    "RequestTooLarge",
+    "ServerFault",
+    "TextBlock",
+    "TooManyRequests",
+    "Unauthenticated",
+    "Unavailable",
+    "Unreachable",
+    "UnreadableAnswer",
+    "UnsafeContent",
+    "Withheld",
+]

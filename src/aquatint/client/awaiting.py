@@ -1,0 +1,210 @@
+"""The client for programs on an event loop: each call is awaited."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+import httpx2
+from pydantic import BaseModel
+from typing_extensions import Unpack
+
+from . import calls, tries, wire
+from . import fields as of
+from .answers import CutOut, Description, Generation, Layers, Picture, Removal
+from .errors import ApiError, Unreachable
+from .fields import File
+
+T = TypeVar("T", bound=BaseModel)
+
+
+class AsyncClient:
+    """Ideogram's API, at Aquatint, at Ideogram or at a gateway.
+
+    Every method raises what `aquatint.client.errors` holds, and OSError for a file that cannot be
+    read. Calls are tried again by themselves where nothing is drawn or paid twice by it.
+    """
+
+    def __init__(  # noqa: PLR0913 - the options of a connection
+        self,
+        api_key: str | None = None,
+        base_url: str = wire.LOCAL,
+        *,
+        auth: wire.Auth = "api-key",
+        timeout: float = 300.0,
+        retries: int = 3,
+        backoff: float = 0.5,
+        idempotent: bool | None = None,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        """`idempotent`: whether the server keeps answers by their idempotency key.
+
+        Unless said, that is taken for granted once an answer has shown the server to be Aquatint.
+        """
+        self._server = wire.Server(base_url=base_url, api_key=api_key, auth=auth, timeout=timeout)
+        self._tries = tries.Tries(retries, backoff)
+        self._idempotent = idempotent
+        self._sleep = asyncio.sleep
+        self._http = httpx2.AsyncClient(timeout=self._server.timeouts, transport=transport)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def generate(self, prompt: str, **fields: Unpack[of.GenerateFields]) -> Generation:
+        """Draw images from a prompt."""
+        return await self._ask(calls.generate(prompt, fields))
+
+    async def generate_transparent(
+        self, prompt: str, **fields: Unpack[of.TransparentFields]
+    ) -> Generation:
+        """Draw images that have no ground."""
+        return await self._ask(calls.generate_transparent(prompt, fields))
+
+    async def inpaint(
+        self, image: File, mask: File, prompt: str, **fields: Unpack[of.EditFields]
+    ) -> Generation:
+        """Repaint an image where its mask is black."""
+        return await self._ask(calls.inpaint(image, mask, prompt, fields))
+
+    async def edit(
+        self,
+        image: File,
+        prompt: str | None = None,
+        mask: File | None = None,
+        **fields: Unpack[of.EditFields],
+    ) -> Generation:
+        """`inpaint` under its former name, the one that gateways have.
+
+        They let the mask be missing: all may change; or the prompt: what the mask covers goes.
+        """
+        return await self._ask(calls.edit(image, mask, prompt, fields))
+
+    async def remix(self, image: File, prompt: str, **fields: Unpack[of.RemixFields]) -> Generation:
+        """Draw a prompt, starting from an image."""
+        return await self._ask(calls.remix(image, prompt, fields))
+
+    async def reframe(
+        self, image: File, resolution: str, **fields: Unpack[of.ReframeFields]
+    ) -> Generation:
+        """Give an image another shape, such as `1312x736`, and draw what was beyond its frame."""
+        return await self._ask(calls.reframe(image, resolution, fields))
+
+    async def replace_background(
+        self, image: File, prompt: str, **fields: Unpack[of.BackgroundFields]
+    ) -> Generation:
+        """Keep what is in front, and draw the rest anew."""
+        return await self._ask(calls.replace_background(image, prompt, fields))
+
+    async def layerize_text(self, image: File, **fields: Unpack[of.LayerizeFields]) -> Layers:
+        """Take the texts off an image, and say what they were."""
+        return await self._ask(calls.layerize_text(image, fields))
+
+    async def upscale(self, image: File, **fields: Unpack[of.UpscaleFields]) -> Generation:
+        """Enlarge an image."""
+        return await self._ask(calls.upscale(image, fields))
+
+    async def describe(self, image: File, **fields: Unpack[of.DescribeFields]) -> Description:
+        """Say what an image shows."""
+        return await self._ask(calls.describe(image, fields))
+
+    async def remove_background(self, image: File, **fields: Unpack[of.Keyed]) -> Removal:
+        """Keep what is in front, on nothing."""
+        return await self._ask(calls.remove_background(image, fields))
+
+    async def remove_object(
+        self, image: File, mask: File, **fields: Unpack[of.RemoveObjectFields]
+    ) -> Removal:
+        """Remove what the mask covers in white: the other way round than in `edit`."""
+        return await self._ask(calls.remove_object(image, mask, fields))
+
+    async def legacy_generate(
+        self, prompt: str, **fields: Unpack[of.LegacyGenerateFields]
+    ) -> Generation:
+        """Draw images from a prompt by the models before V3 (`/generate`)."""
+        return await self._ask(calls.legacy_generate(prompt, fields))
+
+    async def legacy_edit(
+        self,
+        image: File,
+        prompt: str | None = None,
+        mask: File | None = None,
+        model: of.LegacyModel = "V_2",
+        **fields: Unpack[of.LegacyEditFields],
+    ) -> Generation:
+        """Repaint an image where its mask is black, keeping its size (`/edit`)."""
+        return await self._ask(calls.legacy_edit(image, mask, prompt, model, fields))
+
+    async def legacy_remix(
+        self, image: File, prompt: str, **fields: Unpack[of.LegacyRemixFields]
+    ) -> Generation:
+        """Draw a prompt, starting from an image, by the models before V3 (`/remix`)."""
+        return await self._ask(calls.legacy_remix(image, prompt, fields))
+
+    async def legacy_reframe(
+        self,
+        image: File,
+        resolution: str,
+        model: of.LegacyModel = "V_2",
+        **fields: Unpack[of.LegacyReframeFields],
+    ) -> Generation:
+        """Give an image another shape, such as `RESOLUTION_1312_736` (`/reframe`)."""
+        return await self._ask(calls.legacy_reframe(image, resolution, model, fields))
+
+    async def download(self, picture: Picture | CutOut | str) -> bytes:
+        """The file behind a link, asked for without the key; raise Withheld, Expired, NotFound."""
+        reply = await self._send(wire.fetched(wire.link_of(picture)), repeatable=True)
+        return reply.content
+
+    async def save(self, picture: Picture | CutOut | str, path: str | Path) -> Path:
+        """Download into a file, which is then there whole or not at all."""
+        data = await self.download(picture)
+        return await asyncio.to_thread(wire.write, Path(path), data)
+
+    async def _ask(self, call: calls.Call[T]) -> T:
+        sent = await asyncio.to_thread(wire.posted, call, self._server)
+        reply = await self._send(sent, repeatable=self._idempotent is True)
+        if self._idempotent is None and tries.keeps_answers(reply.headers):
+            self._idempotent = True
+        return wire.answer_of(call, reply)
+
+    async def _send(self, sent: wire.Sent, *, repeatable: bool) -> wire.Reply:
+        number = 0
+        while True:
+            try:
+                return (await self._once(sent)).check()
+            except (ApiError, Unreachable) as error:
+                wait = self._tries.pause(number, error, repeatable=repeatable)
+            await self._sleep(wait)
+            number += 1
+
+    async def _once(self, sent: wire.Sent) -> wire.Reply:
+        request = self._http.build_request(
+            sent.method, sent.url, headers=sent.headers, content=sent.content or None
+        )
+        content = bytearray()
+        try:
+            response = await self._http.send(request, stream=True, follow_redirects=sent.follow)
+            async with aclosing(response):
+                async for chunk in response.aiter_bytes():
+                    content += chunk
+                    wire.no_more_than(len(content))
+        except tries.FAULTS as error:
+            raise tries.unreachable(error) from error
+        return wire.Reply(
+            response.status_code, response.reason_phrase, response.headers, bytes(content)
+        )

@@ -1,0 +1,146 @@
+"""One builder for each endpoint: what is sent where, and as what the answer is read."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel
+
+from . import fields as of
+from .answers import Description, Generation, Layers, Removal
+from .fields import File
+from .forms import given, plain
+
+T = TypeVar("T", bound=BaseModel)
+Said = Mapping[str, Any]
+
+V3 = "/v1/ideogram-v3"
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T]):
+    """A POST: a form of `form`, or `json`. All tries of one call have the same `key`."""
+
+    path: str
+    answer: type[T]
+    key: str
+    form: Mapping[str, object] | None = None
+    json: Mapping[str, object] | None = None
+
+
+def generate(prompt: str, said: Said) -> Call[Generation]:
+    """Text to image."""
+    fields = given(said, of.GenerateFields, of="generate")
+    return _form(f"{V3}/generate", Generation, said, {"prompt": prompt, **fields})
+
+
+def generate_transparent(prompt: str, said: Said) -> Call[Generation]:
+    """Text to an image without a ground."""
+    fields = given(said, of.TransparentFields, of="generate_transparent")
+    return _form(f"{V3}/generate-transparent", Generation, said, {"prompt": prompt, **fields})
+
+
+def inpaint(image: File, mask: File, prompt: str, said: Said) -> Call[Generation]:
+    """Repaint an image where its mask is black."""
+    fields = given(said, of.EditFields, of="inpaint")
+    sent = {"image": image, "mask": mask, "prompt": prompt, **fields}
+    return _form(f"{V3}/inpaint", Generation, said, sent)
+
+
+def edit(image: File, mask: File | None, prompt: str | None, said: Said) -> Call[Generation]:
+    """The same under its former name, the one that gateways have."""
+    fields = given(said, of.EditFields, of="edit")
+    sent = {"image": image, "mask": mask, "prompt": prompt, **fields}
+    return _form(f"{V3}/edit", Generation, said, sent)
+
+
+def remix(image: File, prompt: str, said: Said) -> Call[Generation]:
+    """Draw a prompt, starting from an image."""
+    fields = given(said, of.RemixFields, of="remix")
+    return _form(f"{V3}/remix", Generation, said, {"image": image, "prompt": prompt, **fields})
+
+
+def reframe(image: File, resolution: str, said: Said) -> Call[Generation]:
+    """Give an image another shape, drawing what was beyond its frame."""
+    fields = given(said, of.ReframeFields, of="reframe")
+    sent = {"image": image, "resolution": resolution, **fields}
+    return _form(f"{V3}/reframe", Generation, said, sent)
+
+
+def replace_background(image: File, prompt: str, said: Said) -> Call[Generation]:
+    """Keep what is in front, and draw the rest anew."""
+    fields = given(said, of.BackgroundFields, of="replace_background")
+    sent = {"image": image, "prompt": prompt, **fields}
+    return _form(f"{V3}/replace-background", Generation, said, sent)
+
+
+def layerize_text(image: File, said: Said) -> Call[Layers]:
+    """Take the texts off an image."""
+    fields = given(said, of.LayerizeFields, of="layerize_text")
+    return _form(f"{V3}/layerize-text", Layers, said, {"image": image, **fields})
+
+
+def upscale(image: File, said: Said) -> Call[Generation]:
+    """Enlarge an image."""
+    request = given(said, of.UpscaleFields, of="upscale")
+    return _form("/upscale", Generation, said, {"image_file": image, "image_request": request})
+
+
+def describe(image: File, said: Said) -> Call[Description]:
+    """Say what an image shows."""
+    fields = given(said, of.DescribeFields, of="describe")
+    return _form("/describe", Description, said, {"image_file": image, **fields})
+
+
+def remove_background(image: File, said: Said) -> Call[Removal]:
+    """Keep what is in front, on nothing."""
+    given(said, of.Keyed, of="remove_background")
+    return _form("/v1/remove-background", Removal, said, {"image": image})
+
+
+def remove_object(image: File, mask: File, said: Said) -> Call[Removal]:
+    """Remove what the mask covers in white: the other way round than everywhere else."""
+    fields = given(said, of.RemoveObjectFields, of="remove_object")
+    return _form("/v1/remove-object", Removal, said, {"image": image, "mask": mask, **fields})
+
+
+def legacy_generate(prompt: str, said: Said) -> Call[Generation]:
+    """Text to image by the models before V3."""
+    fields = given(said, of.LegacyGenerateFields, of="legacy_generate")
+    request = plain({"prompt": prompt, **fields})
+    return Call("/generate", Generation, _key(said), json={"image_request": request})
+
+
+def legacy_edit(
+    image: File, mask: File | None, prompt: str | None, model: str, said: Said
+) -> Call[Generation]:
+    """Repaint an image where its mask is black, keeping its size."""
+    fields = given(said, of.LegacyEditFields, of="legacy_edit")
+    sent = {"image_file": image, "mask": mask, "prompt": prompt, "model": model, **fields}
+    return _form("/edit", Generation, said, sent)
+
+
+def legacy_remix(image: File, prompt: str, said: Said) -> Call[Generation]:
+    """Draw a prompt by the models before V3, starting from an image."""
+    fields = given(said, of.LegacyRemixFields, of="legacy_remix")
+    request = {"prompt": prompt, **fields}
+    return _form("/remix", Generation, said, {"image_file": image, "image_request": request})
+
+
+def legacy_reframe(image: File, resolution: str, model: str, said: Said) -> Call[Generation]:
+    """Give an image another shape by the models before V3."""
+    fields = given(said, of.LegacyReframeFields, of="legacy_reframe")
+    sent = {"image_file": image, "resolution": resolution, "model": model, **fields}
+    return _form("/reframe", Generation, said, sent)
+
+
+def _form(path: str, answer: type[T], said: Said, fields: Said) -> Call[T]:
+    sent = {name: value for name, value in fields.items() if value is not None}
+    return Call(path, answer, _key(said), form=sent)
+
+
+def _key(said: Said) -> str:
+    return said.get("idempotency_key") or secrets.token_urlsafe(16)

@@ -1,0 +1,125 @@
+"""Both clients against the real server, over a real socket: every call that it serves."""
+
+import asyncio
+import re
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+from pictures import image, landscape, mask
+from upstreams import served
+
+from aquatint import client as api
+from aquatint.api.app import build_app
+from aquatint.api.endpoint import Edge
+from aquatint.api.limits import Limits
+from aquatint.engines.solid import SolidEngine
+from aquatint.storage import Accounts, Generations, open_assets
+from aquatint.studio import Access, Drawing, Links, SigningSecrets, Studio, utc_now
+from aquatint.studio.links import LIFETIME
+
+pytestmark = pytest.mark.anyio
+
+PICTURE = image(landscape(1024, 1024)).data
+HOLE = mask(np.arange(1024)[None].repeat(1024, 0) < 400).data
+
+
+@pytest.fixture
+async def aquatint(database, tmp_path):
+    """The address of a server, and a key for it."""
+    studio = Studio(
+        drawing=Drawing(engine=SolidEngine()),
+        generations=Generations(database),
+        assets=open_assets(None, tmp_path),
+        links=Links(SigningSecrets(tmp_path, lifetime=LIFETIME, clock=utc_now)),
+    )
+    accounts = Accounts(database)
+    _, key = await accounts.create("client")
+
+    async def ready():
+        pass
+
+    edge = Edge(studio, Access(accounts), limits=Limits(max_request_bytes=4_000_000))
+    async with served(build_app(edge, readiness=ready)) as address:
+        yield address, key
+
+
+@pytest.fixture(params=["", "/ideogram"], ids=["official", "gateway"])
+def client(request, aquatint, asking):
+    address, key = aquatint
+    return asking(f"{address}{request.param}", key, auth="bearer" if request.param else "api-key")
+
+
+async def test_a_prompt_is_drawn_and_saved(client, tmp_path):
+    answer = await client.generate(
+        "a cat",
+        seed=7,
+        aspect_ratio="16x9",
+        magic_prompt="OFF",
+        num_images=2,
+        color_palette="EMBER",
+    )
+    first, second = answer.data
+    assert (first.prompt, first.resolution, first.seed, second.seed) == ("a cat", "1312x736", 7, 8)
+    assert (first.style_type, first.is_image_safe) == ("GENERAL", True)
+    assert answer.origin.engine == "solid"
+    assert len(answer.origin.generation_id) == 22
+    path = await client.save(first, tmp_path / "cat.png")
+    with PIL.Image.open(path) as picture:
+        assert picture.size == first.size == (1312, 736)
+
+
+async def test_an_image_is_edited_and_remixed_by_either_name(client):
+    for method, arguments in [
+        ("inpaint", (PICTURE, HOLE, "a hat")),
+        ("edit", (PICTURE, "a hat", HOLE)),
+        ("remix", (PICTURE, "a hat")),
+        ("legacy_edit", (PICTURE, "a hat", HOLE)),
+        ("legacy_remix", (PICTURE, "a hat")),
+    ]:
+        answer = await getattr(client, method)(*arguments, seed=3)
+        assert answer.data[0].seed == 3, method
+    assert (await client.legacy_generate("a cat", model="V_1")).data[0].style_type is None
+
+
+async def test_a_refusal_names_its_field(client):
+    with pytest.raises(api.BadRequest) as raised:
+        await client.generate("a cat", aspect_ratio="16:9")
+    assert (raised.value.field, raised.value.status) == ("aspect_ratio", 400)
+    assert raised.value.request_id
+    with pytest.raises(api.BadRequest) as raised:
+        await client.remix(b"no image", "a cat")
+    assert raised.value.field == "image"
+
+
+async def test_what_is_unsafe_unknown_or_too_large_is_told_apart(client, aquatint, asking):
+    address, _ = aquatint
+    with pytest.raises(api.Unauthenticated):
+        await asking(address, "aq_nobody").generate("a cat")
+    with pytest.raises(api.Unauthenticated):
+        await asking(address, None).generate("a cat")
+    with pytest.raises(api.RequestTooLarge):
+        await client.remix(bytes(5_000_000), "a cat")
+    with pytest.raises(api.NotFound):
+        await asking(f"{address}/elsewhere").generate("a cat")
+
+
+async def test_a_link_whose_signature_is_wrong_is_forbidden(client):
+    answer = await client.generate("a cat")
+    with pytest.raises(api.Forbidden):
+        await client.download(answer.data[0].url[:-4] + "0000")
+
+
+PAGE = (Path(__file__).parents[2] / "docs" / "client.md").read_text()
+PROGRAMS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+
+
+@pytest.mark.parametrize("program", PROGRAMS, ids=range(len(PROGRAMS)))
+async def test_the_programs_of_the_page_run(aquatint, program, tmp_path, monkeypatch):
+    address, key = aquatint
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "cat.png").write_bytes(PICTURE)
+    (tmp_path / "mask.png").write_bytes(HOLE)
+    program = program.replace("aq_…", key).replace("http://127.0.0.1:8080", address)
+    await asyncio.to_thread(exec, compile(program, "docs/client.md", "exec"), {})
