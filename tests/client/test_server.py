@@ -7,17 +7,10 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
+from houses import house
 from pictures import image, landscape, mask
-from upstreams import served
 
 from aquatint import client as api
-from aquatint.api.app import build_app
-from aquatint.api.endpoint import Edge
-from aquatint.api.limits import Limits
-from aquatint.engines.solid import SolidEngine
-from aquatint.storage import Accounts, Generations, open_assets
-from aquatint.studio import Access, Drawing, Links, SigningSecrets, Studio, utc_now
-from aquatint.studio.links import LIFETIME
 
 pytestmark = pytest.mark.anyio
 
@@ -28,21 +21,8 @@ HOLE = mask(np.arange(1024)[None].repeat(1024, 0) < 400).data
 @pytest.fixture
 async def aquatint(database, tmp_path):
     """The address of a server, and a key for it."""
-    studio = Studio(
-        drawing=Drawing(engine=SolidEngine()),
-        generations=Generations(database),
-        assets=open_assets(None, tmp_path),
-        links=Links(SigningSecrets(tmp_path, lifetime=LIFETIME, clock=utc_now)),
-    )
-    accounts = Accounts(database)
-    _, key = await accounts.create("client")
-
-    async def ready():
-        pass
-
-    edge = Edge(studio, Access(accounts), limits=Limits(max_request_bytes=4_000_000))
-    async with served(build_app(edge, readiness=ready)) as address:
-        yield address, key
+    async with house(database, tmp_path) as there:
+        yield there
 
 
 @pytest.fixture(params=["", "/ideogram"], ids=["official", "gateway"])

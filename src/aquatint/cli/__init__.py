@@ -9,13 +9,14 @@ import structlog
 import typer
 from pydantic import ValidationError
 
+from aquatint import client as api
 from aquatint.domain import AquatintError
 from aquatint.domain.errors import EngineError
 from aquatint.engines import CannotStart
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import draw, keep, logs, replay, serve
+from . import batch, draw, exits, keep, logs, replay, serve
 
 app = typer.Typer(
     name="aquatint",
@@ -27,6 +28,11 @@ app.command()(serve.serve)
 app.command()(draw.generate)
 app.command()(draw.edit)
 app.command()(draw.remix)
+app.command()(draw.reframe)
+app.command()(draw.replace_background)
+app.command()(draw.upscale)
+app.command()(draw.describe)
+app.command()(batch.batch)
 app.command()(replay.receipt)
 app.command()(replay.replay)
 app.add_typer(keep.keys, name="keys")
@@ -41,16 +47,29 @@ def _set_up() -> None:
 
 
 def main() -> None:
-    """Run the command line; a refusal is a line on standard error, and exit status 2."""
+    """Run the command line; a refusal is a line on standard error, and a status of `exits`."""
     try:
         app()
     except ValidationError as error:
         _refuse(*(_setting(fault["loc"], fault["msg"]) for fault in error.errors()))
     except EngineError as error:
         structlog.get_logger(__name__).exception("engine error")
+        _refuse(str(error), status=exits.status_of(error))
+    except (AquatintError, api.ClientError) as error:
+        _refuse(_told(error), status=exits.status_of(error))
+    except (CannotStart, DatabaseUnavailable, serve.AddressInUse) as error:
         _refuse(str(error))
-    except (AquatintError, CannotStart, DatabaseUnavailable, serve.AddressInUse) as error:
-        _refuse(str(error))
+
+
+def _told(error: AquatintError | api.ClientError) -> str:
+    """What went wrong, in one line; a server names the request, for its operator."""
+    request = getattr(error, "request_id", None)
+    return f"{error} (request {request})" if request and not _is_plain(error) else str(error)
+
+
+def _is_plain(error: Exception) -> bool:
+    """Whether the caller can mend it without the server's operator."""
+    return isinstance(error, api.BadRequest | api.Unauthenticated | api.UnsafeContent)
 
 
 def _setting(place: tuple[int | str, ...], reason: str) -> str:
@@ -58,7 +77,7 @@ def _setting(place: tuple[int | str, ...], reason: str) -> str:
     return f"AQUATINT_{'_'.join(map(str, place)).upper()}: {said}" if place else said
 
 
-def _refuse(*lines: str) -> NoReturn:
+def _refuse(*lines: str, status: int = exits.REFUSED) -> NoReturn:
     for line in lines:
         typer.echo(f"aquatint: {line}", err=True)
-    sys.exit(2)
+    sys.exit(status)

@@ -1,32 +1,48 @@
-"""`aquatint generate`, `edit` and `remix`: draw with the engine, without a server or a database."""
+"""`aquatint generate`, `edit`, `remix` and the others that draw: here, or at a server."""
 
 from __future__ import annotations
 
 import asyncio
-import json
 import sys
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from aquatint import assembly
-from aquatint.api.form import Part, Upload, gather
-from aquatint.api.v3 import GatewayEditV3, GenerateV3, RemixV3
-from aquatint.api.wire import GenerationWire, read
-from aquatint.domain import GeneratedImage, GenerationRequest, Image, InvalidRequest
-from aquatint.imaging import decode
-from aquatint.settings import Settings
+from aquatint import client as api
+from aquatint.domain import InvalidRequest
+from aquatint.domain.canvas import V3_RATIOS
 
-from . import options
-
-Form = Mapping[str, object]
-"""Fields of the V3 dialect: texts, numbers, files by their paths, or lists of these."""
+from . import drawers, exits, options
+from . import output as output_of
+from .dialect import Operation
+from .form import Form, attached, palette_of, settled
+from .hints import meant
+from .output import Wanted
 
 DEFAULT_OUTPUT = Path("aquatint.png")
+BY_HEADER = "api-key"
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What a command was told of the server to use, if any."""
+
+    server: str | None
+    api_key: str | None
+    auth: str
+
+    def remote(self) -> drawers.Remote | None:
+        """The server; raise InvalidRequest for a way to tell the key that there is not."""
+        if self.auth not in (BY_HEADER, "bearer"):
+            raise InvalidRequest("auth", f"{self.auth!r} is neither api-key nor bearer")
+        if self.server is None:
+            return None
+        return drawers.Remote(url=self.server, api_key=self.api_key, auth=self.auth)
 
 
 def generate(  # noqa: PLR0913 - the options of a command are its parameters
@@ -46,6 +62,10 @@ def generate(  # noqa: PLR0913 - the options of a command are its parameters
     style_reference: options.StyleReference = None,
     palette: options.Palette = None,
     as_json: options.AsJson = False,
+    preview: options.Preview = None,
+    server: options.Server = None,
+    api_key: options.ApiKey = None,
+    auth: options.Auth = BY_HEADER,
 ) -> None:
     """Draw a prompt."""
     form = {
@@ -61,9 +81,10 @@ def generate(  # noqa: PLR0913 - the options of a command are its parameters
         "style_preset": style_preset,
         "style_codes": style_code,
         "style_reference_images": style_reference,
-        "color_palette": _palette(palette),
+        "color_palette": palette_of(palette),
     }
-    _run(GenerateV3, form, output, as_json=as_json)
+    where, wanted = Where(server, api_key, auth), _wanted(output, preview, as_json=as_json)
+    _run("generate", form, where, wanted)
 
 
 def edit(  # noqa: PLR0913 - the options of a command are its parameters
@@ -78,7 +99,14 @@ def edit(  # noqa: PLR0913 - the options of a command are its parameters
     magic_prompt: options.MagicPrompt = None,
     style_type: options.StyleType = None,
     style_preset: options.StylePreset = None,
+    style_code: options.StyleCode = None,
+    style_reference: options.StyleReference = None,
+    palette: options.Palette = None,
     as_json: options.AsJson = False,
+    preview: options.Preview = None,
+    server: options.Server = None,
+    api_key: options.ApiKey = None,
+    auth: options.Auth = BY_HEADER,
 ) -> None:
     """Repaint a picture where its mask is black; an empty prompt removes what is there."""
     form = {
@@ -91,8 +119,12 @@ def edit(  # noqa: PLR0913 - the options of a command are its parameters
         "magic_prompt": magic_prompt,
         "style_type": style_type,
         "style_preset": style_preset,
+        "style_codes": style_code,
+        "style_reference_images": style_reference,
+        "color_palette": palette_of(palette),
     }
-    _run(GatewayEditV3, form, output, as_json=as_json)
+    where, wanted = Where(server, api_key, auth), _wanted(output, preview, as_json=as_json)
+    _run("edit", form, where, wanted)
 
 
 def remix(  # noqa: PLR0913 - the options of a command are its parameters
@@ -110,7 +142,14 @@ def remix(  # noqa: PLR0913 - the options of a command are its parameters
     magic_prompt: options.MagicPrompt = None,
     style_type: options.StyleType = None,
     style_preset: options.StylePreset = None,
+    style_code: options.StyleCode = None,
+    style_reference: options.StyleReference = None,
+    palette: options.Palette = None,
     as_json: options.AsJson = False,
+    preview: options.Preview = None,
+    server: options.Server = None,
+    api_key: options.ApiKey = None,
+    auth: options.Auth = BY_HEADER,
 ) -> None:
     """Draw a prompt, starting from a picture."""
     form = {
@@ -126,121 +165,185 @@ def remix(  # noqa: PLR0913 - the options of a command are its parameters
         "magic_prompt": magic_prompt,
         "style_type": style_type,
         "style_preset": style_preset,
+        "style_codes": style_code,
+        "style_reference_images": style_reference,
+        "color_palette": palette_of(palette),
     }
-    _run(RemixV3, form, output, as_json=as_json)
+    where, wanted = Where(server, api_key, auth), _wanted(output, preview, as_json=as_json)
+    _run("remix", form, where, wanted)
 
 
-def _run(model: type[GenerationWire], form: Form, output: Path, *, as_json: bool) -> None:
-    settings = Settings()
-    if output.suffix.lower() != ".png":
-        raise InvalidRequest(
-            "output", f"pictures are PNG files; {output.name} does not end in .png"
-        )
-    wanted = _request(model, form, settings)
-    drawn, images = asyncio.run(_draw(wanted, settings))
-    paths = _write(images, output)
-    _tell(drawn, images, paths, as_json=as_json)
+def reframe(  # noqa: PLR0913 - the options of a command are its parameters
+    *,
+    image: options.Picture,
+    output: options.Output = DEFAULT_OUTPUT,
+    resolution: options.Resolution = None,
+    aspect_ratio: options.AspectRatio = None,
+    seed: options.Seed = None,
+    num_images: options.NumImages = 1,
+    rendering_speed: options.RenderingSpeed = None,
+    style_preset: options.StylePreset = None,
+    style_code: options.StyleCode = None,
+    style_reference: options.StyleReference = None,
+    palette: options.Palette = None,
+    as_json: options.AsJson = False,
+    preview: options.Preview = None,
+    server: options.Server = None,
+    api_key: options.ApiKey = None,
+    auth: options.Auth = BY_HEADER,
+) -> None:
+    """Give a picture another shape, and draw what was beyond its frame."""
+    form = {
+        "image": image,
+        "resolution": _size(resolution, aspect_ratio),
+        "seed": seed,
+        "num_images": num_images,
+        "rendering_speed": rendering_speed,
+        "style_preset": style_preset,
+        "style_codes": style_code,
+        "style_reference_images": style_reference,
+        "color_palette": palette_of(palette),
+    }
+    where, wanted = Where(server, api_key, auth), _wanted(output, preview, as_json=as_json)
+    _run("reframe", form, where, wanted)
 
 
-def _request(model: type[GenerationWire], form: Form, settings: Settings) -> GenerationRequest:
-    """The request, read exactly as the server reads it: the command line is one more dialect."""
+def replace_background(  # noqa: PLR0913 - the options of a command are its parameters
+    prompt: options.Prompt,
+    *,
+    image: options.Picture,
+    output: options.Output = DEFAULT_OUTPUT,
+    seed: options.Seed = None,
+    num_images: options.NumImages = 1,
+    rendering_speed: options.RenderingSpeed = None,
+    magic_prompt: options.MagicPrompt = None,
+    style_preset: options.StylePreset = None,
+    style_code: options.StyleCode = None,
+    style_reference: options.StyleReference = None,
+    palette: options.Palette = None,
+    as_json: options.AsJson = False,
+    preview: options.Preview = None,
+    server: options.Server = None,
+    api_key: options.ApiKey = None,
+    auth: options.Auth = BY_HEADER,
+) -> None:
+    """Keep what is in front, and draw a prompt behind it."""
+    form = {
+        "prompt": prompt,
+        "image": image,
+        "seed": seed,
+        "num_images": num_images,
+        "rendering_speed": rendering_speed,
+        "magic_prompt": magic_prompt,
+        "style_preset": style_preset,
+        "style_codes": style_code,
+        "style_reference_images": style_reference,
+        "color_palette": palette_of(palette),
+    }
+    where, wanted = Where(server, api_key, auth), _wanted(output, preview, as_json=as_json)
+    _run("replace-background", form, where, wanted)
 
-    def look(upload: Upload, name: str) -> Image:
-        return decode.verify(upload.data, name, settings.max_image_pixels)
 
-    parts = [part for name, value in form.items() for part in _parts(name, value)]
-    return read(model, gather(parts)).to_domain(look)
-
-
-def _parts(name: str, value: object) -> list[Part]:
-    match value:
-        case None:
-            return []
-        case list():
-            return [part for one in value for part in _parts(name, one)]
-        case Path():
-            try:
-                return [Part(name, value.read_bytes(), value.name)]
-            except OSError as error:
-                raise InvalidRequest(name, f"cannot read {value}: {error.strerror}") from error
-        case _:
-            return [Part(name, str(value).encode("utf-8", "surrogateescape"))]
-
-
-def _palette(text: str | None) -> str | None:
-    """`EMBER`, or `#1a2b3c:0.6,#ffcc00`, as the JSON that the API takes."""
-    if text is None or text.lstrip().startswith("{"):
-        return text
-    if "#" not in text:
-        return json.dumps({"name": text})
-    members = [_member(*one.strip().partition(":")[::2]) for one in text.split(",")]
-    return json.dumps({"members": members})
+def upscale(  # noqa: PLR0913 - the options of a command are its parameters
+    *,
+    image: options.Picture,
+    output: options.Output = DEFAULT_OUTPUT,
+    prompt: options.Hint = None,
+    resemblance: options.Resemblance = None,
+    detail: options.Detail = None,
+    seed: options.Seed = None,
+    num_images: options.NumImages = 1,
+    as_json: options.AsJson = False,
+    preview: options.Preview = None,
+    server: options.Server = None,
+    api_key: options.ApiKey = None,
+    auth: options.Auth = BY_HEADER,
+) -> None:
+    """Make a picture twice as large."""
+    form = {
+        "image": image,
+        "prompt": prompt,
+        "resemblance": resemblance,
+        "detail": detail,
+        "seed": seed,
+        "num_images": num_images,
+    }
+    where, wanted = Where(server, api_key, auth), _wanted(output, preview, as_json=as_json)
+    _run("upscale", form, where, wanted)
 
 
-def _member(color: str, weight: str) -> dict[str, object]:
-    if not weight:
-        return {"color_hex": color}
+def describe(
+    image: options.PictureArgument,
+    *,
+    as_json: options.AsJson = False,
+    server: options.Server = None,
+    api_key: options.ApiKey = None,
+    auth: options.Auth = BY_HEADER,
+) -> None:
+    """Say what a picture shows."""
+    picture = attached("image", image)
+    remote = Where(server, api_key, auth).remote()
+
+    async def run() -> tuple[str, ...]:
+        async with drawers.opened(remote) as drawer:
+            return await drawer.describe(picture.data)
+
+    texts = asyncio.run(run())
+    if as_json:
+        typer.echo(output_of.as_json({"descriptions": [{"text": text} for text in texts]}))
+    else:
+        typer.echo("\n".join(texts))
+
+
+def _wanted(output: Path, preview: bool | None, *, as_json: bool) -> Wanted:  # noqa: FBT001
+    return Wanted(output=output, preview=preview, as_json=as_json)
+
+
+def _size(resolution: str | None, aspect_ratio: str | None) -> str:
+    """The size that reframing wants, which may be named by its shape."""
+    if (resolution is None) is (aspect_ratio is None):
+        raise InvalidRequest("resolution", "either this or aspect_ratio says the new size")
+    if aspect_ratio is None:
+        return resolution or ""
+    if aspect_ratio not in V3_RATIOS:
+        raise InvalidRequest("aspect_ratio", f"{aspect_ratio!r} is not one of {list(V3_RATIOS)}")
+    return str(V3_RATIOS[aspect_ratio])
+
+
+def _run(operation: Operation, form: Form, where: Where, wanted: Wanted) -> None:
+    number = form["num_images"]
+    wanted.check(number if isinstance(number, int) else 1)
+    remote = where.remote()
+    with hinting(form):
+        drawn = asyncio.run(_draw(operation, settled(form), remote))
+    output_of.deliver(drawn, wanted)
+    if not any(one.data for one in drawn.images):
+        sys.exit(exits.UNSAFE)
+
+
+@contextmanager
+def hinting(form: Mapping[str, object]) -> Iterator[None]:
+    """Add to a refusal what may have been meant."""
     try:
-        return {"color_hex": color, "color_weight": float(weight)}
-    except ValueError:
-        raise InvalidRequest("palette", f"{weight!r} is not a number") from None
+        yield
+    except (InvalidRequest, api.BadRequest) as error:
+        field = error.field or ""
+        word = meant(field, form.get(field))
+        if word is None:
+            raise
+        reason = str(error).removeprefix(f"{field}: ")
+        raise InvalidRequest(field, f"{reason}; did you mean {word}?") from error
 
 
-async def _draw(
-    wanted: GenerationRequest, settings: Settings
-) -> tuple[GenerationRequest, Sequence[GeneratedImage]]:
+async def _draw(operation: Operation, form: Form, remote: drawers.Remote | None) -> drawers.Drawn:
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
     quiet = not console.is_terminal
     with Progress(*columns, console=console, transient=True, disable=quiet) as bar:
         task = bar.add_task("drawing", total=None)
-        async with assembly.opened_drawing(settings) as drawing:
-            prepared = await drawing.prepare(wanted)
-            drawn = await drawing.draw(
-                prepared, lambda step, steps: bar.update(task, completed=step, total=steps)
+        async with drawers.opened(remote) as drawer:
+            return await drawer.draw(
+                operation,
+                form,
+                lambda step, steps: bar.update(task, completed=step, total=steps),
             )
-    return prepared, drawn.images
-
-
-def _write(images: Sequence[GeneratedImage], output: Path) -> list[Path]:
-    if len(images) == 1:
-        paths = [output]
-    else:
-        paths = [output.with_stem(f"{output.stem}-{at + 1}") for at in range(len(images))]
-    try:
-        for path, made in zip(paths, images, strict=True):
-            path.write_bytes(made.image.data)
-    except OSError as error:
-        raise InvalidRequest("output", f"cannot write {path}: {error.strerror}") from error
-    return paths
-
-
-def _tell(
-    drawn: GenerationRequest, images: Sequence[GeneratedImage], paths: list[Path], *, as_json: bool
-) -> None:
-    items = [
-        {
-            "path": str(path),
-            "prompt": drawn.prompt,
-            "resolution": str(made.image.size),
-            "seed": made.seed,
-            "style_type": drawn.style.type.value,
-            **_details(made),
-        }
-        for path, made in zip(paths, images, strict=True)
-    ]
-    if as_json:
-        typer.echo(json.dumps({"data": items}, ensure_ascii=False, sort_keys=True, indent=2))
-        return
-    for item in items:
-        typer.echo(f"{item['path']}  {item['resolution']}  seed {item['seed']}")
-    undrawn = next((made.details.undrawn for made in images if made.details is not None), ())
-    if undrawn:
-        typer.echo(f"not drawn: {', '.join(undrawn)}", err=True)
-    if sys.stderr.isatty() and drawn.prompt:
-        typer.echo(f"drawn: {drawn.prompt}", err=True)
-
-
-def _details(made: GeneratedImage) -> dict[str, object]:
-    """What the engine told of a picture, where it told anything."""
-    return {} if made.details is None else {"details": asdict(made.details)}

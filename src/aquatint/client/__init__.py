@@ -31,13 +31,14 @@ from .errors import (
     UnsafeContent,
     Withheld,
 )
-from .wire import IDEOGRAM, LOCAL
+from .wire import IDEOGRAM, LOCAL, Auth
 
 __all__ = [
     "IDEOGRAM",
     "LOCAL",
     "ApiError",
     "AsyncClient",
+    "Auth",
     "BadRequest",
     "Caption",
     "Client",

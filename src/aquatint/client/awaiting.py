@@ -67,19 +67,19 @@ class AsyncClient:
 
     async def generate(self, prompt: str, **fields: Unpack[of.GenerateFields]) -> Generation:
         """Draw images from a prompt."""
-        return await self._ask(calls.generate(prompt, fields))
+        return await self.ask(calls.generate(prompt, fields))
 
     async def generate_transparent(
         self, prompt: str, **fields: Unpack[of.TransparentFields]
     ) -> Generation:
         """Draw images that have no ground."""
-        return await self._ask(calls.generate_transparent(prompt, fields))
+        return await self.ask(calls.generate_transparent(prompt, fields))
 
     async def inpaint(
         self, image: File, mask: File, prompt: str, **fields: Unpack[of.EditFields]
     ) -> Generation:
         """Repaint an image where its mask is black."""
-        return await self._ask(calls.inpaint(image, mask, prompt, fields))
+        return await self.ask(calls.inpaint(image, mask, prompt, fields))
 
     async def edit(
         self,
@@ -92,51 +92,51 @@ class AsyncClient:
 
         They let the mask be missing: all may change; or the prompt: what the mask covers goes.
         """
-        return await self._ask(calls.edit(image, mask, prompt, fields))
+        return await self.ask(calls.edit(image, mask, prompt, fields))
 
     async def remix(self, image: File, prompt: str, **fields: Unpack[of.RemixFields]) -> Generation:
         """Draw a prompt, starting from an image."""
-        return await self._ask(calls.remix(image, prompt, fields))
+        return await self.ask(calls.remix(image, prompt, fields))
 
     async def reframe(
         self, image: File, resolution: str, **fields: Unpack[of.ReframeFields]
     ) -> Generation:
         """Give an image another shape, such as `1312x736`, and draw what was beyond its frame."""
-        return await self._ask(calls.reframe(image, resolution, fields))
+        return await self.ask(calls.reframe(image, resolution, fields))
 
     async def replace_background(
         self, image: File, prompt: str, **fields: Unpack[of.BackgroundFields]
     ) -> Generation:
         """Keep what is in front, and draw the rest anew."""
-        return await self._ask(calls.replace_background(image, prompt, fields))
+        return await self.ask(calls.replace_background(image, prompt, fields))
 
     async def layerize_text(self, image: File, **fields: Unpack[of.LayerizeFields]) -> Layers:
         """Take the texts off an image, and say what they were."""
-        return await self._ask(calls.layerize_text(image, fields))
+        return await self.ask(calls.layerize_text(image, fields))
 
     async def upscale(self, image: File, **fields: Unpack[of.UpscaleFields]) -> Generation:
         """Enlarge an image."""
-        return await self._ask(calls.upscale(image, fields))
+        return await self.ask(calls.upscale(image, fields))
 
     async def describe(self, image: File, **fields: Unpack[of.DescribeFields]) -> Description:
         """Say what an image shows."""
-        return await self._ask(calls.describe(image, fields))
+        return await self.ask(calls.describe(image, fields))
 
     async def remove_background(self, image: File, **fields: Unpack[of.Keyed]) -> Removal:
         """Keep what is in front, on nothing."""
-        return await self._ask(calls.remove_background(image, fields))
+        return await self.ask(calls.remove_background(image, fields))
 
     async def remove_object(
         self, image: File, mask: File, **fields: Unpack[of.RemoveObjectFields]
     ) -> Removal:
         """Remove what the mask covers in white: the other way round than in `edit`."""
-        return await self._ask(calls.remove_object(image, mask, fields))
+        return await self.ask(calls.remove_object(image, mask, fields))
 
     async def legacy_generate(
         self, prompt: str, **fields: Unpack[of.LegacyGenerateFields]
     ) -> Generation:
         """Draw images from a prompt by the models before V3 (`/generate`)."""
-        return await self._ask(calls.legacy_generate(prompt, fields))
+        return await self.ask(calls.legacy_generate(prompt, fields))
 
     async def legacy_edit(
         self,
@@ -147,13 +147,13 @@ class AsyncClient:
         **fields: Unpack[of.LegacyEditFields],
     ) -> Generation:
         """Repaint an image where its mask is black, keeping its size (`/edit`)."""
-        return await self._ask(calls.legacy_edit(image, mask, prompt, model, fields))
+        return await self.ask(calls.legacy_edit(image, mask, prompt, model, fields))
 
     async def legacy_remix(
         self, image: File, prompt: str, **fields: Unpack[of.LegacyRemixFields]
     ) -> Generation:
         """Draw a prompt, starting from an image, by the models before V3 (`/remix`)."""
-        return await self._ask(calls.legacy_remix(image, prompt, fields))
+        return await self.ask(calls.legacy_remix(image, prompt, fields))
 
     async def legacy_reframe(
         self,
@@ -163,7 +163,7 @@ class AsyncClient:
         **fields: Unpack[of.LegacyReframeFields],
     ) -> Generation:
         """Give an image another shape, such as `RESOLUTION_1312_736` (`/reframe`)."""
-        return await self._ask(calls.legacy_reframe(image, resolution, model, fields))
+        return await self.ask(calls.legacy_reframe(image, resolution, model, fields))
 
     async def download(self, picture: Picture | CutOut | str) -> bytes:
         """The file behind a link, asked for without the key; raise Withheld, Expired, NotFound."""
@@ -175,7 +175,8 @@ class AsyncClient:
         data = await self.download(picture)
         return await asyncio.to_thread(wire.write, Path(path), data)
 
-    async def _ask(self, call: calls.Call[T]) -> T:
+    async def ask(self, call: calls.Call[T]) -> T:
+        """Send a call that a function of `aquatint.client.calls` has built."""
         sent = await asyncio.to_thread(wire.posted, call, self._server)
         reply = await self._send(sent, repeatable=self._idempotent is True)
         if self._idempotent is None and tries.keeps_answers(reply.headers):

@@ -67,19 +67,19 @@ class Client:
 
     def generate(self, prompt: str, **fields: Unpack[of.GenerateFields]) -> Generation:
         """Draw images from a prompt."""
-        return self._ask(calls.generate(prompt, fields))
+        return self.ask(calls.generate(prompt, fields))
 
     def generate_transparent(
         self, prompt: str, **fields: Unpack[of.TransparentFields]
     ) -> Generation:
         """Draw images that have no ground."""
-        return self._ask(calls.generate_transparent(prompt, fields))
+        return self.ask(calls.generate_transparent(prompt, fields))
 
     def inpaint(
         self, image: File, mask: File, prompt: str, **fields: Unpack[of.EditFields]
     ) -> Generation:
         """Repaint an image where its mask is black."""
-        return self._ask(calls.inpaint(image, mask, prompt, fields))
+        return self.ask(calls.inpaint(image, mask, prompt, fields))
 
     def edit(
         self,
@@ -92,49 +92,49 @@ class Client:
 
         They let the mask be missing: all may change; or the prompt: what the mask covers goes.
         """
-        return self._ask(calls.edit(image, mask, prompt, fields))
+        return self.ask(calls.edit(image, mask, prompt, fields))
 
     def remix(self, image: File, prompt: str, **fields: Unpack[of.RemixFields]) -> Generation:
         """Draw a prompt, starting from an image."""
-        return self._ask(calls.remix(image, prompt, fields))
+        return self.ask(calls.remix(image, prompt, fields))
 
     def reframe(
         self, image: File, resolution: str, **fields: Unpack[of.ReframeFields]
     ) -> Generation:
         """Give an image another shape, such as `1312x736`, and draw what was beyond its frame."""
-        return self._ask(calls.reframe(image, resolution, fields))
+        return self.ask(calls.reframe(image, resolution, fields))
 
     def replace_background(
         self, image: File, prompt: str, **fields: Unpack[of.BackgroundFields]
     ) -> Generation:
         """Keep what is in front, and draw the rest anew."""
-        return self._ask(calls.replace_background(image, prompt, fields))
+        return self.ask(calls.replace_background(image, prompt, fields))
 
     def layerize_text(self, image: File, **fields: Unpack[of.LayerizeFields]) -> Layers:
         """Take the texts off an image, and say what they were."""
-        return self._ask(calls.layerize_text(image, fields))
+        return self.ask(calls.layerize_text(image, fields))
 
     def upscale(self, image: File, **fields: Unpack[of.UpscaleFields]) -> Generation:
         """Enlarge an image."""
-        return self._ask(calls.upscale(image, fields))
+        return self.ask(calls.upscale(image, fields))
 
     def describe(self, image: File, **fields: Unpack[of.DescribeFields]) -> Description:
         """Say what an image shows."""
-        return self._ask(calls.describe(image, fields))
+        return self.ask(calls.describe(image, fields))
 
     def remove_background(self, image: File, **fields: Unpack[of.Keyed]) -> Removal:
         """Keep what is in front, on nothing."""
-        return self._ask(calls.remove_background(image, fields))
+        return self.ask(calls.remove_background(image, fields))
 
     def remove_object(
         self, image: File, mask: File, **fields: Unpack[of.RemoveObjectFields]
     ) -> Removal:
         """Remove what the mask covers in white: the other way round than in `edit`."""
-        return self._ask(calls.remove_object(image, mask, fields))
+        return self.ask(calls.remove_object(image, mask, fields))
 
     def legacy_generate(self, prompt: str, **fields: Unpack[of.LegacyGenerateFields]) -> Generation:
         """Draw images from a prompt by the models before V3 (`/generate`)."""
-        return self._ask(calls.legacy_generate(prompt, fields))
+        return self.ask(calls.legacy_generate(prompt, fields))
 
     def legacy_edit(
         self,
@@ -145,13 +145,13 @@ class Client:
         **fields: Unpack[of.LegacyEditFields],
     ) -> Generation:
         """Repaint an image where its mask is black, keeping its size (`/edit`)."""
-        return self._ask(calls.legacy_edit(image, mask, prompt, model, fields))
+        return self.ask(calls.legacy_edit(image, mask, prompt, model, fields))
 
     def legacy_remix(
         self, image: File, prompt: str, **fields: Unpack[of.LegacyRemixFields]
     ) -> Generation:
         """Draw a prompt, starting from an image, by the models before V3 (`/remix`)."""
-        return self._ask(calls.legacy_remix(image, prompt, fields))
+        return self.ask(calls.legacy_remix(image, prompt, fields))
 
     def legacy_reframe(
         self,
@@ -161,7 +161,7 @@ class Client:
         **fields: Unpack[of.LegacyReframeFields],
     ) -> Generation:
         """Give an image another shape, such as `RESOLUTION_1312_736` (`/reframe`)."""
-        return self._ask(calls.legacy_reframe(image, resolution, model, fields))
+        return self.ask(calls.legacy_reframe(image, resolution, model, fields))
 
     def download(self, picture: Picture | CutOut | str) -> bytes:
         """The file behind a link, asked for without the key; raise Withheld, Expired, NotFound."""
@@ -171,7 +171,8 @@ class Client:
         """Download into a file, which is then there whole or not at all."""
         return wire.write(Path(path), self.download(picture))
 
-    def _ask(self, call: calls.Call[T]) -> T:
+    def ask(self, call: calls.Call[T]) -> T:
+        """Send a call that a function of `aquatint.client.calls` has built."""
         sent = wire.posted(call, self._server)
         reply = self._send(sent, repeatable=self._idempotent is True)
         if self._idempotent is None and tries.keeps_answers(reply.headers):
