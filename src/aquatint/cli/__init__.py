@@ -16,7 +16,7 @@ from aquatint.engines import CannotStart
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import batch, draw, exits, keep, logs, replay, serve
+from . import batch, draw, exits, keep, logs, mcp, replay, serve
 
 app = typer.Typer(
     name="aquatint",
@@ -33,6 +33,7 @@ app.command()(draw.replace_background)
 app.command()(draw.upscale)
 app.command()(draw.describe)
 app.command()(batch.batch)
+app.command()(mcp.mcp)
 app.command()(replay.receipt)
 app.command()(replay.replay)
 app.add_typer(keep.keys, name="keys")
