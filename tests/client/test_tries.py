@@ -21,6 +21,7 @@ ITEM = {
 BODY = {"created": "2026-01-01T00:00:00.000000+00:00", "data": [ITEM]}
 DRAWN = reply(200, BODY)
 DRAWN_HERE = reply(200, BODY, Aquatint_Generation_Id="g1", Aquatint_Engine="solid")
+KEPT = reply(200, BODY, Idempotency_Replayed="false")
 LOST = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
 
 
@@ -74,16 +75,24 @@ async def test_what_may_have_run_is_not_asked_twice_at_a_server_that_would_draw_
 
 
 @pytest.mark.parametrize("fault", [reply(500, {}), LOST], ids=["500", "cut off"])
-async def test_what_may_have_run_is_asked_again_at_an_aquatint(asking, server, fault):
-    server.answers(GENERATE, DRAWN_HERE, fault, DRAWN_HERE)
+async def test_what_may_have_run_is_asked_again_where_answers_are_kept(asking, server, fault):
+    server.answers(GENERATE, KEPT, fault, DRAWN)
     client = asking(server.url)
-    first = await client.generate("a cat")
+    await client.generate("a cat")
     await client.generate("a dog")
 
-    assert (first.origin.generation_id, first.origin.engine) == ("g1", "solid")
     one, two, again = keys(server)
     assert one != two == again
     assert len(client.waits) == 1
+
+
+async def test_an_answer_says_where_it_comes_from(asking, server):
+    replayed = reply(200, BODY, Idempotency_Replayed="true", Aquatint_Adjusted="seed, resolution")
+    server.answers(GENERATE, DRAWN_HERE, replayed)
+    client = asking(server.url)
+    first, second = (await client.generate("a cat")).origin, (await client.generate("a cat")).origin
+    assert (first.generation_id, first.engine, first.replayed) == ("g1", "solid", False)
+    assert (second.adjusted, second.replayed) == (("seed", "resolution"), True)
 
 
 @pytest.mark.parametrize("idempotent", [True, False])

@@ -31,6 +31,7 @@ from .errors import (
     UnsafeContent,
     Withheld,
 )
+from .tasks import GenerationFailed, Status, StillPending, Task
 from .wire import IDEOGRAM, LOCAL, Auth
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Expired",
     "Forbidden",
     "Generation",
+    "GenerationFailed",
     "Layers",
     "NotFound",
     "Origin",
@@ -56,6 +58,9 @@ __all__ = [
     "Removal",
     "RequestTooLarge",
     "ServerFault",
+    "Status",
+    "StillPending",
+    "Task",
     "TextBlock",
     "TooManyRequests",
     "Unauthenticated",

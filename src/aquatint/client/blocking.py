@@ -12,11 +12,12 @@ import httpx2
 from pydantic import BaseModel
 from typing_extensions import Unpack
 
-from . import calls, tries, wire
+from . import calls, tasks, tries, wire
 from . import fields as of
 from .answers import CutOut, Description, Generation, Layers, Picture, Removal
 from .errors import ApiError, Unreachable
 from .fields import File
+from .tasks import Task
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -42,11 +43,12 @@ class Client:
     ) -> None:
         """`idempotent`: whether the server keeps answers by their idempotency key.
 
-        Unless said, that is taken for granted once an answer has shown the server to be Aquatint.
+        Unless said, that is believed once an answer of it has said so.
         """
         self._server = wire.Server(base_url=base_url, api_key=api_key, auth=auth, timeout=timeout)
         self._tries = tries.Tries(retries, backoff)
         self._idempotent = idempotent
+        self._clock = time.monotonic
         self._sleep = time.sleep
         self._http = httpx2.Client(timeout=self._server.timeouts, transport=transport)
 
@@ -162,6 +164,26 @@ class Client:
     ) -> Generation:
         """Give an image another shape, such as `RESOLUTION_1312_736` (`/reframe`)."""
         return self.ask(calls.legacy_reframe(image, resolution, model, fields))
+
+    def submit(self, call: calls.Call[Generation]) -> Task:
+        """Ask for a call of `aquatint.client.calls` without waiting (`Prefer: respond-async`)."""
+        reply = self._send(wire.submitted(call, self._server), repeatable=self._idempotent is True)
+        return tasks.read(reply.content)
+
+    def task(self, task: Task | str) -> Task:
+        """How far a generation has come."""
+        path = tasks.path_at(task, self._server.base_url)
+        return tasks.read(self._send(wire.looked(path, self._server), repeatable=True).content)
+
+    def wait(self, task: Task | str, seconds: float = 600.0) -> Task:
+        """Its pictures, once it is completed; raise GenerationFailed or StillPending."""
+        watch = tasks.Watch(self._clock() + seconds, seconds)
+        while True:
+            found = self.task(task)
+            pause = watch.pause(found, self._clock())
+            if pause is None:
+                return found
+            self._sleep(pause)
 
     def download(self, picture: Picture | CutOut | str) -> bytes:
         """The file behind a link, asked for without the key; raise Withheld, Expired, NotFound."""

@@ -78,4 +78,4 @@ def unreachable(error: httpx2.RequestError) -> Unreachable:
 
 def keeps_answers(headers: Mapping[str, str]) -> bool:
     """Whether an answer shows that its server keeps answers by their idempotency key."""
-    return "aquatint-generation-id" in headers
+    return "idempotency-replayed" in headers

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, Self, TypeAlias, TypeVar
 
@@ -110,6 +110,17 @@ def posted(call: Call[Any], server: Server) -> Sent:
     headers = {**server.headers(), "Idempotency-Key": call.key}
     headers["Content-Type"] = encoded.headers["Content-Type"]
     return Sent("POST", url, headers, encoded.read())
+
+
+def submitted(call: Call[Any], server: Server) -> Sent:
+    """The request of a call whose answer is not waited for; reads its files."""
+    sent = posted(call, server)
+    return replace(sent, headers={**sent.headers, "Prefer": "respond-async"})
+
+
+def looked(path: str, server: Server) -> Sent:
+    """The request that looks at something of ours."""
+    return Sent("GET", server.url(path), server.headers())
 
 
 def fetched(link: str) -> Sent:
