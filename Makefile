@@ -12,7 +12,7 @@ SYNC := UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
 NO_CUDA = $(shell sed -nE 's/^name = "(torch|triton|nvidia-.*|cuda-.*)"/--no-install-package \1/p' uv.lock)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all check fix bench gallery golden art fonts docs clean
+.PHONY: help run test test-all check fix bench gallery golden art fonts playground screens docs clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1	\2/' | expand -t 16
@@ -51,6 +51,12 @@ art: .venv/.dev ## Build the artwork pack anew (needs npm)
 
 fonts: .venv/.dev ## Build the fonts anew (needs npm)
 	$(BIN)/python tools/build_fonts.py
+
+playground: .venv/.dev ## Draw the playground's tiles anew, and write its lists
+	$(BIN)/python -m tools.build_playground
+
+screens: .venv/.dev ## Photograph every view of the playground into out/screens (needs Chromium)
+	$(BIN)/python -m tools.screens
 
 docs: .venv/.dev ## Write the pages and pictures that follow from the code
 	$(BIN)/python -m tools.document_settings

@@ -11,7 +11,7 @@ from starlette.types import Lifespan
 
 from aquatint.domain import AquatintError
 
-from . import images
+from . import images, playground
 from .endpoint import Edge, generates
 from .errors import respond
 from .health import Readiness, healthy, serves_readiness
@@ -53,6 +53,7 @@ def _operations(edge: Edge) -> list[Route]:
 def _others(edge: Edge, readiness: Readiness) -> list[Route]:
     publisher = Publisher(edge)
     return [
+        *playground.routes(edge.public_url),
         Route(images.PATH, images.serves_images(edge.studio)),
         Route("/openapi.json", publisher.json),
         Route("/docs", publisher.page),

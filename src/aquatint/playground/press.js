@@ -1,0 +1,174 @@
+// Draws what the form asks for, and keeps it: one request at a time, never lost, never sent twice.
+
+import { callOf, missing } from "./call.js";
+import { announce } from "./dom.js";
+import { Failure, lost } from "./failures.js";
+import { thumbOf } from "./shelf.js";
+
+export class Press {
+  #parts;
+  #running = null;
+  prints = [];
+
+  constructor(parts) {
+    this.#parts = parts;
+  }
+
+  /** Bring back the history, and show the latest print or the empty sheet. */
+  async open() {
+    const { store, shelf, stage } = this.#parts;
+    try {
+      this.prints = await (await store.open()).all();
+    } catch {
+      shelf.say("This browser keeps no history in a private window. Download what you like.");
+    }
+    shelf.set(this.prints);
+    if (this.prints.length) this.show(this.prints[0]);
+    else stage.empty();
+    this.#parts.state.watch(() => this.#estimate());
+  }
+
+  /** Before anything is asked: say so if this server wants a key. */
+  async greet() {
+    const { transport, stage } = this.#parts;
+    try {
+      if (!(await transport.knows(""))) this.#fail(new Failure("key", "Bring your key", "This server draws for those who have an API key. It stays in this browser."), () => this.#rest());
+    } catch (failure) {
+      if (!this.prints.length) stage.fail(failure);
+    }
+  }
+
+  #rest() {
+    if (this.prints.length) this.show(this.prints[0]);
+    else this.#parts.stage.empty();
+  }
+
+  show(print) {
+    this.#parts.stage.show(print);
+    this.#parts.shelf.current(print);
+  }
+
+  cancel() {
+    this.#running?.abort();
+  }
+
+  async draw(settings = { ...this.#parts.state.now }) {
+    const { blame, stage, transport, shelf } = this.#parts;
+    if (this.#running) return;
+    blame(null);
+    const lacking = missing(settings);
+    if (lacking) {
+      blame(lacking);
+      return;
+    }
+    this.#running = new AbortController();
+    this.#busy(true);
+    shelf.current(null);
+    const heard = stage.working(settings, this.#usual(settings));
+    announce("Drawing.");
+    try {
+      const answer = await transport.ask(callOf(settings), { signal: this.#running.signal, heard });
+      await this.#keep(settings, answer);
+    } catch (error) {
+      this.#fail(lost(error), () => this.draw(settings));
+    } finally {
+      this.#running = null;
+      this.#busy(false);
+    }
+  }
+
+  /** The same settings with another seed. */
+  vary(print) {
+    const settings = { ...print.settings, seedLocked: false, seed: null };
+    this.#parts.state.set(settings);
+    return this.draw(settings);
+  }
+
+  /** The same picture: the prompt as it was drawn, and its seed. */
+  rerun(print) {
+    const { settings } = print;
+    const rewritten = print.prompt && print.prompt !== settings.prompt ? { prompt: print.prompt, magic: "OFF" } : {};
+    const exact = { ...settings, ...rewritten, seedLocked: true, seed: print.items[0]?.seed ?? settings.seed };
+    this.#parts.state.set(exact);
+    return this.draw(exact);
+  }
+
+  async star(print) {
+    print.starred = !print.starred;
+    this.#parts.shelf.set(this.prints);
+    if (this.#parts.stage.print === print) this.show(print);
+    announce(print.starred ? "Starred." : "Star removed.");
+    await this.#write(print);
+  }
+
+  async remove(print) {
+    const { shelf, stage, store } = this.#parts;
+    const at = this.prints.indexOf(print);
+    if (at < 0) return;
+    this.prints.splice(at, 1);
+    shelf.set(this.prints);
+    if (stage.print === print) this.#next(at);
+    const gone = store.delete(print.key).catch(() => {});
+    shelf.say("Deleted.", "Undo", async () => {
+      this.prints.splice(at, 0, print);
+      await gone;
+      await this.#write(print);
+      shelf.set(this.prints);
+      this.show(print);
+    });
+  }
+
+  #next(at) {
+    const next = this.prints[Math.min(at, this.prints.length - 1)];
+    if (next) this.show(next);
+    else this.#parts.stage.empty();
+  }
+
+  async #keep(settings, answer) {
+    const { shelf, state } = this.#parts;
+    const first = answer.items.find((item) => item.blob)?.blob ?? settings.source;
+    const print = { ...answer, settings, key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, created: Date.now(), starred: false,
+      thumb: first ? await thumbOf(first).catch(() => null) : null };
+    this.prints.unshift(print);
+    shelf.set(this.prints);
+    this.show(print);
+    if (!state.now.seedLocked && answer.items.length) state.set({ seed: answer.items[0].seed });
+    announce(`Done. ${answer.items.length} ${answer.items.length === 1 ? "picture" : "pictures"} in ${answer.seconds.toFixed(1)} seconds.`);
+    await this.#write(print);
+    this.#estimate();
+  }
+
+  async #write(print) {
+    try {
+      await this.#parts.store.put(print);
+    } catch (error) {
+      this.#parts.shelf.say(error?.name === "QuotaExceededError"
+        ? "This browser’s storage is full: the latest picture is shown, but not kept. Download it, or delete others."
+        : "This picture is shown, but this browser could not keep it. Download it.");
+    }
+  }
+
+  #fail(failure, again) {
+    const { stage, blame, askKey } = this.#parts;
+    stage.fail(failure, failure.kind === "key" ? askKey(again) : null);
+    if (failure.field) blame(failure);
+    announce(`${failure.title}. ${failure.text}`);
+  }
+
+  #busy(is) {
+    document.documentElement.classList.toggle("busy", is);
+    document.getElementById("draw").disabled = is;
+  }
+
+  /** The middle of how long the like took before, in seconds; 0 if nothing was like it. */
+  #usual({ mode, speed, number }) {
+    const like = this.prints.filter(({ settings }) => settings.mode === mode && settings.speed === speed && settings.number === number)
+      .map((print) => print.seconds).sort((one, other) => one - other);
+    return like[Math.floor(like.length / 2)] ?? 0;
+  }
+
+  #estimate() {
+    const usual = this.#usual(this.#parts.state.now);
+    document.getElementById("estimate").textContent = usual ? `about ${usual.toFixed(1)} s` : "";
+  }
+}

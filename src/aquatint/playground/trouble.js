@@ -1,0 +1,42 @@
+// The pages for what went wrong: each says what happened, that nothing is lost, and what to do.
+
+import { el } from "./dom.js";
+
+const ADVICE = {
+  withheld: "The prompt or a picture did not pass. Nothing was drawn and nothing is charged; change the wording and draw again.",
+  budget: "Nothing was drawn and nothing is charged. Ask for fewer pictures or a faster speed, or have the budget raised by who runs this server.",
+  busy: "Nothing was drawn. Your settings are kept; try again in a moment.",
+  engine: "Your settings are kept. If it happens again, tell who runs this server.",
+  expired: "Links last a day. Draw the picture again: the same seed gives the same picture.",
+};
+const MARKS = { withheld: "Withheld", budget: "Over budget", key: "One thing first", busy: "Busy", offline: "No connection", cancelled: "Stopped", engine: "Engine", refused: "Not quite", expired: "Expired" };
+
+/** A failure as a page; `extra` is a form that mends it, such as the one for a key. */
+export function troubleOf(failure, does, extra) {
+  const again = el("button", { type: "button", class: "button primary", on: { click: () => does.again() } }, "Try again");
+  if (failure.retryAfter) wait(again, failure.retryAfter);
+  const retries = ["busy", "offline", "engine", "cancelled"].includes(failure.kind);
+  return el("div", { class: "trouble-page", role: "alert" },
+    el("p", { class: "eyebrow" }, MARKS[failure.kind] ?? "Not drawn"),
+    el("h1", {}, failure.title),
+    el("p", { class: "lede" }, failure.text),
+    ADVICE[failure.kind] ? el("p", { class: "hint" }, ADVICE[failure.kind]) : null,
+    extra,
+    retries ? el("div", { class: "actions" }, again) : null,
+    failure.requestId ? el("p", { class: "hint" }, "Request ", el("code", {}, failure.requestId)) : null);
+}
+
+/** Count down what the server asked to wait. */
+function wait(button, seconds) {
+  let left = seconds;
+  const tell = () => {
+    button.disabled = left > 0;
+    button.textContent = left > 0 ? `Try again in ${left} s` : "Try again";
+  };
+  tell();
+  const clock = setInterval(() => {
+    left -= 1;
+    tell();
+    if (left <= 0 || !button.isConnected) clearInterval(clock);
+  }, 1000);
+}

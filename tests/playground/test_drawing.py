@@ -1,0 +1,172 @@
+"""The playground draws: with a prompt, with a mask, from a picture; and keeps what it drew."""
+
+import json
+import re
+
+from playwright.sync_api import expect
+
+from .acting import draw, give, picture, press, take_mode
+from .conftest import ready
+
+PIXELS = """async () => {
+  const image = document.querySelector(".plate img");
+  const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", data)).join();
+}"""
+
+
+def test_a_prompt_becomes_a_picture_with_its_seed_and_engine(page):
+    sent = draw(page)
+    assert sent.path == "/v1/ideogram-v3/generate"
+    assert sent.texts["prompt"] == "A fox in a forest"
+    facts = page.inner_text(".facts")
+    assert re.search(r"Seed \d+", facts)
+    assert "1024 \u00d7 1024" in facts
+    assert "diorama" in facts
+    assert page.evaluate("document.querySelector('.plate img').naturalWidth") == 1024
+
+
+def test_every_choice_is_sent_in_the_words_of_the_api(page):
+    page.get_by_role("radio", name="16:9").check(force=True)
+    page.click("[data-field=preset] .look-button")
+    page.get_by_role("radio", name="Watercolor").check(force=True)
+    page.get_by_role("button", name="Use this look").click()
+    page.click("summary:has-text('Palette')")
+    page.get_by_role("radio", name="Ember").check(force=True)
+    page.locator("[data-field=number] input").fill("2")
+    page.get_by_role("radio", name="Turbo", exact=True).check(force=True)
+    page.fill("[data-field=negative] textarea", "people")
+    page.fill("[data-field=seed] input", "42")
+    sent = draw(page)
+    assert sent.texts["aspect_ratio"] == "16x9"
+    assert sent.texts["style_preset"] == "WATERCOLOR"
+    assert json.loads(sent.texts["color_palette"]) == {"name": "EMBER"}
+    assert sent.texts["num_images"] == "2"
+    assert sent.texts["rendering_speed"] == "TURBO"
+    assert sent.texts["negative_prompt"] == "people"
+    assert sent.texts["seed"] == "42"
+    assert page.locator(".candidate").count() == 2
+    page.keyboard.press("Escape")
+    page.click(".candidate >> nth=1")
+    assert "Seed 43" in page.inner_text(".facts")
+
+
+def test_colours_are_taken_from_a_picture(page):
+    page.click("summary:has-text('Palette')")
+    page.get_by_role("radio", name="Your own").check(force=True)
+    page.locator("#palette-file").set_input_files(picture(color="#204060"))
+    expect(page.locator(".swatches li")).to_have_count(1)
+    sent = draw(page)
+    (member,) = json.loads(sent.texts["color_palette"])["members"]
+    assert member == {"color_hex": "#204060", "color_weight": 1}
+
+
+def test_a_painted_mask_is_sent_black_where_it_was_painted(page):
+    take_mode(page, "Edit")
+    give(page, picture((640, 448)))
+    page.get_by_role("button", name=re.compile("Paint the mask")).click()
+    box = page.locator(".paint-canvas").bounding_box()
+    middle = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.move(*middle)
+    page.mouse.down()
+    page.mouse.move(middle[0] + 40, middle[1])
+    page.mouse.up()
+    page.get_by_role("button", name="Use this mask").click()
+    page.wait_for_selector("text=Mask painted")
+    page.fill("#prompt", "a red balloon")
+    sent = press(page)
+    assert sent.path == "/v1/ideogram-v3/inpaint"
+    mask = sent.image("mask").convert("L")
+    assert mask.size == (640, 448)
+    assert mask.getpixel((320, 224)) == 0
+    assert mask.getpixel((5, 5)) == 255
+
+
+def test_a_mask_is_painted_undone_inverted_by_keyboard_alone(page):
+    take_mode(page, "Edit")
+    give(page, picture())
+    page.get_by_role("button", name=re.compile("Paint the mask")).press("Enter")
+    canvas = page.locator(".paint-canvas")
+    canvas.press("Enter")
+    canvas.press("ArrowRight")
+    canvas.press("Enter")
+    said = page.locator("#said")
+    painted = int(re.search(r"(\d+) percent", said.inner_text())[1])
+    assert painted > 0
+    canvas.press("Control+z")
+    canvas.press("Control+z")
+    assert "0 percent" in said.inner_text()
+    canvas.press("Shift+V")
+    assert "100 percent" in said.inner_text()
+
+
+def test_a_mask_without_strokes_is_not_sent(page):
+    take_mode(page, "Edit")
+    give(page, picture())
+    page.fill("#prompt", "a balloon")
+    page.click("#draw")
+    assert "Nothing is painted yet" in page.inner_text("[data-field=mask] .blame")
+    page.get_by_role("button", name=re.compile("Paint the mask")).click()
+    page.get_by_role("button", name="Use this mask").click()
+    page.wait_for_selector(".painter .blame:has-text('Nothing is painted yet')")
+
+
+def test_a_picture_is_remixed_with_its_weight(page):
+    draw(page)
+    page.get_by_role("button", name="Remix", exact=True).click()
+    page.wait_for_selector("[data-field=source] .thumbs img")
+    page.locator("[data-field=weight] input").fill("80")
+    page.fill("#prompt", "a watercolor of a fox")
+    sent = press(page)
+    assert sent.path == "/v1/ideogram-v3/remix"
+    assert sent.texts["image_weight"] == "80"
+
+
+def test_rerun_exactly_draws_the_same_file_and_vary_another(page):
+    draw(page)
+    first = page.evaluate(PIXELS)
+    for name, same in (("Rerun exactly", True), ("Vary seed", False)):
+        with page.expect_response(lambda answer: "/generate" in answer.url):
+            page.get_by_role("button", name=name).click()
+        page.wait_for_selector(".stage.print .plate img")
+        assert (page.evaluate(PIXELS) == first) is same
+
+
+def test_the_history_outlives_a_reload_and_is_searched_starred_deleted_and_brought_back(page):
+    draw(page, "A lighthouse by the sea")
+    draw(page, "A tram in Lisbon")
+    page.reload()
+    ready(page)
+    expect(page.locator(".card")).to_have_count(2)
+    page.get_by_label("Search the history").fill("tram")
+    expect(page.locator(".card")).to_have_count(1)
+    page.get_by_label("Search the history").fill("")
+    page.get_by_role("button", name="Star", exact=True).click()
+    page.get_by_role("button", name="Starred only").click()
+    expect(page.locator(".card")).to_have_count(1)
+    page.get_by_role("button", name="Starred only").click()
+    page.get_by_role("button", name="Delete").click()
+    expect(page.locator(".card")).to_have_count(1)
+    page.get_by_role("button", name="Undo").click()
+    expect(page.locator(".card")).to_have_count(2)
+
+
+def test_the_code_is_the_call_that_is_sent(page):
+    page.fill("#prompt", "it's a $HOME `trick`")
+    page.click("#show-code")
+    code = page.inner_text(".dialog.code pre")
+    assert "--form-string 'prompt=it'\\''s a $HOME `trick`'" in code
+    page.get_by_role("radio", name="Python").check(force=True)
+    assert '("prompt", (None, "it\'s a $HOME `trick`"))' in page.inner_text(".dialog.code pre")
+
+
+def test_drawing_is_cancelled_and_nothing_is_lost(page, context):
+    context.route("**/v1/ideogram-v3/generate", lambda route: None)  # never answered
+    page.fill("#prompt", "A fox")
+    page.keyboard.press("Control+Enter")
+    page.get_by_role("button", name="Cancel").click()
+    page.wait_for_selector(".stage.trouble.cancelled")
+    assert page.input_value("#prompt") == "A fox"
+    assert page.is_enabled("#draw")

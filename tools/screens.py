@@ -1,0 +1,204 @@
+"""Photographs every view of the playground into out/screens: `make screens`.
+
+Wide and narrow, light and dark, from a server of its own. It also prints how heavy the page is
+and how soon something is painted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from aquatint.api.playground import contents
+
+from .browsing import Served, browsing, chromium, serving
+
+OUT = Path("out/screens")
+SIZES = {"wide": (1440, 900), "narrow": (375, 812)}
+SCHEMES = ("light", "dark")
+PROMPT = "A fox reading a book in a forest at dawn"
+
+
+def main() -> None:
+    """Photograph all views."""
+    if chromium() is None:
+        raise SystemExit("screens need Chromium: apt-get install chromium, or set CHROMIUM")
+    OUT.mkdir(parents=True, exist_ok=True)
+    with serving() as served, browsing() as browser:
+        for size in SIZES:
+            for scheme in SCHEMES:
+                _photograph(browser, served, size, scheme)
+        print(f"first contentful paint: {_first_paint(browser, served):.0f} ms")
+    weight = sum(len(one.zipped or one.data) for path, one in contents().items())
+    tiles = len(contents()["looks.webp"].data)
+    print(f"page: {(weight - tiles) / 1000:.0f} kB compressed; tiles: {tiles / 1000:.0f} kB")
+
+
+def _photograph(browser: Browser, served: Served, size: str, scheme: str) -> None:
+    width, height = SIZES[size]
+    context = browser.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme="dark" if scheme == "dark" else "light",
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    for number, view in enumerate(VIEWS, 1):
+        view(page, served)
+        page.wait_for_timeout(250)
+        name = f"{number:02}-{view.__name__.strip('_')}-{size}-{scheme}.png"
+        page.screenshot(path=OUT / name)
+    context.close()
+    print(f"{len(VIEWS)} views, {size}, {scheme}", flush=True)
+
+
+def _stranger(page: Page, served: Served) -> None:
+    page.goto(served.address)
+    page.wait_for_selector(".stage .key-form")
+
+
+def _empty(page: Page, served: Served) -> None:
+    page.goto(f"{served.address}/#key={served.key}")
+    page.reload()
+    page.wait_for_selector("html[data-ready]")
+
+
+def _working(page: Page, _: Served) -> None:
+    page.route("**/v1/ideogram-v3/*", lambda _: None)  # never answered
+    page.get_by_role("radio", name="16:9").check(force=True)
+    page.fill("#prompt", PROMPT)
+    page.click("#draw")
+    page.wait_for_timeout(900)
+
+
+def _print(page: Page, _: Served) -> None:
+    page.unroute("**/v1/ideogram-v3/*")
+    page.get_by_role("button", name="Cancel").click()
+    page.locator("[data-field=number] input").fill("4")
+    _draw(page)
+
+
+def _asked_and_drawn(page: Page, _: Served) -> None:
+    page.get_by_role("radio", name="1:1").check(force=True)
+    page.get_by_role("radio", name="Magic prompt: always enriched").check(force=True)
+    page.locator("[data-field=number] input").fill("1")
+    page.fill("#prompt", "A lighthouse")
+    _draw(page)
+    page.locator(".differences").scroll_into_view_if_needed()
+
+
+def _looks(page: Page, _: Served) -> None:
+    page.click("[data-field=preset] .look-button")
+    page.get_by_role("radio", name="Watercolor").check(force=True)
+
+
+def _palette(page: Page, _: Served) -> None:
+    page.keyboard.press("Escape")
+    page.click("summary:has-text('Palette')")
+    page.get_by_role("radio", name="Ember").check(force=True)
+    page.get_by_role("radio", name="Your own").check(force=True)
+    page.locator(".own-palette input[type=checkbox]").check()
+    page.locator(".own-palette").scroll_into_view_if_needed()
+
+
+def _code(page: Page, _: Served) -> None:
+    page.click("#show-code")
+
+
+def _keys(page: Page, _: Served) -> None:
+    page.keyboard.press("Escape")
+    page.click("#keys")
+
+
+def _edit(page: Page, _: Served) -> None:
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Edit", exact=True).click()
+    page.wait_for_selector("[data-field=source] .thumbs img")
+
+
+def _painter(page: Page, _: Served) -> None:
+    page.locator("[data-field=mask] button").click()
+    box = page.locator(".paint-canvas").bounding_box()
+    if box is None:
+        return
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x - 60, y - 50)
+    page.mouse.down()
+    for step in range(12):
+        page.mouse.move(x - 60 + step * 10, y - 50 + (step % 3) * 14)
+    page.mouse.up()
+
+
+def _blamed(page: Page, _: Served) -> None:
+    page.get_by_role("button", name="Close").locator("visible=true").click()
+    page.fill("#prompt", "a red balloon")
+    page.click("#draw")
+
+
+def _answered(status: int, message: str, headers: dict[str, str]) -> Callable[[Page], None]:
+    def act(page: Page) -> None:
+        page.unroute("**/v1/ideogram-v3/*")
+        page.route(
+            "**/v1/ideogram-v3/*",
+            lambda route: route.fulfill(
+                status=status,
+                body=json.dumps({"message": message}),
+                content_type="application/json",
+                headers=headers,
+            ),
+        )
+        page.get_by_role("radio", name="Generate", exact=True).check(force=True)
+        page.click("#draw")
+        page.wait_for_selector(".stage.trouble")
+
+    return act
+
+
+def _withheld(page: Page, _: Served) -> None:
+    _answered(422, "The prompt did not pass the safety check.", {})(page)
+
+
+def _over_budget(page: Page, _: Served) -> None:
+    _answered(402, "The key has spent its $5.00 for today.", {})(page)
+
+
+def _busy(page: Page, _: Served) -> None:
+    _answered(503, "Every place at the engine is taken.", {"Retry-After": "12"})(page)
+
+
+def _offline(page: Page, _: Served) -> None:
+    page.unroute("**/v1/ideogram-v3/*")
+    page.context.set_offline(True)
+    page.click("#draw")
+    page.wait_for_selector(".stage.offline")
+    page.context.set_offline(False)
+
+
+def _draw(page: Page) -> None:
+    page.click("#draw")
+    page.wait_for_selector(".stage.print .plate img")
+
+
+VIEWS = (
+    _stranger, _empty, _working, _print, _asked_and_drawn, _looks, _palette, _code, _keys, _edit,
+    _painter, _blamed, _withheld, _over_budget, _busy, _offline,
+)  # fmt: skip
+
+
+def _first_paint(browser: Browser, served: Served) -> float:
+    """Milliseconds to the first contentful paint, of a first visit."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(served.address)
+    page.wait_for_selector("html[data-ready]")
+    told = page.evaluate(
+        "performance.getEntriesByName('first-contentful-paint').map((one) => one.startTime)"
+    )
+    context.close()
+    return float(told[0]) if told else float("nan")
+
+
+if __name__ == "__main__":
+    main()
