@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from aquatint.cli.table import read_table
+from aquatint.domain import InvalidRequest
+
 CSV = """prompt,seed,aspect_ratio,output
 a cat,7,16x9,cat.png
 "a dog, asleep",8,,
@@ -88,12 +91,19 @@ def test_a_row_that_fails_is_told_and_tried_again_next_time(aquatint, tmp_path):
         ),
     ],
 )
-def test_a_table_that_cannot_be_drawn_is_refused_whole(aquatint, tmp_path, name, content, said):
+def test_a_table_that_cannot_be_drawn_is_refused_whole(tmp_path, name, content, said):
     (tmp_path / name).write_text(content)
-    done = aquatint("batch", name, "-o", "out")
+    with pytest.raises(InvalidRequest) as raised:
+        read_table(tmp_path / name)
+    assert said in str(raised.value).replace(f"{tmp_path}/", "")
+
+
+def test_nothing_is_drawn_of_a_table_that_is_refused(aquatint, tmp_path):
+    (tmp_path / "t.csv").write_text("prompt,output\nx,a.png\ny,a.png\n")
+    done = aquatint("batch", "t.csv", "-o", "out")
     assert done.returncode == 2
-    assert done.stderr.startswith(f"aquatint: {said}")
-    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert done.stderr == "aquatint: row 2: output a.png is that of row 1\n"
+    assert [path.name for path in tmp_path.iterdir()] == ["t.csv"]
 
 
 def test_a_folder_with_something_else_of_that_name_is_left_alone(aquatint, tmp_path):

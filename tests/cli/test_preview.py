@@ -77,6 +77,8 @@ def test_what_is_transparent_is_shown_on_white():
     [
         ({"TERM": "xterm-kitty"}, True, Protocol.KITTY),
         ({"TERM_PROGRAM": "WezTerm"}, True, Protocol.ITERM),
+        ({"TERM_PROGRAM": "ghostty"}, False, Protocol.KITTY),
+        ({"LC_TERMINAL": "iTerm2"}, False, Protocol.ITERM),
         ({"TERM_PROGRAM": "WezTerm", "TMUX": "/tmp/x"}, False, Protocol.BLOCKS),
         ({"KITTY_WINDOW_ID": "1", "TERM": "screen-256color"}, True, Protocol.SIXEL),
         ({"TERM": "xterm"}, False, Protocol.BLOCKS),

@@ -86,7 +86,7 @@ def test_a_terminal_shows_half_blocks_in_the_colours_of_the_picture(in_terminal,
     red, green, blue = drawn_color(tmp_path / "c.png")
     assert status == 0
     assert f"38;2;{red};{green};{blue}".encode() in written
-    assert written.count(HALF) == 48 * 24
+    assert written.count(HALF) == 72 * 36
     assert b"c.png  1024x1024  seed 7" in written
 
 
@@ -94,9 +94,7 @@ def test_a_terminal_shows_half_blocks_in_the_colours_of_the_picture(in_terminal,
     ("said", "protocol"),
     [
         ({"TERM": "xterm-kitty"}, KITTY),
-        ({"TERM_PROGRAM": "ghostty"}, KITTY),
         ({"TERM_PROGRAM": "iTerm.app"}, ITERM),
-        ({"LC_TERMINAL": "iTerm2"}, ITERM),
     ],
 )
 def test_a_terminal_with_a_protocol_of_its_own_is_sent_a_png(in_terminal, tmp_path, said, protocol):
@@ -116,8 +114,8 @@ def test_a_terminal_that_answers_with_sixels_is_sent_sixels(in_terminal, tmp_pat
     percent = [int(part) for part in registers[used].split(b";")]
     expected = [value * 100 // 255 for value in drawn_color(tmp_path / "c.png")]
     assert percent == expected
-    assert int(width) == int(height) == 480
-    assert body.count(b"-") == 480 / 6
+    assert int(width) == int(height) == 720
+    assert body.count(b"-") == 720 / 6
 
 
 def test_no_preview_shows_none_and_a_dumb_terminal_has_none(in_terminal):

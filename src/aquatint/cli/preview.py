@@ -17,8 +17,8 @@ from rich.style import Style
 from . import sixel, terminal
 
 _CHUNK = 4096  # bytes of base64 that kitty takes at a time
-_WIDE = 60  # cells of a preview, at most
-_TALL = 24
+_WIDE = 100  # cells of a preview, at most
+_TALL = 36
 _CELL = 10  # pixels of a cell's width, where a terminal does not say
 
 
