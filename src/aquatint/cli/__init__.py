@@ -16,7 +16,7 @@ from aquatint.engines import CannotStart
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import batch, draw, exits, keep, logs, mcp, replay, serve
+from . import batch, doctor, draw, exits, keep, logs, mcp, replay, serve
 
 app = typer.Typer(
     name="aquatint",
@@ -39,6 +39,7 @@ app.command()(replay.replay)
 app.add_typer(keep.keys, name="keys")
 app.add_typer(keep.secrets, name="secrets")
 app.command()(keep.migrate)
+app.command()(doctor.doctor)
 
 
 @app.callback()

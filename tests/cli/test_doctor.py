@@ -1,0 +1,59 @@
+"""What the doctor finds in a healthy house, and in one that is not."""
+
+import json
+import socket
+
+
+def findings(done):
+    return {one["check"]: one for one in json.loads(done.stdout)["checks"]}
+
+
+def test_a_house_that_is_well_is_said_to_be_so(aquatint, tmp_path):
+    aquatint("keys", "create", "--label", "mine")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        done = aquatint("doctor", AQUATINT_PORT=port)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = done.stdout.splitlines()
+    assert [line.split()[:2] for line in lines] == [
+        ["ok", name]
+        for name in ("version", "engine", "database", "images", "secrets", "port", "terminal")
+    ]
+    assert "solid draws 832x960" in lines[1]
+    assert "keys that work: 1" in lines[2]
+    assert f"port {port}: Address already in use; a server may be running" in lines[5]
+    assert list((tmp_path / "data" / "images").rglob("*doctor*")) == []
+
+
+def test_what_is_not_well_is_named_and_the_rest_is_still_examined(aquatint, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    done = aquatint(
+        "doctor",
+        "--json",
+        AQUATINT_ENGINE="diorama",
+        AQUATINT_FONTS_DIR="/nowhere",
+        AQUATINT_DATABASE_URL="postgresql://nobody@127.0.0.1:1/none",
+        AQUATINT_IMAGES_URL=str(tmp_path / "file" / "images"),
+    )
+
+    assert done.returncode == 5
+    found = findings(done)
+    assert {name for name, one in found.items() if not one["ok"]} == {
+        "engine",
+        "database",
+        "images",
+    }
+    assert "fonts_dir" in found["engine"]["said"]
+    assert "Traceback" not in done.stderr
+    assert found["secrets"]["ok"]
+
+
+def test_an_engine_that_may_cost_something_is_only_started(aquatint):
+    settings = {"AQUATINT_ENGINE": "ideogram", "AQUATINT_IDEOGRAM_API_KEY": "k"}
+    assert (
+        "--draw also draws with it"
+        in findings(aquatint("doctor", "--json", **settings))["engine"]["said"]
+    )
