@@ -81,6 +81,8 @@ async def test_a_refusal_is_one_line_with_a_status_of_its_kind(
     there, aquatint, arguments, status, said
 ):
     address, key = there
+    if arguments[0] == "describe":
+        address += "/elsewhere"
     done = await asyncio.to_thread(aquatint, *arguments, "--server", address, AQUATINT_API_KEY=key)
     assert done.returncode == status
     assert said in done.stderr

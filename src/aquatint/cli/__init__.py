@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import NoReturn
+from typing import Annotated, NoReturn
 
 import structlog
 import typer
@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from aquatint import client as api
 from aquatint.domain import AquatintError
 from aquatint.domain.errors import EngineError
-from aquatint.engines import CannotStart
+from aquatint.engines import CannotStart, release
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
@@ -42,8 +42,19 @@ app.command()(keep.migrate)
 app.command()(doctor.doctor)
 
 
+def _version(wanted: bool) -> None:  # noqa: FBT001 - as typer calls it
+    if wanted:
+        typer.echo(f"aquatint {release()}")
+        raise typer.Exit
+
+
 @app.callback()
-def _set_up() -> None:
+def _set_up(
+    *,
+    version: Annotated[  # noqa: ARG001 - the callback has answered it
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say the version.")
+    ] = False,
+) -> None:
     """Ideogram's image API on your own machine."""
     logs.configure(Settings().log_format)
 

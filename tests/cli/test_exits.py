@@ -1,0 +1,36 @@
+"""Each kind of thing that goes wrong has a status of its own."""
+
+import re
+
+import pytest
+
+from aquatint import client as api
+from aquatint.cli import exits
+from aquatint.client.errors import of_answer
+from aquatint.domain import errors
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (errors.InvalidRequest("prompt", "must not be empty"), 2),
+        (errors.NotFound("none"), 2),
+        (errors.UnsafeContent("no"), 3),
+        (errors.EngineTimeout("late", 2), 5),
+        (errors.UpstreamError("odd"), 5),
+        *((of_answer(status, "", {}, None), 2) for status in (400, 404, 410, 413, 415)),
+        *((of_answer(status, "", {}, None), 4) for status in (401, 402, 403)),
+        *((of_answer(status, "", {}, None), 5) for status in (429, 500, 502, 503)),
+        (of_answer(422, "", {}, None), 3),
+        (api.Withheld("withheld"), 3),
+        (api.Unreachable("gone", may_have_run=True), 5),
+        (api.UnreadableAnswer("a page"), 5),
+    ],
+    ids=repr,
+)
+def test_an_error_ends_with_the_status_of_its_kind(error, status):
+    assert exits.status_of(error) == status
+
+
+def test_the_version_is_said(aquatint):
+    assert re.fullmatch(r"aquatint \d+\.\d+\.\d+\n", aquatint("--version").stdout)
