@@ -62,6 +62,7 @@ docs: .venv/.dev ## Write the pages and pictures that follow from the code
 	$(BIN)/python -m tools.document_settings
 	$(BIN)/python -m tools.document_palettes
 	$(BIN)/python -m bench.gallery bench/wall.toml docs/wall.jpg
+	$(BIN)/python -m tools.screens docs/playground.jpg
 
 clean: ## Remove what was installed and built, but no data
 	rm -rf .venv out .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -1,7 +1,7 @@
 """Makes what the playground takes from the code: its lists, its picture tiles and its typeface.
 
-`make playground` writes `options.js` from the domain, `looks.webp` as diorama draws it, and
-`book.woff2`, which is our Garamond cut to Latin letters.
+`make playground` writes `options.js` from the domain, `looks.webp` and `examples.webp` as diorama
+draws them, and `book.woff2`, which is our Garamond cut to Latin letters.
 """
 
 from __future__ import annotations
@@ -46,6 +46,13 @@ TYPES = (
     StyleType.DESIGN,
     StyleType.FICTION,
 )
+EXAMPLES = (  # a prompt and a seed, each shown as a print on the empty stage
+    ("A fox reading a book in a forest at dawn", 131567123),
+    ('A travel poster that says "LISBON" with a tram', 7),
+    ("A lighthouse on a cliff above the sea at sunset", 3),
+)
+EXAMPLE = Resolution(896, 1120)
+PRINT = (320, 400)  # pixels, shown at half of it on fine screens
 LATIN = (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2027), 0x2032, 0x2033)
 
 
@@ -60,6 +67,7 @@ def options() -> str:
             preset.value: [hex_color(color) for color, _ in palettes.shares(preset)]
             for preset in PalettePreset
         },
+        "EXAMPLES": [prompt for prompt, _ in EXAMPLES],
         "LIMITS": {
             "images": MAX_IMAGES,
             "prompt": MAX_PROMPT,
@@ -75,25 +83,56 @@ def options() -> str:
     )
 
 
-async def tiles() -> PIL.Image.Image:
+def tiles() -> PIL.Image.Image:
     """One picture of all tiles, in rows: the style types, then the presets."""
     styles = [Style(type=one) for one in TYPES] + [Style(preset=one) for one in StylePreset]
-    rows = -(-len(styles) // COLUMNS)
-    whole = PIL.Image.new("RGB", (COLUMNS * TILE, rows * TILE))
+    return asyncio.run(
+        _sheet(
+            [
+                GenerationRequest(
+                    prompt=SCENE,
+                    resolution=Resolution(1024, 1024),
+                    seed=SEED,
+                    style=style,
+                    magic_prompt=MagicPrompt.OFF,
+                )
+                for style in styles
+            ],
+            COLUMNS,
+            (TILE, TILE),
+        )
+    )
+
+
+def examples() -> PIL.Image.Image:
+    """One picture of the prints that hang on the empty stage, side by side."""
+    return asyncio.run(
+        _sheet(
+            [
+                GenerationRequest(
+                    prompt=prompt, resolution=EXAMPLE, seed=seed, magic_prompt=MagicPrompt.OFF
+                )
+                for prompt, seed in EXAMPLES
+            ],
+            len(EXAMPLES),
+            PRINT,
+        )
+    )
+
+
+async def _sheet(
+    requests: list[GenerationRequest], columns: int, cell: tuple[int, int]
+) -> PIL.Image.Image:
+    """Every request drawn, small, in rows without gaps."""
+    width, height = cell
+    whole = PIL.Image.new("RGB", (columns * width, -(-len(requests) // columns) * height))
     engine = load(EngineOptions("diorama"))
     try:
-        for place, style in enumerate(styles):
-            request = GenerationRequest(
-                prompt=SCENE,
-                resolution=Resolution(1024, 1024),
-                seed=SEED,
-                style=style,
-                magic_prompt=MagicPrompt.OFF,
-            )
+        for place, request in enumerate(requests):
             (made,) = (await engine.generate(request)).images
             picture = PIL.Image.open(BytesIO(made.image.data)).convert("RGB")
-            small = picture.resize((TILE, TILE), PIL.Image.Resampling.LANCZOS)
-            whole.paste(small, (place % COLUMNS * TILE, place // COLUMNS * TILE))
+            small = picture.resize(cell, PIL.Image.Resampling.LANCZOS)
+            whole.paste(small, (place % columns * width, place // columns * height))
     finally:
         await engine.aclose()
     return whole
@@ -115,4 +154,5 @@ def typeface() -> bytes:
 if __name__ == "__main__":
     (PAGE / "options.js").write_text(options())
     (PAGE / "book.woff2").write_bytes(typeface())
-    asyncio.run(tiles()).save(PAGE / "looks.webp", quality=72, method=6)
+    tiles().save(PAGE / "looks.webp", quality=72, method=6)
+    examples().save(PAGE / "examples.webp", quality=78, method=6)

@@ -7,6 +7,7 @@ and how soon something is painted.
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,13 +20,23 @@ from .browsing import Served, browsing, chromium, serving
 OUT = Path("out/screens")
 SIZES = {"wide": (1440, 900), "narrow": (375, 812)}
 SCHEMES = ("light", "dark")
+SHOWN = (
+    ("A lighthouse on a cliff above the sea at sunset", "4:5"),
+    ('A travel poster that says "LISBON" with a tram', "2:3"),
+    ("A balloon over snowy mountains in the morning", "3:2"),
+    ("A cat asleep on a red sofa", "1:1"),
+    ("A fox reading a book in a forest at dawn", "3:2"),
+)
 PROMPT = "A fox reading a book in a forest at dawn"
 
 
 def main() -> None:
-    """Photograph all views."""
+    """Photograph all views, or the one with a print into the file that is named."""
     if chromium() is None:
         raise SystemExit("screens need Chromium: apt-get install chromium, or set CHROMIUM")
+    if sys.argv[1:]:
+        _show(Path(sys.argv[1]))
+        return
     OUT.mkdir(parents=True, exist_ok=True)
     with serving() as served, browsing() as browser:
         for size in SIZES:
@@ -33,8 +44,23 @@ def main() -> None:
                 _photograph(browser, served, size, scheme)
         print(f"first contentful paint: {_first_paint(browser, served):.0f} ms")
     weight = sum(len(one.zipped or one.data) for path, one in contents().items())
-    tiles = len(contents()["looks.webp"].data)
+    tiles = sum(len(one.data) for path, one in contents().items() if path.endswith(".webp"))
     print(f"page: {(weight - tiles) / 1000:.0f} kB compressed; tiles: {tiles / 1000:.0f} kB")
+
+
+def _show(target: Path) -> None:
+    """The page with prints on it, as the documentation shows it."""
+    with serving() as served, browsing() as browser:
+        page = browser.new_page(viewport={"width": 1440, "height": 900})
+        _empty(page, served)
+        page.fill("[data-field=seed] input", "131567123")
+        for prompt, ratio in SHOWN:
+            page.get_by_role("radio", name=ratio, exact=True).check(force=True)
+            page.fill("#prompt", prompt)
+            _draw(page)
+        page.locator(".form-body").evaluate("(body) => body.scrollTo(0, 0)")
+        page.wait_for_timeout(400)
+        page.screenshot(path=target, type="jpeg", quality=86)
 
 
 def _photograph(browser: Browser, served: Served, size: str, scheme: str) -> None:

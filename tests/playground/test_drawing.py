@@ -153,6 +153,21 @@ def test_the_history_outlives_a_reload_and_is_searched_starred_deleted_and_broug
     expect(page.locator(".card")).to_have_count(2)
 
 
+def test_the_settings_of_an_earlier_picture_come_back(page):
+    page.get_by_role("radio", name="3:2", exact=True).check(force=True)
+    draw(page, "A lighthouse by the sea")
+    page.get_by_role("radio", name="9:16", exact=True).check(force=True)
+    page.fill("#prompt", "Another")
+    page.get_by_role("button", name="Recall").click()
+    assert page.input_value("#prompt") == "A lighthouse by the sea"
+    assert page.get_by_role("radio", name="3:2", exact=True).is_checked()
+
+
+def test_an_example_on_the_empty_stage_is_a_prompt(page):
+    page.click(".example >> nth=1")
+    assert "LISBON" in page.input_value("#prompt")
+
+
 def test_the_code_is_the_call_that_is_sent(page):
     page.fill("#prompt", "it's a $HOME `trick`")
     page.click("#show-code")

@@ -81,6 +81,13 @@ def test_a_key_in_the_address_is_taken_out_of_it(page):
     assert "key" not in page.url
 
 
+def test_a_key_put_into_the_address_of_an_open_page_is_taken(blank, served):
+    blank.wait_for_selector(".stage .key-form")
+    blank.goto(f"{served.address}/#key={served.key}")
+    blank.wait_for_selector(".stage.empty")
+    assert "key" not in blank.url
+
+
 def test_a_server_without_keys_asks_for_none(context, served):
     context.route("**/v1/ideogram-v3/generate", lambda route: route.fulfill(status=415, body="{}"))
     page = context.new_page()

@@ -19,6 +19,13 @@ export class Access {
     return this.#key;
   }
 
+  /** A key that was put into the address of the open page; whether there was one. */
+  readAddress() {
+    const key = fromAddress();
+    if (key) this.set(key, true);
+    return !!key;
+  }
+
   set(key, lasting) {
     this.#key = key;
     forget();

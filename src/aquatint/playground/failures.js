@@ -54,14 +54,14 @@ function seconds(value) {
 export function lost(error) {
   if (error instanceof Failure) return error;
   if (error?.name === "AbortError") {
-    return new Failure("cancelled", "Cancelled", "Nothing was kept. Your settings are still here.");
+    return new Failure("cancelled", "Cancelled", "The page has stopped waiting.");
   }
   if (navigator.onLine === false) {
     return new Failure("offline", "You are offline",
       "Your settings and your history are safe in this browser. Try again once you are back.");
   }
   return new Failure("offline", "The server cannot be reached",
-    "The connection was lost or the server has stopped. Your settings are still here; try again.");
+    "The connection was lost or the server has stopped. If it broke half-way, the picture may have been drawn all the same. Your settings are still here.");
 }
 
 /** Which control an API field belongs to. */

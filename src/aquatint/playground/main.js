@@ -31,13 +31,14 @@ const stage = new Stage($("stage"), {
   use,
   vary: () => stage.print && press.vary(stage.print),
   rerun: () => stage.print && press.rerun(stage.print),
+  recall: recallAll,
   code: (print) => code.open(callOf(print.settings)),
   star: (print) => press.star(print),
   remove: (print) => press.remove(print),
   save,
 });
 const shelf = new Shelf($("history"), (print) => press.show(print));
-const press = new Press({ state, transport, stage, shelf, blame, askKey, store: new History() });
+const press = new Press({ state, transport, stage, shelf, blame, askKey, access, store: new History() });
 
 /** Say what is wrong beside the control it is about. */
 function blame(failure) {
@@ -53,6 +54,14 @@ function use(item, mode) {
   if (!item.blob) return;
   state.set({ mode, source: new File([item.blob], "picture.png", { type: item.blob.type }) });
   announce(`${modeOf(mode).label}: the picture is the one to start from.`);
+  $("prompt").focus({ preventScroll: true });
+  $("composer").querySelector(".sources").scrollIntoView({ block: "start" });
+}
+
+/** The form as it was for a print, with its seed at hand. */
+function recallAll(print) {
+  state.set({ ...print.settings, seed: print.items[0]?.seed ?? print.settings.seed });
+  announce("The settings of this picture are in the form.");
   $("prompt").focus();
 }
 
@@ -92,6 +101,7 @@ $("show-code").addEventListener("click", () => {
   else code.open(callOf(state.now));
 });
 state.watch(({ mode }) => { $("draw-label").textContent = modeOf(mode).verb; });
+addEventListener("hashchange", () => { if (access.readAddress()) press.greet(); });
 document.addEventListener("paste", (event) => receive(event, event.clipboardData));
 document.addEventListener("dragover", (event) => event.preventDefault());
 document.addEventListener("drop", (event) => receive(event, event.dataTransfer));
@@ -112,6 +122,7 @@ listen({
   before: () => stage.turn(-1),
   after: () => stage.turn(1),
   star: does("star"), remove: does("remove"), vary: does("vary"), rerun: does("rerun"),
+  recallAll: () => stage.print && recallAll(stage.print),
   remix: () => stage.item && use(stage.item, "remix"),
   save: () => stage.item && save(stage.print, stage.item),
   code: () => stage.print && code.open(callOf(stage.print.settings)),

@@ -222,6 +222,12 @@ export const PALETTES = {
   ]
 };
 
+export const EXAMPLES = [
+  "A fox reading a book in a forest at dawn",
+  "A travel poster that says \"LISBON\" with a tram",
+  "A lighthouse on a cliff above the sea at sunset"
+];
+
 export const LIMITS = {
   "images": 8,
   "prompt": 10000,

@@ -30,9 +30,10 @@ export class Press {
 
   /** Before anything is asked: say so if this server wants a key. */
   async greet() {
-    const { transport, stage } = this.#parts;
+    const { transport, stage, access } = this.#parts;
     try {
-      if (!(await transport.knows(""))) this.#fail(new Failure("key", "Bring your key", "This server draws for those who have an API key. It stays in this browser."), () => this.#rest());
+      if (await transport.knows(access.key)) this.#rest();
+      else this.#fail(new Failure("key", "Bring your key", "This server draws for those who have an API key. It stays in this browser."), () => this.#rest());
     } catch (failure) {
       if (!this.prints.length) stage.fail(failure);
     }

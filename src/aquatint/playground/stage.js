@@ -1,14 +1,8 @@
 // The stage: one picture large on its sheet, the candidates below it, or what there is instead.
 
-import { RATIOS } from "./options.js";
+import { EXAMPLES, RATIOS } from "./options.js";
 import { addressOf, el, icon, iconButton, plain } from "./dom.js";
 import { troubleOf } from "./trouble.js";
-
-const EXAMPLES = [
-  "A fox reading a book in a forest at dawn",
-  'A travel poster that says "LISBON" with a tram',
-  "A lighthouse on a cliff above the sea at sunset, an old engraving",
-];
 
 export class Stage {
   #root;
@@ -33,11 +27,16 @@ export class Stage {
 
   empty() {
     this.#show("empty", el("div", { class: "welcome" },
-      el("p", { class: "eyebrow" }, "Nothing on the press yet"),
       el("h1", {}, "Say what to draw."),
-      el("p", { class: "lede" }, "Write a prompt and press ", el("kbd", {}, "Ctrl"), " ", el("kbd", {}, "Enter"), ". Or begin with one of these:"),
-      el("ul", { class: "examples" }, EXAMPLES.map((text) => el("li", {},
-        el("button", { type: "button", class: "example", on: { click: () => this.#does.example(text) } }, text))))));
+      el("p", { class: "lede" }, "Write a prompt", el("span", { class: "by-key" }, " and press ", el("kbd", {}, "Ctrl"), " ", el("kbd", {}, "Enter")), ". Or begin with one of these."),
+      el("ul", { class: "examples" }, EXAMPLES.map((text, place) => el("li", {}, this.#example(text, place))))));
+  }
+
+  #example(text, place) {
+    const picture = el("span", { class: "example-print" });
+    picture.style.backgroundPosition = `${(place / (EXAMPLES.length - 1)) * 100}% 0`;
+    return el("button", { type: "button", class: "example", on: { click: () => this.#does.example(text) } },
+      picture, el("span", { class: "example-title" }, text));
   }
 
   /** The waiting sheet. Returns how to tell it of progress. */
@@ -138,17 +137,19 @@ export class Stage {
     return el("div", { class: "caption" },
       el("div", { class: "title" },
         el("h1", {}, print.settings.prompt || plain(print.settings.mode)),
-        print.items.length > 1 ? el("span", { class: "edition", "aria-hidden": "true" }, `${this.#at + 1}/${print.items.length}`) : null),
-      el("p", { class: "facts" }, facts.join("  ·  ")),
+        print.items.length > 1 ? el("span", { class: "edition", "aria-hidden": "true" }, `${this.#at + 1}/${print.items.length}`) : null,
+        el("div", { class: "title-tools" },
+          iconButton("star", print.starred ? "Remove the star" : "Star", () => does.star(print), { "aria-pressed": String(!!print.starred) }),
+          iconButton("bin", "Delete", () => does.remove(print)))),
+      el("p", { class: "facts" }, facts.map((fact) => el("span", {}, fact))),
       el("div", { class: "actions" },
         ready && iconButton("down", "Download", () => does.save(print, item), { wordy: true }),
         ready && iconButton("brush", "Edit", () => does.use(item, "edit"), { wordy: true }),
         ready && iconButton("use", "Remix", () => does.use(item, "remix"), { wordy: true }),
         iconButton("vary", "Vary seed", () => does.vary(), { wordy: true }),
         iconButton("again", "Rerun exactly", () => does.rerun(), { wordy: true }),
-        iconButton("code", "Code", () => does.code(print), { wordy: true }),
-        iconButton("star", print.starred ? "Remove the star" : "Star", () => does.star(print), { "aria-pressed": String(!!print.starred) }),
-        iconButton("bin", "Delete", () => does.remove(print))));
+        iconButton("undo", "Recall", () => does.recall(print), { wordy: true }),
+        iconButton("code", "Code", () => does.code(print), { wordy: true })));
   }
 
   #told(print) {

@@ -5,11 +5,12 @@ import { el } from "./dom.js";
 const ADVICE = {
   withheld: "The prompt or a picture did not pass. Nothing was drawn and nothing is charged; change the wording and draw again.",
   budget: "Nothing was drawn and nothing is charged. Ask for fewer pictures or a faster speed, or have the budget raised by who runs this server.",
-  busy: "Nothing was drawn. Your settings are kept; try again in a moment.",
+  busy: "Your settings are kept; try again in a moment.",
+  cancelled: "What the server had begun it may still finish. Your settings are still here.",
   engine: "Your settings are kept. If it happens again, tell who runs this server.",
   expired: "Links last a day. Draw the picture again: the same seed gives the same picture.",
 };
-const MARKS = { withheld: "Withheld", budget: "Over budget", key: "One thing first", busy: "Busy", offline: "No connection", cancelled: "Stopped", engine: "Engine", refused: "Not quite", expired: "Expired" };
+const MARKS = { withheld: "Not shown", budget: "Over budget", key: "One thing first", busy: "Busy", offline: "No connection", cancelled: "Stopped", engine: "Engine", refused: "Not quite", expired: "Expired" };
 
 /** A failure as a page; `extra` is a form that mends it, such as the one for a key. */
 export function troubleOf(failure, does, extra) {
