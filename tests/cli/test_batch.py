@@ -53,18 +53,20 @@ def test_a_row_that_fails_is_told_and_tried_again_next_time(aquatint, tmp_path):
         {"prompt": "a cat", "aspect_ratio": "16:9"},
         {"prompt": "a cat", "num_images": 2, "magic_prompt": "OFF", "seed": 3},
         {"operation": "remix", "prompt": "a dog", "image": "cat.png"},
+        {"prompt": "\ud800"},
     ]
     (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, rows)))
     done = aquatint("batch", "t.jsonl", "-o", "out")
     assert done.returncode == 1
-    assert done.stdout == "1 drawn, 2 failed  out\n"
+    assert done.stdout == "1 drawn, 3 failed  out\n"
     assert "row 1: aspect_ratio: '16:9' is not one of" in done.stderr
     assert "did you mean 16x9?" in done.stderr
     assert "row 3: image: cannot read cat.png" in done.stderr
+    assert "row 4: prompt: is not text in UTF-8" in done.stderr
     assert pictures(tmp_path / "out") == ["0002-1.png", "0002-2.png"]
 
     (tmp_path / "out" / "0002-1.png").rename(tmp_path / "cat.png")
-    assert aquatint("batch", "t.jsonl", "-o", "out").stdout == "2 drawn, 1 failed  out\n"
+    assert aquatint("batch", "t.jsonl", "-o", "out").stdout == "2 drawn, 2 failed  out\n"
 
 
 @pytest.mark.parametrize(
@@ -80,6 +82,11 @@ def test_a_row_that_fails_is_told_and_tried_again_next_time(aquatint, tmp_path):
         ("t.csv", "seed\n5\n", "row 1: prompt is missing"),
         ("t.csv", "prompt,output\nx,../x.png\n", "row 1: output '../x.png' is no plain name"),
         ("t.csv", "prompt,output\nx,a.png\ny,a.png\n", "row 2: output a.png is that of row 1"),
+        (
+            "t.csv",
+            "prompt,num_images,output\nx,2,a.png\ny,,a-2.png\n",
+            "row 2: output a-2.png is that of row 1",
+        ),
         ("t.jsonl", "nothing\n", "table: line 1 is not JSON"),
         ("t.jsonl", "[]\n", "table: line 1 is not a JSON object"),
         ("t.jsonl", '{"prompt": 5}\n', "row 1: prompt must be text"),

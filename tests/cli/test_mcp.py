@@ -126,6 +126,8 @@ async def test_a_server_draws_for_an_assistant(database, tmp_path):
         ("generate", {"prompt": "a cat", "num_images": 9}, "num_images"),
         ("generate", {"prompt": "child pornography"}, "failed safety check"),
         ("generate", {}, "prompt"),
+        ("generate", {"prompt": "x", "color_palette": "#fff:x"}, "palette: 'x' is not a number"),
+        ("describe", {"image": "a\0b"}, "image: "),
         ("edit", {"image": DATA, "prompt": "x", "region": [0.5, 0, 0.5, 1]}, "region: must be"),
         ("edit", {"image": DATA, "prompt": "x", "region": [0, 0, 1]}, "region"),
         (

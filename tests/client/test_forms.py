@@ -95,6 +95,14 @@ def test_a_server_that_cannot_be_asked_is_refused(options):
         Client("k", **options)
 
 
+@pytest.mark.parametrize("key", ["a\r\nb", "schl\u00fcssel"])
+def test_a_key_that_no_header_can_hold_is_refused_and_not_repeated(key):
+    with pytest.raises(ValueError, match=r"^api_key: has characters that a header cannot hold$"):
+        Client(key)
+    with Client() as client, pytest.raises(ValueError, match=r"^idempotency_key: "):
+        client.generate("x", idempotency_key=key)
+
+
 def test_a_key_is_not_shown():
     with Client("secret-key") as client:
         assert "secret-key" not in repr(vars(client))

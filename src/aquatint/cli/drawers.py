@@ -142,7 +142,8 @@ async def opened(remote: Remote | None) -> AsyncIterator[Drawer]:
     try:
         client = api.AsyncClient(remote.api_key, remote.url, auth=auth)
     except ValueError as error:
-        raise InvalidRequest("server", f"{remote.url!r} is no http or https URL") from error
+        name, _, reason = str(error).partition(": ")
+        raise InvalidRequest("server" if name == "base_url" else name, reason) from error
     async with client:
         yield There(client)
 

@@ -75,9 +75,20 @@ def _settled(name: str, value: object) -> object:
         case Path():
             return attached(name, value)
         case str() if name == "prompt" and value == STDIN:
-            return read_stdin().decode("utf-8", "surrogateescape").strip()
+            return _text(name, read_stdin().decode("utf-8", "surrogateescape").strip())
+        case str():
+            return _text(name, value)
         case _:
             return value
+
+
+def _text(name: str, text: str) -> str:
+    """Itself; raise InvalidRequest for bytes of a command line, or escapes, that are no text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidRequest(name, "is not text in UTF-8") from error
+    return text
 
 
 def attached(name: str, path: Path) -> Attached:
@@ -88,6 +99,8 @@ def attached(name: str, path: Path) -> Attached:
         return Attached(path.name, path.read_bytes())
     except OSError as error:
         raise InvalidRequest(name, f"cannot read {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise InvalidRequest(name, "is no path of a file") from error
 
 
 def _parts(name: str, value: object) -> list[Part]:
@@ -97,7 +110,7 @@ def _parts(name: str, value: object) -> list[Part]:
         case Attached():
             return [Part(name, value.data, value.name)]
         case _:
-            return [Part(name, str(value).encode("utf-8", "surrogateescape"))]
+            return [Part(name, str(value).encode())]
 
 
 def _field(name: str, value: object) -> object:

@@ -14,6 +14,7 @@ from pathlib import Path, PurePath
 from typing import cast, get_args
 
 from aquatint.domain import InvalidRequest
+from aquatint.domain.request import MAX_IMAGES
 
 from .dialect import Operation, fields
 from .form import STDIN, Form, palette_of, read_stdin
@@ -156,11 +157,20 @@ def _output(number: int, told: object) -> str:
 def _check_outputs(rows: Sequence[Row]) -> None:
     first: dict[str, int] = {}
     for row in rows:
-        if row.output in first:
-            raise InvalidRequest(
-                f"row {row.number}", f"output {row.output} is that of row {first[row.output]}"
-            )
-        first[row.output] = row.number
+        for name in _names(row):
+            if name in first:
+                said = f"output {name} is that of row {first[name]}"
+                raise InvalidRequest(f"row {row.number}", said)
+        first |= dict.fromkeys(_names(row), row.number)
+
+
+def _names(row: Row) -> list[str]:
+    """The files of a row. A number that is none is refused when the row is drawn."""
+    number = str(row.form.get("num_images", 1))
+    if not number.isdecimal() or not 1 < int(number) <= MAX_IMAGES:
+        return [row.output]
+    path = Path(row.output)
+    return [path.with_stem(f"{path.stem}-{at + 1}").name for at in range(int(number))]
 
 
 def _canonical(told: Told) -> bytes:

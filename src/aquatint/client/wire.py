@@ -47,6 +47,7 @@ class Server:
         url = httpx2.URL(self.base_url)
         if url.scheme not in ("http", "https") or not url.host:
             raise ValueError(f"base_url: {self.base_url!r} is no http or https URL")
+        check_header("api_key", self.api_key or "")
         if self.auth not in ("api-key", "bearer"):
             raise ValueError(f"auth: {self.auth!r} is neither 'api-key' nor 'bearer'")
 
@@ -100,8 +101,15 @@ class Reply:
         raise errors.of_answer(self.status, self.reason, self.headers, body)
 
 
+def check_header(name: str, value: str) -> None:
+    """Raise ValueError for what no header can hold; the value is not repeated."""
+    if not (value.isascii() and value.isprintable()):
+        raise ValueError(f"{name}: has characters that a header cannot hold")
+
+
 def posted(call: Call[Any], server: Server) -> Sent:
     """The request of a call; reads its files."""
+    check_header("idempotency_key", call.key)
     url = server.url(call.path)
     if call.json is not None:
         encoded = httpx2.Request("POST", url, json=call.json)

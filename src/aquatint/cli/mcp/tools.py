@@ -92,7 +92,7 @@ class Tools:
             "num_images": num_images,
             "seed": seed,
             "style_preset": style_preset,
-            "color_palette": palette_of(color_palette),
+            "color_palette": _palette(color_palette),
             "negative_prompt": negative_prompt,
             "magic_prompt": magic_prompt,
         }
@@ -149,7 +149,7 @@ class Tools:
             "num_images": num_images,
             "seed": seed,
             "style_preset": style_preset,
-            "color_palette": palette_of(color_palette),
+            "color_palette": _palette(color_palette),
         }
         return await self._draw(ctx, "remix", form)
 
@@ -209,6 +209,13 @@ def build(drawer: Drawer, pictures: Pictures) -> MCPServer[Any]:
         server.add_tool(tool, annotations=_DRAWS, structured_output=False)
     server.add_tool(tools.describe, annotations=_LOOKS, structured_output=False)
     return server
+
+
+def _palette(told: str | None) -> str | None:
+    try:
+        return palette_of(told)
+    except AquatintError as error:
+        raise ToolError(str(error)) from error
 
 
 def _listed(value: object) -> tuple[object, ...]:
