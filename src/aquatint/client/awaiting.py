@@ -7,11 +7,10 @@ import time
 from contextlib import aclosing
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self, TypeVar, Unpack
 
 import httpx2
 from pydantic import BaseModel
-from typing_extensions import Unpack
 
 from . import calls, tasks, tries, wire
 from . import fields as of
