@@ -27,7 +27,7 @@ const code = codeDialog();
 const stage = new Stage($("stage"), {
   example: (text) => { state.set({ prompt: text, mode: "generate" }); $("prompt").focus(); },
   cancel: () => press.cancel(),
-  again: () => press.draw(),
+  again: () => press.again(),
   use,
   vary: () => stage.print && press.vary(stage.print),
   rerun: () => stage.print && press.rerun(stage.print),

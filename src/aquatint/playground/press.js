@@ -5,9 +5,14 @@ import { announce } from "./dom.js";
 import { Failure, lost } from "./failures.js";
 import { thumbOf } from "./shelf.js";
 
+function freshName() {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 export class Press {
   #parts;
   #running = null;
+  #unsure = null; // what was sent, and may have been drawn before the connection broke
   prints = [];
 
   constructor(parts) {
@@ -53,7 +58,8 @@ export class Press {
     this.#running?.abort();
   }
 
-  async draw(settings = { ...this.#parts.state.now }) {
+  /** Draw some settings. `once` names a request that was sent before, and may have been drawn. */
+  async draw(settings = { ...this.#parts.state.now }, once = freshName()) {
     const { blame, stage, transport, shelf } = this.#parts;
     if (this.#running) return;
     blame(null);
@@ -68,14 +74,23 @@ export class Press {
     const heard = stage.working(settings, this.#usual(settings));
     announce("Drawing.");
     try {
-      const answer = await transport.ask(callOf(settings), { signal: this.#running.signal, heard });
+      const answer = await transport.ask(callOf(settings), { signal: this.#running.signal, once, heard });
       await this.#keep(settings, answer);
     } catch (error) {
-      this.#fail(lost(error), () => this.draw(settings));
+      const failure = lost(error);
+      this.#fail(failure, () => this.draw(settings));
+      this.#unsure = failure.kind === "offline" ? { settings, once } : null;
     } finally {
       this.#running = null;
       this.#busy(false);
     }
+  }
+
+  /** Ask again for what failed: by its name where the connection broke, and so not twice. */
+  again() {
+    const now = { ...this.#parts.state.now };
+    const same = this.#unsure && Object.entries(now).every(([name, value]) => this.#unsure.settings[name] === value);
+    return same ? this.draw(now, this.#unsure.once) : this.draw(now);
   }
 
   /** The same settings with another seed. */
@@ -128,7 +143,7 @@ export class Press {
   async #keep(settings, answer) {
     const { shelf, state } = this.#parts;
     const first = answer.items.find((item) => item.blob)?.blob ?? settings.source;
-    const print = { ...answer, settings, key: crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`, created: Date.now(), starred: false,
+    const print = { ...answer, settings, key: freshName(), created: Date.now(), starred: false,
       thumb: first ? await thumbOf(first).catch(() => null) : null };
     this.prints.unshift(print);
     shelf.set(this.prints);

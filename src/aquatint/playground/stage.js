@@ -59,6 +59,7 @@ export class Stage {
     this.#clock = setInterval(() => { clock.textContent = `${((performance.now() - begun) / 1000).toFixed(1)} s`; }, 100);
     return ({ phase, position, step, steps }) => {
       if (phase === "queued") words.textContent = position ? `Waiting, place ${position} in the queue` : "Waiting for a free place";
+      else if (phase === "unheard") words.textContent = "The connection is lost; looking again";
       else if (phase === "fetching") words.textContent = "Bringing the pictures";
       else words.textContent = step ? `Drawing, step ${step} of ${steps}` : "Drawing";
       if (step) bar.value = step / steps;

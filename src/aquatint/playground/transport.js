@@ -2,12 +2,14 @@
 
 import { formOf } from "./call.js";
 import { Failure, failureOf, lost } from "./failures.js";
+import { follow, offers, unless } from "./following.js";
 import { shownIn } from "./png.js";
 
 const PROBE = "/v1/ideogram-v3/generate";
 
 export class Transport {
   #key;
+  #offers = offers(null);
 
   /** `key` is a function that tells the API key of now, or "". */
   constructor(key) {
@@ -15,21 +17,15 @@ export class Transport {
   }
 
   /**
-   * Send a call and wait for its pictures. `heard` is told `{phase, ...}` on the way.
-   * Throws a Failure, whatever goes wrong.
+   * Send a call and wait for its pictures, by looking again and again where the server offers that.
+   * `heard` is told `{phase, ...}` on the way. A `once` that was sent before names the same request,
+   * so that a server which keeps answers draws it once. Throws a Failure, whatever goes wrong.
    */
-  async ask(call, { signal, heard = () => {} }) {
+  async ask(call, { signal, once, heard = () => {} }) {
     const begun = performance.now();
     try {
       heard({ phase: "sent" });
-      const response = await fetch(call.path, {
-        method: call.method,
-        headers: this.#headers(),
-        body: formOf(call),
-        signal,
-      });
-      if (!response.ok) throw await failureOf(response);
-      const body = await response.json();
+      const { response, body } = await this.#answer(call, signal, once, heard);
       if (Array.isArray(body.descriptions)) return described(response, body, begun);
       heard({ phase: "fetching" });
       const items = await Promise.all(body.data.map((item) => this.#item(item, signal)));
@@ -37,6 +33,22 @@ export class Transport {
     } catch (error) {
       throw lost(error);
     }
+  }
+
+  async #answer(call, signal, once, heard) {
+    const { later, cancel } = this.#offers;
+    const sent = fetch(call.path, {
+      method: call.method,
+      headers: { ...this.#headers(), ...(later ? { Prefer: "respond-async" } : {}), "Idempotency-Key": once },
+      body: formOf(call),
+      signal: later && cancel ? undefined : signal, // it must be heard out, to be cancelled by its name
+    });
+    const response = await (later && cancel ? unless(signal, sent, this.#headers()) : sent);
+    if (!response.ok) throw await failureOf(response);
+    const body = await response.json();
+    if (response.status !== 202) return { response, body };
+    heard({ phase: "drawing" });
+    return await follow(body.generation_id, { headers: this.#headers(), signal, heard, cancel });
   }
 
   /** Whether the server takes this key, found without drawing; a Failure if it cannot be asked. */
@@ -53,7 +65,9 @@ export class Transport {
   async description() {
     try {
       const response = await fetch("/openapi.json");
-      return response.ok ? await response.json() : null;
+      const found = response.ok ? await response.json() : null;
+      this.#offers = offers(found);
+      return found;
     } catch {
       return null;
     }
