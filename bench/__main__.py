@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from . import diorama, png, quality, recall, serving, start
+from . import diorama, models, png, quality, recall, serving, start
 
 TABLES = {
     "http": serving.requests,
     "downloads": serving.downloads,
     "png": png.encoders,
     "diorama": diorama.pictures,
+    "diffusers": models.table,
     "start": start.table,
     "recall": recall.table,
     "quality": quality.table,

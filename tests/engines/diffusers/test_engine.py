@@ -2,8 +2,10 @@
 
 import asyncio
 import json
+import os
 import threading
 from dataclasses import replace
+from importlib.metadata import version
 
 import numpy as np
 import pytest
@@ -39,6 +41,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:`past_key_values` is deprecated:FutureWarning"),
 ]
 
+DEVICE = os.environ.get("AQUATINT_TEST_DEVICE", "cpu")  # `cuda`: the same on a GPU
 SIZE = Resolution(64, 48)
 PLAIN = GenerationRequest(
     prompt="a red fox", resolution=SIZE, seed=7, rendering_speed=RenderingSpeed.FLASH
@@ -50,7 +53,7 @@ HOLE[10:30, 20:50] = True
 
 
 def started(folder):
-    values = {"model": str(folder), "device": "cpu", "acknowledge_ideogram4_licence": True}
+    values = {"model": str(folder), "device": DEVICE, "acknowledge_ideogram4_licence": True}
     return load(EngineOptions("diffusers", values))
 
 
@@ -183,7 +186,7 @@ async def test_a_receipt_names_the_stack_and_what_was_asked_of_the_model(engine,
     provenance = (await engine.generate(PLAIN)).provenance
     assert (provenance.engine, provenance.model) == ("diffusers", str(folders[family]))
     assert provenance.determinism is Determinism.STACK
-    assert dict(provenance.versions)["torch"] == torch.__version__
+    assert dict(provenance.versions)["torch"] == version("torch")
     assert dict(provenance.parameters)["family"] == family
 
 
@@ -197,6 +200,21 @@ async def test_out_of_memory_is_busy_and_the_engine_lives_on(engine, monkeypatch
             await drawn(engine)
     assert failed.value.retry_after >= 1
     assert await drawn(engine)
+
+
+async def test_more_images_of_a_prompt_do_not_read_it_again(engine, monkeypatch):
+    cache, calls = pipe(engine).encode_prompt, []
+    read = cache._encode
+
+    def counted(*words, **named):
+        calls.append(1)
+        return read(*words, **named)
+
+    monkeypatch.setattr(cache, "_encode", counted)
+    await drawn(engine, prompt="a prompt of its own")
+    once = len(calls)
+    await drawn(engine, prompt="a prompt of its own", num_images=3, seed=5)
+    assert len(calls) == once > 0
 
 
 async def test_pixels_that_are_not_numbers_are_an_error_and_no_black_picture(engine, monkeypatch):
@@ -274,11 +292,13 @@ async def test_a_source_is_encoded_as_the_model_decodes_it(engine):
     kept = engine._lanes[0].draw(replace(plan, begin=1e-5), 7, unheard, threading.Event())
     coder, video = pipe(engine).vae, engine._family.name == "qwen"
     scaled = torch.from_numpy(SCENE.copy()).permute(2, 0, 1)[None].float() / 127.5 - 1
+    scaled = scaled.to(DEVICE, coder.dtype)
     with torch.no_grad():
         latents = coder.encode(scaled[:, :, None] if video else scaled).latent_dist.mode()
         there_and_back = coder.decode(latents).sample[0]
     there_and_back = there_and_back[:, 0] if video else there_and_back
-    expected = ((there_and_back / 2 + 0.5).clamp(0, 1) * 255).permute(1, 2, 0).numpy()
+    expected = ((there_and_back / 2 + 0.5).clamp(0, 1) * 255).permute(1, 2, 0)
+    expected = expected.float().cpu().numpy()
 
     assert np.abs(kept - expected).max() < 2
 

@@ -116,6 +116,7 @@ class Lane:
     def _translated(self, error: Exception) -> EngineError:
         """Out of memory passes; anything else is this engine's fault."""
         if isinstance(error, MemoryError | torch.OutOfMemoryError) or "allocate" in str(error):
+            self.pipe.encode_prompt.clear()
             if torch.cuda.is_available():
                 torch.cuda.empty_cache()
             return EngineBusy("out of memory for an image of this size", retry_after=5)

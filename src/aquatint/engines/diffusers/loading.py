@@ -6,6 +6,7 @@ import diffusers
 import torch
 from diffusers import DiffusionPipeline
 
+from .embedding import PromptCache
 from .families import Family, family_of
 from .lane import Lane
 from .options import Options
@@ -58,7 +59,13 @@ def _lane(options: Options, family: Family, device: torch.device) -> Lane:
         ) from error
     if options.compile:
         pipe.transformer.compile_repeated_blocks(fullgraph=True)
-    return Lane(family, pipe, str(device), options.model)
+    return lane_of(family, pipe, str(device), options.model)
+
+
+def lane_of(family: Family, pipe: DiffusionPipeline, device: str, model: str) -> Lane:
+    """A loaded pipeline, ready to draw."""
+    pipe.encode_prompt = PromptCache(pipe.encode_prompt)
+    return Lane(family, pipe, device, model)
 
 
 def _dtype(name: str, device: torch.device) -> torch.dtype:
