@@ -163,6 +163,15 @@ def test_the_settings_of_an_earlier_picture_come_back(page):
     assert page.get_by_role("radio", name="3:2", exact=True).is_checked()
 
 
+def test_a_picture_is_shown_at_full_size(page):
+    draw(page)
+    page.get_by_role("button", name="Show at full size").click()
+    shown = page.locator(".viewer[open] img")
+    assert shown.evaluate("(image) => image.clientWidth") == 1024
+    page.keyboard.press("Escape")
+    expect(page.locator(".viewer")).to_have_count(0)
+
+
 def test_an_example_on_the_empty_stage_is_a_prompt(page):
     page.click(".example >> nth=1")
     assert "LISBON" in page.input_value("#prompt")

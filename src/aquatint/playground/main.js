@@ -5,7 +5,7 @@ import { callOf, missing } from "./call.js";
 import { codeDialog } from "./code.js";
 import { composer } from "./composer.js";
 import { choice } from "./controls.js";
-import { addressOf, announce, el, icon } from "./dom.js";
+import { addressOf, announce, dialogOf, el, icon } from "./dom.js";
 import { controlOf } from "./failures.js";
 import { picturesOf } from "./files.js";
 import { modeOf, offered } from "./modes.js";
@@ -32,6 +32,7 @@ const stage = new Stage($("stage"), {
   vary: () => stage.print && press.vary(stage.print),
   rerun: () => stage.print && press.rerun(stage.print),
   recall: recallAll,
+  enlarge,
   code: (print) => code.open(callOf(print.settings)),
   star: (print) => press.star(print),
   remove: (print) => press.remove(print),
@@ -63,6 +64,15 @@ function recallAll(print) {
   state.set({ ...print.settings, seed: print.items[0]?.seed ?? print.settings.seed });
   announce("The settings of this picture are in the form.");
   $("prompt").focus();
+}
+
+/** A picture in its own pixels. */
+function enlarge(item) {
+  if (!item?.blob) return;
+  const viewer = dialogOf("viewer", item.resolution.replace("x", " × "), el("div", { class: "viewer-sheet", tabindex: 0, role: "group", "aria-label": "Picture at full size" },
+    el("img", { src: addressOf(item.blob), alt: item.shows || "The picture at full size" })));
+  viewer.addEventListener("close", () => viewer.remove());
+  viewer.showModal();
 }
 
 function save(print, item) {
@@ -122,6 +132,7 @@ listen({
   before: () => stage.turn(-1),
   after: () => stage.turn(1),
   star: does("star"), remove: does("remove"), vary: does("vary"), rerun: does("rerun"),
+  enlarge: () => enlarge(stage.item),
   recallAll: () => stage.print && recallAll(stage.print),
   remix: () => stage.item && use(stage.item, "remix"),
   save: () => stage.item && save(stage.print, stage.item),

@@ -112,8 +112,10 @@ export class Stage {
     }
     if (item.expired || (!item.blob && !item.url)) return this.#gone();
     const image = el("img", { src: item.blob ? addressOf(item.blob) : item.url, alt: item.shows || print.prompt || "Drawn picture" });
-    image.addEventListener("error", () => image.replaceWith(this.#gone()), { once: true });
-    return image;
+    const open = el("button", { type: "button", class: "enlarge", "aria-label": "Show at full size", title: "Show at full size (F)",
+      on: { click: () => this.#does.enlarge(item) } }, image);
+    image.addEventListener("error", () => open.replaceWith(this.#gone()), { once: true });
+    return open;
   }
 
   #gone() {
