@@ -20,6 +20,7 @@ ITEM = {
     "is_image_safe": True,
     "url": "https://h/a.png",
 }
+LOST = b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
 OFFICIAL = {"created": "2025-05-05T16:36:09.462623+00:00", "generation_id": ID}
 PENDING = {**OFFICIAL, "status": "pending"}
 DONE = {**OFFICIAL, "status": "completed", "response_type": "url", "data": [ITEM]}
@@ -96,6 +97,17 @@ async def test_one_that_takes_too_long_is_left_to_go_on(asking, server):
         await client.wait(ID, seconds=10)
     assert raised.value.task.id == ID
     assert len(server.received) == 3
+
+
+async def test_a_generation_is_cancelled_where_it_is(asking, server):
+    server.answers(f"/v1/generations/{ID}", LOST, reply(204, b""))
+    client = asking(server.url)
+    await client.cancel(ID)
+    assert [(one.method, one.headers["api-key"]) for one in server.received] == [
+        ("DELETE", "the-key")
+    ] * 2
+    with pytest.raises(ValueError, match="no id of a generation"):
+        await client.cancel("")
 
 
 async def test_one_that_is_not_there_and_one_that_cannot_be(asking, server):

@@ -189,6 +189,10 @@ class AsyncClient:
                 return found
             await self._sleep(pause)
 
+    async def cancel(self, task: Task | str) -> None:
+        """Stop what is not drawn yet, and delete the images of what is, with their links."""
+        await self._send(wire.cancelled(tasks.name_of(task), self._server), repeatable=True)
+
     async def download(self, picture: Picture | CutOut | str) -> bytes:
         """The file behind a link, asked for without the key; raise Withheld, Expired, NotFound."""
         reply = await self._send(wire.fetched(wire.link_of(picture)), repeatable=True)

@@ -184,6 +184,10 @@ class Client:
                 return found
             self._sleep(pause)
 
+    def cancel(self, task: Task | str) -> None:
+        """Stop what is not drawn yet, and delete the images of what is, with their links."""
+        self._send(wire.cancelled(tasks.name_of(task), self._server), repeatable=True)
+
     def download(self, picture: Picture | CutOut | str) -> bytes:
         """The file behind a link, asked for without the key; raise Withheld, Expired, NotFound."""
         return self._send(wire.fetched(wire.link_of(picture)), repeatable=True).content

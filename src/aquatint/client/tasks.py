@@ -87,10 +87,17 @@ class Watch:
         return min(_LONGEST, 0.25 * 1.5**self.looks, max(0.05, self.until - now))
 
 
-def path_of(name: str, *, in_envelope: bool) -> str:
-    """Where a generation is looked at; raise ValueError for what cannot be its name."""
+def name_of(task: Task | str) -> str:
+    """The id of a generation; raise ValueError for what cannot be one."""
+    name = task.id if isinstance(task, Task) else task
     if not _ID.fullmatch(name):
         raise ValueError(f"{name!r} is no id of a generation")
+    return name
+
+
+def path_of(name: str, *, in_envelope: bool) -> str:
+    """Where a generation is looked at; raise ValueError for what cannot be its name."""
+    name = name_of(name)
     return f"/v1/tasks/{name}" if in_envelope else f"/v1/generations/{name}"
 
 

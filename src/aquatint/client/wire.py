@@ -131,6 +131,11 @@ def looked(path: str, server: Server) -> Sent:
     return Sent("GET", server.url(path), server.headers())
 
 
+def cancelled(name: str, server: Server) -> Sent:
+    """The request that ends a generation; the view in an envelope has none of its own."""
+    return Sent("DELETE", server.url(f"/v1/generations/{name}"), server.headers())
+
+
 def fetched(link: str) -> Sent:
     """The request of a download: without the key, which is nobody's business there."""
     return Sent("GET", link, {"User-Agent": _USER_AGENT}, follow=True)
