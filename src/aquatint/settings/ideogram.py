@@ -19,6 +19,10 @@ class IdeogramSettings(BaseSettings):
     ideogram_api_key: SecretStr | None = Field(
         default=None, description="Key of this server there."
     )
+    ideogram_keyless: bool = Field(
+        default=False,
+        description="Whether that server wants no key; without one the start is refused otherwise.",
+    )
     ideogram_timeout: Seconds = Field(
         default=280, description="Seconds that an answer from there, or an image, may take."
     )

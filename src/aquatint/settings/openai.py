@@ -30,5 +30,5 @@ class OpenaiSettings(BaseSettings):
         default=280, description="Seconds that an answer from there may take."
     )
     openai_parallel: Count = Field(
-        default=4, description="Requests that it is asked at a time; the rest wait here."
+        default=4, description="Images that it is asked for at a time; the rest wait here."
     )

@@ -29,11 +29,13 @@ from aquatint.domain.errors import (
     Unsupported,
     UpstreamError,
 )
-from aquatint.engines import Capabilities, EngineOptions, Rule, Tolerance
+from aquatint.engines import CannotStart, Capabilities, EngineOptions, Rule, Tolerance, load
 from aquatint.engines.failover.breaker import Breaker
 from aquatint.engines.failover.engine import FailoverEngine
 from aquatint.engines.failover.part import Part
 from aquatint.engines.failover.route import Kind, PartOptions, Route
+from aquatint.engines.solid import SolidEngine
+from aquatint.settings import Settings
 
 pytestmark = pytest.mark.anyio
 
@@ -363,3 +365,19 @@ async def leave(engine, failover):
 async def settled():
     for _ in range(5):
         await asyncio.sleep(0)
+
+
+async def test_a_part_that_cannot_start_is_named_by_its_place_and_closes_those_before(
+    monkeypatch, tmp_path
+):
+    closed = []
+
+    async def aclose(engine):
+        closed.append(engine)
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(SolidEngine, "aclose", aclose)
+    options = Settings(engine="failover", failover="solid,ideogram").engine_options("failover")
+    with pytest.raises(CannotStart, match=r"number 2 \(ideogram\).*AQUATINT_IDEOGRAM_API_KEY"):
+        load(options)
+    assert len(closed) == 1

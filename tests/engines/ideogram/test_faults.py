@@ -75,7 +75,9 @@ async def test_its_refusals_are_never_the_callers_and_say_whether_anything_ran(
     [
         ({"Retry_After": "17"}, 17),
         ({"Retry_After": "99999"}, 300),
-        ({"Retry_After": "Wed, 21 Oct 2026 07:28:00 GMT"}, 5),
+        ({"Retry_After": "Wed, 21 Oct 2015 07:28:00 GMT"}, 5),
+        ({"Retry_After": "Wed, 21 Oct 2195 07:28:00 GMT"}, 300),
+        ({"Retry_After": "soon"}, 5),
         ({}, 5),
     ],
 )

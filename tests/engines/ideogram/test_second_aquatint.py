@@ -29,7 +29,7 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.domain.errors import Unsupported
-from aquatint.engines import EngineOptions, Tolerance, load, unheard
+from aquatint.engines import CannotStart, EngineOptions, Tolerance, load, unheard
 from aquatint.engines.ideogram import IdeogramEngine
 from aquatint.engines.solid import SolidEngine
 from aquatint.settings import Settings
@@ -237,6 +237,13 @@ async def test_it_passes_on_what_the_server_says_of_an_image(engine, server):
     server.answers("/describe", reply(200, {"descriptions": [{"text": "A cat."}, {"text": "C"}]}))
     assert await engine.describe(PICTURE) == ("A cat.", "C")
     assert b'name="image_file"; filename="image.png"' in server.asked("/describe")[0].body
+
+
+async def test_a_missing_key_is_refused_at_the_start_unless_none_is_wanted(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CannotStart, match="AQUATINT_IDEOGRAM_API_KEY"):
+        load(Settings().engine_options("ideogram"))
+    await load(Settings(ideogram_keyless=True).engine_options("ideogram")).aclose()
 
 
 async def test_it_is_built_from_settings_and_its_key_is_no_text(tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Servers that speak OpenAI's images API, each asked for no more than it can do."""
 
+import asyncio
 import base64
 import json
 import re
@@ -10,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
-from pictures import image, landscape, mask
+from pictures import image, landscape, mask, noise
 from upstreams import reply, scripted
 
 from aquatint.domain import (
@@ -30,7 +31,7 @@ from aquatint.domain.errors import (
     Unsupported,
     UpstreamError,
 )
-from aquatint.engines import Tolerance, load
+from aquatint.engines import CannotStart, Tolerance, load
 from aquatint.engines.openai import SERVERS, OpenaiEngine, Upstream
 from aquatint.imaging import decode
 from aquatint.imaging.fingerprint import fingerprint
@@ -145,7 +146,60 @@ async def test_another_size_than_asked_for_is_cut_and_told(make, server):
     server.answers(GENERATIONS, answer(image(landscape(200, 100))))
     drawn = await make("sglang").generate(WANTED)
     assert drawn.images[0].image.size == SIZE
-    assert [one.field for one in drawn.adjustments] == ["resolution"]
+    assert [(one.keeping, one.reason) for one in drawn.adjustments] == [
+        (Keeping.EQUIVALENT, "the server drew 200x100, which was cut")
+    ]
+
+
+async def test_what_is_drawn_smaller_than_asked_for_is_told_as_enlarged(make, server):
+    server.answers(GENERATIONS, answer(image(landscape(64, 48))))
+    drawn = await make("sglang").generate(WANTED)
+    assert drawn.images[0].image.size == SIZE
+    assert [(one.keeping, one.reason) for one in drawn.adjustments] == [
+        (Keeping.LOST, "the server drew 64x48, which was enlarged")
+    ]
+
+
+@pytest.mark.parametrize("source", [None, "edit"])
+async def test_a_size_off_the_grid_is_drawn_larger_and_cut_and_not_scaled(make, server, source):
+    larger = landscape(128, 96)
+    for path in (GENERATIONS, EDITS):
+        server.answers(path, answer(image(larger)))
+    small = Resolution(120, 90)
+    edit = None if source is None else Edit(image(landscape(120, 90)))
+    drawn = await make("sglang").generate(replace(WANTED, resolution=small, source=edit))
+    assert np.array_equal(decode.pixels(drawn.images[0].image), larger[:90, :120])
+    assert drawn.adjustments == ()
+
+
+async def test_a_server_without_seeds_does_not_pass_for_one_that_took_one(make):
+    drawn = await make("sd.cpp").generate(replace(WANTED, seed_is_free=True))
+    assert "seed" in [one.field for one in drawn.adjustments]
+
+
+async def test_no_more_calls_run_at_a_time_than_there_may(make, server):
+    """Both first calls hang; the others wait, and are never sent."""
+    server.answers(GENERATIONS, None)
+    two = asyncio.Event()
+
+    class Watched(list):
+        def append(self, one):
+            super().append(one)
+            if len(self) == 2:
+                two.set()
+
+    server.received = Watched()
+    engine = make("sglang", parallel=2)
+    started = asyncio.gather(
+        *(engine.generate(replace(WANTED, num_images=2)) for _ in range(2)), return_exceptions=True
+    )
+    await two.wait()
+    for _ in range(50):
+        await asyncio.sleep(0)
+    assert len(server.received) == 2
+    started.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await started
 
 
 @pytest.mark.parametrize(
@@ -173,6 +227,13 @@ async def test_a_prompt_holds_no_commands_for_a_server(make, server, kind):
     (told,) = sent(server)
     assert not re.search(r"<\s*/?\s*(lora|sd_cpp)", told["prompt"], re.IGNORECASE)
     assert "<3" in told["prompt"]
+
+
+@pytest.mark.parametrize("kind", ["localai", "sd.cpp"])
+async def test_what_to_leave_out_holds_no_commands_either(make, server, kind):
+    await make(kind).generate(replace(WANTED, negative_prompt="dogs <lora:x:1>"))
+    assert "dogs" in sent(server)[0]["prompt"]
+    assert "<lora" not in sent(server)[0]["prompt"]
 
 
 async def test_a_bar_in_a_prompt_begins_nothing(make, server):
@@ -262,7 +323,7 @@ FAULTS = [
     (
         reply(400, {"error": {"message": "is odd", "param": "size", "code": "invalid"}}),
         InvalidRequest,
-        "^size: is odd$",
+        "^resolution: is odd$",
     ),
     (
         reply(400, {"error": {"message": "Not this.", "code": "moderation_blocked"}}),
@@ -270,6 +331,14 @@ FAULTS = [
         "^Not this.$",
     ),
     (reply(422, {"detail": [{"loc": ["body", "size"]}]}), InvalidRequest, "refused by"),
+    (reply(422, {"error": {"message": "is odd"}}), InvalidRequest, "^request: is odd$"),
+    (reply(422, b"<html>odd</html>"), InvalidRequest, "refused by"),
+    (
+        reply(429, {"error": {"message": "Pay.", "code": "insufficient_quota"}}, Retry_After="9"),
+        UpstreamError,
+        "account .* empty",
+    ),
+    (answer(image(noise(880, 880))), UpstreamError, "more than 2,000,000 bytes"),
     (reply(500, b"<html>oops</html>"), UpstreamError, "answered 500"),
     (reply(200, b"<html>fine</html>"), UpstreamError, "no answer"),
     (reply(200, {"data": []}), UpstreamError, "no image"),
@@ -314,6 +383,9 @@ async def test_it_is_built_from_settings_and_its_key_is_no_text(tmp_path, monkey
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("AQUATINT_OPENAI_API_KEY", "s3cret")
     monkeypatch.setenv("AQUATINT_OPENAI_SERVER", "vllm-omni")
+    with pytest.raises(CannotStart, match="AQUATINT_OPENAI_MODEL"):
+        load(Settings().engine_options("openai"))
+    monkeypatch.setenv("AQUATINT_OPENAI_MODEL", "served")
     options = Settings().engine_options("openai")
     assert "s3cret" not in repr(options)
     await load(options).aclose()

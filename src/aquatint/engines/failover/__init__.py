@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from aquatint.engines import Engine, EngineOptions, Tolerance, load
+import asyncio
+from threading import Thread
+
+from aquatint.engines import CannotStart, Engine, EngineOptions, Tolerance, load
 
 from .breaker import Breaker
 from .engine import FailoverEngine
@@ -21,9 +24,32 @@ def build(options: EngineOptions) -> Engine:
     tolerance = Tolerance(str(options.values.get("tolerance", Tolerance.EQUIVALENT)))
     if not parts:
         raise ValueError("failover: names no engine; list them in AQUATINT_FAILOVER")
-    return FailoverEngine(
-        tuple(Part(part, load(part.engine), Breaker()) for part in parts), tolerance
-    )
+    return FailoverEngine(tuple(_built(parts)), tolerance)
+
+
+def _built(parts: tuple[PartOptions, ...]) -> list[Part]:
+    """Each with its engine; where one cannot be built, those before it are closed."""
+    built: list[Part] = []
+    for index, part in enumerate(parts):
+        try:
+            built.append(Part(part, load(part.engine), Breaker()))
+        except Exception as error:
+            _close(built)
+            if isinstance(error, CannotStart):
+                place = f"failover: number {index + 1} ({part.name})"
+                raise CannotStart(f"{place}: {error}") from error
+            raise
+    return built
+
+
+def _close(built: list[Part]) -> None:
+    """Close engines where no event loop need run: a thread has one of its own."""
+    if not built:
+        return
+    closing = FailoverEngine(tuple(built))
+    thread = Thread(target=lambda: asyncio.run(closing.aclose()), name="close engines")
+    thread.start()
+    thread.join()
 
 
 def _listed(parts: object) -> tuple[object, ...]:

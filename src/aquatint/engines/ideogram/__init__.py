@@ -9,9 +9,17 @@ __all__ = ["IdeogramEngine", "Upstream", "build"]
 
 
 def build(options: EngineOptions) -> IdeogramEngine:
-    """The factory behind the name `ideogram`; raise ValueError for a URL that is none."""
+    """The factory behind the name `ideogram`.
+
+    Raise ValueError for a URL that is none, and for a key that is missing and not told to be.
+    """
     values = options.values
     key = values.get("api_key")
+    if not isinstance(key, SecretStr) and values.get("keyless") is not True:
+        raise ValueError(
+            "ideogram: has no key; set AQUATINT_IDEOGRAM_API_KEY, or "
+            "AQUATINT_IDEOGRAM_KEYLESS=true for a server that wants none"
+        )
     return IdeogramEngine(
         Upstream(
             base_url=str(HttpUrl(str(values["base_url"]))),

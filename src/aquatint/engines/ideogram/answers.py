@@ -23,6 +23,12 @@ class Item:
     prompt: str | None
 
 
+def is_unsafe(status: int, told: object) -> bool:
+    """A 422 says so, but for one that lists odd fields, as some servers do."""
+    lists = isinstance(told, dict) and isinstance(told.get("detail"), list)
+    return status == 422 and not lists
+
+
 def items(told: Mapping[str, Any]) -> tuple[Item, ...]:
     """The images of an answer, in order; raise UpstreamError where it names none."""
     found = told.get("data")

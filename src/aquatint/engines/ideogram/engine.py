@@ -115,7 +115,9 @@ class IdeogramEngine:
         self._images = client(allow_private=private, timeout=upstream.timeout, keepalive=0)
         key = upstream.api_key
         headers = {} if key is None else {"Api-Key": key}
-        self._poster = Poster(self._api, upstream.base_url, headers, answers.LONGEST)
+        self._poster = Poster(
+            self._api, upstream.base_url, headers, answers.LONGEST, answers.is_unsafe
+        )
         self._fetcher = Fetcher(
             self._images, upstream.max_image_bytes, upstream.max_image_pixels, upstream.timeout
         )

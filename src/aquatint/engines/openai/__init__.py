@@ -15,6 +15,8 @@ def build(options: EngineOptions) -> OpenaiEngine:
     key, model, server = values.get("api_key"), values.get("model"), str(values["server"])
     if server not in SERVERS:
         raise ValueError(f"openai: server must be one of {', '.join(SERVERS)}, not {server!r}")
+    if model is None and SERVERS[server].needs_model:
+        raise ValueError(f"openai: {server} wants a model; name it by AQUATINT_OPENAI_MODEL")
     return OpenaiEngine(
         Upstream(
             base_url=str(HttpUrl(str(values["base_url"]))),

@@ -14,7 +14,7 @@ from aquatint.imaging.encode import png
 from aquatint.imaging.geometry import contain, cover, cover_mask
 
 from ..wording import worded
-from .servers import Mask, Server, nearest
+from .servers import GRID, Mask, Server, nearest
 
 Pixels = NDArray[np.uint8]
 File = tuple[str, bytes, str]
@@ -38,7 +38,7 @@ def canvas(request: GenerationRequest, size: Resolution) -> Canvas | None:
     whole = _answered(request)
     if whole is None:
         return None
-    left, top, right, bottom = contain(request.resolution, size)
+    left, top, right, bottom = _place(request.resolution, size)
     inner = Resolution(right - left, bottom - top)
     around = ((top, size.height - bottom), (left, size.width - right))
     source = np.pad(cover(whole.source, inner), (*around, (0, 0)), mode="edge")
@@ -69,7 +69,7 @@ def fields(request: GenerationRequest, server: Server, model: str | None) -> dic
     if server.asks_for_base64:
         told["response_format"] = "b64_json"
     if server.negative is not None and request.negative_prompt.strip():
-        told[server.negative] = request.negative_prompt
+        told[server.negative] = _unmarked(request.negative_prompt, server)
     if server.qualities is not None:
         told["quality"] = server.qualities[request.rendering_speed]
     return told
@@ -78,14 +78,17 @@ def fields(request: GenerationRequest, server: Server, model: str | None) -> dic
 def prompt(request: GenerationRequest, server: Server) -> str:
     """The prompt with all that has no field, and with nothing in it that the server would obey."""
     in_words = server.negative is None and not server.bar_negates
-    said = worded(request, negative=in_words)
-    if server.markup:
-        said = _MARKUP.sub("\u2039", said)
+    said = _unmarked(worded(request, negative=in_words), server)
     if not server.bar_negates:
         return said
-    without = request.negative_prompt.strip().replace("|", "/")
+    without = _unmarked(request.negative_prompt.strip().replace("|", "/"), server)
     said = said.replace("|", "/")
     return f"{said}|{without}" if without else said
+
+
+def _unmarked(text: str, server: Server) -> str:
+    """A text in which a server finds no commands."""
+    return _MARKUP.sub("\u2039", text) if server.markup else text
 
 
 def files(of: Canvas, server: Server) -> list[tuple[str, File]]:
@@ -102,11 +105,27 @@ def composed(drawn: Pixels, request: GenerationRequest, size: Resolution) -> Pix
     `size` is the one that was asked for.
     """
     whole = _answered(request)
-    if whole is None:
+    if whole is None and not _is_padded(request.resolution, size):
         return cover(drawn, request.resolution)
-    left, top, right, bottom = contain(request.resolution, size)
+    left, top, right, bottom = _place(request.resolution, size)
     fitted = cover(cover(drawn, size)[top:bottom, left:right], request.resolution)
-    return fitted if whole.hole is None else np.where(whole.hole[..., None], fitted, whole.source)
+    if whole is None or whole.hole is None:
+        return fitted
+    return np.where(whole.hole[..., None], fitted, whole.source)
+
+
+def _place(inner: Resolution, outer: Resolution) -> tuple[int, int, int, int]:
+    """Where the picture lies in what is drawn: left, top, right, bottom."""
+    if _is_padded(inner, outer):
+        return 0, 0, inner.width, inner.height
+    return contain(inner, outer)
+
+
+def _is_padded(inner: Resolution, outer: Resolution) -> bool:
+    """Whether a size is another that has only grown to the grid of models."""
+    return all(
+        0 <= more < GRID for more in (outer.width - inner.width, outer.height - inner.height)
+    )
 
 
 def _mask(hole: NDArray[np.bool_], kind: Mask) -> Pixels:

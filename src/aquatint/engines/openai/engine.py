@@ -6,6 +6,7 @@ import asyncio
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import httpx2
@@ -21,6 +22,7 @@ from aquatint.domain import (
     ImageFormat,
     Keeping,
     Provenance,
+    Resolution,
     item_seed,
 )
 from aquatint.domain.errors import EngineError, Unsupported, UpstreamError
@@ -29,11 +31,26 @@ from aquatint.imaging.encode import png
 from aquatint.imaging.fingerprint import fingerprint
 
 from .. import Capabilities, Progress, Tolerance, unheard
-from ..upstream import Fetcher, Poster, client
+from ..upstream import Fetcher, Poster, client, code_of
 from . import calls
 from .servers import Server, nearest, rules
 
 GENERATIONS, EDITS = "/v1/images/generations", "/v1/images/edits"
+
+_UNSAFE = frozenset({"content_policy_violation", "moderation_blocked"})
+_NAMES = MappingProxyType(
+    {
+        "size": "resolution",
+        "n": "num_images",
+        "quality": "rendering_speed",
+        "image[]": "image",
+        "mask_image": "mask",
+    }
+)
+
+
+def _is_unsafe(_: int, told: object) -> bool:
+    return code_of(told) in _UNSAFE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +87,9 @@ class OpenaiEngine:
         key = upstream.api_key
         headers = {} if key is None else {"Authorization": f"Bearer {key}"}
         longest = 2 * upstream.max_image_bytes
-        self._poster = Poster(self._api, _root(upstream.base_url), headers, longest)
+        root = _root(upstream.base_url)
+        self._poster = Poster(self._api, root, headers, longest, _is_unsafe, _NAMES)
+        self._calls = asyncio.Semaphore(upstream.parallel)
         self._fetcher = Fetcher(
             self._images, upstream.max_image_bytes, upstream.max_image_pixels, upstream.timeout
         )
@@ -82,7 +101,7 @@ class OpenaiEngine:
         canvas = await asyncio.to_thread(calls.canvas, request, size)
         done = 0
 
-        async def one(seed: int) -> tuple[GeneratedImage, bool] | AquatintError:
+        async def one(seed: int) -> tuple[GeneratedImage, Resolution] | AquatintError:
             nonlocal done
             try:
                 return await self._image(request, canvas, seed)
@@ -97,11 +116,12 @@ class OpenaiEngine:
         made = [image for image in came if not isinstance(image, AquatintError)]
         if not made:
             raise _worst([error for error in came if isinstance(error, AquatintError)])
-        fitted = any(was_fitted for _, was_fitted in made)
         return Drawn(
             tuple(image for image, _ in made),
             self._provenance(request),
-            adjustments + _fitted(adjustments, fitted=fitted),
+            adjustments
+            + self._unseeded(adjustments)
+            + _fitted(adjustments, size, [drawn for _, drawn in made]),
         )
 
     async def describe(self, _: Image) -> tuple[str, ...]:
@@ -113,23 +133,31 @@ class OpenaiEngine:
         await self._api.aclose()
         await self._images.aclose()
 
+    def _unseeded(self, told: tuple[Adjustment, ...]) -> tuple[Adjustment, ...]:
+        """What is told of a seed that nobody asked for, and with which nothing was drawn."""
+        if self._upstream.server.seed is not None or any(one.field == "seed" for one in told):
+            return ()
+        return (Adjustment("seed", Keeping.LOST, "the server takes no seed"),)
+
     async def _image(
         self, request: GenerationRequest, canvas: calls.Canvas | None, seed: int
-    ) -> tuple[GeneratedImage, bool]:
-        """One image, and whether the server drew another size than it was asked for."""
+    ) -> tuple[GeneratedImage, Resolution]:
+        """One image, and the size that the server drew."""
         server = self._upstream.server
         told = calls.fields(request, server, self._upstream.model)
         if server.seed is not None:
             told[server.seed] = seed
         size = nearest(server, request.resolution)
-        drawn = await self._drawn(await self._post(told, canvas))
+        async with self._calls:
+            answer = await self._post(told, canvas)
+        drawn = await self._drawn(answer)
 
         def finish() -> GeneratedImage:
             pixels = calls.composed(decode.pixels(drawn), request, size)
             image = Image(png(pixels), ImageFormat.PNG, request.resolution)
             return GeneratedImage(image, seed, pixels=fingerprint(pixels))
 
-        return await asyncio.to_thread(finish), drawn.size != size
+        return await asyncio.to_thread(finish), drawn.size
 
     async def _post(
         self, told: Mapping[str, object], canvas: calls.Canvas | None
@@ -146,11 +174,8 @@ class OpenaiEngine:
         item = data[0] if isinstance(data, list) and data and isinstance(data[0], dict) else {}
         encoded, url = item.get("b64_json"), item.get("url")
         if isinstance(encoded, str) and encoded:
-            try:
-                content = base64.b64decode(encoded.partition(",")[2] or encoded, validate=True)
-            except ValueError as error:
-                raise UpstreamError("The upstream server sent no image.") from error
-            return await self._fetcher.verified(content)
+            most = self._upstream.max_image_bytes
+            return await self._fetcher.verified(await asyncio.to_thread(_decoded, encoded, most))
         if isinstance(url, str) and url:
             return await self._fetcher.fetch(url)
         raise UpstreamError("The upstream server sent no image.")
@@ -180,8 +205,27 @@ def _root(base_url: str) -> str:
     return base_url.rstrip("/").removesuffix("/v1")
 
 
-def _fitted(told: tuple[Adjustment, ...], *, fitted: bool) -> tuple[Adjustment, ...]:
-    if not fitted or any(one.field == "resolution" for one in told):
+def _decoded(encoded: str, most: int) -> bytes:
+    """The bytes of base64, with or without the head of a data URL: slow."""
+    try:
+        content = base64.b64decode(encoded.partition(",")[2] or encoded, validate=True)
+    except ValueError as error:
+        raise UpstreamError("The upstream server sent no image.") from error
+    if len(content) > most:
+        raise UpstreamError(f"An image of the upstream server has more than {most:,} bytes.")
+    return content
+
+
+def _fitted(
+    told: tuple[Adjustment, ...], asked: Resolution, drawn: list[Resolution]
+) -> tuple[Adjustment, ...]:
+    """What is told where a server drew another size than it was asked for."""
+    others = [size for size in drawn if size != asked]
+    small = [one for one in others if one.width < asked.width or one.height < asked.height]
+    if small:
+        reason = f"the server drew {small[0]}, which was enlarged"
+        return (Adjustment("resolution", Keeping.LOST, reason),)
+    if not others or any(one.field == "resolution" for one in told):
         return ()
-    reason = "the server drew another size, which was cut"
+    reason = f"the server drew {others[0]}, which was cut"
     return (Adjustment("resolution", Keeping.EQUIVALENT, reason),)

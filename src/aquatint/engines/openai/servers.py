@@ -14,6 +14,9 @@ from types import MappingProxyType
 from aquatint.domain import Edit, GenerationRequest, Keeping, RenderingSpeed, Resolution
 from aquatint.engines import Rule
 
+GRID = 16
+"""Pixels: the sides of what models draw are multiples of it."""
+
 
 class Mask(StrEnum):
     """How a server wants to be told what changes."""
@@ -27,7 +30,8 @@ class Server:
     """The abilities of one kind of server. A name of a field that is None is one it has not.
 
     `sizes` are those that it draws, empty where any. `bar_negates` says that a bar in a prompt
-    begins what to leave out, `markup` that a prompt may hold commands in angle brackets.
+    begins what to leave out, `markup` that a prompt may hold commands in angle brackets,
+    `needs_model` that a call without the name of a model is refused.
     """
 
     name: str
@@ -43,6 +47,7 @@ class Server:
     qualities: Mapping[RenderingSpeed, str] | None = None
     bar_negates: bool = False
     markup: bool = False
+    needs_model: bool = False
 
 
 SERVERS: Mapping[str, Server] = MappingProxyType(
@@ -53,6 +58,7 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
                 name="openai",
                 sizes=(Resolution(1024, 1024), Resolution(1536, 1024), Resolution(1024, 1536)),
                 seed=None,
+                needs_model=True,
                 edits=True,
                 mask="mask",
                 mask_is=Mask.CLEAR,
@@ -78,6 +84,7 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
                 edits=True,
                 image="image",
                 mask="mask_image",
+                needs_model=True,
                 fixed=(("generator_device", "cpu"),),
             ),
             Server(name="localai", bar_negates=True, markup=True),
@@ -139,8 +146,13 @@ def _of_edits(server: Server) -> list[Rule]:
 
 
 def nearest(server: Server, size: Resolution) -> Resolution:
-    """The size to ask for: the nearest in shape that the server draws."""
-    if not server.sizes or size in server.sizes:
+    """The size to ask for: the nearest in shape that the server draws.
+
+    Where it draws any, the least whose sides are multiples of 16, as models draw no others.
+    """
+    if not server.sizes:
+        return Resolution(-(-size.width // GRID) * GRID, -(-size.height // GRID) * GRID)
+    if size in server.sizes:
         return size
 
     def distance(one: Resolution) -> float:

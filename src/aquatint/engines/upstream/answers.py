@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from math import ceil
 from typing import Any
 
 import httpx2
@@ -25,7 +29,8 @@ Parts = Sequence[tuple[str, tuple[str | None, str | bytes] | tuple[str, bytes, s
 
 _COME_BACK = 5  # seconds, where the server does not say
 _LONGEST_WAIT = 300
-_UNSAFE = frozenset({"content_policy_violation", "moderation_blocked"})
+_NO_MONEY = frozenset({"insufficient_quota", "billing_hard_limit_reached"})
+_LARGE = 100_000  # bytes that are read as JSON in a thread
 _REFUSED = {
     401: "The upstream server refuses the key of this one.",
     402: "The account at the upstream server is empty.",
@@ -37,12 +42,18 @@ _REFUSED = {
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """Posts to one server, once. `longest` is the bytes that an answer may have."""
+    """Posts to one server, once. `longest` is the bytes that an answer may have.
+
+    `is_unsafe` tells from a status and an answer whether the server judges the request unsafe;
+    `names` are our names of the fields that it calls otherwise.
+    """
 
     client: httpx2.AsyncClient
     base_url: str
     headers: Mapping[str, str]
     longest: int
+    is_unsafe: Callable[[int, object], bool]
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     async def post(
         self, path: str, *, parts: Parts | None = None, body: Mapping[str, object] | None = None
@@ -80,44 +91,47 @@ class Poster:
             body += part
             if len(body) > self.longest:
                 raise UpstreamError("The upstream server sent more than an answer can have.")
-        told = _json(bytes(body))
+        told = await asyncio.to_thread(_json, body) if len(body) > _LARGE else _json(body)
         if response.status_code != HTTPStatus.OK:
-            raise refusal(response.status_code, response.headers, told)
+            raise self.refusal(response.status_code, response.headers, told)
         if not isinstance(told, dict):
             raise UpstreamError("The upstream server sent no answer that can be read.")
         return told
 
+    def refusal(self, status: int, headers: Mapping[str, str], told: object) -> AquatintError:
+        """What a status means to our caller, who knows neither the server nor our key there."""
+        match status:
+            case 400 | 422 if self.is_unsafe(status, told):
+                said = _text(told) or "The upstream server judges the request unsafe."
+                return UnsafeContent(said)
+            case 400 | 413 | 415 | 422:
+                named = _field(told)
+                return InvalidRequest(self.names.get(named, named), _reason(told))
+            case 429 if code_of(told) in _NO_MONEY:
+                return UpstreamError(_REFUSED[402], untouched=True)
+            case 429 | 503:
+                # Only a 429 is known to come before anything is drawn.
+                said = "The upstream server has too much to do."
+                return EngineBusy(said, _retry_after(headers), untouched=status == 429)
+            case _ if status in _REFUSED:
+                return UpstreamError(_REFUSED[status], untouched=True)
+            case _:
+                return UpstreamError(f"The upstream server answered {status}.")
 
-def refusal(status: int, headers: Mapping[str, str], told: object) -> AquatintError:
-    """What a status means to our caller, who knows neither the server nor our key there."""
-    match status:
-        case 400 | 422 if _is_unsafe(status, told):
-            return UnsafeContent(_text(told) or "The upstream server judges the request unsafe.")
-        case 400 | 413 | 415 | 422:
-            return InvalidRequest(_field(told), _reason(told))
-        case 429 | 503:
-            # Only a 429 is known to come before anything is drawn.
-            said = "The upstream server has too much to do."
-            return EngineBusy(said, _retry_after(headers), untouched=status == 429)
-        case _ if status in _REFUSED:
-            return UpstreamError(_REFUSED[status], untouched=True)
-        case _:
-            return UpstreamError(f"The upstream server answered {status}.")
 
-
-def _is_unsafe(status: int, told: object) -> bool:
-    """Ideogram says it by a 422, OpenAI by a code; to some servers a 422 is any odd field."""
+def code_of(told: object) -> str | None:
+    """The code of an error in OpenAI's form, or where it has none its type."""
     error = _error(told)
-    if status == 422:
-        return not (isinstance(told, dict) and isinstance(told.get("detail"), list))
-    return isinstance(error, dict) and error.get("code") in _UNSAFE
+    if not isinstance(error, dict):
+        return None
+    return next((one for key in ("code", "type") if isinstance(one := error.get(key), str)), None)
 
 
 def _error(told: object) -> object:
     return told.get("error") if isinstance(told, dict) else None
 
 
-def _json(body: bytes) -> object:
+def _json(body: bytes | bytearray) -> object:
     try:
         told: object = json.loads(body)
     except ValueError:
@@ -151,5 +165,16 @@ def _reason(told: object) -> str:
 
 def _retry_after(headers: Mapping[str, str]) -> int:
     said = headers.get("Retry-After", "")
-    seconds = int(said) if said.isascii() and said.isdigit() and len(said) < 9 else _COME_BACK
+    digits = said.isascii() and said.isdigit() and len(said) < 9
+    seconds = int(said) if digits else _seconds_until(said)
     return min(max(1, seconds), _LONGEST_WAIT)
+
+
+def _seconds_until(date: str) -> int:
+    """Until a date as HTTP writes it; a while where it is none, or is over."""
+    try:
+        when = parsedate_to_datetime(date)
+    except ValueError:
+        return _COME_BACK
+    left = (when.replace(tzinfo=when.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+    return ceil(left) if left > 0 else _COME_BACK
