@@ -1,8 +1,12 @@
 """A server, a browser and an open page. Without a Chromium on this machine all of it is skipped."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tools.browsing import browsing, chromium, serving
+
+PATIENCE = 30_000  # milliseconds; a busy machine may take long, and nothing waits in vain
+expect.set_options(timeout=PATIENCE)
 
 # What the page sends, kept for a test to read: browsers do not tell of forms with files.
 LISTEN = """
@@ -38,7 +42,7 @@ def browser():
 @pytest.fixture
 def context(browser):
     made = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
-    made.set_default_timeout(10_000)
+    made.set_default_timeout(PATIENCE)
     made.add_init_script(LISTEN)
     yield made
     made.close()
