@@ -55,6 +55,17 @@ def test_nothing_runs_out_of_a_narrow_window(page, width):
     assert over <= 0
 
 
+def test_on_a_wide_screen_the_parts_scroll_and_the_page_does_not(page):
+    page.set_viewport_size({"width": 1440, "height": 600})
+    draw(page)
+    page.click("summary:has-text('References')")
+    page.get_by_role("button", name="Edit", exact=True).click()
+    page.wait_for_selector("[data-field=source] .thumbs img")
+    over = "document.documentElement.scrollHeight - document.documentElement.clientHeight"
+    assert page.evaluate(over) <= 0
+    assert page.evaluate("scrollY") == 0
+
+
 def test_the_whole_way_is_gone_by_keyboard(page):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
