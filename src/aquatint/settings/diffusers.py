@@ -29,15 +29,20 @@ class DiffusersSettings(BaseSettings):
         default="auto",
         description="The numbers it computes with. auto: float32 on a CPU, bfloat16 elsewhere.",
     )
-    diffusers_offload: Literal["auto", "none", "model", "sequential"] = Field(
+    diffusers_offload: Literal["auto", "none", "model", "group"] = Field(
         default="auto",
         description="Whether weights wait in main memory until needed: never, by whole `model`, "
-        "or layer by layer. auto: by model where the device is too small for all of them.",
+        "or layer by layer (`group`). auto: the first of these for which the device has room.",
     )
     diffusers_compile: bool = Field(
         default=False,
         description="Whether the repeated blocks of the model are compiled: a slow first image of "
         "each size, and faster ones after it.",
+    )
+    diffusers_warm_up: str = Field(
+        default="",
+        description="Sizes by comma (`1024x1024,512x512`) that are drawn once before the server is "
+        "ready, so that no request waits for what a first image of its size takes longer.",
     )
     diffusers_acknowledge_ideogram4_licence: bool = Field(
         default=False,

@@ -54,6 +54,7 @@ HOLE[10:30, 20:50] = True
 
 def started(folder):
     values = {"model": str(folder), "device": DEVICE, "acknowledge_ideogram4_licence": True}
+    values["offload"] = os.environ.get("AQUATINT_TEST_OFFLOAD", "auto")
     return load(EngineOptions("diffusers", values))
 
 

@@ -2,10 +2,18 @@
 
 import json
 import shutil
+import threading
 
+import numpy as np
 import pytest
 
-from aquatint.engines import EngineOptions, load
+from aquatint.domain import GenerationRequest, Resolution
+from aquatint.engines import EngineOptions, load, unheard
+from aquatint.engines.diffusers.loading import offload_for
+from aquatint.engines.diffusers.plan import planned
+from aquatint.engines.diffusers.receipt import folder_revision
+
+SIZE = Resolution(64, 48)
 
 
 def start(**values):
@@ -46,6 +54,8 @@ def test_missing_weights_are_told(folders, tmp_path):
         ({"device": "cpu,cpu"}, "twice"),
         ({"dtype": "int8"}, "dtype"),
         ({"offload": "disk"}, "offload"),
+        ({"warm_up": "large"}, "warm_up must be sizes"),
+        ({"warm_up": "64x64,64"}, "not '64'"),
     ],
 )
 def test_a_setting_that_does_not_fit_is_refused(folders, values, match):
@@ -62,3 +72,32 @@ def test_ideogram_4_is_not_loaded_before_its_licence_is_acknowledged(folders):
 def test_the_family_is_found_from_the_index_and_the_name(folders, name):
     engine = start(model=str(folders[name]), acknowledge_ideogram4_licence=True)
     assert engine._family.name == name
+
+
+def test_offloading_is_what_the_memory_of_the_device_asks_for():
+    models = [8, 5, 1]
+    assert offload_for(models, 20) == "none"
+    assert offload_for(models, 12) == "model"
+    assert offload_for(models, 9) == "group"
+
+
+def test_what_is_drawn_to_warm_up_leaves_no_trace(folders):
+    model = str(folders["klein"])
+    warm, cold = start(model=model, warm_up="64x64, 64x48"), start(model=model)
+    plan = planned(GenerationRequest(prompt="a fox", resolution=SIZE, seed=1), cold._family)
+    first, second = (
+        engine._lanes[0].draw(plan, 1, unheard, threading.Event()) for engine in (warm, cold)
+    )
+    assert np.array_equal(first, second)
+
+
+def test_the_revision_of_a_folder_follows_its_weights_and_not_its_place(folders, tmp_path):
+    copy = tmp_path / "copy"
+    shutil.copytree(folders["klein"], copy)
+    before = folder_revision(folders["klein"])
+    assert folder_revision(copy) == before
+    (weights,) = (copy / "transformer").glob("*.safetensors")
+    changed = bytearray(weights.read_bytes())
+    changed[-1] ^= 1
+    weights.write_bytes(changed)
+    assert folder_revision(copy) != before

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+
 import diffusers
 import torch
 from diffusers import DiffusionPipeline
+
+from aquatint.domain import AquatintError, GenerationRequest, Resolution
+from aquatint.engines import unheard
 
 from .embedding import PromptCache
 from .families import Family, family_of
 from .lane import Lane
 from .options import Options
+from .plan import planned
 
 _ROOM = 1.25  # of a device's memory to weights: what is left is for the image at work
 
@@ -18,7 +24,22 @@ def lanes(options: Options) -> tuple[Lane, ...]:
     """The model of the options, once on each device; raise ValueError where that cannot be."""
     devices = [_device(name) for name in options.devices]
     family = _family(options)
-    return tuple(_lane(options, family, device) for device in devices)
+    made = tuple(_lane(options, family, device) for device in devices)
+    for size in options.warm_up:
+        for lane in made:
+            try:
+                _warm_up(lane, size)
+            except AquatintError as error:
+                raise ValueError(f"diffusers: warm_up at {size} fails: {error}") from error
+    return made
+
+
+def _warm_up(lane: Lane, size: Resolution) -> None:
+    """Draw once what nobody sees, so that nobody waits for a compilation of this size."""
+    request = GenerationRequest(prompt="a picture", resolution=size, seed=0)
+    lane.thread.submit(
+        lane.draw, planned(request, lane.family), 0, unheard, threading.Event()
+    ).result()
 
 
 def _family(options: Options) -> Family:
@@ -77,22 +98,36 @@ def _dtype(name: str, device: torch.device) -> torch.dtype:
 def _placed(pipe: DiffusionPipeline, offload: str, device: torch.device) -> None:
     """Weights on the device, or brought there when their turn comes."""
     if offload == "auto":
-        offload = "none" if _fits(pipe, device) else "model"
+        offload = _fitting(pipe, device)
     if device.type == "cpu" or offload == "none":
         pipe.to(device)
     elif offload == "model":
         pipe.enable_model_cpu_offload(device=device)
     else:
-        pipe.enable_sequential_cpu_offload(device=device)
+        pipe.enable_group_offload(
+            onload_device=device, offload_type="leaf_level", use_stream=device.type == "cuda"
+        )
 
 
-def _fits(pipe: DiffusionPipeline, device: torch.device) -> bool:
+def _fitting(pipe: DiffusionPipeline, device: torch.device) -> str:
+    """All weights on the device where there is room, else model by model, else by layer."""
     if device.type != "cuda":
-        return True
-    modules = [one for one in pipe.components.values() if isinstance(one, torch.nn.Module)]
-    weights = sum(part.nbytes for module in modules for part in module.parameters())
+        return "none"
     room = torch.cuda.get_device_properties(device).total_memory
-    return bool(weights * _ROOM < room)
+    return offload_for([_bytes(one) for one in pipe.components.values()], room)
+
+
+def offload_for(models: list[int], room: int) -> str:
+    """The fastest way to draw with models of so many bytes on a device that has so much room."""
+    if sum(models) * _ROOM < room:
+        return "none"
+    return "model" if max(models) * _ROOM < room else "group"
+
+
+def _bytes(component: object) -> int:
+    if not isinstance(component, torch.nn.Module):
+        return 0
+    return sum(part.nbytes for part in component.parameters())
 
 
 def _first_line(error: Exception) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from aquatint.domain import Resolution
+from aquatint.domain.errors import InvalidRequest
+
 DEFAULT_MODEL = "black-forest-labs/FLUX.2-klein-4B"
 _DTYPES = ("auto", "float32", "bfloat16", "float16")
-_OFFLOADS = ("auto", "none", "model", "sequential")
+_OFFLOADS = ("auto", "none", "model", "group")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +23,7 @@ class Options:
     dtype: str = "auto"
     offload: str = "auto"
     compile: bool = False
+    warm_up: tuple[Resolution, ...] = ()
     acknowledge_ideogram4_licence: bool = False
 
     @classmethod
@@ -36,6 +40,7 @@ class Options:
             dtype=_one_of("dtype", values.get("dtype", "auto"), _DTYPES),
             offload=_one_of("offload", values.get("offload", "auto"), _OFFLOADS),
             compile=values.get("compile") is True,
+            warm_up=tuple(_size(one) for one in str(values.get("warm_up") or "").split(",") if one),
             acknowledge_ideogram4_licence=values.get("acknowledge_ideogram4_licence") is True,
         )
 
@@ -44,3 +49,13 @@ def _one_of(name: str, value: object, there_are: tuple[str, ...]) -> str:
     if value not in there_are:
         raise ValueError(f"diffusers: {name} must be one of {', '.join(there_are)}, not {value!r}")
     return str(value)
+
+
+def _size(text: str) -> Resolution:
+    width, _, height = text.strip().partition("x")
+    try:
+        return Resolution(int(width), int(height))
+    except (ValueError, InvalidRequest) as error:
+        raise ValueError(
+            f"diffusers: warm_up must be sizes such as 1024x1024,512x512, not {text!r}"
+        ) from error

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,6 +14,8 @@ from aquatint.domain import Determinism, Provenance
 
 from .lane import Lane
 from .plan import Plan
+
+_SAMPLE, _SAMPLES = 16 * 1024, 256  # bytes of a sample, samples of a file: all of a small one
 
 
 def provenance(lane: Lane, plan: Plan) -> Provenance:
@@ -42,9 +46,23 @@ def _device(lane: Lane) -> str:
     return lane.device
 
 
+@cache
 def _revision(model: str) -> str | None:
-    """The commit of a model from the hub; None of a folder, whose content nobody numbers."""
+    """The commit of a model from the hub; of a folder, a hash of what lies in it."""
     if Path(model).is_dir():
-        return None
+        return folder_revision(Path(model))
     cached = try_to_load_from_cache(model, "model_index.json")
     return Path(cached).parent.name if isinstance(cached, str) else None
+
+
+def folder_revision(folder: Path) -> str:
+    """Names, sizes and contents; of a file of weights, samples of its bytes all over it."""
+    digest = sha256()
+    for file in sorted(one for one in folder.rglob("*") if one.is_file()):
+        size = file.stat().st_size
+        digest.update(f"{file.relative_to(folder).as_posix()}\0{size}\0".encode())
+        with file.open("rb") as opened:
+            for start in range(0, size, max(_SAMPLE, size // _SAMPLES)):
+                opened.seek(start)
+                digest.update(opened.read(_SAMPLE))
+    return f"sampled-sha256:{digest.hexdigest()}"
