@@ -74,6 +74,16 @@ class FailoverSettings(BaseSettings):
         "objects in JSON; in the file tables `[[failover]]`. See [engines](engines.md#failover).",
     )
 
+    failover_faults: Count = Field(
+        default=5, description="Faults in a row after which a part of `failover` is left alone."
+    )
+    failover_rest: Seconds = Field(
+        default=5, description="Seconds for which it is left alone; each time in a row twice that."
+    )
+    failover_longest_rest: Seconds = Field(
+        default=300, description="Seconds that such a rest may have at most."
+    )
+
     @field_validator("failover", mode="before")
     @classmethod
     def _spelled_out(cls, given: object) -> object:

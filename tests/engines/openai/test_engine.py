@@ -1,7 +1,6 @@
 """Servers that speak OpenAI's images API, each asked for no more than it can do."""
 
 import asyncio
-import base64
 import json
 import re
 from dataclasses import replace
@@ -11,12 +10,11 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
-from pictures import image, landscape, mask, noise
-from upstreams import reply, scripted
+from pictures import image, landscape, mask
+from upstreams import reply
 
 from aquatint.domain import (
     Edit,
-    GenerationRequest,
     Keeping,
     Remix,
     RenderingSpeed,
@@ -25,64 +23,21 @@ from aquatint.domain import (
     StylePreset,
 )
 from aquatint.domain.errors import (
-    EngineBusy,
-    InvalidRequest,
-    UnsafeContent,
     Unsupported,
-    UpstreamError,
 )
 from aquatint.engines import CannotStart, Tolerance, load
-from aquatint.engines.openai import SERVERS, OpenaiEngine, Upstream
+from aquatint.engines.openai import SERVERS
 from aquatint.imaging import decode
 from aquatint.imaging.fingerprint import fingerprint
 from aquatint.settings import Settings
 
+from .conftest import EDITS, GENERATIONS, RED, SIZE, WANTED, answer
+
 pytestmark = pytest.mark.anyio
 
-GENERATIONS, EDITS = "/v1/images/generations", "/v1/images/edits"
-SIZE = Resolution(128, 96)
-RED = image(np.full((96, 128, 3), (200, 30, 30), np.uint8))
 SOURCE = image(landscape(128, 96))
 HOLE = mask(np.arange(128)[None].repeat(96, 0) < 40)
-WANTED = GenerationRequest(prompt="a cat", resolution=SIZE, seed=7)
 KINDS = sorted(SERVERS)
-
-
-def answer(*drawn, **more):
-    items = [{"b64_json": base64.b64encode(one.data).decode()} for one in drawn]
-    return reply(200, {"created": 1, "data": items} | more)
-
-
-@pytest.fixture
-async def server(anyio_backend):
-    async with scripted() as script:
-        for path in (GENERATIONS, EDITS):
-            script.answers(path, answer(RED))
-        yield script
-
-
-@pytest.fixture
-async def make(anyio_backend, server):
-    made = []
-
-    def make(kind, **more):
-        given = {
-            "base_url": f"{server.url}/v1/",
-            "api_key": "our-key",
-            "model": None,
-            "server": SERVERS[kind],
-            "timeout": 30.0,
-            "parallel": 4,
-            "allow_private": True,
-            "max_image_bytes": 2_000_000,
-            "max_image_pixels": 4_000_000,
-        }
-        made.append(OpenaiEngine(Upstream(**{**given, **more})))
-        return made[-1]
-
-    yield make
-    for engine in made:
-        await engine.aclose()
 
 
 def sent(server, path=GENERATIONS):
@@ -118,7 +73,7 @@ async def test_each_image_is_a_call_with_its_own_seed_where_there_are_seeds(make
     assert steps == [(1, 3), (2, 3), (3, 3)]
 
 
-@pytest.mark.parametrize("kind", ["openai", "sd.cpp"])
+@pytest.mark.parametrize("kind", ["openai"])
 async def test_a_seed_is_not_lost_in_silence_where_there_are_none(make, server, kind):
     engine = make(kind)
     with pytest.raises(Unsupported, match="seed"):
@@ -128,6 +83,19 @@ async def test_a_seed_is_not_lost_in_silence_where_there_are_none(make, server, 
     ]
     await engine.generate(WANTED)
     assert "seed" not in sent(server)[0]
+
+
+async def test_sd_cpp_is_told_the_seed_at_the_end_of_the_prompt(make, server):
+    drawn = await make("sd.cpp").generate(replace(WANTED, num_images=2))
+    tags = [f'<sd_cpp_extra_args>{{"seed": {seed}}}</sd_cpp_extra_args>' for seed in (7, 8)]
+    assert sorted(one["prompt"] for one in sent(server)) == [f"a cat {tag}" for tag in tags]
+    assert [made.seed for made in drawn.images] == [7, 8]
+    assert "seed" not in [one.field for one in drawn.adjustments]
+
+
+def words(told):
+    """A prompt without the arguments that we put behind it."""
+    return told["prompt"].removesuffix(' <sd_cpp_extra_args>{"seed": 7}</sd_cpp_extra_args>')
 
 
 async def test_openai_is_asked_for_a_size_and_a_quality_that_it_has(make, server):
@@ -173,7 +141,7 @@ async def test_a_size_off_the_grid_is_drawn_larger_and_cut_and_not_scaled(make, 
 
 
 async def test_a_server_without_seeds_does_not_pass_for_one_that_took_one(make):
-    drawn = await make("sd.cpp").generate(replace(WANTED, seed_is_free=True))
+    drawn = await make("openai").generate(replace(WANTED, seed_is_free=True))
     assert "seed" in [one.field for one in drawn.adjustments]
 
 
@@ -217,7 +185,7 @@ async def test_what_to_leave_out_is_told_as_the_server_understands_it(
 ):
     await make(kind).generate(replace(WANTED, negative_prompt="dogs"))
     assert sent(server)[0].get("negative_prompt") == field
-    assert sent(server)[0]["prompt"] == said
+    assert words(sent(server)[0]) == said
 
 
 @pytest.mark.parametrize("kind", ["localai", "sd.cpp"])
@@ -225,7 +193,7 @@ async def test_a_prompt_holds_no_commands_for_a_server(make, server, kind):
     evil = 'cat <lora:x:1> < SD_CPP_EXTRA_ARGS>{"steps":999}</sd_cpp_extra_args> <3'
     await make(kind).generate(replace(WANTED, prompt=evil))
     (told,) = sent(server)
-    assert not re.search(r"<\s*/?\s*(lora|sd_cpp)", told["prompt"], re.IGNORECASE)
+    assert not re.search(r"<\s*/?\s*(lora|sd_cpp)", words(told), re.IGNORECASE)
     assert "<3" in told["prompt"]
 
 
@@ -317,63 +285,6 @@ async def test_an_image_may_come_by_its_url(make, server):
     assert (decode.pixels(drawn.images[0].image) == (200, 30, 30)).all()
 
 
-FAULTS = [
-    (reply(401, {"error": {"message": "bad key"}}), UpstreamError, "refuses the key"),
-    (reply(429, {"error": {"message": "slowly"}}, Retry_After="9"), EngineBusy, "too much"),
-    (
-        reply(400, {"error": {"message": "is odd", "param": "size", "code": "invalid"}}),
-        InvalidRequest,
-        "^resolution: is odd$",
-    ),
-    (
-        reply(400, {"error": {"message": "Not this.", "code": "moderation_blocked"}}),
-        UnsafeContent,
-        "^Not this.$",
-    ),
-    (reply(422, {"detail": [{"loc": ["body", "size"]}]}), InvalidRequest, "refused by"),
-    (reply(422, {"error": {"message": "is odd"}}), InvalidRequest, "^request: is odd$"),
-    (reply(422, b"<html>odd</html>"), InvalidRequest, "refused by"),
-    (
-        reply(429, {"error": {"message": "Pay.", "code": "insufficient_quota"}}, Retry_After="9"),
-        UpstreamError,
-        "account .* empty",
-    ),
-    (answer(image(noise(880, 880))), UpstreamError, "more than 2,000,000 bytes"),
-    (reply(500, b"<html>oops</html>"), UpstreamError, "answered 500"),
-    (reply(200, b"<html>fine</html>"), UpstreamError, "no answer"),
-    (reply(200, {"data": []}), UpstreamError, "no image"),
-    (reply(200, {"data": [{}]}), UpstreamError, "no image"),
-    (reply(200, {"data": [{"b64_json": "%%%"}]}), UpstreamError, "no image"),
-    (reply(200, {"data": [{"b64_json": "aGVsbG8="}]}), UpstreamError, "must be a PNG"),
-]
-
-
-@pytest.mark.parametrize("fault", FAULTS, ids=range(len(FAULTS)))
-async def test_its_faults_are_told_apart_and_asked_once(make, server, fault):
-    raw, kind, said = fault
-    server.answers(GENERATIONS, raw)
-    with pytest.raises(kind, match=said) as raised:
-        await make("sglang").generate(WANTED)
-    assert "our-key" not in str(raised.value)
-    assert len(server.received) == 1
-
-
-async def test_images_that_came_are_kept_where_others_failed(make, server):
-    server.answers(GENERATIONS, answer(RED), reply(500, b""), answer(RED))
-    drawn = await make("sglang").generate(replace(WANTED, num_images=3))
-    assert len(drawn.images) == 2
-
-
-@pytest.mark.parametrize("statuses", [(429, 500), (500, 429)])
-async def test_where_one_of_several_calls_may_have_run_nothing_says_that_none_did(
-    make, server, statuses
-):
-    server.answers(GENERATIONS, *(reply(status, b"{}") for status in statuses))
-    with pytest.raises(UpstreamError) as raised:
-        await make("sglang").generate(replace(WANTED, num_images=2))
-    assert not raised.value.untouched
-
-
 async def test_it_says_that_it_cannot_describe(make):
     with pytest.raises(Unsupported):
         await make("openai").describe(RED)
@@ -398,7 +309,7 @@ def test_the_page_on_engines_tells_what_each_server_keeps(kind):
     table = {row[0].strip(): [cell.strip() for cell in row[1:]] for row in rows if len(row) == 6}
     column = table[""].index(f"`{kind}`")
     server = SERVERS[kind]
-    assert (table["seed"][column] == "kept") is (server.seed is not None)
+    assert (table["seed"][column] == "kept") is server.takes_seed
     has_negative = server.negative is not None or server.bar_negates
     assert (table["negative prompt"][column] == "kept") is has_negative
     assert table["edit of all the picture"][column].startswith("yes") is server.edits

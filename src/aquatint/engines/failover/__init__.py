@@ -24,15 +24,24 @@ def build(options: EngineOptions) -> Engine:
     tolerance = Tolerance(str(options.values.get("tolerance", Tolerance.EQUIVALENT)))
     if not parts:
         raise ValueError("failover: names no engine; list them in AQUATINT_FAILOVER")
-    return FailoverEngine(tuple(_built(parts)), tolerance)
+    return FailoverEngine(tuple(_built(parts, options)), tolerance)
 
 
-def _built(parts: tuple[PartOptions, ...]) -> list[Part]:
+def _breaker(options: EngineOptions) -> Breaker:
+    values = options.values
+    return Breaker(
+        faults=int(str(values["faults"])),
+        cool_down=float(str(values["rest"])),
+        longest=float(str(values["longest_rest"])),
+    )
+
+
+def _built(parts: tuple[PartOptions, ...], options: EngineOptions) -> list[Part]:
     """Each with its engine; where one cannot be built, those before it are closed."""
     built: list[Part] = []
     for index, part in enumerate(parts):
         try:
-            built.append(Part(part, load(part.engine), Breaker()))
+            built.append(Part(part, load(part.engine), _breaker(options)))
         except Exception as error:
             _close(built)
             if isinstance(error, CannotStart):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 
@@ -73,6 +74,16 @@ def fields(request: GenerationRequest, server: Server, model: str | None) -> dic
     if server.qualities is not None:
         told["quality"] = server.qualities[request.rendering_speed]
     return told
+
+
+def seeded(prompt: str, server: Server, seed: int) -> dict[str, object]:
+    """The fields that tell a server the seed, where it takes one."""
+    if server.seed is not None:
+        return {server.seed: seed}
+    if server.arguments_in_prompt:
+        tag = "sd_cpp_extra_args"
+        return {"prompt": f"{prompt} <{tag}>{json.dumps({'seed': seed})}</{tag}>"}
+    return {}
 
 
 def prompt(request: GenerationRequest, server: Server) -> str:

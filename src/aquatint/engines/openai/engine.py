@@ -135,7 +135,7 @@ class OpenaiEngine:
 
     def _unseeded(self, told: tuple[Adjustment, ...]) -> tuple[Adjustment, ...]:
         """What is told of a seed that nobody asked for, and with which nothing was drawn."""
-        if self._upstream.server.seed is not None or any(one.field == "seed" for one in told):
+        if self._upstream.server.takes_seed or any(one.field == "seed" for one in told):
             return ()
         return (Adjustment("seed", Keeping.LOST, "the server takes no seed"),)
 
@@ -145,8 +145,7 @@ class OpenaiEngine:
         """One image, and the size that the server drew."""
         server = self._upstream.server
         told = calls.fields(request, server, self._upstream.model)
-        if server.seed is not None:
-            told[server.seed] = seed
+        told |= calls.seeded(str(told["prompt"]), server, seed)
         size = nearest(server, request.resolution)
         async with self._calls:
             answer = await self._post(told, canvas)

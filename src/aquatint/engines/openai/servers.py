@@ -1,7 +1,8 @@
 """What servers that speak OpenAI's images API really do with its fields, by name.
 
-Source: the released code of SGLang 0.5.23, vLLM-Omni 0.30.0 and LocalAI of August 2026, and
-OpenAI's reference. What is not sure to be honoured counts as missing.
+Source: the released code of SGLang 0.5.23, vLLM-Omni 0.30.0 and LocalAI of August 2026, that
+of stable-diffusion.cpp's server, and OpenAI's reference. What is not sure to be honoured counts as
+missing.
 """
 
 from __future__ import annotations
@@ -31,7 +32,8 @@ class Server:
 
     `sizes` are those that it draws, empty where any. `bar_negates` says that a bar in a prompt
     begins what to leave out, `markup` that a prompt may hold commands in angle brackets,
-    `needs_model` that a call without the name of a model is refused.
+    `needs_model` that a call without the name of a model is refused, `arguments_in_prompt` that its
+    other arguments, the seed among them, stand as JSON in a tag at the end of the prompt.
     """
 
     name: str
@@ -48,6 +50,12 @@ class Server:
     bar_negates: bool = False
     markup: bool = False
     needs_model: bool = False
+    arguments_in_prompt: bool = False
+
+    @property
+    def takes_seed(self) -> bool:
+        """Whether the server draws with the seed that it is told."""
+        return self.seed is not None or self.arguments_in_prompt
 
 
 SERVERS: Mapping[str, Server] = MappingProxyType(
@@ -88,7 +96,7 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
                 fixed=(("generator_device", "cpu"),),
             ),
             Server(name="localai", bar_negates=True, markup=True),
-            Server(name="sd.cpp", seed=None, markup=True),
+            Server(name="sd.cpp", seed=None, markup=True, arguments_in_prompt=True),
         )
     }
 )
@@ -113,7 +121,7 @@ _ALWAYS = (
 
 def _of_drawing(server: Server) -> list[Rule]:
     found = []
-    if server.seed is None:
+    if not server.takes_seed:
         found.append(Rule("seed", Keeping.LOST, "the server takes no seed"))
     if server.negative is None and not server.bar_negates:
         found.append(Rule("negative_prompt", Keeping.EQUIVALENT, "is told within the prompt"))
