@@ -17,7 +17,7 @@ from rich.console import Console
 
 from aquatint import assembly
 from aquatint.domain import AquatintError, GenerationRequest, MagicPrompt, Resolution
-from aquatint.engines import CannotStart, release
+from aquatint.engines import CannotStart, Housed, release
 from aquatint.settings import Settings
 from aquatint.storage import Accounts, DatabaseUnavailable, open_assets
 from aquatint.storage.names import random_name
@@ -102,10 +102,12 @@ async def _version(_: Settings) -> str:
 
 async def _engine(settings: Settings, *, draw: bool) -> str:
     async with assembly.opened_drawing(settings) as drawing:
+        engine = drawing.engine
+        where = f"; {engine.housing()}" if isinstance(engine, Housed) else ""
         if not draw:
-            return f"{settings.engine} starts; --draw also draws with it"
+            return f"{settings.engine} starts; --draw also draws with it{where}"
         drawn = await drawing.draw(await drawing.prepare(_PROBE))
-    return f"{settings.engine} draws {drawn.images[0].image.size}"
+    return f"{settings.engine} draws {drawn.images[0].image.size}{where}"
 
 
 async def _database(settings: Settings) -> str:

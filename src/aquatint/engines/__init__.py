@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import entry_points, version
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from aquatint.domain import Drawn, GenerationRequest, Image
 
@@ -16,6 +16,7 @@ __all__ = [
     "Capabilities",
     "Engine",
     "EngineOptions",
+    "Housed",
     "Progress",
     "Rule",
     "Tolerance",
@@ -68,6 +69,15 @@ class Engine(Protocol):
 
     async def aclose(self) -> None:
         """Let go of threads, devices and connections."""
+        ...
+
+
+@runtime_checkable
+class Housed(Protocol):
+    """An engine that holds a model on devices of this machine."""
+
+    def housing(self) -> str:
+        """Which model lies where, and how much memory is there, for a person to read."""
         ...
 
 

@@ -28,7 +28,7 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest, Unsupported
-from aquatint.engines import EngineOptions, load, unheard
+from aquatint.engines import EngineOptions, Housed, load, unheard
 from aquatint.engines.diffusers.engine import DiffusersEngine
 from aquatint.engines.diffusers.families.ideogram4 import caption
 from aquatint.engines.diffusers.plan import planned
@@ -189,6 +189,11 @@ async def test_a_receipt_names_the_stack_and_what_was_asked_of_the_model(engine,
     assert provenance.determinism is Determinism.STACK
     assert dict(provenance.versions)["torch"] == version("torch")
     assert dict(provenance.parameters)["family"] == family
+
+
+async def test_an_engine_tells_which_model_lies_on_which_device(engine, family, folders):
+    assert isinstance(engine, Housed)
+    assert engine.housing().startswith(f"{folders[family]} on {DEVICE}")
 
 
 async def test_out_of_memory_is_busy_and_the_engine_lives_on(engine, monkeypatch):

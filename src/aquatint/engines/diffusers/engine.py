@@ -57,6 +57,10 @@ class DiffusersEngine:
         del image
         raise Unsupported("image_file", "the engine at work here describes no images")
 
+    def housing(self) -> str:
+        """The model and each of its devices, with their memory where they tell it."""
+        return f"{self._lanes[0].model} on {', '.join(lane.housing() for lane in self._lanes)}"
+
     async def aclose(self) -> None:
         """Wait for the steps that run, and let the threads go."""
         for lane in self._lanes:

@@ -43,6 +43,14 @@ class Lane:
         default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="diffusers")
     )
 
+    def housing(self) -> str:
+        """The device, and of a GPU its name and memory."""
+        if not self.device.startswith("cuda"):
+            return self.device
+        free, room = torch.cuda.mem_get_info(self.device)
+        name = torch.cuda.get_device_name(self.device)
+        return f"{self.device} ({name}, {free / 2**30:.1f} of {room / 2**30:.1f} GiB free)"
+
     def check(self, plan: Plan) -> None:
         """Raise InvalidRequest for a prompt of which the model would not read the end."""
         sketch = plan.sketch
