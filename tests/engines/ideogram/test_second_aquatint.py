@@ -1,5 +1,6 @@
 """Another Aquatint upstream: every field arrives there as it was asked for here."""
 
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -168,6 +169,11 @@ async def test_the_prompt_is_enriched_there_and_not_here(here, there):
             Keeping.LOST,
         ),
         (
+            {"source": Upscale(PICTURE), "rendering_speed": RenderingSpeed.TURBO},
+            "rendering_speed",
+            Keeping.LOST,
+        ),
+        (
             {"source": Reframe(PICTURE), "style": Style(type=StyleType.DESIGN)},
             "style_type",
             Keeping.LOST,
@@ -183,7 +189,6 @@ async def test_what_the_forms_cannot_say_is_told(here, more, field, keeping):
     ("more", "field"),
     [
         ({"source": Edit(PICTURE, HOLE), "prompt": ""}, "image"),
-        ({"source": Upscale(PICTURE)}, "image"),
         ({"transparent": True}, "transparent"),
         (
             {
@@ -216,6 +221,7 @@ async def test_a_wrong_key_there_is_no_wrong_key_here(there):
             "/v1/ideogram-v3/reframe",
             {"image", "resolution", "num_images", "rendering_speed", "seed"},
         ),
+        (Upscale(PICTURE, 60, 70), "/upscale", {"image_request", "image_file"}),
         (
             ReplaceBackground(PICTURE),
             "/v1/ideogram-v3/replace-background",
@@ -231,6 +237,25 @@ async def test_other_operations_are_posted_as_documented(engine, server, source,
     sent = server.asked(path)[0]
     assert sent.headers["content-type"].startswith("multipart/form-data; boundary=")
     assert {part.split(b'"')[1].decode() for part in sent.body.split(b" name=")[1:]} == names
+
+
+async def test_what_an_upscale_asks_for_is_one_part_of_json(engine, server):
+    told = {"url": f"{server.url}/a.png", "seed": 7, "is_image_safe": True}
+    server.answers("/upscale", reply(200, {"data": [told]}))
+    server.answers("/a.png", reply(200, PICTURE.data, "image/png"))
+    await engine.generate(asked(source=Upscale(PICTURE, 60, 70), prompt="a cat"))
+    body = server.asked("/upscale")[0].body
+    head, _, rest = body.partition(b'name="image_request"')[2].partition(b"\r\n\r\n")
+    assert b"application/json" in head
+    assert b"filename" not in head
+    assert json.loads(rest.partition(b"\r\n--")[0]) == {
+        "prompt": "a cat",
+        "resemblance": 60,
+        "detail": 70,
+        "magic_prompt_option": "OFF",
+        "num_images": 1,
+        "seed": 7,
+    }
 
 
 async def test_it_passes_on_what_the_server_says_of_an_image(engine, server):

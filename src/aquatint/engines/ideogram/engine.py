@@ -25,6 +25,7 @@ from aquatint.domain import (
     Remix,
     ReplaceBackground,
     StyleType,
+    Upscale,
 )
 from aquatint.domain.canvas import V3_RESOLUTIONS
 from aquatint.domain.errors import UpstreamError
@@ -53,7 +54,11 @@ class Upstream:
 
 
 def _simple(request: GenerationRequest) -> bool:
-    return isinstance(request.source, Reframe | ReplaceBackground)
+    return isinstance(request.source, Reframe | ReplaceBackground | Upscale)
+
+
+def _enlarges(request: GenerationRequest) -> bool:
+    return isinstance(request.source, Upscale)
 
 
 def _without_negative(request: GenerationRequest) -> bool:
@@ -61,7 +66,7 @@ def _without_negative(request: GenerationRequest) -> bool:
 
 
 def _has_size_of_its_own(request: GenerationRequest) -> bool:
-    return request.resolution not in V3_RESOLUTIONS
+    return request.resolution not in V3_RESOLUTIONS and not _enlarges(request)
 
 
 RULES = (
@@ -78,6 +83,16 @@ RULES = (
     ),
     Rule("style_type", Keeping.LOST, "is not read by this operation", _simple),
     Rule("character_reference_images", Keeping.LOST, "is not read by this operation", _simple),
+    *(
+        Rule(field, Keeping.LOST, "is not read by this operation", _enlarges)
+        for field in (
+            "rendering_speed",
+            "style_preset",
+            "style_codes",
+            "style_reference_images",
+            "color_palette",
+        )
+    ),
     Rule("custom_model_uri", Keeping.REFUSED, "is not read by this operation", _simple),
     Rule(
         "image",
@@ -102,7 +117,7 @@ class IdeogramEngine:
 
     def __init__(self, upstream: Upstream) -> None:
         self.capabilities = Capabilities(
-            sources=frozenset({Edit, Remix, Reframe, ReplaceBackground}),
+            sources=frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale}),
             custom_models=True,
             describes=True,
             magic_prompt=True,

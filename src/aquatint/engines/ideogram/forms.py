@@ -27,11 +27,10 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.domain.canvas import nearest_v3
-from aquatint.domain.errors import Unsupported
 from aquatint.imaging.encode import png
 
-File = tuple[str, bytes, str]
-"""Name, content and media type."""
+File = tuple[str | None, bytes, str]
+"""Name, which JSON has none, content and media type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,9 @@ class Form:
 
 def form_of(request: GenerationRequest) -> Form:
     """The form of a request; slow where it has to draw a mask."""
-    return Form(_path(request.source), tuple(_parts(request)))
+    source = request.source
+    parts = _parts(request) if not isinstance(source, Upscale) else _upscale(request, source)
+    return Form(_path(source), tuple(parts))
 
 
 def _path(source: Source | None) -> str:
@@ -67,7 +68,7 @@ def _path(source: Source | None) -> str:
         case ReplaceBackground():
             return "/v1/ideogram-v3/replace-background"
         case Upscale():
-            raise Unsupported("image", "Upscale is not available here")
+            return "/upscale"
 
 
 def _parts(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
@@ -87,6 +88,22 @@ def _parts(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
         yield "seed", str(request.seed)
     yield from _style(request)
     yield from _images(request)
+
+
+def _upscale(request: GenerationRequest, source: Upscale) -> Iterator[tuple[str, str | File]]:
+    """The older form, whose fields are JSON in one part."""
+    told: dict[str, object] = {
+        "resemblance": source.resemblance,
+        "detail": source.detail,
+        "magic_prompt_option": request.magic_prompt.value,
+        "num_images": request.num_images,
+    }
+    if request.prompt.strip():
+        told["prompt"] = request.prompt
+    if request.seed is not None:
+        told["seed"] = request.seed
+    yield "image_request", (None, json.dumps(told).encode(), "application/json")
+    yield "image_file", _file("image", source.image)
 
 
 def _style(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:

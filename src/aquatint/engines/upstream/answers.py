@@ -25,7 +25,7 @@ from aquatint.domain.errors import (
 
 from .guarded import AddressRefused
 
-Parts = Sequence[tuple[str, tuple[str | None, str | bytes] | tuple[str, bytes, str]]]
+Parts = Sequence[tuple[str, tuple[str | None, str | bytes] | tuple[str | None, bytes, str]]]
 
 _COME_BACK = 5  # seconds, where the server does not say
 _LONGEST_WAIT = 300
