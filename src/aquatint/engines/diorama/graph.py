@@ -129,6 +129,7 @@ class SceneGraph:
     the stage that the prompt asks for ("clouds", "moon", "window", "aurora"). `excluded` names what
     must not appear: concepts, settings, colours, weather, "text", "people" and the stage's own
     extras ("sun", "clouds", "border" …). `undrawn` lists words that were not understood.
+    `abreast` is whether all are to stand in one row.
     """
 
     subjects: tuple[Subject, ...] = ()
@@ -147,3 +148,4 @@ class SceneGraph:
     extras: frozenset[str] = field(default_factory=frozenset[str])
     excluded: frozenset[str] = field(default_factory=frozenset[str])
     undrawn: tuple[str, ...] = ()
+    abreast: bool = False

@@ -49,6 +49,20 @@ def test_every_copy_is_placed_and_none_twice(size):
     assert len({(one.left, one.top) for one in placements}) == 7
 
 
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("count", [3, 6, 12])
+def test_a_row_is_one_row_and_none_hides_another(count, size):
+    for seed in SEEDS:
+        row = sorted(
+            placed(graph(subject("penguin", count), abreast=True), size, seed),
+            key=lambda one: one.middle,
+        )
+        if size == SQUARE:  # a narrow picture pushes its neighbours together
+            assert not any(overlaps(one, other) for one, other in pairwise(row))
+        spread = max(one.bottom for one in row) - min(one.bottom for one in row)
+        assert spread < 0.3 * min(one.height for one in row)
+
+
 @pytest.mark.parametrize("count", [6, 7, 9, 12])
 def test_in_a_crowd_every_head_is_seen(count):
     for seed in SEEDS:

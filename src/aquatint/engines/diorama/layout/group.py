@@ -45,8 +45,9 @@ def arrange(
     if not units:
         return ()
     order = _lineup(units, graph, by_turns=bool(roll.integers(3)))
-    depths = _depths(units, graph, order, frame, roll)
-    xs = _hidden(units, graph, _columns(units, depths, order, frame))
+    abreast = len(units) if graph.abreast else _row(units, frame)
+    depths = _depths(units, graph, order, abreast, roll)
+    xs = _hidden(units, graph, _columns(units, depths, order, frame, abreast))
     sign = _hand(xs, frame)
     spots = [
         Spot(
@@ -119,20 +120,19 @@ def _depths(
     units: Sequence[Unit],
     graph: SceneGraph,
     order: Sequence[int],
-    frame: Frame,
+    abreast: int,
     roll: np.random.Generator,
 ) -> tuple[float, ...]:
     """How far back each stands: neighbours by turns, the hero near, small things before all."""
     lead = order.index(0)
     company = len(units) > 2
-    abreast = _row(units, frame)
     crowd = abreast < len(units)
     apart = 0.8 / max(1, -(-len(units) // abreast) - 1) if crowd else 0.0
     depths = []
     for rank, unit in enumerate(units):
         step = float(roll.uniform(0.3, 0.42) if company else roll.uniform(0.14, 0.24))
         by_turns = (order.index(rank) - lead) % 2
-        if crowd:  # even rows, so that all faces are seen
+        if crowd or graph.abreast:  # even rows, so that all faces are seen
             step *= 0.1
         back = 0.09 + step * by_turns + (rank // abreast) * apart
         if rank and _scale(unit, units) < _LITTLE:
@@ -165,10 +165,13 @@ def _of(units: Sequence[Unit], index: int) -> list[int]:
 
 
 def _columns(
-    units: Sequence[Unit], depths: Sequence[float], order: Sequence[int], frame: Frame
+    units: Sequence[Unit],
+    depths: Sequence[float],
+    order: Sequence[int],
+    frame: Frame,
+    abreast: int,
 ) -> list[float]:
     """The x of each unit's foot, in heights of the tallest: neighbours overlap a little."""
-    abreast = _row(units, frame)
     if abreast < len(units):
         return _ranks(units, order, abreast)
     xs = [0.0] * len(units)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from .meanings import Filler, Table, Unknown, table
+from ..graph import Pose
+from .meanings import Abreast, Do, Filler, Table, Unknown, table
 
 _WITHOUT_PICTURE = """
     telephone box, phone box, phone booth, telephone booth, litter box, music box, swimming
@@ -34,9 +35,15 @@ UNPICTURED: Table = MappingProxyType(
 
 FILLERS = table(
     (
+        (Abreast(),),
+        "in a row, in one row, in a line, in a single line, lined up, lined up in a row",
+    ),
+    ((Abreast(), Do(Pose.SITTING)), "sitting in a row, seated in a row, sitting in a line"),
+    ((Abreast(), Do(Pose.STANDING)), "standing in a row, standing in a line, standing in line"),
+    (
         (Filler(),),
         """
-        in a row, in rows, in a line, in a circle, in a group, in the middle of, in the center of,
+        in rows, in a circle, in a group, in the middle of, in the center of,
         fan art, ring of, in the heart of, heart of the, eye of the storm, blanket of, sheet of,
         silhouette, silhouettes, silhouetted, silhouette of, silhouettes of, outline of, shape of,
         what appears to be, what seems to be, what looks like, appears to be, seems to be, sort of,

@@ -162,6 +162,11 @@ class Filler:
 
 
 @dataclass(frozen=True, slots=True)
+class Abreast:
+    """All in one row: "in a line"."""
+
+
+@dataclass(frozen=True, slots=True)
 class Unknown:
     word: str
 
@@ -169,6 +174,7 @@ class Unknown:
 Meaning = (
     Joint
     | Noun
+    | Abreast
     | Part
     | Place
     | Extra

@@ -10,6 +10,7 @@ from ..lexicon.entry import Entry, Kind
 from . import colors, joining, nouns, owners
 from .clause import Clause
 from .meanings import (
+    Abreast,
     Color,
     Do,
     Extra,
@@ -137,7 +138,7 @@ class Reader:
                 self._unknown(words)
             case Medium():
                 self._tint("")
-            case Filler() | Noun() | Part():
+            case Abreast() | Filler() | Noun() | Part():
                 pass
             case _:
                 self._stage(meaning, at)

@@ -9,6 +9,7 @@ from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
 from . import designs, dressing, quotes, settings
 from . import negative as negatives
+from .meanings import Abreast
 from .notes import Notes
 from .noun_phrase import NounPhrase
 from .phrases import pieces
@@ -35,7 +36,9 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
         _draw_stage_words(reader)
     setting = settings.setting(reader, kind, quoted.lettering)
     graph = _graph(reader, kind, setting, quoted.lettering)
-    return replace(graph, excluded=_excluded(graph, reader.notes, negative))
+    abreast = any(isinstance(meaning, Abreast) for piece in found for meaning in piece.meanings)
+    excluded = _excluded(graph, reader.notes, negative)
+    return replace(graph, excluded=excluded, abreast=abreast)
 
 
 def _graph(
