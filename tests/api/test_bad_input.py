@@ -275,10 +275,15 @@ async def test_a_wrong_method_is_told_the_right_one(house, method, path):
     assert response.headers["Allow"] == "POST"
 
 
+async def test_nothing_is_drawn_at_the_page(house):
+    response = await house.client.post("/", json={"prompt": "a cat"})
+    check(response, 405)
+    assert set(response.headers["Allow"].split(", ")) == {"GET", "HEAD"}
+
+
 @pytest.mark.parametrize(
     "path",
     [
-        "/",
         "/nothing",
         f"{GENERATE}/",
         "/ideogram",
