@@ -10,7 +10,7 @@ from obstore.store import MemoryStore
 
 from aquatint.domain import Caller, GenerationRequest, Resolution
 from aquatint.engines import EngineOptions, load
-from aquatint.storage import Generations
+from aquatint.storage import Database, Generations
 from aquatint.storage.assets import ObjectAssets
 from aquatint.studio import Drawing, Links, SigningSecrets, Studio
 
@@ -64,6 +64,12 @@ def parts(link: str) -> tuple[str, str, str]:
     path, _, query = link.partition("?")
     expiry, signature = (pair.partition("=")[2] for pair in query.split("&"))
     return path.rpartition("/")[2].partition(".")[0], expiry, signature
+
+
+async def states(database: Database) -> list[str]:
+    """The states of all generations, the oldest first."""
+    rows = await database.pool.fetch("SELECT state FROM generations ORDER BY created, id")
+    return [row["state"] for row in rows]
 
 
 @pytest.fixture
