@@ -81,6 +81,20 @@ async def test_a_busy_engine_says_when_to_come_back(failing, given, told):
     assert response.headers["Retry-After"] == told
 
 
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (errors.EngineBusy("Full."), "true"),
+        (errors.EngineUnreachable("Nobody there."), "true"),
+        (errors.EngineBusy("Full there.", untouched=False), "false"),
+        (errors.EngineTimeout("Too slow."), "false"),
+    ],
+)
+async def test_whether_surely_nothing_was_drawn_is_told(failing, error, told):
+    response = await failing(error).client.post(GENERATE, json=BODY)
+    assert response.headers["X-Should-Retry"] == told
+
+
 async def test_an_unsafe_prompt_is_refused_in_the_published_words(house):
     sent = {"prompt": "hardcore pornography"}
     response = await house.client.post(GENERATE, json=sent)

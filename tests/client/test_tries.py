@@ -44,7 +44,7 @@ async def test_every_post_has_a_key_of_its_own(asking, server):
 
 async def test_what_cannot_have_run_is_asked_again_with_the_same_key(asking, server):
     busy = reply(429, {"error": "too many"}, Retry_After="3")
-    server.answers(GENERATE, busy, reply(503, {}, Retry_After="5"), DRAWN)
+    server.answers(GENERATE, busy, reply(503, {}, Retry_After="5", X_Should_Retry="true"), DRAWN)
     client = asking(server.url, backoff=0.5)
 
     answer = await client.generate("a cat")
@@ -60,10 +60,12 @@ async def test_what_cannot_have_run_is_asked_again_with_the_same_key(asking, ser
         (reply(500, {"error": "oh"}), errors.ServerFault),
         (reply(502, b"<html>", "text/html"), errors.ServerFault),
         (reply(503, {"error": "took too long"}), errors.Unavailable),
+        (reply(503, {"error": "took too long"}, Retry_After="2"), errors.Unavailable),
+        (reply(503, {}, Retry_After="2", X_Should_Retry="false"), errors.Unavailable),
         (LOST, errors.Unreachable),
         (b"", errors.Unreachable),
     ],
-    ids=["500", "502", "503 that may have run", "cut off", "closed"],
+    ids=["500", "502", "503", "503 later", "503 that may have run", "cut off", "closed"],
 )
 async def test_what_may_have_run_is_not_asked_twice_at_a_server_that_would_draw_twice(
     asking, server, fault, raised

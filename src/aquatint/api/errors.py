@@ -58,6 +58,8 @@ def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
     headers: dict[str, str] = {}
     if isinstance(error, errors.EngineBusy):
         headers["Retry-After"] = str(error.retry_after)
+        # Only what was surely not drawn can be asked for again without being paid twice.
+        headers["X-Should-Retry"] = "true" if error.untouched else "false"
     if isinstance(error, errors.Unauthenticated):
         headers["WWW-Authenticate"] = "Bearer"
     return _response(request, status, str(error), error, headers)

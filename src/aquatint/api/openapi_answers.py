@@ -104,6 +104,10 @@ def _error(description: str, *, retry: bool = False) -> Json:
     headers: Json = {"X-Request-Id": {"schema": {"type": "string"}}}
     if retry:
         headers["Retry-After"] = {"schema": {"type": "integer", "minimum": 1}}
+        headers["X-Should-Retry"] = {
+            "schema": {"type": "boolean"},
+            "description": "Whether surely nothing was drawn, so that nothing is paid twice.",
+        }
     schema = {"$ref": "#/components/schemas/Error"}
     return {
         "description": description,

@@ -47,7 +47,10 @@ class Withheld(ClientError):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What an answer that is not 200 said. `retry_after` is in seconds."""
+    """What an answer that is not 200 said. `retry_after` is in seconds.
+
+    `untouched` is whether the server vouches that nothing was drawn.
+    """
 
     status: int
     text: str
@@ -56,6 +59,7 @@ class Refusal:
     request_id: str | None = None
     retry_after: float | None = None
     max_inflight_requests: int | None = None
+    untouched: bool = False
 
 
 class ApiError(ClientError):
@@ -69,6 +73,7 @@ class ApiError(ClientError):
         self.request_id = refusal.request_id
         self.retry_after = refusal.retry_after
         self.max_inflight_requests = refusal.max_inflight_requests
+        self.untouched = refusal.untouched
 
 
 class BadRequest(ApiError):
@@ -112,7 +117,10 @@ class ServerFault(ApiError):
 
 
 class Unavailable(ServerFault):
-    """The server cannot draw right now; try again after `retry_after` seconds."""
+    """The server cannot draw right now; try again after `retry_after` seconds.
+
+    Unless it is `untouched`, images may have been drawn all the same.
+    """
 
 
 _BY_STATUS: Mapping[int, type[ApiError]] = {
@@ -140,6 +148,7 @@ def of_answer(status: int, reason: str, headers: Mapping[str, str], body: object
         request_id=_word(told.get("request_id")) or headers.get("x-request-id"),
         retry_after=_seconds(headers.get("retry-after")),
         max_inflight_requests=_number(told.get("max_inflight_requests")),
+        untouched=headers.get("x-should-retry") == "true",
     )
     return _BY_STATUS.get(status, ServerFault if status >= 500 else ApiError)(refusal)
 

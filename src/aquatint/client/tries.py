@@ -50,8 +50,9 @@ class Tries:
 def _cannot_have_run(error: ApiError | Unreachable) -> bool:
     if isinstance(error, Unreachable):
         return not error.may_have_run
+    # A 503 says when to come back also where an engine took too long, and may have drawn.
     return isinstance(error, TooManyRequests) or (
-        isinstance(error, Unavailable) and error.retry_after is not None
+        isinstance(error, Unavailable) and error.untouched
     )
 
 
