@@ -39,15 +39,18 @@ class PageFile:
 
 
 def routes(public_url: str | None) -> list[Route]:
-    """The page at `/` and its files. Pictures may come from `public_url`, too."""
+    """The page at `/` and its files. Pictures may come from `public_url`, too.
+
+    They are answered in threads, as whoever comes first waits until all are read and compressed.
+    """
     headers = _headers(public_url)
 
-    async def page(request: Request) -> Response:
+    def page(request: Request) -> Response:
         if "text/html" not in request.headers.get("accept", ""):
             raise HTTPException(404)  # a client of the API asked for an operation without a name
         return _answer(request, contents()[_PAGE], {**headers, "Vary": "Accept, Accept-Encoding"})
 
-    async def file(request: Request) -> Response:
+    def file(request: Request) -> Response:
         found = contents().get(request.path_params["path"])
         if found is None:
             raise HTTPException(404)
