@@ -18,15 +18,19 @@ def environment(tmp_path):
 
 @pytest.fixture
 def aquatint(tmp_path, environment):
-    """Run the program with some arguments; its standard output, errors and status come back."""
+    """Run the program with some arguments; its standard output, errors and status come back.
 
-    def run(*arguments, **settings):
+    They are text, or bytes where bytes are `given` to its standard input.
+    """
+
+    def run(*arguments, given=None, **settings):
         return subprocess.run(
             [PROGRAM, *arguments],
             cwd=tmp_path,
             env={**environment, **settings},
+            input=given,
             capture_output=True,
-            text=True,
+            text=given is None,
             timeout=120,
             check=False,
         )

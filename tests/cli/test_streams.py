@@ -19,19 +19,11 @@ PNG = image(landscape(96, 64)).data
 
 
 @pytest.fixture
-def piped(tmp_path, environment):
+def piped(aquatint):
     """Run the program with bytes on its standard input; bytes come back."""
 
     def run(*arguments, given=b"", **settings):
-        return subprocess.run(
-            [PROGRAM, *arguments],
-            cwd=tmp_path,
-            env={**environment, **settings},
-            input=given,
-            capture_output=True,
-            timeout=120,
-            check=False,
-        )
+        return aquatint(*arguments, given=given, **settings)
 
     return run
 
