@@ -1,7 +1,8 @@
-"""What engines share that draw through another server: guarded connections, posts, images."""
+"""What engines share that draw through another server: posts, images."""
+
+from aquatint.guarded import client
 
 from .answers import Parts, Poster, code_of
-from .guarded import AddressRefused, client
 from .images import Fetcher
 
-__all__ = ["AddressRefused", "Fetcher", "Parts", "Poster", "client", "code_of"]
+__all__ = ["Fetcher", "Parts", "Poster", "client", "code_of"]

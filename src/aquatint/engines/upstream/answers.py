@@ -22,8 +22,7 @@ from aquatint.domain.errors import (
     UnsafeContent,
     UpstreamError,
 )
-
-from .guarded import AddressRefused
+from aquatint.guarded import AddressRefused
 
 Parts = Sequence[tuple[str, tuple[str | None, str | bytes] | tuple[str | None, bytes, str]]]
 

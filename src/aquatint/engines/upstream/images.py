@@ -10,9 +10,8 @@ import httpx2
 
 from aquatint.domain import Image, InvalidRequest
 from aquatint.domain.errors import UpstreamError
+from aquatint.guarded import AddressRefused
 from aquatint.imaging import decode
-
-from .guarded import AddressRefused
 
 REDIRECTS = 3
 """That are followed, each to an address that is checked anew."""

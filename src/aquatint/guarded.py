@@ -10,11 +10,15 @@ import asyncio
 import ipaddress
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from http.cookiejar import DefaultCookiePolicy
 
 import httpx2
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
+_RESOLVERS = 16  # names looked up at a time for one client
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
@@ -23,19 +27,21 @@ class AddressRefused(Exception):
 
 
 def client(*, allow_private: bool, timeout: float, keepalive: int = 20) -> httpx2.AsyncClient:
-    """A client that follows no redirect, reads no proxy from the environment, and is guarded.
+    """A client that follows no redirect, keeps no cookie, reads no proxy from the environment.
 
     Keep no connection alive (`keepalive` 0) where it talks to more than one host: connections are
     pooled by address, and TLS is verified for the name that opened them.
     """
     limits = httpx2.Limits(max_connections=None, max_keepalive_connections=keepalive)
     transport = httpx2.AsyncHTTPTransport(limits=limits, trust_env=False)
-    return httpx2.AsyncClient(
+    guarded = httpx2.AsyncClient(
         transport=Guarded(transport, allow_private=allow_private),
         timeout=httpx2.Timeout(timeout, connect=min(timeout, 10.0)),
         headers={"Accept-Encoding": "identity", "User-Agent": "aquatint"},
         trust_env=False,
     )
+    guarded.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
+    return guarded
 
 
 class Guarded(httpx2.AsyncBaseTransport):
@@ -43,31 +49,48 @@ class Guarded(httpx2.AsyncBaseTransport):
 
     def __init__(self, inner: httpx2.AsyncBaseTransport, *, allow_private: bool) -> None:
         self._inner = inner
-        self._allow_private = allow_private
+        self._hosts = Hosts(allow_private=allow_private)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         if request.url.scheme not in ("http", "https"):
             raise AddressRefused(f"{request.url.scheme} is no scheme to fetch by")
         host = request.url.host
-        address = await self._checked(host, request.url.port or _port(request.url.scheme))
+        address = await self._hosts.find(host, request.url.port or _port(request.url.scheme))
         request.url = request.url.copy_with(host=str(address))
         request.extensions = {**request.extensions, "sni_hostname": host}
         return await self._inner.handle_async_request(request)
 
     async def aclose(self) -> None:
+        self._hosts.close()
         await self._inner.aclose()
 
-    async def _checked(self, host: str, port: int) -> Address:
+
+class Hosts:
+    """Finds where hosts are, in threads of its own: a name server that hangs holds up little."""
+
+    def __init__(self, *, allow_private: bool) -> None:
+        self._allow_private = allow_private
+        self._threads = ThreadPoolExecutor(_RESOLVERS, thread_name_prefix="resolver")
+
+    async def find(self, host: str, port: int) -> Address:
+        """An address to connect to.
+
+        Raise AddressRefused where any that the host has is not allowed, httpx2.ConnectError where
+        it has none.
+        """
+        look = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
         try:
-            found = await asyncio.get_running_loop().getaddrinfo(
-                host, port, type=socket.SOCK_STREAM
-            )
+            found = await asyncio.get_running_loop().run_in_executor(self._threads, look)
         except (OSError, UnicodeError) as error:
             raise httpx2.ConnectError(f"{host} has no address") from error
         addresses = [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found]
         if not all(allowed(address, private=self._allow_private) for address in addresses):
             raise AddressRefused(f"{host} has an address that is not public")
         return addresses[0]
+
+    def close(self) -> None:
+        """Let go of the threads, without waiting for those that look something up."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
 
 
 def allowed(address: Address, *, private: bool) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from aquatint.engines.upstream.guarded import AddressRefused, Guarded, allowed
+from aquatint.guarded import AddressRefused, Guarded, allowed, client
 
 pytestmark = pytest.mark.anyio
 
@@ -105,3 +105,17 @@ async def test_a_name_that_does_not_exist_is_as_a_server_that_is_not_there():
     async with httpx2.AsyncClient(transport=Guarded(Recording(), allow_private=False)) as client:
         with pytest.raises(httpx2.ConnectError):
             await client.get("http://nowhere.invalid/")
+
+
+async def test_no_cookie_is_kept():
+    class Sweet(Recording):
+        async def handle_async_request(self, request):
+            await super().handle_async_request(request)
+            return httpx2.Response(200, headers={"Set-Cookie": "id=1"}, request=request)
+
+    inner = Sweet()
+    async with client(allow_private=True, timeout=1) as guarded:
+        guarded._transport._inner = inner
+        await guarded.get("http://127.0.0.1/")
+        await guarded.get("http://127.0.0.1/")
+    assert "Cookie" not in inner.requests[1].headers
