@@ -9,6 +9,8 @@ GENERATE = "/v1/ideogram-v3/generate"
 INPAINT = "/v1/ideogram-v3/inpaint"
 EDIT = "/v1/ideogram-v3/edit"
 REMIX = "/v1/ideogram-v3/remix"
+REFRAME = "/v1/ideogram-v3/reframe"
+BACKGROUND = "/v1/ideogram-v3/replace-background"
 GATEWAY = "/ideogram"
 
 BOUNDARY = "a-boundary"
@@ -90,6 +92,17 @@ def edit(**fields):
 def remix(**fields):
     """A remix that is in order, but for what is said here; None leaves a field out."""
     return _changed({"image": file(png()), "prompt": "a hat"}, fields)
+
+
+def reframe(**fields):
+    """A reframe that is in order, but for what is said here; None leaves a field out."""
+    return _changed({"image": file(png()), "resolution": "1312x736"}, fields)
+
+
+def legacy_reframe(**fields):
+    """A legacy reframe that is in order, but for what is said here; None leaves a field out."""
+    whole = {"image_file": file(png()), "resolution": "RESOLUTION_1280_720", "model": "V_2"}
+    return _changed(whole, fields)
 
 
 def legacy_edit(**fields):

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from aquatint.api.legacy import MAGIC_PROMPT_VERSIONS
-from aquatint.domain import Edit, Model, Remix, RenderingSpeed, Resolution, StyleType
+from aquatint.domain import Edit, Model, Reframe, Remix, RenderingSpeed, Resolution, StyleType
 from aquatint.domain.canvas import LEGACY_RATIOS, LEGACY_RESOLUTIONS, V1_RATIOS
-from tests.api.asking import file, legacy_edit, legacy_remix, png
+from tests.api.asking import check, file, legacy_edit, legacy_reframe, legacy_remix, png
 
 pytestmark = pytest.mark.anyio
 
@@ -109,6 +109,18 @@ async def test_a_remix_brings_its_image_and_weight(house):
     asked = await house.asks("/remix", **remix(image_weight=80))
     assert asked.source == Remix(asked.source.image, 80)
     assert asked.source.image.data == png()
+
+
+@pytest.mark.parametrize("size", LEGACY_RESOLUTIONS, ids=str)
+async def test_a_reframe_has_the_size_that_is_asked_for(house, size):
+    spelled = f"RESOLUTION_{size.width}_{size.height}"
+    asked = await house.asks("/reframe", **legacy_reframe(resolution=spelled))
+    assert (asked.source, asked.resolution) == (Reframe(asked.source.image), size)
+
+
+@pytest.mark.parametrize("field", ["image_file", "resolution", "model"])
+async def test_a_reframe_needs_its_image_its_size_and_its_model(house, field):
+    check(await house.client.post("/reframe", **legacy_reframe(**{field: None})), 400, field)
 
 
 BLOB = '{"prompt": "a cat"}'

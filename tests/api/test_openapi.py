@@ -122,8 +122,7 @@ async def test_every_example_works(house, answers):
             for surface in SURFACES:
                 response = await house.client.post(surface.prefix + row.path, **body)
                 assert response.status_code == 200, (row.name, kind, response.text)
-                name = "LegacyAnswer" if row.name.endswith("legacy") else "V3Answer"
-                answers(name).validate(response.json())
+                answers(f"{row.shape.value}Answer").validate(response.json())
 
 
 async def test_an_error_is_as_it_is_told(house, answers):

@@ -10,7 +10,9 @@ from aquatint.domain import (
     Edit,
     Keeping,
     PalettePreset,
+    Reframe,
     RenderingSpeed,
+    ReplaceBackground,
     Resolution,
     StylePreset,
     StyleType,
@@ -19,10 +21,12 @@ from aquatint.domain.canvas import V3_RATIOS, V3_RESOLUTIONS
 from aquatint.engines import Rule, unheard
 from aquatint.engines.solid import SolidEngine
 from tests.api.asking import (
+    BACKGROUND,
     EDIT,
     GATEWAY,
     GENERATE,
     INPAINT,
+    REFRAME,
     REMIX,
     edit,
     file,
@@ -30,6 +34,7 @@ from tests.api.asking import (
     half_mask,
     multipart,
     png,
+    reframe,
     remix,
 )
 
@@ -49,6 +54,8 @@ ENDPOINTS = [
     (INPAINT, edit, WORDS),
     (EDIT, edit, WORDS),
     (REMIX, remix, {**WORDS, **SIZES}),
+    (REFRAME, reframe, {name: WORDS[name] for name in ("rendering_speed", "style_preset")}),
+    (BACKGROUND, remix, {"magic_prompt": WORDS["magic_prompt"]}),
 ]
 CASES = [
     pytest.param(path, body, field, words, id=f"{path} {field}")
@@ -149,6 +156,28 @@ async def test_a_remix_is_square_unless_told(house):
     assert (await house.asks(REMIX, **remix())).resolution == Resolution(1024, 1024)
     asked = await house.asks(REMIX, **remix(aspect_ratio="3x2"))
     assert asked.resolution == Resolution(1248, 832)
+
+
+@pytest.mark.parametrize("size", ["512x1536", "1024x1024", "1312x736"])
+async def test_a_reframe_has_the_size_that_is_asked_for_and_no_prompt(house, size):
+    asked = await house.asks(REFRAME, **reframe(resolution=size, prompt="ignored"))
+    assert (str(asked.resolution), asked.prompt) == (size, "")
+    assert asked.source == Reframe(asked.source.image)
+    assert asked.source.image.data == png()
+
+
+async def test_another_background_has_the_size_nearest_to_the_image(house):
+    asked = await house.asks(BACKGROUND, **remix(image=file(flat(1000, 500, "teal"))))
+    assert asked.resolution == Resolution(1408, 704)
+    assert asked.source == ReplaceBackground(asked.source.image)
+
+
+@pytest.mark.parametrize(("path", "body"), [(REFRAME, reframe), (BACKGROUND, remix)])
+async def test_what_is_only_changed_has_no_style_type_of_its_own(house, path, body):
+    fields = body(style_type="DESIGN", style_codes="00112233", custom_model_uri="x")
+    asked = await house.asks(path, **fields)
+    assert (asked.style.type, asked.style.codes) == (StyleType.GENERAL, ("00112233",))
+    assert asked.style.custom_model is None
 
 
 @pytest.mark.parametrize("path", [INPAINT, EDIT, GATEWAY + INPAINT, GATEWAY + EDIT])

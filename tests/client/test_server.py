@@ -50,11 +50,14 @@ async def test_a_prompt_is_drawn_and_saved(client, tmp_path):
         assert picture.size == first.size == (1312, 736)
 
 
-async def test_an_image_is_edited_and_remixed_by_either_name(client):
+async def test_an_image_is_changed_in_every_way_by_either_name(client):
     for method, arguments in [
         ("inpaint", (PICTURE, HOLE, "a hat")),
         ("edit", (PICTURE, "a hat", HOLE)),
         ("remix", (PICTURE, "a hat")),
+        ("reframe", (PICTURE, "1312x736")),
+        ("replace_background", (PICTURE, "a beach")),
+        ("legacy_reframe", (PICTURE, "RESOLUTION_1280_720")),
         ("legacy_edit", (PICTURE, "a hat", HOLE)),
         ("legacy_remix", (PICTURE, "a hat")),
     ]:

@@ -19,6 +19,8 @@ METHODS = {
     "/ideogram/v1/ideogram-v3/generate": "generate",
     "/ideogram/v1/ideogram-v3/remix": "remix",
     "/v1/ideogram-v3/generate": "generate",
+    "/v1/ideogram-v3/reframe": "reframe",
+    "/v1/ideogram-v3/replace-background": "replace_background",
 }
 TASK = "v3-edit-at-gateway"  # what was published for it is a task that was begun, no answer
 PICTURE = b"\x89PNG\r\n\x1a\n, as far as the client looks"

@@ -21,7 +21,7 @@ from .envelope import answer, encode
 from .form import Upload
 from .limits import Limits
 from .metrics import Meters
-from .routes import Operation, Surface
+from .operation import Operation, Surface
 from .wire import GenerationWire, read
 
 Endpoint = Callable[[Request], Awaitable[Response]]

@@ -15,6 +15,7 @@ from aquatint.domain import (
     InvalidRequest,
     MagicPrompt,
     Model,
+    Reframe,
     Remix,
     RenderingSpeed,
     Resolution,
@@ -217,6 +218,30 @@ class EditLegacy(GatewayEditLegacy):
 
     mask: say.Mask
     prompt: say.Prompt
+
+
+class ReframeLegacy(GenerationWire):
+    """Give an image another shape."""
+
+    image_file: say.InputImage
+    resolution: Annotated[Resolution, Field(description=say.FRAME_TEXT), OneOf(say.LEGACY_SIZES)]
+    model: _EditingModel
+    num_images: say.NumImages = 1
+    seed: say.Seed = None
+    style_type: _StyleType = None
+
+    def to_domain(self, look: Look) -> GenerationRequest:
+        model = MODELS[self.model]
+        return GenerationRequest(
+            prompt="",
+            resolution=self.resolution,
+            source=Reframe(look(self.image_file, "image_file")),
+            style=Style(type=self.style_type or StyleType.GENERAL),
+            seed=self.seed,
+            num_images=self.num_images,
+            rendering_speed=model.speed,
+            model=model.model,
+        )
 
 
 @contextmanager

@@ -14,7 +14,8 @@ from .curl import curl
 from .limits import Limits
 from .openapi_answers import ANSWERS, EXAMPLE, SHARED, STATUSES
 from .openapi_others import OTHERS
-from .routes import OPERATIONS, SURFACES, Operation, Surface
+from .operation import Operation, Surface
+from .routes import OPERATIONS, SURFACES
 from .wire import GenerationWire
 
 Json = dict[str, Any]
@@ -99,11 +100,10 @@ def _samples(row: Operation, url: str) -> list[Json]:
 
 def _operation(row: Operation, surface: Surface) -> Json:
     model = row.model_on(surface)
-    legacy = row.name.endswith("_legacy")
     return {
         "operationId": f"{row.name}{'_gateway' if surface.is_gateway else ''}",
         "summary": row.summary,
-        "tags": [_tag(surface, is_legacy=legacy)],
+        "tags": [_tag(row, surface)],
         "deprecated": row.deprecated is not None,
         "requestBody": {
             "required": True,
@@ -113,20 +113,19 @@ def _operation(row: Operation, surface: Surface) -> Json:
             "200": {
                 "description": "The images, in order.",
                 "headers": {"X-Request-Id": {"schema": {"type": "string"}}},
-                "content": {"application/json": _answer(is_legacy=legacy)},
+                "content": {"application/json": _answer(row)},
             },
             **{status: {"$ref": f"#/components/responses/{name}"} for status, name in STATUSES},
         },
     }
 
 
-def _answer(*, is_legacy: bool) -> Json:
-    name = "LegacyAnswer" if is_legacy else "V3Answer"
-    return {"schema": _ref(name), "example": EXAMPLE}
+def _answer(row: Operation) -> Json:
+    return {"schema": _ref(f"{row.shape.value}Answer"), "example": EXAMPLE}
 
 
-def _tag(surface: Surface, *, is_legacy: bool) -> str:
-    dialect = "Legacy" if is_legacy else "V3"
+def _tag(row: Operation, surface: Surface) -> str:
+    dialect = row.shape.value
     return f"{dialect}, below {surface.prefix}" if surface.prefix else dialect
 
 

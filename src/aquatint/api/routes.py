@@ -2,61 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
 from .body import BodyType
-from .legacy import EditLegacy, GatewayEditLegacy, GenerateLegacy, RemixLegacy
-from .v3 import EditV3, GatewayEditV3, GenerateV3, RemixV3
-from .wire import GenerationWire
+from .envelope import Shape
+from .legacy import EditLegacy, GatewayEditLegacy, GenerateLegacy, ReframeLegacy, RemixLegacy
+from .operation import Deprecation, Operation, Surface
+from .v3 import EditV3, GatewayEditV3, GenerateV3, ReframeV3, RemixV3, ReplaceBackgroundV3
 
 _JSON = (BodyType.JSON,)
 _MULTIPART = (BodyType.MULTIPART,)
 _ANY = (BodyType.MULTIPART, BodyType.JSON, BodyType.URLENCODED)
-
-
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """A prefix under which every operation is served, and whether gateways' rules hold there."""
-
-    prefix: str
-    is_gateway: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Deprecation:
-    """Since when an operation is deprecated, in Unix seconds, and what takes its place."""
-
-    since: int
-    successor: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """One way to ask for images. `example` is a body that works, `@name` being a file."""
-
-    name: str
-    path: str
-    summary: str
-    model: type[GenerationWire]
-    gateway_model: type[GenerationWire] | None = None
-    accepts: tuple[BodyType, ...]
-    example: Mapping[str, object]
-    deprecated: Deprecation | None = None
-
-    def model_on(self, surface: Surface) -> type[GenerationWire]:
-        """The wire model of its body below a prefix."""
-        return (surface.is_gateway and self.gateway_model) or self.model
-
-    def headers_on(self, surface: Surface) -> dict[str, str]:
-        """What its answers say of its deprecation."""
-        if self.deprecated is None:
-            return {}
-        successor = f"<{surface.prefix}{self.deprecated.successor}>"
-        return {
-            "Deprecation": f"@{self.deprecated.since}",
-            "Link": f'{successor}; rel="successor-version"',
-        }
 
 
 OFFICIAL = Surface("", is_gateway=False)
@@ -107,7 +61,24 @@ OPERATIONS = (
         example={"image": "@cat.png", "prompt": "A watercolor of a cat", "image_weight": 60},
     ),
     Operation(
+        name="reframe_v3",
+        path="/v1/ideogram-v3/reframe",
+        summary="Give an image another shape, and draw what was beyond its frame",
+        model=ReframeV3,
+        accepts=_MULTIPART,
+        example={"image": "@cat.png", "resolution": "1312x736"},
+    ),
+    Operation(
+        name="replace_background_v3",
+        path="/v1/ideogram-v3/replace-background",
+        summary="Keep what is in front, and draw the rest anew",
+        model=ReplaceBackgroundV3,
+        accepts=_MULTIPART,
+        example={"image": "@cat.png", "prompt": "A vibrant city at night"},
+    ),
+    Operation(
         name="generate_legacy",
+        shape=Shape.LEGACY,
         path="/generate",
         summary="Draw images from a prompt",
         model=GenerateLegacy,
@@ -122,6 +93,7 @@ OPERATIONS = (
     ),
     Operation(
         name="edit_legacy",
+        shape=Shape.LEGACY,
         path="/edit",
         summary="Repaint a part of an image, keeping its size",
         model=EditLegacy,
@@ -136,6 +108,7 @@ OPERATIONS = (
     ),
     Operation(
         name="remix_legacy",
+        shape=Shape.LEGACY,
         path="/remix",
         summary="Draw images that start from another",
         model=RemixLegacy,
@@ -143,6 +116,19 @@ OPERATIONS = (
         example={
             "image_file": "@cat.png",
             "image_request": {"prompt": "A watercolor of a cat", "image_weight": 60},
+        },
+    ),
+    Operation(
+        name="reframe_legacy",
+        shape=Shape.LEGACY,
+        path="/reframe",
+        summary="Give an image another shape, and draw what was beyond its frame",
+        model=ReframeLegacy,
+        accepts=_MULTIPART,
+        example={
+            "image_file": "@cat.png",
+            "resolution": "RESOLUTION_1280_720",
+            "model": "V_2",
         },
     ),
 )

@@ -137,4 +137,5 @@ V3Style = Annotated[
 ]
 RATIO_TEXT = "The size by its shape; not together with resolution. Without either it is square."
 SIZE_TEXT = "The size in pixels; not together with aspect_ratio."
+FRAME_TEXT = "The new size; the image is shown in it whole, and goes on beyond its edges."
 V3_RATIO_SIZES = OneOf(V3_RATIOS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 import structlog
@@ -14,8 +15,10 @@ from aquatint.domain import (
     Image,
     InvalidRequest,
     MagicPrompt,
+    Reframe,
     Remix,
     RenderingSpeed,
+    ReplaceBackground,
     Resolution,
     Style,
     StyleType,
@@ -48,36 +51,46 @@ class SizedV3(GenerationWire):
         return self.resolution or self.aspect_ratio or SQUARE
 
 
-class StyledV3(GenerationWire):
+class LookedV3(GenerationWire):
     """What all V3 endpoints can be told."""
 
     seed: say.Seed = None
     num_images: say.NumImages = 1
     rendering_speed: say.Speed = RenderingSpeed.DEFAULT
-    magic_prompt: say.Magic = MagicPrompt.AUTO
-    magic_prompt_system_prompt_config_id: say.MagicConfig = None
-    style_type: say.V3Style = StyleType.GENERAL
     style_preset: say.Preset = None
-    custom_model_uri: say.CustomModel = None
     color_palette: say.Colors = None
     style_codes: say.StyleCodes = ()
     style_reference_images: say.StyleReferences = ()
-    character_reference_images: say.CharacterReferences = ()
-    character_reference_images_mask: say.CharacterMasks = ()
 
     def style(self, look: Look) -> Style:
         """How it should look, its images verified."""
         if self.style_preset and (self.style_codes or self.style_reference_images):
             _log.warning("preset beside codes or references", style_preset=self.style_preset)
         return Style(
-            type=self.style_type,
             preset=self.style_preset,
             codes=self.style_codes,
             references=tuple(
                 look(file, "style_reference_images") for file in self.style_reference_images
             ),
-            character=self._character(look),
             palette=self.color_palette,
+        )
+
+
+class StyledV3(LookedV3):
+    """What those can be told that draw all of the image."""
+
+    magic_prompt: say.Magic = MagicPrompt.AUTO
+    magic_prompt_system_prompt_config_id: say.MagicConfig = None
+    style_type: say.V3Style = StyleType.GENERAL
+    custom_model_uri: say.CustomModel = None
+    character_reference_images: say.CharacterReferences = ()
+    character_reference_images_mask: say.CharacterMasks = ()
+
+    def style(self, look: Look) -> Style:
+        return replace(
+            super().style(look),
+            type=self.style_type,
+            character=self._character(look),
             custom_model=self.custom_model_uri,
         )
 
@@ -158,6 +171,46 @@ class EditV3(GatewayEditV3):
 
     mask: say.Mask
     prompt: say.Prompt
+
+
+class ReframeV3(LookedV3):
+    """Give an image another shape."""
+
+    image: say.InputImage
+    resolution: Annotated[Resolution, Field(description=say.FRAME_TEXT), OneOf(say.V3_SIZES)]
+
+    def to_domain(self, look: Look) -> GenerationRequest:
+        return GenerationRequest(
+            prompt="",
+            resolution=self.resolution,
+            source=Reframe(look(self.image, "image")),
+            style=self.style(look),
+            seed=self.seed,
+            num_images=self.num_images,
+            rendering_speed=self.rendering_speed,
+        )
+
+
+class ReplaceBackgroundV3(LookedV3):
+    """Keep what an image is about, before another background."""
+
+    image: say.InputImage
+    prompt: say.Prompt
+    magic_prompt: say.Magic = MagicPrompt.AUTO
+    magic_prompt_system_prompt_config_id: say.MagicConfig = None
+
+    def to_domain(self, look: Look) -> GenerationRequest:
+        image = look(self.image, "image")
+        return GenerationRequest(
+            prompt=self.prompt,
+            resolution=nearest_v3(image.size),
+            source=ReplaceBackground(image),
+            style=self.style(look),
+            seed=self.seed,
+            num_images=self.num_images,
+            rendering_speed=self.rendering_speed,
+            magic_prompt=self.magic_prompt,
+        )
 
 
 def mask_of(mask: Upload | None, look: Look) -> Image | None:

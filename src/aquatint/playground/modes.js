@@ -33,7 +33,7 @@ export const MODES = [
     label: "Reframe",
     path: "/v1/ideogram-v3/reframe",
     verb: "Reframe",
-    fields: ["source", "size", "style", "preset", "palette", "styleReferences", "seed", "number", "speed"],
+    fields: ["source", "size", "preset", "palette", "styleReferences", "seed", "number", "speed"],
     sizeOnly: true,
   },
   {
@@ -42,7 +42,7 @@ export const MODES = [
     path: "/v1/ideogram-v3/replace-background",
     verb: "Replace background",
     asks: "What should be behind it?",
-    fields: ["source", "prompt", "style", "preset", "palette", "styleReferences", ...RUN],
+    fields: ["source", "prompt", "preset", "palette", "styleReferences", ...RUN],
   },
   {
     name: "upscale",
