@@ -129,7 +129,7 @@ class SceneGraph:
     the stage that the prompt asks for ("clouds", "moon", "window", "aurora"). `excluded` names what
     must not appear: concepts, settings, colours, weather, "text", "people" and the stage's own
     extras ("sun", "clouds", "border" …). `undrawn` lists words that were not understood.
-    `abreast` is whether all are to stand in one row.
+    `abreast` is whether all are to stand in one row, `timed` whether the prompt names the hour.
     """
 
     subjects: tuple[Subject, ...] = ()
@@ -149,3 +149,4 @@ class SceneGraph:
     excluded: frozenset[str] = field(default_factory=frozenset[str])
     undrawn: tuple[str, ...] = ()
     abreast: bool = False
+    timed: bool = False

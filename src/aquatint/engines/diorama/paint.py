@@ -71,7 +71,7 @@ def staged(
     near figures with their shadows and their feet in it, weather.
     """
     actors = cast(graph, seed)
-    as_read, graph = graph, layout.settled(graph, actors)
+    as_read, graph = graph, layout.settled(graph, actors, seed)
     if graph.subjects != as_read.subjects:
         actors = cast(graph, seed)
     backdrop = stage.find(graph.setting or "abstract")(graph, size, seed)

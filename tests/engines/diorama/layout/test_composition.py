@@ -39,7 +39,7 @@ def eight(of, start=0):
 @pytest.mark.parametrize("start", [0, 7, 1000])
 def test_eight_seeds_put_the_hero_in_eight_places(concept, start):
     boxes = eight(graph(concept), start)
-    assert mean(shared(one, other) for one, other in combinations(boxes, 2)) <= 0.47
+    assert mean(shared(one, other) for one, other in combinations(boxes, 2)) <= 0.5
     assert min(box.height for box in boxes) <= 0.85 * max(box.height for box in boxes)
 
 

@@ -7,7 +7,7 @@ from tests.engines.diorama.layout.scenes import HOLDING, ON, cast, graph, subjec
 
 def laid(of):
     """What stands on which, by name."""
-    done = settled(of, cast(of))
+    done = settled(of, cast(of), 0)
     names = [one.concept for one in done.subjects]
     return [(names[r.subject], names[r.anchor]) for r in done.relations if r.kind is ON]
 

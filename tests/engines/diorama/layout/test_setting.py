@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from aquatint.engines.diorama.graph import Pose, RelationKind, Weather
-from aquatint.engines.diorama.layout import setting
+from aquatint.engines.diorama.graph import Pose, RelationKind, Shot, TimeOfDay, Weather
+from aquatint.engines.diorama.layout import setting, settled
 from tests.engines.diorama.layout.scenes import actor, cast, graph, subject
 
 
@@ -21,53 +21,50 @@ from tests.engines.diorama.layout.scenes import actor, cast, graph, subject
         (("balloon",), "sky"),
         (("lighthouse",), "sea"),
         (("cat", "sailboat"), "sea"),
-        (("cat", "fish"), "field"),
         (("fish", "cat"), "underwater"),
-        (("ninja",), "studio"),
-        (("cat",), "field"),
-        (("castle", "dragon"), "field"),
+        (("penguin", "box"), "snow"),
         ((), "abstract"),
     ],
 )
 def test_subjects_choose_where_they_are_at_home(subjects, stage):
     of = graph(*subjects)
-    assert setting(of, cast(of)) == stage
+    assert setting(of, cast(of), 0) == stage
 
 
 def test_the_prompt_wins_over_the_subjects():
     of = graph("whale", setting="library")
-    assert setting(of, cast(of)) == "library"
+    assert setting(of, cast(of), 0) == "library"
 
 
 def test_weather_alone_is_a_sky():
-    assert setting(graph(weather=frozenset({Weather.RAIN})), ()) == "sky"
+    assert setting(graph(weather=frozenset({Weather.RAIN})), (), 0) == "sky"
 
 
 def test_snow_brings_its_landscape():
     of = graph("penguin", weather=frozenset({Weather.SNOW}))
-    assert setting(of, cast(of)) == "snow"
+    assert setting(of, cast(of), 0) == "snow"
 
 
 def test_who_flies_alone_flies_in_the_sky():
     of = graph(subject("dragon", pose=Pose.FLYING))
-    assert setting(of, cast(of)) == "sky"
+    assert setting(of, cast(of), 0) == "sky"
 
 
 def test_a_cyberpunk_city_is_seen_from_its_streets():
     of = graph("ninja", setting="city", looks=("cyberpunk",))
-    assert setting(of, cast(of)) == "street"
+    assert setting(of, cast(of), 0) == "street"
     calm = graph("ninja", setting="city")
-    assert setting(calm, cast(calm)) == "city"
+    assert setting(calm, cast(calm), 0) == "city"
 
 
 def test_what_is_in_something_is_where_that_is():
     of = graph("palm", "umbrella", relations=[(0, RelationKind.IN, 1)])
-    assert setting(of, cast(of)) == "table"
+    assert setting(of, cast(of), 0) == "table"
 
 
 def test_a_fish_in_a_bowl_is_where_the_bowl_is():
     of = graph("fish", "book", relations=[(0, RelationKind.IN, 1)])
-    assert setting(of, cast(of)) == "table"
+    assert setting(of, cast(of), 0) == "table"
 
 
 def test_a_bathtub_stands_in_a_bathroom_and_a_snowman_in_the_snow():
@@ -76,18 +73,53 @@ def test_a_bathtub_stands_in_a_bathroom_and_a_snowman_in_the_snow():
     for one, home in ((tub, "bathroom"), (man, "snow")):
         of = graph(one)
         known = actor(0, replace(one, concept="box"))
-        assert setting(of, (replace(known, subject=one),)) == home
+        assert setting(of, (replace(known, subject=one),), 0) == home
 
 
 def test_a_pig_that_flies_is_in_the_sky_and_not_on_its_farm():
     for pose, home in ((None, "farm"), (Pose.FLYING, "sky"), (Pose.SWIMMING, "sea")):
         pig = replace(subject("dog", pose=pose), concept="pig")
         known = actor(0, replace(pig, concept="dog"))
-        assert setting(graph(pig), (replace(known, subject=pig),)) == home
+        assert setting(graph(pig), (replace(known, subject=pig),), 0) == home
 
 
 def test_furnishings_bring_their_room_and_clouds_the_sky():
     rug = graph("cat", extras=frozenset({"rug"}))
-    assert setting(rug, cast(rug)) == "living room"
+    assert setting(rug, cast(rug), 0) == "living room"
     drifting = graph("whale", extras=frozenset({"clouds"}))
-    assert setting(drifting, cast(drifting)) == "sky"
+    assert setting(drifting, cast(drifting), 0) == "sky"
+
+
+EIGHT = range(8)
+
+
+def stages(of):
+    return {setting(of, cast(of), seed) for seed in EIGHT}
+
+
+def test_eight_seeds_show_a_cat_in_all_of_its_homes():
+    assert stages(graph("cat")) == {"garden", "living room", "field", "street", "studio"}
+
+
+def test_a_company_is_where_all_of_it_is_at_home():
+    assert stages(graph("cat", "dog")) == {"garden", "living room", "field", "street"}
+    assert "castle" not in stages(graph("castle", "dragon"))
+
+
+def test_a_home_suits_what_the_prompt_tells_of_besides():
+    rain = graph("cat", weather=frozenset({Weather.RAIN}))
+    assert stages(rain) == {"garden", "field", "street"}
+    assert stages(graph("cat", extras=frozenset({"grass"}))) == {"field"}
+    assert "street" not in stages(graph("cat", excluded=frozenset({"street"})))
+    assert stages(graph("ninja", shot=Shot.PORTRAIT)) == {"studio"}
+
+
+def test_where_no_hour_is_named_some_seeds_have_a_low_sun():
+    def hours(of):
+        return [settled(of, cast(of), seed).time for seed in EIGHT]
+
+    free = graph("cat", setting="field")
+    assert {TimeOfDay.DAY, TimeOfDay.DAWN, TimeOfDay.SUNSET} == set(hours(free))
+    assert hours(free).count(TimeOfDay.DAY) == 6
+    assert set(hours(replace(free, timed=True))) == {TimeOfDay.DAY}
+    assert set(hours(replace(free, setting="kitchen"))) == {TimeOfDay.DAY}

@@ -35,6 +35,7 @@ GALLERY = {
         relations=(Relation(1, RelationKind.ON, 2),),
         setting="beach",
         time=TimeOfDay.SUNSET,
+        timed=True,
         mood="calm",
         colors=("pink", "orange"),
         extras=frozenset({"clouds"}),
@@ -70,6 +71,7 @@ GALLERY = {
     'A neon sign that says "OPEN 24 HOURS" in a rainy city street at night': SceneGraph(
         setting="street",
         time=TimeOfDay.NIGHT,
+        timed=True,
         weather=frozenset({Weather.RAIN}),
         format=Format.NEON_SIGN,
         lettering=("OPEN 24 HOURS",),
@@ -94,6 +96,7 @@ GALLERY = {
         subjects=(thing("samurai"),),
         setting="street",
         time=TimeOfDay.NIGHT,
+        timed=True,
         looks=("cyberpunk",),
     ),
     'A t-shirt with the words "Born to Code" and a laptop': SceneGraph(
@@ -115,10 +118,12 @@ GALLERY = {
         relations=(Relation(0, RelationKind.HOLDING, 2), Relation(1, RelationKind.HOLDING, 2)),
         setting="forest",
         time=TimeOfDay.DAWN,
+        timed=True,
     ),
     'A movie poster titled "The Last Lighthouse" with a lighthouse at night': SceneGraph(
         subjects=(thing("lighthouse"),),
         time=TimeOfDay.NIGHT,
+        timed=True,
         format=Format.POSTER,
         lettering=("The Last Lighthouse",),
         theme=frozenset({"movie"}),

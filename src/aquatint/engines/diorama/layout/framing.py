@@ -15,9 +15,9 @@ from .unit import Unit
 _FILLS = {
     Shot.CLOSE: (0.55, 0.7),
     Shot.PORTRAIT: (0.44, 0.56),
-    Shot.MEDIUM: (0.14, 0.42),
+    Shot.MEDIUM: (0.16, 0.46),
     Shot.TOP: (0.26, 0.44),
-    Shot.WIDE: (0.08, 0.15),
+    Shot.WIDE: (0.09, 0.16),
 }
 """The share of the frame that a cluster's box fills, by shot: from the furthest to the nearest."""
 
@@ -77,8 +77,8 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     near = frame.take.near
     tallest = room
     if frame.shot is not Shot.CLOSE:
-        tallest = min((0.5 + 0.28 * near) * frame.height, room)
-    widest = (0.9 if frame.tall > 1.3 else 0.56 + 0.28 * near) * frame.width
+        tallest = min((0.6 + 0.24 * near) * frame.height, room)
+    widest = (0.9 if frame.tall > 1.3 else 0.56 + 0.32 * near) * frame.width
     if len(spots) > 1:
         widest = max(widest, (0.69 + 0.14 * near) * frame.width)
     zoom = min(wanted, tallest / height, widest / width)

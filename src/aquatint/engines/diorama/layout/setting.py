@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from ..graph import Pose, RelationKind, SceneGraph, Shot, Weather
+from ..dice import dice
+from ..graph import Format, Pose, RelationKind, SceneGraph, Shot, TimeOfDay, Weather
 from ..lexicon.entry import Habitat, Kind
 from .cast import Actor, Cast
 from .furnish import furnished
+from .homes import homes, one_of
 
 _SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
 _CONTAINED = frozenset({RelationKind.IN, RelationKind.ON})
@@ -32,6 +34,16 @@ _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
 _FURNISHINGS = frozenset({"rug", "curtains", "cushion", "shelves", "fireplace", "window"})
 """Parts of a room that bring the room with them."""
 
+_NEAR = frozenset({Shot.CLOSE, Shot.PORTRAIT})
+_HOURS = (*(TimeOfDay.DAY,) * 6, TimeOfDay.DAWN, TimeOfDay.SUNSET)
+"""Eight seeds in a row have these hours, in an order of their own."""
+
+_OPEN = frozenset(
+    {"beach", "city", "desert", "farm", "field", "garden", "harbour", "lake", "mountains", "river"}
+    | {"savanna", "sea", "sky", "snow", "street", "village"}
+)
+"""Where a low sun is seen."""
+
 _CEILING = 2.6
 _BEDDED = 1.0  # metres: plants up to this may be cut for a table
 
@@ -47,27 +59,39 @@ _HOMES = (
     (Habitat.SPACE, "space"),
 )
 
+_ALONE: Mapping[Habitat, str] = MappingProxyType({Habitat.TABLE: "table", Habitat.SKY: "sky"})
+
 _CARRYING = frozenset({"living room", "sea"})
 """Homes that one thing of theirs brings with it; the others need a first subject at home there."""
 
 
-def setting(graph: SceneGraph, cast: Cast) -> str:
-    """The stage that a prompt names, or the one where its subjects are at home."""
+def setting(graph: SceneGraph, cast: Cast, seed: int) -> str:
+    """The stage that a prompt names, or one where its subjects are at home, by the seed."""
     if graph.setting == "city" and cast and "cyberpunk" in graph.looks:
         return "street"  # of such a city the street is what one remembers
     if graph.setting is not None:
         return graph.setting
-    return _at_home(graph, cast) if cast else _without_subjects(graph)
+    return _at_home(graph, cast, seed) if cast else _without_subjects(graph)
 
 
-def settled(graph: SceneGraph, cast: Cast) -> SceneGraph:
-    """The graph with its setting, and with those swimming who are at home on its water."""
-    place = setting(graph, cast)
+def settled(graph: SceneGraph, cast: Cast, seed: int) -> SceneGraph:
+    """The graph with its setting and its hour, and with those swimming who are on its water."""
+    place = setting(graph, cast, seed)
     subjects = list(graph.subjects)
     for actor in cast:
         if place in _WATERS and _floats(actor):
             subjects[actor.index] = replace(subjects[actor.index], pose=Pose.SWIMMING)
-    return furnished(replace(graph, setting=place, subjects=tuple(subjects)), cast)
+    hour = _hour(graph, place, seed)
+    return furnished(replace(graph, setting=place, time=hour, subjects=tuple(subjects)), cast)
+
+
+def _hour(graph: SceneGraph, place: str, seed: int) -> TimeOfDay:
+    """The hour that a prompt names; where it says nothing of the light, now and then a low sun."""
+    told = graph.timed or graph.weather or graph.season or graph.extras or graph.colors
+    if told or place not in _OPEN or graph.format is not Format.SCENE:
+        return graph.time
+    order = dice(seed // len(_HOURS), "hour").permutation(len(_HOURS))
+    return _HOURS[int(order[seed % len(_HOURS)])]
 
 
 def _floats(actor: Actor) -> bool:
@@ -76,44 +100,76 @@ def _floats(actor: Actor) -> bool:
     return free and (fowl or actor.entry.habitat is Habitat.WATER)
 
 
-def _at_home(graph: SceneGraph, cast: Cast) -> str:
+def _at_home(graph: SceneGraph, cast: Cast, seed: int) -> str:
+    """A home that something brings with it, else one of those that all of them share."""
+    habitats = _habitats(graph, cast)
+    bound = _bound(graph, cast, habitats)
+    if bound is not None:
+        return bound
+    usual = homes(graph, cast) if graph.format is Format.SCENE else ()
+    if usual:
+        return one_of(usual, seed)
+    lead = _lead(graph, cast)
+    home = next((stage for habitat, stage in _HOMES if habitat in habitats), None)
+    if home is not None and (lead is not Habitat.GROUND or home in _CARRYING):
+        return home
+    if len(habitats) == 1 and habitats <= _ALONE.keys():
+        return _ALONE[next(iter(habitats))]
+    return "studio" if _portrait(graph, cast) else "field"
+
+
+def _habitats(graph: SceneGraph, cast: Cast) -> frozenset[Habitat]:
+    """Where those are at home whose home counts."""
     held = {
         relation.subject for relation in graph.relations if relation.kind in _CONTAINED
     }  # roses in a vase are where the vase is
+    free = _free(graph, cast)
+    found = {one.entry.habitat for one in free if one.living or one.index not in held}
+    found = found or {actor.entry.habitat for actor in cast}
+    if len(found) > 1 and free and free[0].entry.habitat is Habitat.TABLE:
+        found -= {one.entry.habitat for one in free if _cut(one)}
+    return frozenset(found)
+
+
+def _free(graph: SceneGraph, cast: Cast) -> list[Actor]:
     kept = _kept(graph, cast)
-    free = [one for one in cast if one.index not in kept]
-    homes = {one.entry.habitat for one in free if one.living or one.index not in held}
-    homes = homes or {actor.entry.habitat for actor in cast}
-    if len(homes) > 1 and free and free[0].entry.habitat is Habitat.TABLE:
-        homes -= {one.entry.habitat for one in free if _cut(one)}
-    lead = (free or cast)[0].entry.habitat
-    near = graph.shot in (Shot.CLOSE, Shot.PORTRAIT)
-    named = next(
-        (_HOMES_BY_NAME[a.subject.concept] for a in cast if _stays(a)),
-        None,
-    )
-    if named is not None and not near:
-        return named
-    if "clouds" in graph.extras and lead is _DEEP:
-        return "sky"  # under water there are no clouds
+    return [one for one in cast if one.index not in kept]
+
+
+def _lead(graph: SceneGraph, cast: Cast) -> Habitat:
+    return (_free(graph, cast) or cast)[0].entry.habitat
+
+
+def _bound(graph: SceneGraph, cast: Cast, habitats: frozenset[Habitat]) -> str | None:
+    """The only stage there can be, for what the prompt tells of besides."""
+    lead = _lead(graph, cast)
+    near = graph.shot in _NEAR
+    named = next((_HOMES_BY_NAME[a.subject.concept] for a in cast if _stays(a)), None)
     low = all(actor.entry.metres * actor.subject.size < _CEILING for actor in cast)
-    if graph.extras & _FURNISHINGS and low and lead in (Habitat.GROUND, Habitat.TABLE):
-        return "living room"
-    if any(actor.subject.pose is Pose.SWIMMING for actor in cast) and lead is not _DEEP:
-        return "sea"
-    home = next((stage for habitat, stage in _HOMES if habitat in homes), None)
-    if home is not None and (lead is not Habitat.GROUND or home in _CARRYING):
-        return home
+    furnished = graph.extras & _FURNISHINGS and low and lead in (Habitat.GROUND, Habitat.TABLE)
+    swims = any(actor.subject.pose is Pose.SWIMMING for actor in cast)
+    seated = Habitat.INDOORS in habitats and low
     rules = (
+        (named is not None and not near, named),
+        ("clouds" in graph.extras and lead is _DEEP, "sky"),  # under water there are no clouds
+        (furnished, "living room"),
+        (swims and lead is not _DEEP, "sea"),
+        (seated, "living room"),
+        (lead is _DEEP, "underwater"),
+        (Habitat.WATER in habitats and any(map(_sails, cast)), "sea"),
         (any(actor.subject.concept in _SEAMARKS for actor in cast), "sea"),
         (any(actor.subject.concept in _SPACEFARERS for actor in cast), "space"),
         (Weather.SNOW in graph.weather, "snow"),
-        (homes == {Habitat.TABLE}, "table"),
-        (homes == {Habitat.SKY}, "sky"),
         (all(actor.subject.pose is Pose.FLYING for actor in cast), "sky"),
-        (_portrait(graph, cast), "studio"),
+        (_portrait(graph, cast) and near, "studio"),
     )
-    return next((stage for applies, stage in rules if applies), "field")
+    return next((stage for applies, stage in rules if applies), None)
+
+
+def _sails(actor: Actor) -> bool:
+    """Whether it needs open water: a swan or a lotus does not."""
+    water = actor.entry.habitat is Habitat.WATER and actor.entry.kind is not Kind.PLANT
+    return water and actor.subject.concept not in _FOWL
 
 
 def _stays(actor: Actor) -> bool:

@@ -128,16 +128,21 @@ OUTDOORS = table(
         greenhouse, flower bed, flowerbed, orchard, conservatory, veranda, back garden""",
     ),
     _place(
+        "savanna",
+        """savanna, savannah, serengeti, african savanna, african savannah, african plains, on
+        safari, safari, dry grassland, masai mara""",
+    ),
+    _place(
         "farm",
         """farm, farmyard, barnyard, ranch, farmland, farms, chicken coop, stable, stables, organic
         farm""",
     ),
     _place(
         "field",
-        """field, meadow, park, hills, countryside, valley, prairie, hillside, grassland, savanna,
-        savannah, vineyard, rolling hills, flower field, green field, pasture, playground,
+        """field, meadow, park, hills, countryside, valley, prairie, hillside, grassland,
+        vineyard, rolling hills, flower field, green field, pasture, playground,
         steppe, rural landscape, picnic, soccer field, football field, cemetery, graveyard,
-        fields, meadows, golf course, plains, city park, serengeti, tuscany, rice terraces, farm
+        fields, meadows, golf course, plains, city park, tuscany, rice terraces, farm
         field, moor, pastures, battlefield, green hills, grassy hill, grassy field, public park,
         campground, fairground""",
     ),

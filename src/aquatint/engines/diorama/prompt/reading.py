@@ -50,6 +50,7 @@ def _graph(
         relations=tuple(dict.fromkeys(reader.relations)),
         setting=setting,
         time=notes.time(),
+        timed=bool(notes.hours),
         weather=frozenset(notes.weather),
         season=notes.season,
         mood=notes.mood,

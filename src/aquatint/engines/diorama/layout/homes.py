@@ -1,0 +1,223 @@
+"""Where things are at home: for each several stages that fit it, so that seeds show it in all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from ..dice import dice
+from ..graph import SceneGraph, TimeOfDay
+from ..lexicon.entry import Habitat, Kind
+from .cast import Actor, Cast
+
+_ROOF = 4.5  # metres: what is taller stands in the open
+
+_INDOORS = frozenset(
+    {"airport", "bar", "bathroom", "bedroom", "cafe", "classroom", "kitchen", "library"}
+    | {"living room", "office", "restaurant", "shop", "stage", "studio", "table", "workshop"}
+)
+_ENCLOSED = _INDOORS | {"cave", "castle"}
+
+_MEADOW = frozenset({"grass", "flowers", "path", "fence"})
+"""What a meadow shows, if the prompt asks for it."""
+
+_SKIES = frozenset({"sun", "clouds", "stars", "moon", "birds", "fireworks", "aurora", "horizon"})
+
+
+def _table(*rows: tuple[str, str]) -> Mapping[str, tuple[str, ...]]:
+    found = {}
+    for stages, concepts in rows:
+        for concept in concepts.split(","):
+            found[" ".join(concept.split())] = tuple(stages.split(", "))
+    return MappingProxyType(found)
+
+
+_HOMES = _table(
+    # animals
+    ("garden, living room, field, street, studio", "cat"),
+    (
+        "field, living room, beach, street, garden",
+        "dog, golden retriever, german shepherd, poodle",
+    ),
+    (
+        "forest, field, forest, river, mountains",
+        """fox, wolf, deer, squirrel, hedgehog, badger, raccoon, skunk, boar, moose, owl, crow, bat,
+        bigfoot, bear""",
+    ),
+    ("garden, field, forest", "rabbit, bird, mouse, snail, caterpillar, beetle, ant, cricket"),
+    ("garden, field", "ladybug, bee, butterfly, monarch butterfly, dove, peacock, turkey"),
+    ("kitchen, street", "rat, cockroach"),
+    (
+        "savanna",
+        "lion, lioness, elephant, giraffe, zebra, rhinoceros, leopard, kangaroo",
+    ),
+    ("river, savanna", "hippopotamus, water buffalo"),
+    ("jungle, jungle, river", "tiger, crocodile, snake, lizard, frog"),
+    ("jungle", "monkey, gorilla, orangutan, sloth, koala, parrot, toucan, panda"),
+    ("jungle, river, field, desert", "tyrannosaurus, brontosaurus, dodo"),
+    ("river, lake", "beaver, otter, flamingo"),
+    ("lake, river", "duck, duckling, swan, goose"),
+    ("beach", "crab, seagull, turtle, seashell, seal"),
+    ("field, mountains, farm", "horse, sheep, ram, goat, donkey, ox, bull, bison, llama"),
+    ("snow", "mammoth"),
+    ("desert", "scorpion, bactrian camel, camel"),
+    ("mountains, field, castle, cave", "dragon"),
+    ("forest, field, waterfall, castle", "unicorn"),
+    ("mountains, forest", "eagle"),
+    # people
+    ("street, garden, studio, cafe, field, village, harbour", "person, man, woman, couple"),
+    ("garden, studio, village, living room, harbour", "old man, old woman"),
+    ("garden, field, beach, street, village", "boy, girl, child"),
+    ("living room, bedroom, garden", "baby"),
+    ("library, classroom, street, cafe", "student"),
+    ("office, street, studio, airport", "businessman"),
+    ("office, library, studio", "judge, programmer, doctor, nurse"),
+    ("workshop, library", "scientist"),
+    ("workshop, garden, studio, street", "artist"),
+    ("stage, street, bar, studio", "musician, violinist, mime"),
+    ("stage, studio", "singer, dancer, disco dancer, ballerina, acrobat"),
+    ("stage, field, street", "clown"),
+    ("street, office, studio", "detective"),
+    ("stadium, street, field", "athlete, runner"),
+    ("field, mountains, forest, street", "walker, cyclist"),
+    ("stadium", "boxer, wrestlers, weightlifter, basketball player, handball player"),
+    ("castle, stadium, studio", "fencer"),
+    ("field", "golfer"),
+    ("mountains", "climber"),
+    ("mountains, garden, forest", "monk"),
+    ("garden, beach, studio, mountains", "yogi"),
+    ("garden, village, beach, studio", "bride, groom"),
+    ("castle", "king, queen"),
+    ("castle, garden, forest", "prince, princess"),
+    ("castle, mountains, forest, field", "knight"),
+    ("mountains, snow, harbour, forest", "viking"),
+    ("mountains, garden, forest, village", "samurai"),
+    ("street, forest, village, castle", "ninja"),
+    ("beach, harbour, beach, sea", "pirate"),
+    ("desert, farm, field", "cowboy"),
+    ("castle, forest, cave, library", "wizard"),
+    ("forest, cave, village", "witch"),
+    ("forest, garden, waterfall", "elf, fairy"),
+    ("desert, cave", "genie, mummy"),
+    ("sky, field", "angel"),
+    ("castle, street, cave", "vampire, ghost"),
+    ("street, field, village", "zombie"),
+    ("city, street, studio", "superhero"),
+    ("snow, living room, village", "santa"),
+    ("cave, mountains, forest", "troll"),
+    ("workshop, street, studio, office, field", "robot"),
+    ("desert, field, mars", "alien"),
+    ("castle, street", "guard"),
+    ("field, desert, forest", "soldier"),
+    ("street, village", "police officer, firefighter, builder"),
+    ("airport", "pilot"),
+    ("farm, field", "farmer, jockey"),
+    ("cafe", "barista"),
+    # vehicles
+    ("street, village, harbour, studio", "car, suv, van, pickup truck, rickshaw"),
+    (
+        "street, street, village",
+        "taxi, police car, ambulance, fire truck, bus, trolleybus, truck, semi truck, tram",
+    ),
+    ("street, stadium, desert, studio", "race car"),
+    ("street, desert, studio, mountains", "motorcycle"),
+    ("street, field, village, garden, harbour", "bicycle"),
+    ("street, village, harbour", "scooter, kick scooter"),
+    ("field, mountains, desert, village", "train, bullet train, electric train, railway car"),
+    # what grows
+    ("garden, field", "flower, daisy, rose, tulip, sunflower, bush, wilted flower"),
+    ("desert, desert, studio", "cactus"),
+    ("farm, field, garden", "pumpkin, wheat"),
+    ("forest", "mushroom, brown mushroom, log, leaf, autumn leaf, maple leaf, nest"),
+    ("jungle, garden", "bamboo"),
+    ("forest, snow, mountains", "fir"),
+    ("field, lake, mountains, farm", "tree, bare tree"),
+    ("beach, beach, desert", "palm"),
+    ("living room, snow", "christmas tree"),
+    ("garden, forest", "seedling, clover"),
+    ("lake, lake, garden", "lotus"),
+    # what stands in the open
+    ("field, lake, mountains, snow", "house, cottage, garden house, hut"),
+    ("mountains, field, lake, forest", "castle"),
+    ("field, mountains", "windmill, church, wedding chapel, haunted house"),
+    ("mountains, lake, field", "pagoda, torii, temple, mount fuji"),
+    ("desert, field", "mosque, greek temple"),
+    ("forest, lake, mountains", "tent, campfire, fire"),
+    ("garden, street, village", "fountain, bench"),
+    ("street, village", "bus stop, stop sign, mailbox, fuel pump, barber pole, trash can"),
+    ("field, forest", "headstone"),
+    ("river", "bridge"),
+    ("mountains, forest, beach", "rock, rock pile"),
+    ("mountains, field", "flag, white flag"),
+    ("beach, cave", "treasure chest"),
+    ("harbour, farm, bar", "barrel"),
+    # things
+    ("stadium, field, street", "soccer ball, american football, goal"),
+    ("stadium, street, studio", "basketball, skateboard, roller skate"),
+    ("beach, garden, studio", "ball, bucket"),
+    (
+        "stage, studio, living room",
+        """guitar, banjo, harp, drum, djembe, saxophone, trombone, piano, accordion, violin,
+        speaker, microphone""",
+    ),
+    ("table, library", "book, books, closed book"),
+    ("table, office", "laptop, computer"),
+    (
+        "studio, table",
+        """perfume, watch, camera, headphones, sunglasses, handbag, shoes, high heels, boots, ring,
+        diamond, crown, trophy, lipstick, helmet, hat, gift, ice cream, cupcake""",
+    ),
+    ("studio, shop", "dress, jacket, shirt, t-shirt, jeans, kimono, lab coat"),
+    ("airport, studio, street", "suitcase"),
+    ("mountains, studio, classroom", "backpack"),
+    ("street, garden, studio", "umbrella"),
+    ("beach", "beach umbrella, surfboard"),
+    ("castle, studio", "sword, shield"),
+)  # fmt: skip
+
+
+def homes(graph: SceneGraph, cast: Cast) -> tuple[str, ...]:
+    """The stages where all of a company are at home, those of the first in order; maybe none."""
+    told = [_HOMES[one.subject.concept] for one in _settlers(cast)]
+    if not told:
+        return ()
+    shared = [stage for stage in told[0] if all(stage in others for others in told)]
+    return tuple(stage for stage in shared if _suits(stage, graph, cast))
+
+
+def one_of(stages: tuple[str, ...], seed: int) -> str:
+    """One of several; as many neighbouring seeds take all of them in turn."""
+    count = len(stages)
+    order = dice(seed // count, "home").permutation(count)
+    return stages[int(order[seed % count])]
+
+
+def _settlers(cast: Cast) -> Iterable[Actor]:
+    """Those whose home decides: who lives, else all there is."""
+    living = [one for one in cast if one.living]
+    known = [one for one in living or cast if one.subject.concept in _HOMES]
+    landmarks = [one for one in cast if one.far and one.subject.concept in _HOMES]
+    return known + [one for one in landmarks if one not in known]
+
+
+def _suits(stage: str, graph: SceneGraph, cast: Cast) -> bool:
+    """Whether a stage shows what the prompt tells of besides, and nothing that it forbids."""
+    if stage in graph.excluded or any(one.subject.concept == stage for one in cast):
+        return False
+    if stage == "table":
+        return all(one.entry.habitat is Habitat.TABLE for one in cast)
+    if graph.extras & _MEADOW and stage != "field":
+        return False
+    return not (stage in _ENCLOSED and _open_air(graph, cast))
+
+
+def _open_air(graph: SceneGraph, cast: Cast) -> bool:
+    """Whether the sky, or something as tall as a tree, is part of the picture."""
+    told = graph.weather or graph.season or graph.extras & _SKIES
+    dark = graph.time is not TimeOfDay.DAY
+    return bool(told) or dark or any(_towers(one) for one in cast)
+
+
+def _towers(one: Actor) -> bool:
+    tall = one.entry.metres > _ROOF or one.far or one.entry.kind is Kind.PLANT
+    return tall and one.entry.habitat not in (Habitat.TABLE, Habitat.INDOORS)
