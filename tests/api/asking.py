@@ -9,6 +9,7 @@ GENERATE = "/v1/ideogram-v3/generate"
 INPAINT = "/v1/ideogram-v3/inpaint"
 EDIT = "/v1/ideogram-v3/edit"
 REMIX = "/v1/ideogram-v3/remix"
+TRANSPARENT = "/v1/ideogram-v3/generate-transparent"
 REFRAME = "/v1/ideogram-v3/reframe"
 BACKGROUND = "/v1/ideogram-v3/replace-background"
 GATEWAY = "/ideogram"
@@ -97,6 +98,11 @@ def remix(**fields):
 def reframe(**fields):
     """A reframe that is in order, but for what is said here; None leaves a field out."""
     return _changed({"image": file(png()), "resolution": "1312x736"}, fields)
+
+
+def upscale(**fields):
+    """An upscale whose `image_request` has these fields."""
+    return multipart(image_file=file(png()), image_request=json.dumps(fields))
 
 
 def legacy_reframe(**fields):

@@ -5,9 +5,18 @@ import json
 import pytest
 
 from aquatint.api.legacy import MAGIC_PROMPT_VERSIONS
-from aquatint.domain import Edit, Model, Reframe, Remix, RenderingSpeed, Resolution, StyleType
+from aquatint.domain import (
+    Edit,
+    Model,
+    Reframe,
+    Remix,
+    RenderingSpeed,
+    Resolution,
+    StyleType,
+    Upscale,
+)
 from aquatint.domain.canvas import LEGACY_RATIOS, LEGACY_RESOLUTIONS, V1_RATIOS
-from tests.api.asking import check, file, legacy_edit, legacy_reframe, legacy_remix, png
+from tests.api.asking import check, file, legacy_edit, legacy_reframe, legacy_remix, png, upscale
 
 pytestmark = pytest.mark.anyio
 
@@ -109,6 +118,28 @@ async def test_a_remix_brings_its_image_and_weight(house):
     asked = await house.asks("/remix", **remix(image_weight=80))
     assert asked.source == Remix(asked.source.image, 80)
     assert asked.source.image.data == png()
+
+
+async def test_an_upscale_makes_an_image_twice_as_wide_and_twice_as_high(house):
+    body = upscale(prompt="a cat", resemblance=70, detail=1, seed=5, num_images=2)
+    response = await house.client.post("/upscale", **body)
+    asked = house.engine.asked[-1]
+    assert asked.source == Upscale(asked.source.image, 70, 1)
+    assert (asked.source.image.data, asked.num_images) == (png(), 2)
+    sizes = [(one["resolution"], one["upscaled_resolution"]) for one in response.json()["data"]]
+    assert sizes == [("64x48", "128x96")] * 2
+
+
+async def test_an_upscale_may_say_nothing_but_its_image(house):
+    asked = await house.asks("/upscale", **upscale())
+    assert (asked.source.resemblance, asked.source.detail, asked.prompt) == (50, 50, "")
+    assert asked.model is Model.V_3
+
+
+@pytest.mark.parametrize("field", ["resemblance", "detail", "num_images", "magic_prompt_option"])
+async def test_a_refusal_of_an_upscale_names_the_field_where_it_is(house, field):
+    response = await house.client.post("/upscale", **upscale(**{field: 0}))
+    check(response, 400, f"image_request.{field}")
 
 
 @pytest.mark.parametrize("size", LEGACY_RESOLUTIONS, ids=str)

@@ -14,6 +14,7 @@ from aquatint.domain import (
     RenderingSpeed,
     ReplaceBackground,
     Resolution,
+    Style,
     StylePreset,
     StyleType,
 )
@@ -28,6 +29,8 @@ from tests.api.asking import (
     INPAINT,
     REFRAME,
     REMIX,
+    TRANSPARENT,
+    check,
     edit,
     file,
     flat,
@@ -51,6 +54,16 @@ SIZES = {"resolution": [str(size) for size in V3_RESOLUTIONS], "aspect_ratio": l
 
 ENDPOINTS = [
     (GENERATE, lambda **fields: multipart(prompt="a cat", **fields), {**WORDS, **SIZES}),
+    (
+        TRANSPARENT,
+        lambda **fields: multipart(prompt="a cat", **fields),
+        {
+            "rendering_speed": WORDS["rendering_speed"][1:],
+            "magic_prompt": WORDS["magic_prompt"],
+            "aspect_ratio": SIZES["aspect_ratio"],
+            "upscale_factor": ["X1", "X2", "X4"],
+        },
+    ),
     (INPAINT, edit, WORDS),
     (EDIT, edit, WORDS),
     (REMIX, remix, {**WORDS, **SIZES}),
@@ -156,6 +169,30 @@ async def test_a_remix_is_square_unless_told(house):
     assert (await house.asks(REMIX, **remix())).resolution == Resolution(1024, 1024)
     asked = await house.asks(REMIX, **remix(aspect_ratio="3x2"))
     assert asked.resolution == Resolution(1248, 832)
+
+
+@pytest.mark.parametrize(("factor", "times"), [("X1", 1), ("X2", 2), ("X4", 4)])
+async def test_what_is_transparent_is_drawn_by_its_shape_and_then_enlarged(house, factor, times):
+    fields = {"prompt": "a fox", "aspect_ratio": "3x1", "upscale_factor": factor}
+    response = await house.client.post(TRANSPARENT, json=fields)
+    (item,) = response.json()["data"]
+    asked = house.engine.asked[-1]
+    assert asked.transparent
+    assert asked.resolution == Resolution(1536 * times, 512 * times)
+    assert item["resolution"] == "1536x512"
+    assert item.get("upscaled_resolution") == (None if times == 1 else str(asked.resolution))
+
+
+async def test_what_is_transparent_has_no_style_and_no_size_in_pixels(house):
+    asked = await house.asks(
+        TRANSPARENT, json={"prompt": "a fox", "resolution": "512x1536", "style_type": "DESIGN"}
+    )
+    assert (asked.resolution, asked.style) == (Resolution(1024, 1024), Style())
+
+
+async def test_the_fastest_speed_draws_nothing_transparent(house):
+    fields = {"prompt": "a fox", "rendering_speed": "FLASH"}
+    check(await house.client.post(TRANSPARENT, json=fields), 400, "rendering_speed")
 
 
 @pytest.mark.parametrize("size", ["512x1536", "1024x1024", "1312x736"])

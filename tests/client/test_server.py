@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -64,6 +65,15 @@ async def test_an_image_is_changed_in_every_way_by_either_name(client):
         answer = await getattr(client, method)(*arguments, seed=3)
         assert answer.data[0].seed == 3, method
     assert (await client.legacy_generate("a cat", model="V_1")).data[0].style_type is None
+
+
+async def test_what_is_enlarged_tells_both_sizes(client):
+    clear = (await client.generate_transparent("a fox", upscale_factor="X2", seed=3)).data[0]
+    assert (clear.resolution, clear.size) == ("1024x1024", (2048, 2048))
+    larger = (await client.upscale(PICTURE, resemblance=70, num_images=2)).data[1]
+    assert (larger.resolution, larger.size) == ("1024x1024", (2048, 2048))
+    with PIL.Image.open(BytesIO(await client.download(larger))) as picture:
+        assert picture.size == larger.size
 
 
 async def test_a_refusal_names_its_field(client):

@@ -19,6 +19,8 @@ METHODS = {
     "/ideogram/v1/ideogram-v3/generate": "generate",
     "/ideogram/v1/ideogram-v3/remix": "remix",
     "/v1/ideogram-v3/generate": "generate",
+    "/upscale": "upscale",
+    "/v1/ideogram-v3/generate-transparent": "generate_transparent",
     "/v1/ideogram-v3/reframe": "reframe",
     "/v1/ideogram-v3/replace-background": "replace_background",
 }
@@ -56,7 +58,14 @@ async def ask(asking, server, example):
         server.url + ("/ideogram" if at_gateway else ""),
         auth="bearer" if at_gateway else "api-key",
     )
-    return await getattr(client, METHODS[path])(**fields_of(example["request"]))
+    return await getattr(client, METHODS[path])(**arguments(fields_of(example["request"])))
+
+
+def arguments(fields):
+    """Fields as the client names them: without a wrapping, and an image is called an image."""
+    wrapped = json.loads(fields.pop("image_request", "{}"))
+    named = {"image" if name == "image_file" else name: one for name, one in fields.items()}
+    return named | wrapped
 
 
 @pytest.mark.parametrize("name", EXAMPLES)
@@ -96,7 +105,9 @@ async def test_the_published_answer_is_what_is_read(asking, server, name):
     assert {name: getattr(picture, name) for name in item} == item
     assert answer.created.utcoffset() is not None
     assert list(answer.pictures()) == [picture]
-    assert picture.size == tuple(map(int, item["resolution"].split("x")))
+    assert picture.size == tuple(
+        map(int, (item.get("upscaled_resolution") or item["resolution"]).split("x"))
+    )
 
 
 @pytest.mark.parametrize(

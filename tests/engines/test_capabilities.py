@@ -106,3 +106,25 @@ def test_a_rule_holds_only_for_the_requests_of_its_condition():
     assert SOME.check(replace(PLAIN, style=Style(type=StyleType.FICTION))) == ()
     with pytest.raises(Unsupported, match="style_type"):
         SOME.check(replace(PLAIN, style=Style(type=StyleType.DESIGN)))
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ({"resolution": Resolution(200, 100)}, "resolution"),
+        ({"source": Upscale(PICTURE), "resolution": Resolution(200, 100)}, "image"),
+        ({"transparent": True, "resolution": Resolution(200, 100)}, "resolution"),
+    ],
+)
+def test_a_size_beyond_the_engine_is_refused_by_the_name_of_what_decides_it(more, field):
+    small = Capabilities(sources=frozenset({Upscale}), transparent=True, max_pixels=10_000)
+    with pytest.raises(Unsupported) as refused:
+        small.check(replace(PLAIN, **more))
+    assert refused.value.field == field
+
+
+def test_what_is_drawn_on_no_ground_counts_as_it_is_before_it_is_enlarged():
+    small = Capabilities(transparent=True, max_pixels=10_000)
+    size = Resolution(200, 200)
+    asked = replace(PLAIN, transparent=True, resolution=size, upscaled_from=Resolution(100, 100))
+    assert small.check(asked) == ()

@@ -78,6 +78,7 @@ REQUESTS = some.builds(
     magic_prompt=some.sampled_from(MagicPrompt),
     model=some.sampled_from(Model),
     check_copyright=some.booleans(),
+    upscaled_from=some.none() | some.just(Resolution(32, 32)),
 )
 
 

@@ -10,7 +10,7 @@ from enum import Enum
 from http import HTTPStatus
 from typing import Any
 
-from aquatint.domain import Asset, Generation, InvalidRequest, Model
+from aquatint.domain import Asset, Generation, InvalidRequest, Model, Resolution
 
 Body = Mapping[str, Any]
 
@@ -62,8 +62,15 @@ def _item(generation: Generation, asset: Asset, origin: str) -> Body:
     return {
         "is_image_safe": asset.is_safe,
         "prompt": request.prompt,
-        "resolution": str(asset.resolution),
+        **_sizes(request.upscaled_from, asset),
         "seed": asset.seed,
         "style_type": None if request.model is Model.V_1 else request.style.type.value,
         "url": None if asset.link is None else f"{origin}{asset.link}",
     }
+
+
+def _sizes(before: Resolution | None, asset: Asset) -> Body:
+    """The size of an image; where it was enlarged, the one before as well."""
+    if before is None:
+        return {"resolution": str(asset.resolution)}
+    return {"resolution": str(before), "upscaled_resolution": str(asset.resolution)}

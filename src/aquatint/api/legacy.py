@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, Field
 from aquatint.domain import (
     Edit,
     GenerationRequest,
+    Image,
     InvalidRequest,
     MagicPrompt,
     Model,
@@ -22,6 +23,7 @@ from aquatint.domain import (
     Source,
     Style,
     StyleType,
+    Upscale,
 )
 from aquatint.domain.canvas import LEGACY_RATIOS, SQUARE, V1_RATIOS, Ratios
 
@@ -158,6 +160,33 @@ class RemixImageRequest(ImageRequest):
     image_weight: say.ImageWeight = 50
 
 
+class UpscaleImageRequest(Wire):
+    """The `image_request` of an upscale: all of it may be left out, but not itself."""
+
+    prompt: say.Hint = ""
+    resemblance: Annotated[
+        int, Field(description="How true the larger image stays to the image."), say.Share
+    ] = 50
+    detail: Annotated[int, Field(description="How much fine structure it gains."), say.Share] = 50
+    magic_prompt_option: say.Magic = MagicPrompt.AUTO
+    magic_prompt_system_prompt_config_id: say.MagicConfig = None
+    magic_prompt_version: _MagicVersion = None
+    num_images: say.NumImages = 1
+    seed: say.Seed = None
+
+    def to_domain(self, image: Image) -> GenerationRequest:
+        """The request: twice as wide, and twice as high."""
+        return GenerationRequest(
+            prompt=self.prompt,
+            resolution=Resolution(2 * image.size.width, 2 * image.size.height),
+            upscaled_from=image.size,
+            source=Upscale(image, self.resemblance, self.detail),
+            seed=self.seed,
+            num_images=self.num_images,
+            magic_prompt=self.magic_prompt_option,
+        )
+
+
 def _object(value: object) -> object:
     return object_of(value, "image_request")
 
@@ -182,6 +211,18 @@ class RemixLegacy(GenerationWire):
         image = look(self.image_file, "image_file")
         with _inside("image_request"):
             return self.image_request.to_domain(Remix(image, self.image_request.image_weight))
+
+
+class UpscaleLegacy(GenerationWire):
+    """Make an image larger."""
+
+    image_file: say.InputImage
+    image_request: Annotated[UpscaleImageRequest, BeforeValidator(_object)]
+
+    def to_domain(self, look: Look) -> GenerationRequest:
+        image = look(self.image_file, "image_file")
+        with _inside("image_request"):
+            return self.image_request.to_domain(image)
 
 
 class GatewayEditLegacy(GenerationWire):

@@ -24,12 +24,19 @@ def _item(resolution: Json, style_type: Json) -> Json:
             "resolution": resolution,
             "seed": {**seed, "description": "Draws this very image again."},
             "style_type": style_type,
+            "upscaled_resolution": {
+                "type": "string",
+                "pattern": "^[0-9]{2,5}x[0-9]{2,5}$",
+                "description": "The size of the image, where it was enlarged: resolution is the one"
+                " before.",
+            },
             "url": {
                 "type": ["string", "null"],
                 "format": "uri",
                 "description": "Works for 24 hours without a key; null for a withheld image.",
             },
-        }
+        },
+        optional=("upscaled_resolution",),
     )
 
 

@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from .body import BodyType
 from .envelope import Shape
-from .legacy import EditLegacy, GatewayEditLegacy, GenerateLegacy, ReframeLegacy, RemixLegacy
+from .legacy import (
+    EditLegacy,
+    GatewayEditLegacy,
+    GenerateLegacy,
+    ReframeLegacy,
+    RemixLegacy,
+    UpscaleLegacy,
+)
 from .operation import Deprecation, Operation, Surface
-from .v3 import EditV3, GatewayEditV3, GenerateV3, ReframeV3, RemixV3, ReplaceBackgroundV3
+from .v3 import (
+    EditV3,
+    GatewayEditV3,
+    GenerateTransparentV3,
+    GenerateV3,
+    ReframeV3,
+    RemixV3,
+    ReplaceBackgroundV3,
+)
 
 _JSON = (BodyType.JSON,)
 _MULTIPART = (BodyType.MULTIPART,)
@@ -32,6 +47,14 @@ OPERATIONS = (
             "aspect_ratio": "16x9",
             "rendering_speed": "TURBO",
         },
+    ),
+    Operation(
+        name="generate_transparent_v3",
+        path="/v1/ideogram-v3/generate-transparent",
+        summary="Draw what a prompt is about, on no ground",
+        model=GenerateTransparentV3,
+        accepts=_ANY,
+        example={"prompt": "A logo for Ideogram Coffee.", "upscale_factor": "X2"},
     ),
     Operation(
         name="inpaint_v3",
@@ -130,5 +153,14 @@ OPERATIONS = (
             "resolution": "RESOLUTION_1280_720",
             "model": "V_2",
         },
+    ),
+    Operation(
+        name="upscale",
+        shape=Shape.LEGACY,
+        path="/upscale",
+        summary="Make an image twice as large",
+        model=UpscaleLegacy,
+        accepts=_MULTIPART,
+        example={"image_file": "@cat.png", "image_request": {"resemblance": 55, "detail": 90}},
     ),
 )

@@ -14,7 +14,9 @@ from aquatint.domain.request import (
     MAX_IMAGES,
     MAX_PROMPT,
     MAX_SEED,
+    MAX_SHARE,
     MIN_IMAGE_WEIGHT,
+    MIN_SHARE,
 )
 
 from .form import Upload
@@ -37,6 +39,7 @@ SPEEDS = {
     "DEFAULT": RenderingSpeed.DEFAULT,
     "QUALITY": RenderingSpeed.QUALITY,
 }
+UNHURRIED = {name: speed for name, speed in SPEEDS.items() if name != "FLASH"}
 V3_STYLE_TYPES = {
     "AUTO": StyleType.AUTO,
     "GENERAL": StyleType.GENERAL,
@@ -57,6 +60,9 @@ _REMOVING = "What to draw where the mask is black; empty or left out: remove wha
 
 Prompt = Annotated[str, Field(description=_PROMPT), FreeText(longest=MAX_PROMPT, filled=True)]
 OptionalPrompt = Annotated[str, Field(description=_REMOVING), FreeText(longest=MAX_PROMPT)]
+Hint = Annotated[
+    str, Field(description="What the image shows, if it helps."), FreeText(longest=MAX_PROMPT)
+]
 NegativePrompt = Annotated[
     str,
     Field(description="What to leave out; where they clash the prompt wins."),
@@ -130,6 +136,7 @@ CharacterMasks = Annotated[
     Field(description="Which part of the character reference counts; of its size."),
     Files(most=1),
 ]
+Share = Whole(MIN_SHARE, MAX_SHARE)
 V3Style = Annotated[
     StyleType,
     Field(description="The style family. STYLIZED means AUTO; CUSTOM needs a custom_model_uri."),

@@ -125,6 +125,44 @@ class GenerateV3(StyledV3, SizedV3):
         )
 
 
+class GenerateTransparentV3(GenerationWire):
+    """Text to what it is about, on no ground."""
+
+    prompt: say.Prompt
+    negative_prompt: say.NegativePrompt = ""
+    aspect_ratio: _AspectRatio = None
+    upscale_factor: Annotated[
+        int,
+        Field(description="How many times larger than drawn the image is made."),
+        OneOf({"X1": 1, "X2": 2, "X4": 4}),
+    ] = 1
+    seed: say.Seed = None
+    num_images: say.NumImages = 1
+    rendering_speed: Annotated[
+        RenderingSpeed,
+        Field(description="How much work goes into an image; FLASH is not among these."),
+        OneOf(say.UNHURRIED),
+    ] = RenderingSpeed.DEFAULT
+    magic_prompt: say.Magic = MagicPrompt.AUTO
+    magic_prompt_system_prompt_config_id: say.MagicConfig = None
+    custom_model_uri: say.CustomModel = None
+
+    def to_domain(self, look: Look) -> GenerationRequest:  # noqa: ARG002 - there is no image in it
+        size, times = self.aspect_ratio or SQUARE, self.upscale_factor
+        return GenerationRequest(
+            prompt=self.prompt,
+            resolution=Resolution(size.width * times, size.height * times),
+            upscaled_from=size if times > 1 else None,
+            negative_prompt=self.negative_prompt,
+            style=Style(custom_model=self.custom_model_uri),
+            seed=self.seed,
+            num_images=self.num_images,
+            rendering_speed=self.rendering_speed,
+            magic_prompt=self.magic_prompt,
+            transparent=True,
+        )
+
+
 class RemixV3(StyledV3, SizedV3):
     """Start from an image."""
 

@@ -109,6 +109,8 @@ class GenerationRequest:
     `source` is None for text to image; otherwise it says what to start from. The prompt may be
     empty for a Reframe, for an Upscale, and for an Edit with a mask, which then removes what the
     mask covers. `transparent` asks for the subject alone, on no ground, and goes with no source.
+    `upscaled_from` is the size that is told as the image's own, where the image is larger: it is
+    as if drawn in that size and enlarged to `resolution`.
     Item i of the answer is drawn with seed (`seed` + i) mod 2**31. `seed_is_free` says that nobody
     asked for this seed: the studio chose it, and an engine that draws with another loses nothing.
     """
@@ -126,6 +128,7 @@ class GenerationRequest:
     model: Model = Model.V_3
     check_copyright: bool = False
     transparent: bool = False
+    upscaled_from: Resolution | None = None
 
     def __post_init__(self) -> None:
         _check_text("prompt", self.prompt)

@@ -99,13 +99,18 @@ class Capabilities:
                 yield Adjustment(rule.field, rule.keeping, rule.reason)
 
     def _check_size(self, request: GenerationRequest) -> None:
-        """The field to blame is the image where the answer has its size."""
-        if self.max_pixels is None or request.resolution.pixels <= self.max_pixels:
+        """The field to blame is the image where the answer has its size.
+
+        What is drawn on no ground is enlarged afterwards, and counts as it is drawn.
+        """
+        enlarged = request.upscaled_from if request.transparent else None
+        drawn = enlarged or request.resolution
+        if self.max_pixels is None or drawn.pixels <= self.max_pixels:
             return
         follows = isinstance(request.source, Edit | ReplaceBackground | Upscale)
         raise Unsupported(
             "image" if follows else "resolution",
-            f"the answer would have {request.resolution} pixels; the engine at work here draws "
+            f"the answer would have {drawn} pixels; the engine at work here draws "
             f"at most {self.max_pixels:,}",
         )
 

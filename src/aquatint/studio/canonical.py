@@ -56,6 +56,7 @@ def write(request: GenerationRequest) -> str:
             "source": _source(request.source),
             "style": _style(request.style),
             "transparent": request.transparent or None,
+            "upscaled_from": None if request.upscaled_from is None else str(request.upscaled_from),
         }
     )
 
@@ -78,6 +79,7 @@ def read(text: str, inputs: Inputs) -> GenerationRequest:
             source=_read_source(told.get("source"), inputs),
             style=_read_style(told.get("style", {}), inputs),
             transparent=told.get("transparent", False),
+            upscaled_from=_read_size(told.get("upscaled_from")),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InvalidRequest("receipt", "holds no request that can be read") from error
@@ -105,6 +107,10 @@ def images(request: GenerationRequest) -> Iterator[Image]:
         yield request.style.character.image
         if request.style.character.mask is not None:
             yield request.style.character.mask
+
+
+def _read_size(told: str | None) -> Resolution | None:
+    return None if told is None else Resolution.parse(told)
 
 
 def _source(source: Source | None) -> Json | None:

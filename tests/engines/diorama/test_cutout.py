@@ -1,9 +1,11 @@
 """Subjects on no ground."""
 
 import numpy as np
+import PIL.Image
 import pytest
 
-from aquatint.domain import Resolution
+from aquatint.domain import GenerationRequest, Resolution
+from aquatint.engines.diorama import picture
 from aquatint.engines.diorama.cutout import cut_out
 from aquatint.engines.diorama.look import Look
 from aquatint.engines.diorama.prompt import read
@@ -28,13 +30,13 @@ def alone(prompt: str, look: Look | None = None) -> np.ndarray:
     ],
 )
 def test_the_ground_is_transparent_and_the_subject_is_not(prompt):
-    picture = alone(prompt)
-    assert picture.shape == (256, 320, 4)
-    alpha = picture[..., 3]
+    drawn = alone(prompt)
+    assert drawn.shape == (256, 320, 4)
+    alpha = drawn[..., 3]
     assert (alpha[[0, 0, -1, -1], [0, -1, 0, -1]] == 0).all()
     assert (alpha > 250).mean() > 0.02
-    assert (picture[alpha == 0] == 0).all()
-    assert (alone(prompt) == picture).all()
+    assert (drawn[alpha == 0] == 0).all()
+    assert (alone(prompt) == drawn).all()
 
 
 def test_the_subject_fills_the_picture():
@@ -46,3 +48,14 @@ def test_the_subject_fills_the_picture():
 def test_the_look_treats_the_subject():
     grey = alone("a fox", Look(treatments=("monochrome",))).astype(int)
     assert np.ptp(grey[grey[..., 3] > 250][:, :3], axis=1).mean() < 8
+
+
+def test_what_is_too_large_to_paint_is_painted_smaller_and_enlarged(monkeypatch):
+    monkeypatch.setattr(picture, "MAX_PIXELS", 320 * 256)
+    request = GenerationRequest(
+        prompt="a fox", resolution=Resolution(640, 512), transparent=True, upscaled_from=SIZE
+    )
+    large = picture.pixels(request, 5, lambda: None)
+    assert large.shape == (512, 640, 4)
+    small = np.asarray(PIL.Image.fromarray(large).resize((320, 256), PIL.Image.Resampling.BOX))
+    assert np.abs(small.astype(int) - alone("a fox"))[..., 3].mean() < 2

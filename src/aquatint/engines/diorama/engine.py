@@ -31,6 +31,7 @@ from aquatint.domain import (
 from aquatint.domain.errors import EngineError
 
 from .. import Capabilities, Progress, release, unheard
+from .limits import MAX_PIXELS
 
 if TYPE_CHECKING:
     from .picture import Pixels  # numpy loads with the first picture, too
@@ -39,10 +40,6 @@ Tell = Callable[[], None]
 
 STAGES = 3
 """Each image is told of three times: understood, painted, encoded."""
-
-
-MAX_PIXELS = 8_388_608
-"""Above this a picture costs more memory than is good for whoever draws it beside others."""
 
 
 class _Abandoned(Exception):

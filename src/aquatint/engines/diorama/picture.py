@@ -30,6 +30,7 @@ from .figures import figure
 from .graph import SceneGraph
 from .lettering.design import Painters, Seen
 from .likeness import alike
+from .limits import MAX_PIXELS
 from .look import plan
 from .look.look import Look
 from .note import Note, note_of
@@ -64,13 +65,23 @@ def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Dr
     look = plan(request.style, graph)
     tell()
     if request.transparent:
-        alone = cut_out(graph, request.resolution, seed, look)
+        alone = _alone(graph, request, seed, look)
         return Drawn(alone, Note.of(caption(graph), alone[..., 3]))
     if request.source is None:
         return _painted(graph, look, request, seed)
     painters = Painters(scene=scene, figure=figure)
     commission = retouch.Commission(graph, look, painters, seed, order.verb)
     return _retouched(request.source, request.resolution, commission)
+
+
+def _alone(graph: SceneGraph, request: GenerationRequest, seed: int, look: Look) -> Pixels:
+    """The subjects on no ground; what would be too large to paint is painted in half its size."""
+    size = request.resolution
+    if size.pixels <= MAX_PIXELS:
+        return cut_out(graph, size, seed, look)
+    half = Resolution(size.width // 2, size.height // 2)
+    small = PIL.Image.fromarray(cut_out(graph, half, seed, look))
+    return np.asarray(small.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
 
 
 def _order(request: GenerationRequest) -> retouch.Instruction:
