@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from . import diorama, models, png, quality, recall, serving, start
+from . import diorama, gateways, models, png, quality, recall, serving, start
 
 TABLES = {
     "http": serving.requests,
@@ -12,6 +12,7 @@ TABLES = {
     "png": png.encoders,
     "diorama": diorama.pictures,
     "diffusers": models.table,
+    "gateways": gateways.table,
     "start": start.table,
     "recall": recall.table,
     "quality": quality.table,

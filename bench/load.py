@@ -15,6 +15,7 @@ class Load:
     rate: float
     median_ms: float
     p99_ms: float
+    count: int
 
     def __str__(self) -> str:
         return f"{self.rate:,.0f}/s · p50 {self.median_ms:.1f} · p99 {self.p99_ms:.1f} ms"
@@ -39,6 +40,7 @@ async def load(port: int, wanted: bytes, *, connections: int = 16, seconds: floa
         rate=len(every) / took,
         median_ms=statistics.median(every) * 1000,
         p99_ms=every[int(len(every) * 0.99)] * 1000,
+        count=len(every),
     )
 
 

@@ -6,17 +6,16 @@ import asyncio
 import json
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from .load import load, request
+from .processes import free_port, running
 from .table import Table
 
 FIELDS = {"prompt": "a cat", "seed": "7", "rendering_speed": "TURBO", "magic_prompt": "OFF"}
@@ -114,7 +113,7 @@ def _draw(port: int, key: str) -> str:
 
 @contextmanager
 def _aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
-    port = _free_port()
+    port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         env = {
             **os.environ,
@@ -124,7 +123,7 @@ def _aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
             "AQUATINT_LOG_FORMAT": "json",
         }
         aquatint = str(Path(sys.executable).parent / "aquatint")
-        with _running([aquatint, "serve"], port, env):
+        with running([aquatint, "serve"], port, env):
             key = subprocess.check_output(
                 [aquatint, "keys", "create", "--label", "bench"], env=env, text=True
             )
@@ -133,8 +132,8 @@ def _aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
 
 @contextmanager
 def _bare() -> Iterator[int]:
-    port = _free_port()
-    with _running([sys.executable, "-c", BARE, str(port)], port, dict(os.environ)):
+    port = free_port()
+    with running([sys.executable, "-c", BARE, str(port)], port, dict(os.environ)):
         yield port
 
 
@@ -144,7 +143,7 @@ def _nginx(picture: bytes) -> Iterator[int | None]:
     if program is None:
         yield None
         return
-    port = _free_port()
+    port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
         (Path(folder) / "picture.png").write_bytes(picture)
@@ -155,35 +154,5 @@ def _nginx(picture: bytes) -> Iterator[int | None]:
             f"types {{ image/png png; }}\n"
             f"server {{ listen 127.0.0.1:{port}; root {folder}; }} }}\n"
         )
-        with _running([program, "-c", str(config)], port, dict(os.environ)):
+        with running([program, "-c", str(config)], port, dict(os.environ)):
             yield port
-
-
-@contextmanager
-def _running(command: list[str], port: int, env: dict[str, str]) -> Iterator[None]:
-    process = subprocess.Popen(
-        command, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    try:
-        _wait_for(port, process)
-        yield
-    finally:
-        process.terminate()
-        process.wait(20)
-
-
-def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    for _ in range(600):
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        if process.poll() is not None:
-            raise SystemExit(f"{process.args} ended with {process.returncode}")
-        time.sleep(0.05)
-    raise SystemExit(f"nothing listens on port {port}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

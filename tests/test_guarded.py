@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from aquatint.guarded import AddressRefused, Guarded, allowed, client
+from aquatint.guarded import NAMES, AddressRefused, Guarded, Named, allowed, client
 
 pytestmark = pytest.mark.anyio
 
@@ -119,3 +119,23 @@ async def test_no_cookie_is_kept():
         await guarded.get("http://127.0.0.1/")
         await guarded.get("http://127.0.0.1/")
     assert "Cookie" not in inner.requests[1].headers
+
+
+async def test_no_connection_of_one_name_serves_another_and_of_many_names_none_is_kept():
+    made = []
+
+    def make(keepalive):
+        made.append((keepalive, Recording()))
+        return made[-1][1]
+
+    names = [f"host-{number}" for number in range(NAMES + 2)]
+    named = Named(make)
+    for name in (*names, *names):
+        asked = httpx2.Request("GET", "http://127.0.0.1/", extensions={"sni_hostname": name})
+        await named.handle_async_request(asked)
+    (keepalive, others), *kept = made
+    assert keepalive == 0
+    assert [one.extensions["sni_hostname"] for one in others.requests] == names[NAMES:] * 2
+    for name, (keepalive, inner) in zip(names, kept, strict=False):
+        assert keepalive > 0
+        assert {one.extensions["sni_hostname"] for one in inner.requests} == {name}

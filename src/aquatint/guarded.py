@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import ipaddress
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from http.cookiejar import DefaultCookiePolicy
@@ -19,6 +19,9 @@ import httpx2
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 _RESOLVERS = 16  # names looked up at a time for one client
+NAMES, KEPT = 8, 20
+"""Hosts to which connections are kept alive, and how many to each."""
+
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
@@ -26,22 +29,48 @@ class AddressRefused(Exception):
     """A host has an address that is not to be connected to; its text names the host only."""
 
 
-def client(*, allow_private: bool, timeout: float, keepalive: int = 20) -> httpx2.AsyncClient:
-    """A client that follows no redirect, keeps no cookie, reads no proxy from the environment.
+def client(*, allow_private: bool, timeout: float) -> httpx2.AsyncClient:
+    """A client that follows no redirect, keeps no cookie, reads no proxy from the environment."""
+    trusted = httpx2.create_ssl_context(trust_env=False)
 
-    Keep no connection alive (`keepalive` 0) where it talks to more than one host: connections are
-    pooled by address, and TLS is verified for the name that opened them.
-    """
-    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=keepalive)
-    transport = httpx2.AsyncHTTPTransport(limits=limits, trust_env=False)
+    def transport(keepalive: int) -> httpx2.AsyncBaseTransport:
+        limits = httpx2.Limits(max_connections=None, max_keepalive_connections=keepalive)
+        return httpx2.AsyncHTTPTransport(limits=limits, verify=trusted, trust_env=False)
+
     guarded = httpx2.AsyncClient(
-        transport=Guarded(transport, allow_private=allow_private),
+        transport=Guarded(Named(transport), allow_private=allow_private),
         timeout=httpx2.Timeout(timeout, connect=min(timeout, 10.0)),
         headers={"Accept-Encoding": "identity", "User-Agent": "aquatint"},
         trust_env=False,
     )
     guarded.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
     return guarded
+
+
+class Named(httpx2.AsyncBaseTransport):
+    """Keeps the connections of each host apart, by its name; of more than NAMES it keeps none.
+
+    Connections are pooled by address, and TLS is verified for the name that opened them: one that
+    was opened for a name must not serve another that has the same address. `make` makes a transport
+    that keeps so many connections alive.
+    """
+
+    def __init__(self, make: Callable[[int], httpx2.AsyncBaseTransport]) -> None:
+        self._make = make
+        self._kept: dict[str, httpx2.AsyncBaseTransport] = {}
+        self._others = make(0)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        return await self._of(str(request.extensions["sni_hostname"])).handle_async_request(request)
+
+    async def aclose(self) -> None:
+        for transport in (*self._kept.values(), self._others):
+            await transport.aclose()
+
+    def _of(self, name: str) -> httpx2.AsyncBaseTransport:
+        if name not in self._kept and len(self._kept) < NAMES:
+            self._kept[name] = self._make(KEPT)
+        return self._kept.get(name, self._others)
 
 
 class Guarded(httpx2.AsyncBaseTransport):
@@ -78,12 +107,7 @@ class Hosts:
         Raise AddressRefused where any that the host has is not allowed, httpx2.ConnectError where
         it has none.
         """
-        look = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
-        try:
-            found = await asyncio.get_running_loop().run_in_executor(self._threads, look)
-        except (OSError, UnicodeError) as error:
-            raise httpx2.ConnectError(f"{host} has no address") from error
-        addresses = [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found]
+        addresses = _literal(host) or await self._resolved(host, port)
         if not all(allowed(address, private=self._allow_private) for address in addresses):
             raise AddressRefused(f"{host} has an address that is not public")
         return addresses[0]
@@ -91,6 +115,22 @@ class Hosts:
     def close(self) -> None:
         """Let go of the threads, without waiting for those that look something up."""
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def _resolved(self, host: str, port: int) -> list[Address]:
+        look = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
+        try:
+            found = await asyncio.get_running_loop().run_in_executor(self._threads, look)
+        except (OSError, UnicodeError) as error:
+            raise httpx2.ConnectError(f"{host} has no address") from error
+        return [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found]
+
+
+def _literal(host: str) -> list[Address]:
+    """The address that a host is, if it is one: it needs no thread that asks for it."""
+    try:
+        return [ipaddress.ip_address(host.partition("%")[0])]
+    except ValueError:
+        return []
 
 
 def allowed(address: Address, *, private: bool) -> bool:

@@ -4,10 +4,11 @@ from io import BytesIO
 
 import numpy as np
 import PIL.Image
+import pytest
 from pictures import image, landscape
 
 from aquatint.domain import Image, ImageFormat, Resolution
-from aquatint.imaging.decode import pixel_hash
+from aquatint.imaging.decode import pixel_hash, pixels, proven, verify, whole
 from aquatint.imaging.fingerprint import fingerprint
 
 PIXELS = landscape(20, 30)
@@ -49,3 +50,18 @@ def test_transparency_counts_where_there_is_any():
 def test_grey_is_a_colour():
     grey = PIXELS[..., 0]
     assert fingerprint(grey) == fingerprint(np.dstack([grey] * 3)) == pixel_hash(written(grey))
+
+
+@pytest.mark.parametrize("kind", ["RGB", "RGBA", "L", "LA", "P", "I;16"])
+def test_what_is_told_by_one_decoding_is_what_two_tell(kind):
+    picture = PIL.Image.fromarray(PIXELS)
+    drawn = picture.convert("L").convert("I;16") if kind == "I;16" else picture.convert(kind)
+    if kind.endswith("A"):
+        drawn.putpixel((0, 0), (0,) * len(kind))
+    file = BytesIO()
+    drawn.save(file, "PNG")
+    one = verify(file.getvalue(), "image", 10_000)
+    assert proven(one.data, "image", 10_000) == (one, pixel_hash(one))
+    same, seen = whole(one.data, "image", 10_000)
+    assert same == one
+    assert np.array_equal(seen, pixels(one))

@@ -36,20 +36,19 @@ def verify(data: bytes, field: str, max_pixels: int) -> Image:
     Its format is that of its bytes, whatever they were called. Raise InvalidRequest for `field` if
     it is no PNG, JPEG or WebP, has more than `max_pixels` pixels, or is damaged.
     """
-    form = sniff(data)
-    if form is None:
-        raise InvalidRequest(field, "must be a PNG, JPEG or WebP image")
-    try:
-        _check_size(_canvas(data, form), field, max_pixels)
-        file = _open(data, form)
-        _check_size(file.size, field, max_pixels)
-        file.load()
-        size = _upright(file).size
-    except InvalidRequest:
-        raise
-    except Exception as error:  # Pillow raises a dozen kinds, MemoryError among them
-        raise InvalidRequest(field, f"is a damaged or unreadable {form.name} image") from error
-    return Image(data, form, Resolution(*size))
+    return _verified(data, field, max_pixels)[0]
+
+
+def proven(data: bytes, field: str, max_pixels: int) -> tuple[Image, str]:
+    """As `verify`, and the picture's `pixel_hash` by the same decoding: half the time of both."""
+    image, picture = _verified(data, field, max_pixels)
+    return image, _hash(picture)
+
+
+def whole(data: bytes, field: str, max_pixels: int) -> tuple[Image, Pixels]:
+    """As `verify`, and the picture's `pixels` by the same decoding."""
+    image, picture = _verified(data, field, max_pixels)
+    return image, _over_white(picture)
 
 
 def sniff(data: bytes) -> ImageFormat | None:
@@ -65,7 +64,41 @@ def sniff(data: bytes) -> ImageFormat | None:
 
 def pixels(image: Image) -> Pixels:
     """The upright picture as RGB, (height, width, 3); what is transparent shows white."""
-    picture = _upright(_open(image.data, image.format))
+    return _over_white(_upright(_open(image.data, image.format)))
+
+
+def pixel_hash(image: Image) -> str:
+    """The fingerprint of the upright picture, with its transparency if it has any: slow."""
+    return _hash(_upright(_open(image.data, image.format)))
+
+
+def _verified(data: bytes, field: str, max_pixels: int) -> tuple[Image, PIL.Image.Image]:
+    """The image, and its upright picture, decoded."""
+    form = sniff(data)
+    if form is None:
+        raise InvalidRequest(field, "must be a PNG, JPEG or WebP image")
+    try:
+        _check_size(_canvas(data, form), field, max_pixels)
+        file = _open(data, form)
+        _check_size(file.size, field, max_pixels)
+        file.load()
+        picture = _upright(file)
+    except InvalidRequest:
+        raise
+    except Exception as error:  # Pillow raises a dozen kinds, MemoryError among them
+        raise InvalidRequest(field, f"is a damaged or unreadable {form.name} image") from error
+    return Image(data, form, Resolution(*picture.size)), picture
+
+
+def _hash(picture: PIL.Image.Image) -> str:
+    if picture.has_transparency_data:
+        return fingerprint(np.asarray(picture.convert("RGBA")))
+    if picture.mode == "RGB":
+        return fingerprint(np.asarray(picture))
+    return fingerprint(_over_white(picture))
+
+
+def _over_white(picture: PIL.Image.Image) -> Pixels:
     if picture.mode.startswith("I"):  # 16 bits of grey: Pillow would clip them, not scale them
         grey = np.asarray(picture).astype(np.uint32)
         picture = PIL.Image.fromarray(((grey * 255 + 32767) // 65535).astype(np.uint8))
@@ -75,14 +108,6 @@ def pixels(image: Image) -> Pixels:
     alpha = rgba[..., 3:]
     over = (rgba[..., :3] * alpha + 255 * (255 - alpha) + 127) // 255
     return over.astype(np.uint8)
-
-
-def pixel_hash(image: Image) -> str:
-    """The fingerprint of the upright picture, with its transparency if it has any: slow."""
-    picture = _upright(_open(image.data, image.format))
-    if picture.has_transparency_data:
-        return fingerprint(np.asarray(picture.convert("RGBA")))
-    return fingerprint(pixels(image))
 
 
 def _open(data: bytes, form: ImageFormat) -> PIL.Image.Image:

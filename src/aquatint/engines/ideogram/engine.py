@@ -29,6 +29,7 @@ from aquatint.domain import (
 )
 from aquatint.domain.canvas import V3_RESOLUTIONS
 from aquatint.domain.errors import UpstreamError
+from aquatint.imaging import decode
 
 from .. import Capabilities, Progress, Rule, Tolerance, unheard
 from ..upstream import Fetcher, Poster, client
@@ -127,20 +128,24 @@ class IdeogramEngine:
         self._upstream = upstream
         private = upstream.allow_private
         self._api = client(allow_private=private, timeout=upstream.timeout)
-        self._images = client(allow_private=private, timeout=upstream.timeout, keepalive=0)
+        self._images = client(allow_private=private, timeout=upstream.timeout)
         key = upstream.api_key
         headers = {} if key is None else {"Api-Key": key}
         self._poster = Poster(
             self._api, upstream.base_url, headers, answers.LONGEST, answers.is_unsafe
         )
         self._fetcher = Fetcher(
-            self._images, upstream.max_image_bytes, upstream.max_image_pixels, upstream.timeout
+            self._images,
+            decode.proven,
+            upstream.max_image_bytes,
+            upstream.max_image_pixels,
+            upstream.timeout,
         )
 
     async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
         """Post the request, fetch every image, and answer with those that came."""
         adjustments = self.capabilities.check(request, Tolerance.ANY)
-        told = await self._post(await asyncio.to_thread(form_of, request))
+        told = await self._post(await _form(request))
         items = answers.items(told)[: request.num_images]
         steps = len(items) + 1
         progress(1, steps)
@@ -192,7 +197,8 @@ class IdeogramEngine:
         if item.url is None:
             withheld = Image(b"", ImageFormat.PNG, item.size or request.resolution)
             return GeneratedImage(withheld, item.seed, is_safe=False, pixels=_NO_PIXELS)
-        return GeneratedImage(await self._fetcher.fetch(item.url), item.seed)
+        image, pixels = await self._fetcher.fetch(item.url)
+        return GeneratedImage(image, item.seed, pixels=pixels)
 
     def _provenance(self, request: GenerationRequest) -> Provenance:
         return Provenance(
@@ -200,6 +206,13 @@ class IdeogramEngine:
             model=request.style.custom_model or Model.V_3.value,
             parameters=(("server", httpx2.URL(self._upstream.base_url).host),),
         )
+
+
+async def _form(request: GenerationRequest) -> Form:
+    """The form; in a thread where it may have a mask to draw."""
+    if isinstance(request.source, Edit):
+        return await asyncio.to_thread(form_of, request)
+    return form_of(request)
 
 
 def _sizes(images: list[GeneratedImage], request: GenerationRequest) -> tuple[Adjustment, ...]:

@@ -83,7 +83,7 @@ class OpenaiEngine:
         self._upstream = upstream
         private = upstream.allow_private
         self._api = client(allow_private=private, timeout=upstream.timeout)
-        self._images = client(allow_private=private, timeout=upstream.timeout, keepalive=0)
+        self._images = client(allow_private=private, timeout=upstream.timeout)
         key = upstream.api_key
         headers = {} if key is None else {"Authorization": f"Bearer {key}"}
         longest = 2 * upstream.max_image_bytes
@@ -91,7 +91,11 @@ class OpenaiEngine:
         self._poster = Poster(self._api, root, headers, longest, _is_unsafe, _NAMES)
         self._calls = asyncio.Semaphore(upstream.parallel)
         self._fetcher = Fetcher(
-            self._images, upstream.max_image_bytes, upstream.max_image_pixels, upstream.timeout
+            self._images,
+            decode.whole,
+            upstream.max_image_bytes,
+            upstream.max_image_pixels,
+            upstream.timeout,
         )
 
     async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
@@ -149,10 +153,10 @@ class OpenaiEngine:
         size = nearest(server, request.resolution)
         async with self._calls:
             answer = await self._post(told, canvas)
-        drawn = await self._drawn(answer)
+        drawn, whole = await self._drawn(answer)
 
         def finish() -> GeneratedImage:
-            pixels = calls.composed(decode.pixels(drawn), request, size)
+            pixels = calls.composed(whole, request, size)
             image = Image(png(pixels), ImageFormat.PNG, request.resolution)
             return GeneratedImage(image, seed, pixels=fingerprint(pixels))
 
@@ -167,8 +171,8 @@ class OpenaiEngine:
         texts = [(name, (None, str(value))) for name, value in told.items()]
         return await self._poster.post(EDITS, parts=[*texts, *files])
 
-    async def _drawn(self, told: Mapping[str, Any]) -> Image:
-        """The first image of an answer, which holds it or its URL."""
+    async def _drawn(self, told: Mapping[str, Any]) -> tuple[Image, calls.Pixels]:
+        """The first image of an answer, which holds it or its URL, and its pixels."""
         data = told.get("data")
         item = data[0] if isinstance(data, list) and data and isinstance(data[0], dict) else {}
         encoded, url = item.get("b64_json"), item.get("url")

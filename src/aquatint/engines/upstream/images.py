@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from http import HTTPStatus
+from typing import Generic, TypeVar
 
 import httpx2
 
-from aquatint.domain import Image, InvalidRequest
+from aquatint.domain import InvalidRequest
 from aquatint.domain.errors import UpstreamError
 from aquatint.guarded import AddressRefused
-from aquatint.imaging import decode
 
 REDIRECTS = 3
 """That are followed, each to an address that is checked anew."""
+
+Seen = TypeVar("Seen")
 
 
 class _FetchFailed(Exception):
@@ -22,21 +25,24 @@ class _FetchFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Fetcher:
+class Fetcher(Generic[Seen]):
     """Fetches images that another server has drawn, with a guarded client.
 
-    A picture that is fetched has been paid for, and asking for it again costs nothing: it is tried
-    `tries` times. `seconds` is the time for each, first byte to last.
+    `read` makes of the bytes, a name for them and `max_pixels` what is fetched, in a thread; it
+    raises InvalidRequest for what is no whole image: see `aquatint.imaging.decode`. A picture that
+    is fetched has been paid for, and asking for it again costs nothing: it is tried `tries` times.
+    `seconds` is the time for each, first byte to last.
     """
 
     client: httpx2.AsyncClient
+    read: Callable[[bytes, str, int], Seen]
     max_bytes: int
     max_pixels: int
     seconds: float = 60
     tries: int = 3
 
-    async def fetch(self, url: str) -> Image:
-        """The verified image; raise UpstreamError, which never repeats the URL."""
+    async def fetch(self, url: str) -> Seen:
+        """What was read of the image; raise UpstreamError, which never repeats the URL."""
         for left in reversed(range(self.tries)):
             try:
                 async with asyncio.timeout(self.seconds):
@@ -58,10 +64,10 @@ class Fetcher:
                     ) from error
         raise AssertionError("at least one try")
 
-    async def verified(self, data: bytes) -> Image:
-        """Bytes as an image, whatever they were called; raise UpstreamError where they are none."""
+    async def verified(self, data: bytes) -> Seen:
+        """What is read of bytes, whatever they were called; raise UpstreamError for no image."""
         try:
-            return await asyncio.to_thread(decode.verify, data, "image", self.max_pixels)
+            return await asyncio.to_thread(self.read, data, "image", self.max_pixels)
         except InvalidRequest as error:
             raise UpstreamError(f"An image of the upstream server {error.reason}.") from error
 
