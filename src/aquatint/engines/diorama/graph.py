@@ -91,7 +91,8 @@ class Subject:
 
     `concept` is the name of a lexicon entry, `words` what the prompt called it. `color` is a
     colour word or `#rrggbb`, `accent` a second one ("a black and white cat"), `size` a factor
-    (1 = as usual). `mood` is what its face shows.
+    (1 = as usual). `mood` is what its face shows. `lettering` holds the quoted texts that stand on
+    it; they are in the lettering of the graph, too.
     """
 
     concept: str
@@ -103,6 +104,7 @@ class Subject:
     pose: Pose | None = None
     mood: str | None = None
     accent: str | None = None
+    lettering: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +152,9 @@ class SceneGraph:
     undrawn: tuple[str, ...] = ()
     abreast: bool = False
     timed: bool = False
+
+    @property
+    def unplaced(self) -> tuple[str, ...]:
+        """The quoted texts that are said to stand on nothing in particular."""
+        placed = {text for one in self.subjects for text in one.lettering}
+        return tuple(text for text in self.lettering if text not in placed)

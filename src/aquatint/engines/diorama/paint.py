@@ -95,21 +95,33 @@ def staged(
     for group in near:
         seating.lay_group(group)
     weather.fall(picture, graph, backdrop.light, seed)
-    return picture, Seen(subjects, _boards(placements, actors) if graph.lettering else ())
+    boards = _boards(placements, actors) if graph.lettering else ()
+    return picture, Seen(subjects, boards, _slate(backdrop))
 
 
 def _boards(placements: Sequence[Placement], actors: Cast) -> tuple[Board, ...]:
     """The boards before which nothing stands."""
-    concepts = {actor.index: actor.subject.concept for actor in actors}
+    shown_by = {actor.index: actor for actor in actors}
     boxes = [Box(one.left, one.top, one.width, one.height) for one in placements]
     found = []
     for at, one in enumerate(placements):
-        shown = board(concepts[one.actor], boxes[at], mirrored=one.mirrored)
-        if shown is None or one.back or one.turn:
+        if one.back or one.turn:
             continue
-        if not any(shown.box.meets(other) for other in boxes[at + 1 :]):
+        actor = shown_by[one.actor]
+        shown = board(actor.subject, boxes[at], actor.shape.anchors, mirrored=one.mirrored)
+        if shown is not None and not any(shown.box.meets(other) for other in boxes[at + 1 :]):
             found.append(shown)
     return tuple(found)
+
+
+def _slate(backdrop: stage.Backdrop) -> Box | None:
+    """The board on the wall of a stage, in pixels."""
+    places = {name: (x, y) for name, x, y in backdrop.anchors}
+    if "slate" not in places:
+        return None
+    height, width = backdrop.picture.shape[:2]
+    (left, top), (right, bottom) = places["slate"], places["slate end"]
+    return Box(left * width, top * height, (right - left) * width, (bottom - top) * height)
 
 
 _Groups = list[tuple[Placement, ...]]

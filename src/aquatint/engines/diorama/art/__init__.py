@@ -96,6 +96,7 @@ def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing
         mood=subject.mood,
         seed=seed,
         copy=copy,
+        lettered=bool(subject.lettering),
     )
     drawer = DRAWN.get(_drawn_name(subject, entry))
     if drawer is not None:

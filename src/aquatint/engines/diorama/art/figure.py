@@ -14,7 +14,8 @@ class Figure:
 
     `anchors` are places as shares of the sprite's width and height from its upper left corner:
     "foot" (the middle of what touches the ground), and where they make sense "seat" (where a
-    rider or a thing on top sits), "hand", "head", "mouth", "lap". `grounded` is false for what
+    rider or a thing on top sits), "hand", "head", "mouth", "lap"; "plate", "plate right" and "plate
+    low" are three corners of a place for letters. `grounded` is false for what
     flies, floats or hangs. `back` is a second sprite of the same size that goes behind whatever
     is joined to this figure (the far leg of a rider, the back rest of a couch is part of
     `sprite`); None where there is none.

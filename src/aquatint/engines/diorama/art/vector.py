@@ -22,7 +22,8 @@ STANDARD = Box(-30, -30, 160, 160)
 class Brief:
     """What a drawn object is asked to be; `color` is `#rrggbb`, `copy` counts equals from 0.
 
-    `words` is what the prompt called it, where that says more than the concept ("vintage car").
+    `words` is what the prompt called it, where that says more than the concept ("vintage car");
+    `lettered` is whether words will stand on its plate.
     """
 
     concept: str = ""
@@ -32,6 +33,7 @@ class Brief:
     mood: str | None = None
     seed: int = 0
     copy: int = 0
+    lettered: bool = False
 
     def paint(self, usual: str) -> str:
         """The colour asked for, else the usual one."""
@@ -179,6 +181,17 @@ class Ink:
             texts.append(f'<stop offset="{at / last:.3f}" stop-color="{color}"{faded}/>')
         self._add(f'<{kind} id="{name}" {geometry}>{"".join(texts)}</{kind}>')
         return f"url(#{name})"
+
+
+def plate(corner: Point, right: Point, low: Point) -> dict[str, Point]:
+    """The anchors of a place for letters: its upper left, upper right and lower left corner."""
+    return {"plate": corner, "plate right": right, "plate low": low}
+
+
+def panel(corner: Point, size: Point) -> dict[str, Point]:
+    """The anchors of an upright place for letters."""
+    (x, y), (wide, tall) = corner, size
+    return plate((x, y), (x + wide, y), (x, y + tall))
 
 
 def points(text: str) -> list[Point]:

@@ -36,6 +36,7 @@ _SHOAL = 6
 """So many adrift each get a place of their own."""
 
 _WAIST = 0.47
+_BELOW_LETTERS = 0.07  # of a person's height
 """The share of a person above the cut of a portrait."""
 
 _SIDES = (
@@ -346,14 +347,23 @@ def _moved_to(spot: Spot, other: Spot) -> Spot:
     return replace(spot, y=spot.y + down)
 
 
+def _shown(unit: Unit) -> float:
+    """The share of a whole person, from the top, that is in the frame."""
+    lettered = (part for part in unit.parts if part.actor.subject.lettering)
+    lows = [part.anchor("plate low", (0.5, 1.0))[1] for part in lettered]
+    if not lows:
+        return _WAIST
+    return min(1.0, max(_WAIST, (max(lows) + _BELOW_LETTERS - unit.top) / unit.height))
+
+
 def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
     """Half figures rise from the lower edge of the frame, large, the first one in front.
 
-    A whole person is cut at the waist.
+    A whole person is cut at the waist, or below what is to be read on him.
     """
     if not units:
         return ()
-    shown = [1.0 if unit.root.actor.bust else _WAIST for unit in units]
+    shown = [1.0 if unit.root.actor.bust else _shown(unit) for unit in units]
     near, off = frame.take.near, frame.side * frame.take.off
     tallest = min(
         (0.62 + 0.14 * near) * frame.height,

@@ -18,6 +18,7 @@ _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"
 _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
 _BRIMMED = frozenset({"straw hat", "sun hat", "sombrero", "cowboy hat", "witch hat"})
+_TRUNK_WORN = frozenset({"t-shirt", "shirt", "jacket", "dress", "kimono", "lab coat"})
 _FOOT_WORN = frozenset({"boots", "shoes", "leather shoes", "high heels", "flip-flops", "socks"})
 _SHOD = 0.44
 """How wide shoes are beside who wears them."""
@@ -149,6 +150,10 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         ground = root.at((0.5, 1.0))
         at = (root.anchor("foot", (0.5, 1.0))[0], ground[1] + 0.01)
         return _put(parent, child, grip=(0.0, 0.0), at=at, wide=_SHOD * root.width)
+    if concept in _TRUNK_WORN:
+        mouth = root.anchor("mouth", (0.5, 0.45))
+        at = ((eyes[0] + mouth[0]) / 2, mouth[1] + 0.25 * half)
+        return _put(parent, child, grip=(0.0, child.top), at=at, wide=2.3 * half)
     if concept in _EYE_WORN:
         return _put(parent, child, grip=(0.0, -0.5), at=eyes, wide=1.7 * half)
     if concept in _LOW_WORN:

@@ -25,7 +25,7 @@ _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
         "igloo": "snow", "penguin": "snow", "polar bear": "snow",
         "camel": "desert", "bactrian camel": "desert",
         "chef": "kitchen", "cook": "kitchen", "waiter": "restaurant", "teacher": "classroom",
-        "mechanic": "workshop", "street lamp": "street", "blacksmith": "workshop",
+        "shop": "street", "mechanic": "workshop", "street lamp": "street", "blacksmith": "workshop",
         "tractor": "farm", "cow": "farm", "pig": "farm", "chicken": "farm", "rooster": "farm",
     }
 )  # fmt: skip

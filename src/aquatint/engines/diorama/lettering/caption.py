@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Coverage, Picture
 from . import boards, free, legible, sheet, wording
-from .design import Note, Seen, unnoted
+from .design import Board, Note, Seen, unnoted
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import choose
@@ -23,14 +26,16 @@ def caption(
     seen: Seen | None = None,
     note: Note = unnoted,
 ) -> None:
-    """Set the quoted texts into a finished scene, in place: on a board in it, or off its figures.
+    """Set the quoted texts into a finished scene, in place: on things in it, or off its figures.
 
     Nothing is painted when nothing was quoted.
     """
+    if seen is not None:
+        graph = _left(graph, boards.write(picture, seen.boards, seed, note))
+        open_to = _slates(graph, seen)
+        graph = _left(graph, boards.write(picture, open_to, seed, note))
     texts = wording.quoted(graph)
     if not texts:
-        return
-    if seen is not None and boards.write(picture, texts, seen.boards, note):
         return
     block = _title(picture, graph, seed, None if seen is None else seen.figures)
     if sum(len(text) for text in texts) > _TITLE or block.size < 0.03 * min(picture.shape[:2]):
@@ -39,6 +44,21 @@ def caption(
     color = legible.prepare(picture, around, choose(graph, seed).deep, "#fffaf0")
     sheet.draw(picture, sheet.set_in(block, color), around)
     tell(note, texts, block)
+
+
+def _left(graph: SceneGraph, written: Sequence[str]) -> SceneGraph:
+    """The graph with the texts that are not written yet."""
+    texts = tuple(text for text in wording.quoted(graph) if text not in written)
+    return replace(graph, lettering=texts)
+
+
+def _slates(graph: SceneGraph, seen: Seen) -> tuple[Board, ...]:
+    """What is there for any text, with all that is left upon what figures leave of it."""
+    texts = wording.quoted(graph)
+    if seen.slate is None or not texts:
+        return ()
+    place = free.room(seen.slate, seen.figures, 0.01 * seen.figures.shape[0])
+    return (replace(boards.slate(place), texts=texts),)
 
 
 def _title(picture: Picture, graph: SceneGraph, seed: int, figures: Coverage | None) -> Block:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -15,26 +16,52 @@ from ..stage import Backdrop
 from .faces import Genre
 from .fit import Box
 
+Point = tuple[float, float]
 Hang = Callable[[Picture, Backdrop], None]
 """Paints something into a scene, in place, after its stage and before subjects and reflections."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
-    """A place for letters on a figure, in pixels, the face and ink that suit it, and its paper."""
+    """A place for letters on a figure, in pixels: from a corner so far across and so far down.
 
-    box: Box
+    `bow` is how far the middle of a line sinks, as a share of the way down. The first of `inks`
+    that can be read there is taken; `paper` covers what is printed there. `texts` stand on it.
+    """
+
+    corner: Point
+    across: Point
+    down: Point
     genre: Genre
-    ink: str
+    inks: tuple[str, ...]
     paper: str = ""
+    bow: float = 0.0
+    effect: str = ""
+    texts: tuple[str, ...] = ()
+
+    @property
+    def box(self) -> Box:
+        """The upright box that holds it."""
+        (x, y), (right, slope), (slant, low) = self.corner, self.across, self.down
+        left, top = x + min(0.0, slant), y + min(0.0, slope)
+        return Box(left, top, right + abs(slant), low + abs(slope))
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """How wide and how high it is along its own edges."""
+        return math.hypot(*self.across), math.hypot(*self.down)
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """How much of each pixel of a scene its figures cover, and the boards they show."""
+    """How much of each pixel of a scene its figures cover, and the boards they show.
+
+    `slate` is a board on the stage's wall.
+    """
 
     figures: Coverage
     boards: tuple[Board, ...] = ()
+    slate: Box | None = None
 
 
 Sight = Callable[[Seen], None]

@@ -28,6 +28,11 @@ def clear(places: Sequence[Box], figures: Coverage, gap: float) -> tuple[Box, ..
     return found or _least_covered(places, figures)
 
 
+def room(place: Box, figures: Coverage, gap: float) -> Box:
+    """The largest part of a place that no figure stands before."""
+    return _cleared(place, figures, gap)
+
+
 def covered(place: Box, figures: Coverage) -> int:
     """How many pixels of a place, of every fourth row and column, belong to figures."""
     return int(np.count_nonzero(_inside(place, figures)[::4, ::4] > _SOLID))

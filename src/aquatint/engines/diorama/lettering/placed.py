@@ -38,13 +38,13 @@ def tell(
 
     `origin` is where the block's own zero lies in the picture.
     """
-    for text, rows in _shared(texts, block):
+    for text, rows in shared(texts, block):
         box = Block(rows).box
         note(text, Box(box.left + origin[0], box.top + origin[1], box.width, box.height))
 
 
-def _shared(texts: Sequence[str], block: Block) -> Iterator[tuple[str, tuple[Row, ...]]]:
-    """Each text with the rows on which some of it stands; spaces do not count."""
+def shared(texts: Sequence[str], block: Block) -> Iterator[tuple[str, tuple[Row, ...]]]:
+    """Each text of a block with the rows on which some of it stands; spaces do not count."""
     ends = accumulate((_letters(row.line.text) for row in block.rows), initial=0)
     spans = list(zip(block.rows, pairwise(ends), strict=False))
     start = 0

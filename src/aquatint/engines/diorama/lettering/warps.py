@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .fit import Block, Box, Row
 
 Bend = Callable[[float, float], tuple[float, float]]
-"""Where a point goes: both in widths of the block, from its middle, y downwards."""
+"""Where a point goes; a warp's points are in widths of the block, from its middle, y downwards."""
 
 _ROUND = 0.85  # the radius of an arc, in widths
 
@@ -61,16 +61,31 @@ def warped(block: Block, bend: Bend, room: Box) -> Bent:
     return Bent(path, Box(x + scale * left, y + scale * top, wide, tall))
 
 
+def bent(block: Block, bend: Bend) -> Bent:
+    """A block of letters with each of its points, in pixels, where `bend` puts it."""
+    pieces = [piece for row in block.rows for piece in _moved(row, bend)]
+    across = [x for _, points in pieces for x in points[::2]]
+    down = [y for _, points in pieces for y in points[1::2]]
+    if not across:
+        return Bent("", Box(*bend(0.0, 0.0), 0.0, 0.0))
+    left, top = min(across), min(down)
+    path = "".join(pattern % tuple(points) for pattern, points in pieces)
+    return Bent(path, Box(left, top, max(across) - left, max(down) - top))
+
+
 def _bent(row: Row, box: Box, bend: Bend) -> list[tuple[str, list[float]]]:
     """The outlines of a row with their points where they go, in widths of the block."""
     middle = box.left + box.width / 2, box.top + box.height / 2
+    return _moved(row, lambda x, y: bend((x - middle[0]) / box.width, (y - middle[1]) / box.width))
+
+
+def _moved(row: Row, bend: Bend) -> list[tuple[str, list[float]]]:
     found = []
     for glyph in row.line.glyphs:
         left, base = row.x + (glyph.x - row.line.left) * row.size, row.y + glyph.y * row.size
         points = glyph.outline.points
         moved: list[float] = []
         for at in range(0, len(points), 2):
-            x, y = left + points[at] * row.size, base + points[at + 1] * row.size
-            moved += bend((x - middle[0]) / box.width, (y - middle[1]) / box.width)
+            moved += bend(left + points[at] * row.size, base + points[at + 1] * row.size)
         found.append((glyph.outline.pattern, moved))
     return found

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..graph import Format, RelationKind
-from .meanings import Link, Medium, Noun
+from . import joining
+from .meanings import Joint, Link, Medium, Noun, Place
 from .phrases import Piece
 
 EMBLEMS = frozenset(
@@ -15,18 +16,23 @@ EMBLEMS = frozenset(
 
 _PRINTED = frozenset({Format.POSTER, Format.BOOK_COVER, Format.CARD, Format.BANNER})
 _ON_SOMEBODY = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
+_AMONG_OTHERS = frozenset({Format.STREET_SIGN, Format.MUG})
+_WEARERS = frozenset({"his", "her", "their", "its"})
 _REACH = 5
 
 
 def medium(pieces: Sequence[Piece], *, lettered: bool) -> int | None:
     """The position of the piece that names the format: the first that does so outright.
 
-    A format that somebody holds or wears is a thing in a scene: "a robot holding a sign".
+    A format that somebody holds or wears is a thing in a scene: "a robot holding a sign"; so are a
+    shop's sign, and a chalkboard in front of somebody.
     """
     weak: int | None = None
     for at, piece in enumerate(pieces):
         found = next((one for one in piece.meanings if isinstance(one, Medium)), None)
-        if found is None or _in_use(pieces, at):
+        if found is None or _in_use(pieces, at, found.format):
+            continue
+        if found.weak and _in_a_scene(pieces, at, found.format):
             continue
         if not found.weak:
             return at
@@ -47,14 +53,35 @@ def tells_place(kind: Format) -> bool:
     return kind in _PRINTED
 
 
-def _in_use(pieces: Sequence[Piece], at: int) -> bool:
+def _in_use(pieces: Sequence[Piece], at: int, kind: Format) -> bool:
     before = pieces[max(0, at - _REACH) : at]
     if any(piece.words == "covered" for piece in before):
         return True  # a suitcase covered in stickers
+    after = (piece.meanings[0] for piece in pieces[at + 1 : at + 3])
+    if any(isinstance(one, Link) and one.backwards and one.kind in _ON_SOMEBODY for one in after):
+        return True  # a sign held by a cat
+    worn = kind is Format.T_SHIRT and _living(pieces[:at])
     for piece in reversed(before):
         first = piece.meanings[0]
+        if worn and (piece.words in _WEARERS or first is Joint.WITH):
+            return True  # his T-shirt says
         if isinstance(first, Noun):
             return False
         if isinstance(first, Link):
-            return first.kind in _ON_SOMEBODY
+            return first.kind in _ON_SOMEBODY or (worn and first.kind is RelationKind.IN)
     return False
+
+
+def _in_a_scene(pieces: Sequence[Piece], at: int, kind: Format) -> bool:
+    """Whether it stands among others: what was named before it is what the picture is about."""
+    if "board" in pieces[at].words and kind is Format.LETTERING:
+        others = [*pieces[:at], *pieces[at + 1 :]]
+        return _living(others) or any(isinstance(one.meanings[0], Place) for one in others)
+    before = pieces[:at]
+    shops = any(one.noun is not None and one.noun.entry.concept == "shop" for one in before)
+    return kind in _AMONG_OTHERS and (_living(before) or (shops and kind is Format.STREET_SIGN))
+
+
+def _living(pieces: Sequence[Piece]) -> bool:
+    nouns = (one.noun for one in pieces if isinstance(one.meanings[0], Noun))
+    return any(noun is not None and joining.living(noun.entry) for noun in nouns)

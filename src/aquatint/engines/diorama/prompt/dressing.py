@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..graph import RelationKind, SceneGraph
+from ..graph import RelationKind, SceneGraph, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Kind
 
@@ -29,10 +29,17 @@ def dressed(graph: SceneGraph) -> SceneGraph:
     for garment, wearer in worn.items():
         if subjects[wearer].color is None:
             subjects[wearer] = replace(subjects[wearer], color=subjects[garment].color)
+        if subjects[garment].lettering:
+            subjects[wearer] = in_a_t_shirt(subjects[wearer], subjects[garment].lettering)
         if subjects[garment].concept == "dress":
             words = f"{subjects[wearer].words} in a dress"
             subjects[wearer] = replace(subjects[wearer], words=words)
     return without(replace(graph, subjects=tuple(subjects)), frozenset(worn))
+
+
+def in_a_t_shirt(wearer: Subject, lettering: tuple[str, ...]) -> Subject:
+    """Somebody in a shirt with letters on its chest."""
+    return replace(wearer, words=f"{wearer.words} in a t-shirt", lettering=lettering)
 
 
 def without(graph: SceneGraph, left_out: frozenset[int]) -> SceneGraph:

@@ -25,7 +25,8 @@ _WITHOUT_PICTURE = """
     door bell, window box, table cloth, bed sheet, ear ring
 """
 UNPICTURED: Table = MappingProxyType(
-    {
+    {"banners": (Unknown("banners"),)}
+    | {
         name + plural: (Unknown(name + plural),)
         for name in (" ".join(phrase.split()) for phrase in _WITHOUT_PICTURE.split(","))
         for plural in ("", "s")
@@ -40,6 +41,13 @@ FILLERS = table(
     ),
     ((Abreast(), Do(Pose.SITTING)), "sitting in a row, seated in a row, sitting in a line"),
     ((Abreast(), Do(Pose.STANDING)), "standing in a row, standing in a line, standing in line"),
+    (
+        (Filler(),),
+        """towing a banner, pulling a banner, trailing a banner, tows a banner, flying a banner,
+        towing a sign, pulling a sign, with a banner behind it, on its chest, on his chest,
+        on her chest, on the chest, on the side, on its side, on the front, on it, on the label,
+        on its label, in icing, on its screen, on the screen, on the cover""",
+    ),
     (
         (Filler(),),
         """

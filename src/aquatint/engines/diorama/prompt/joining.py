@@ -152,7 +152,7 @@ _VESSELS = frozenset(
 _CARRIED = frozenset(
     {"umbrella", "broom", "balloon", "kite", "lantern", "flag", "placard", "teddy bear"}
 )
-KEEPS_HOLD = frozenset(
+_KEEPS_HOLD = frozenset(
     {"serving", "offering", "holding", "carrying", "holding up", "clutching", "cradling"}
 )
 """Who does this with a drink does not drink it."""
@@ -209,8 +209,10 @@ def living(entry: Entry) -> bool:
     return entry.kind in (Kind.ANIMAL, Kind.PERSON)
 
 
-def drink(entry: Entry) -> bool:
-    return entry.concept in _DRINKS
+def drinks(link: Link, words: str, anchor: Entry) -> bool:
+    """Whether who is linked so, by these words, to something drinks it."""
+    holding = link.kind is RelationKind.HOLDING and words not in _KEEPS_HOLD
+    return holding and not link.backwards and anchor.concept in _DRINKS
 
 
 def served(entry: Entry) -> bool:

@@ -77,6 +77,7 @@ _INTERIORS = {
     "hotel": "living room",
 }
 _OUTWARD = _HOUSES | {"stadium"}
+_SIGNS = frozenset({"sign", "signboard", "named", "called", "storefront"})
 _OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.BESIDE})
 _PREPOSITIONS = frozenset(
     {"in", "on", "at", "by", "under", "through", "above", "across", "to", "among", "over"}
@@ -118,7 +119,8 @@ def meant(
         case Medium() | Part():
             taken = True
         case Place(name):
-            taken = name in _OUTWARD and _outside(pieces, at, awaited)
+            seen = _outside(pieces, at, awaited) or _signed(pieces, at)
+            taken = name in _OUTWARD and seen
         case Hour() | Extra():
             counted = phrase.number is not None and not phrase.number.vague
             related = awaited is not None and piece.noun.entry.concept in _IN_THE_WAY
@@ -269,6 +271,19 @@ def _outside(pieces: Sequence[Piece], at: int, awaited: Link | None) -> bool:
     """Whether something is before, behind or beside a building; who is "at" a place is in it."""
     near = any(piece.words == "at" for piece in pieces[max(0, at - 3) : at])
     return awaited is not None and awaited.kind in _OUTSIDE and not near
+
+
+def _signed(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether its sign or its name comes next, so that it is seen from the street."""
+    if any(isinstance(one, Medium) and not one.weak for piece in pieces for one in piece.meanings):
+        return False  # a logo for a coffee shop named so
+    for piece in pieces[at + 1 : at + 5]:
+        if piece.words in _SIGNS:
+            return True
+        shop = piece.noun is not None and piece.noun.entry.concept == "shop"
+        if isinstance(piece.meanings[0], Noun | Link) and not shop:
+            return False
+    return False
 
 
 def attributive(pieces: Sequence[Piece], at: int, meaning: Meaning) -> bool:

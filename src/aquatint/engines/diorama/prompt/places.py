@@ -208,7 +208,7 @@ INDOORS = table(
     _place(
         "classroom",
         """classroom, schoolroom, school room, lecture hall, kindergarten, in school, at school, in
-        class, blackboard, chalkboard, classrooms, in a school""",
+        class, classrooms, in a school""",
     ),
     _place(
         "office",

@@ -22,9 +22,13 @@ _NAMES = re.compile(r"\b(?:named|called) [A-Z]\w*")
 _BRANDED = re.compile(r"\b(?:logo|brand|emblem|poster|cover|badge|label|banner)\b", re.IGNORECASE)
 
 
+MARK = "\ue000"
+"""Stands in the rest of a prompt where a quoted text stood; it is no word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quotes:
-    """A prompt without its quoted texts, and these texts exactly as quoted."""
+    """A prompt with a MARK for each of its quoted texts, and these texts exactly as quoted."""
 
     rest: str
     lettering: tuple[str, ...]
@@ -35,16 +39,18 @@ def take(prompt: str) -> Quotes:
 
     Without quotation marks, capitals after "says", "titled" or "named" count as quoted.
     """
+    prompt = prompt.replace(MARK, " ")
     lettering = tuple(
         text.strip() for found in _QUOTED.finditer(prompt) if (text := _inside(found)).strip()
     )
     if lettering:
-        return Quotes(_NAMES.sub(" ", _QUOTED.sub(" ", prompt)), lettering)
+        rest = _QUOTED.sub(lambda found: f" {MARK} " if _inside(found).strip() else " ", prompt)
+        return Quotes(_NAMES.sub(" ", rest), lettering)
     said = _SAID.search(prompt) or (_NAMED.search(prompt) if _BRANDED.search(prompt) else None)
     if said is None:
         return Quotes(_NAMES.sub(" ", prompt), ())  # "a cat named Misty" is no weather
     start, end = said.span(1)
-    return Quotes(f"{prompt[:start]} {prompt[end:]}", (said[1].strip(" \t.,"),))
+    return Quotes(f"{prompt[:start]} {MARK} {prompt[end:]}", (said[1].strip(" \t.,"),))
 
 
 def _inside(found: re.Match[str]) -> str:

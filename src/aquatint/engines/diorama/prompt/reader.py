@@ -48,13 +48,15 @@ class Reader:
     """Reads pieces into a cast, its relations, and notes on the picture as a whole.
 
     `medium` is the position of the piece that names a designed format; after a "for" behind it
-    comes what the design is about (`about`). `banning` is true after a "without".
+    comes what the design is about (`about`). `banning` is true after a "without". `named` holds for
+    each of the cast the position of the piece that names it, `at` the piece that is being read.
     """
 
     pieces: Sequence[Piece]
     medium: int | None = None
     cast: list[Subject] = field(default_factory=list[Subject])
     entries: list[Entry] = field(default_factory=list[Entry])
+    named: list[int] = field(default_factory=list[int])
     relations: list[Relation] = field(default_factory=list[Relation])
     notes: Notes = field(default_factory=Notes)
     phrase: NounPhrase = field(default_factory=NounPhrase)
@@ -64,10 +66,12 @@ class Reader:
     alternative: bool = False
     material_next: bool = False
     container: int | None = None
+    at: int = 0
 
     def read(self) -> None:
         """Read all pieces."""
         for at, piece in enumerate(self.pieces):
+            self.at = at
             whose = owners.owner(self.pieces, at, self.clause, self.entries)
             if whose is not None and at != self.medium and not self.banning:
                 self._part(at, whose)
@@ -346,7 +350,7 @@ class Reader:
             self.relations += self.clause.add(self._add(subject, noun.entry), self.entries)
             if subject.accent:
                 self.notes.undrawn.setdefault(f"{subject.accent} {subject.words}")
-        if link is not None and self._drinks(link, noun.entry):
+        if link is not None and joining.drinks(link, self.clause.words, noun.entry):
             for source in self.clause.sources:
                 self._pose(source, Pose.DRINKING)
 
@@ -369,12 +373,9 @@ class Reader:
     def _add(self, subject: Subject, entry: Entry) -> int:
         self.cast.append(subject)
         self.entries.append(entry)
+        self.named.append(self.at)
         self.phrase = NounPhrase()
         return len(self.cast) - 1
-
-    def _drinks(self, link: Link, anchor: Entry) -> bool:
-        holding = link.kind is RelationKind.HOLDING and self.clause.words not in joining.KEEPS_HOLD
-        return holding and not link.backwards and joining.drink(anchor)
 
     def _content(self, noun: Noun, words: str) -> None:
         """ "Y of X": a cup of tea is one thing, a basket of apples two, a king of cats two."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..graph import Format, RelationKind, SceneGraph, Shot
+from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
-from . import designs, dressing, quotes, settings
+from . import designs, dressing, inscribed, quotes, settings
 from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
@@ -35,15 +35,13 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     if kind in designs.EMBLEMS:
         _draw_stage_words(reader)
     setting = settings.setting(reader, kind, quoted.lettering)
-    graph = _graph(reader, kind, setting, quoted.lettering)
+    graph = _graph(reader, kind, setting, quoted)
     abreast = any(isinstance(meaning, Abreast) for piece in found for meaning in piece.meanings)
     excluded = _excluded(graph, reader.notes, negative)
     return replace(graph, excluded=excluded, abreast=abreast)
 
 
-def _graph(
-    reader: Reader, kind: Format, setting: str | None, lettering: tuple[str, ...]
-) -> SceneGraph:
+def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quotes) -> SceneGraph:
     notes = reader.notes
     graph = SceneGraph(
         subjects=tuple(reader.cast),
@@ -58,14 +56,17 @@ def _graph(
         shot=notes.shot,
         looks=tuple(notes.looks),
         colors=tuple(notes.colors),
-        lettering=lettering,
+        lettering=quoted.lettering,
         theme=frozenset(() if kind is Format.SCENE else notes.themes),
         extras=frozenset(notes.extras),
         undrawn=tuple(notes.undrawn),
     )
+    if kind is Format.SCENE:
+        named = inscribed.Reading(reader.pieces, reader.named, reader.entries)
+        graph = inscribed.inscribed(graph, quoted, named)
     if kind is Format.BOOK_COVER:
         graph = _cover(graph)
-    return dressing.dressed(_table_as_stage(_bowls(graph), reader))
+    return _nearer(dressing.dressed(_board_as_stage(_table_as_stage(_bowls(graph), reader))))
 
 
 def _cover(graph: SceneGraph) -> SceneGraph:
@@ -108,6 +109,33 @@ def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
     if not (others and small and (above or uses == {RelationKind.ON})):
         return graph
     return dressing.without(replace(graph, setting="table"), frozenset({table}))
+
+
+def _nearer(graph: SceneGraph) -> SceneGraph:
+    """Who shows words on a shirt, or on what they hold, is seen from near."""
+    told = len(graph.subjects) <= 2 and graph.shot is Shot.MEDIUM and graph.setting is None
+    shown = (one for one in graph.subjects if one.lettering and one.concept != "placard")
+    people = [one for one in graph.subjects if entry(one.concept).art == "@person"]
+    alone = len(people) == 1 and people[0].count == 1 and people[0].pose is None
+    held = len(graph.subjects) == 1 or any(
+        one.kind is RelationKind.HOLDING and graph.subjects[one.anchor].lettering
+        for one in graph.relations
+    )
+    if told and alone and held and any(_handy(one) for one in shown):
+        return replace(graph, shot=Shot.PORTRAIT)
+    return graph
+
+
+def _handy(one: Subject) -> bool:
+    return entry(one.concept).kind is Kind.PERSON or entry(one.concept).habitat is Habitat.TABLE
+
+
+def _board_as_stage(graph: SceneGraph) -> SceneGraph:
+    """A chalkboard is in a classroom and on its wall, unless another place is named."""
+    boards = [at for at, one in enumerate(graph.subjects) if one.concept == "chalkboard"]
+    if not boards or graph.setting not in (None, "classroom") or graph.format is not Format.SCENE:
+        return graph
+    return dressing.without(replace(graph, setting="classroom"), frozenset(boards))
 
 
 def _stands_on_a_table(one: Entry, *, loosely: bool) -> bool:

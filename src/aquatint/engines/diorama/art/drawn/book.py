@@ -6,6 +6,7 @@ from ...dice import dice
 from ...graph import Pose
 from ..palette import tones
 from ..sprite import Box
+from ..things.written import standing_book
 from ..vector import Brief, Drawing, Ink, shape
 from .open_book import open_book
 
@@ -18,6 +19,8 @@ def book(brief: Brief) -> Drawing:
     paint = brief.paint(_COLORS[(first + brief.copy) % len(_COLORS)])
     if brief.pose is Pose.READING:
         return open_book(paint)
+    if brief.lettered:
+        return standing_book(brief)
     cover = tones(paint)
     page = tones("#eadfc4")
     ink = Ink()

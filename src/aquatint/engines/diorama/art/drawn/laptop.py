@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...dice import dice
 from ..palette import tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, shape
+from ..vector import Brief, Drawing, Ink, panel, shape
 
 _INKS = ("#7ee0c3", "#f2a65a", "#8ab6ff", "#e78ad0", "#d8e0ea")
 
@@ -18,7 +18,7 @@ def laptop(brief: Brief) -> Drawing:
     ink.plate((22, 6), (106, 68), 4, ink.down(metal.light, metal.dark))
     ink.plate((24, 8), (102, 64), 2.6, "#161b26")
     ink.plate((27, 11), (96, 57), 1.2, ink.slant("#2b3a57", "#1c2740", "#141b30"))
-    for row in range(8):
+    for row in range(0 if brief.lettered else 8):
         x = 32.0 + 6 * ((row * 5) % 3)
         for _ in range(1 + int(chance.integers(3))):
             width = float(chance.uniform(6, 20))
@@ -42,7 +42,7 @@ def laptop(brief: Brief) -> Drawing:
     ink.line("M6 92.4H144", metal.glint, 0.7)
     return Drawing(
         shapes=ink.shapes,
-        anchors={"foot": (75, 96), "head": (75, 10), "seat": (75, 8)},
+        anchors={"foot": (75, 96), "head": (75, 10), "seat": (75, 8), **panel((31, 15), (88, 49))},
         box=Box(-10, -10, 170, 120),
         two_sided=False,
         turn=1,

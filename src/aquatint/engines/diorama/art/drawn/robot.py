@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...graph import Pose
 from ..palette import Tones, blend, tones
-from ..vector import Brief, Drawing, Ink, blob, oval, points, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, panel, points, tube
 
 _DARK = "#1b2733"
 
@@ -17,7 +17,7 @@ def robot(brief: Brief) -> Drawing:
     _legs(ink, metal)
     if not reading:
         _arms(ink, metal)
-    _torso(ink, metal, plain=reading)
+    _torso(ink, metal, plain=reading, lettered=brief.lettered)
     if reading:
         _reading_arms(ink, metal)
         _book(ink)
@@ -35,6 +35,7 @@ def robot(brief: Brief) -> Drawing:
             "hand": (50, 58) if reading else (82, 62),
             "lap": (50, 62),
             "seat": (50, 3),
+            **panel((38, 47.5), (24, 17)),
         },
         turn=2,
         volume=0.22,
@@ -85,7 +86,7 @@ def _arms(ink: Ink, metal: Tones) -> None:
             ink.line(f"M{hand[0] + lean:.1f} {hand[1] + 3.4:.1f}v3.4", metal.dark, 2.4)
 
 
-def _torso(ink: Ink, metal: Tones, *, plain: bool) -> None:
+def _torso(ink: Ink, metal: Tones, *, plain: bool, lettered: bool) -> None:
     ink.plate((43.5, 36), (13, 7), 2, ink.across(metal.dark, metal.base, metal.deep))
     for y in (38, 40):
         ink.line(f"M43.8 {y}q6.2 1.4 12.4 0", metal.deep, 0.7, 0.7)
@@ -98,6 +99,10 @@ def _torso(ink: Ink, metal: Tones, *, plain: bool) -> None:
         ink.glow((56, 80), (26, 14), metal.deep, 0.65)
         ink.line("M31 68Q50 72 69 68", metal.deep, 0.7, 0.5)
     if plain:
+        return
+    if lettered:
+        ink.plate((36.6, 46), (26.8, 20), 3.6, metal.deep)
+        ink.plate((37.4, 46.8), (25.2, 18.4), 3, _DARK)
         return
     ink.plate((39, 49), (22, 15), 3.6, _DARK)
     ink.line("M42.4 57.4h3.4l1.8 -4.4l2.6 7.4l2 -3h5.4", "#62e6d0", 1.1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..palette import blend, tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, blob, oval, tube
+from ..vector import Brief, Drawing, Ink, blob, oval, panel, tube
 
 _TEA = ("#8a4a1f", "#b9702c", "#d9973f")
 
@@ -23,8 +23,9 @@ def tea_cup(brief: Brief) -> Drawing:
     bowl = "M20 44C20 70 34 89 58 89C82 89 96 70 96 44Q58 56 20 44Z"
     ink.path(bowl, ink.across(china.light, china.glint, china.base, china.dark, china.deep))
     with ink.within(bowl):
-        ink.line("M18 57Q58 70 98 57", band.base, 4.4, 0.9)
-        ink.line("M18 62.4Q58 75 98 62.4", "#d9a84a", 1.1, 0.9)
+        if not brief.lettered:
+            ink.line("M18 57Q58 70 98 57", band.base, 4.4, 0.9)
+            ink.line("M18 62.4Q58 75 98 62.4", "#d9a84a", 1.1, 0.9)
         ink.glow((60, 92), (30, 12), china.deep, 0.5)
         ink.path(blob((28, 54), (32, 53), (36, 70), (42, 80), (34, 72)), "#ffffff", 0.65)
     ink.oval((58, 44), (38, 8), ink.across(china.glint, china.light, china.dark))
@@ -34,7 +35,13 @@ def tea_cup(brief: Brief) -> Drawing:
         ink.glow((46, 46), (16, 3), "#ffe2a0", 0.6)
     return Drawing(
         shapes=ink.shapes,
-        anchors={"foot": (58, 98), "hand": (100, 60), "mouth": (58, 44), "head": (58, 40)},
+        anchors={
+            "foot": (58, 98),
+            "hand": (100, 60),
+            "mouth": (58, 44),
+            "head": (58, 40),
+            **panel((33, 53), (50, 24)),
+        },
         box=Box(-10, -20, 140, 130),
         turn=0,
         volume=0.12,

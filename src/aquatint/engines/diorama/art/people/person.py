@@ -12,9 +12,9 @@ from ...dice import dice
 from ...graph import Pose
 from ..palette import Tones, tones, varied
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, Point
+from ..vector import Brief, Drawing, Ink, Point, plate
 from . import clothes, faces, hair, hems, limbs
-from .build import BUILDS, Frame, framed
+from .build import BUILDS, HIP, Frame, framed
 from .faces import Look
 from .hats import HATS
 from .props import PROPS
@@ -35,6 +35,14 @@ _EN_POINTE = replace(
     far_leg=(34, -62),
     tilt=4,
 )
+_PROUD = (
+    replace(STANDING[0], near_arm=(-40, 36), far_arm=(40, -36), near_grip="fist", far_grip="fist"),
+    replace(STANDING[0], near_arm=(-40, 36), far_arm=(26, 10), near_grip="fist", tilt=-3),
+    replace(STANDING[0], near_arm=(-26, -12), far_arm=(26, 12), far_leg=(5, 3), tilt=3),
+)
+"""How one stands who shows what is on the shirt."""
+
+_SHIRTS = ("#f6f3ec", "#23304a", "#26262c", "#c8433c", "#e0b040", "#2f6f62")
 _HELD_UP_ARM = (26.0, 128.0)
 _POISED_ARM = (30.0, 84.0)
 _USUAL: Mapping[str, Pose] = MappingProxyType(
@@ -104,6 +112,8 @@ def _self(brief: Brief) -> _Self:
     wear = choices[int(chance.integers(len(choices)))]
     woman = bool(chance.random() < wear.women)
     wear = _dyed(wear, brief, chance)
+    if _lettered(brief):
+        wear = _in_a_t_shirt(wear, brief)
     stance = _stance(brief, wear, chance)
     build = BUILDS[wear.build or _build(woman=woman, chance=chance)]
     skin, tint, style = _person(wear, chance, woman=woman)
@@ -117,6 +127,28 @@ def _self(brief: Brief) -> _Self:
         asleep=stance.asleep,
     )
     return _Self(replace(wear, shoes=wear.shoes or skin.base), look, framed(build, stance), style)
+
+
+def _lettered(brief: Brief) -> bool:
+    return brief.lettered and brief.words.endswith(" in a t-shirt")
+
+
+def _in_a_t_shirt(wear: Outfit, brief: Brief) -> Outfit:
+    """The same person in a plain T-shirt and trousers, nothing before the chest."""
+    top = brief.color or _SHIRTS[int(dice(brief.seed, "t-shirt").integers(len(_SHIRTS)))]
+    skirt = wear.hem == "skirt"
+    return replace(
+        wear,
+        top=top,
+        kind="tee",
+        sleeve="short",
+        sleeves="",
+        bottom=wear.bottom if wear.bottom != wear.top else "#46618c",
+        legs=wear.legs if skirt else "trousers",
+        hem="skirt" if skirt else "none",
+        prop="",
+        cape="",
+    )
 
 
 def _build(*, woman: bool, chance: np.random.Generator) -> str:
@@ -159,6 +191,8 @@ def _dyed(wear: Outfit, brief: Brief, chance: np.random.Generator) -> Outfit:
 def _stance(brief: Brief, wear: Outfit, chance: np.random.Generator) -> Stance:
     pick = int(chance.integers(len(STANDING)))
     pose = brief.pose or _USUAL.get(brief.concept)
+    if _lettered(brief) and pose in {None, Pose.STANDING}:
+        return _PROUD[pick % len(_PROUD)]
     if pose is not None:
         return STANCES[pose]
     if wear.hem == "tutu":
@@ -290,7 +324,18 @@ def _anchors(own: _Self, brief: Brief) -> dict[str, Point]:
         "hand": frame.leaning((arm[2][0] + 0.6, arm[2][1] + 2)),
         "seat": (50.0, 58.0 + build.hips * 0.4),
         "lap": ((50 + frame.near_leg[1][0]) / 2, frame.near_leg[1][1] - 4),
+        **_chest(frame),
     }
     if brief.pose is Pose.SITTING:
         places["foot"] = frame.near_leg[2]
     return places
+
+
+def _chest(frame: Frame) -> dict[str, Point]:
+    """The place for letters on a shirt."""
+    build, turn = frame.build, frame.stance.turn
+    half = 0.5 * (build.shoulders + build.waist) * (0.86 - 0.36 * turn)
+    x, top = HIP[0] + 2.2 * turn, HIP[1] - build.trunk
+    high, low = top + 0.27 * build.trunk, top + 0.76 * build.trunk
+    corners = (x - half, high), (x + half, high), (x - half, low)
+    return plate(*(frame.leaning(corner) for corner in corners))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ..vector import Brief, Drawing
-from . import food, gear, homes, planets, plants, play, seats, town, toys, vehicles, ware
+from . import food, gear, homes, planets, plants, play, seats, town, toys, vehicles, ware, written
 
 THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
     {
@@ -42,6 +42,9 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "perfume": ware.perfume, "plate": ware.plate,
         "drone": toys.drone, "paper-plane": toys.paper_plane, "rubber-duck": toys.rubber_duck,
         "sneakers": toys.shoes, "shoes": toys.shoes,
+        "chalkboard": written.chalkboard, "flag": written.flag,
+        "letter-board": written.letter_board, "headstone": written.headstone,
+        "mug": written.mug, "coffee-mug": written.mug, "delivery-van": vehicles.delivery_van,
     }
 )  # fmt: skip
 """Painters of things, by concept."""

@@ -6,6 +6,7 @@ from ...dice import dice
 from ..palette import tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, oval, points, tube
+from .written import lettered_cake
 
 _ROOM = Box(-30, -40, 170, 170)
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
@@ -52,6 +53,8 @@ def cake(brief: Brief) -> Drawing:
     icing = tones(brief.paint("#f7a8c0"))
     words = brief.words.split()
     count = next((_COUNTS[word] for word in words if word in _COUNTS), 5)
+    if brief.lettered:
+        return lettered_cake(brief, count)
     ink = Ink("m")
     ink.oval((50, 94), (56, 7), ink.down("#ffffff", "#c6ccd8"))
     for top, wide, high in ((58.0, 44.0, 34.0), (34.0, 31.0, 26.0)):

@@ -6,7 +6,7 @@ import math
 
 from ..palette import tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, Point, blob, oval, points, shape, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, oval, panel, points, shape, tube
 
 _ROOM = Box(-50, -50, 210, 210)
 
@@ -233,10 +233,15 @@ def balloon(brief: Brief) -> Drawing:
     ink.oval((34, 12), (6, 12), "#ffffff", lean=28)
     return Drawing(
         shapes=ink.shapes,
-        anchors={"hand": (49, 120), "mouth": (50, 40), "head": (50, 20)},
+        anchors={
+            "hand": (49, 120),
+            "mouth": (50, 40),
+            "head": (50, 20),
+            **panel((24, 6), (52, 34)),
+        },
         box=_ROOM,
         grounded=False,
-        turn=6,
+        turn=0 if brief.lettered else 6,
         volume=0.16,
     )
 

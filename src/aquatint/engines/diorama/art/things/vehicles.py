@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...dice import dice
 from ..palette import Tones, tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, Point, blob, oval, points, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, oval, panel, points, tube
 
 _ROOM = Box(-60, -60, 280, 220)
 _CARS = ("#d2393a", "#2f7fa8", "#e8a82c", "#4f9a7a", "#e9e2d4")
@@ -96,21 +98,49 @@ def _old_car(ink: Ink, paint: Tones) -> Drawing:
 
 
 def bus(brief: Brief) -> Drawing:
-    """A bus with many windows; yellow for schools, red for London."""
+    """A bus with many windows; yellow for schools, red for London. Its words are on its side."""
     paint = tones(brief.paint("#f0b02c" if "school" in brief.words else "#d2393a"))
     ink = Ink("v")
-    body = "M2 80V32Q2 22 12 22H146Q158 22 160 36L162 80Z"
+    top, tall = (12, 15) if brief.lettered else (22, 19)
+    body = f"M2 80V{top + 10}Q2 {top} 12 {top}H146Q158 {top} 160 {top + 14}L162 80Z"
     ink.path(body, ink.down(paint.light, paint.base, paint.dark))
     for at in range(5):
-        ink.plate((10 + at * 26, 32), (21, 19), 3, ink.slant(*_GLASS))
-    ink.path("M142 32H152Q155 32 156 40L157 52H142Z", ink.slant(*_GLASS))
-    ink.line("M2 60H161", paint.glint, 2.4)
+        ink.plate((10 + at * 26, top + 9), (21, tall), 3, ink.slant(*_GLASS))
+    ink.path(
+        f"M142 {top + 9}H152Q155 {top + 9} 156 {top + 17}L157 {top + 29}H142Z", ink.slant(*_GLASS)
+    )
+    for y in (39, 67) if brief.lettered else (60,):
+        ink.line(f"M2 {y}H138", paint.glint if not brief.lettered else "#2b2c33", 1.6)
     ink.plate((140, 56), (14, 24), 1.4, paint.dark)
     _lamps(ink, (158, 70), (4, 70))
     for x in (32, 122):
-        ink.path(f"M{x - 17} 82Q{x - 16} 64 {x} 64Q{x + 16} 64 {x + 17} 82Z", "#22232a")
+        ink.path(f"M{x - 17} 82Q{x - 16} 66 {x} 66Q{x + 16} 66 {x + 17} 82Z", "#22232a")
         _wheel(ink, (x, 83), 13)
-    return _made(ink, {"seat": (80, 23), "inside": (80, 56)})
+    side = panel((8, 42), (128, 22))
+    return _made(ink, {"seat": (80, top + 1), "inside": (80, 56), **side})
+
+
+def delivery_van(brief: Brief) -> Drawing:
+    """A panel van: a sliding door and no windows behind the cab."""
+    paint = tones(brief.paint("#f4f3ee"))
+    ink = Ink("v")
+    body = "M2 80V26Q2 16 12 16H98Q108 16 116 28L128 48Q144 50 148 60L149 80Z"
+    ink.path(body, ink.down(paint.light, paint.base, paint.dark))
+    with ink.within(body):
+        ink.path("M0 68H152V84H0Z", paint.dark, 0.6)
+        ink.line("M0 67.6H152", paint.deep, 0.8, 0.6)
+    if not brief.lettered:
+        ink.line("M54 20V76M92 22V76", paint.deep, 0.8, 0.5)
+    ink.path("M98 25H103Q108 26 112 32L121 48H98Z", ink.slant(*_GLASS))
+    ink.line("M94 22V76M94 52H126", paint.deep, 0.8, 0.55)
+    ink.plate((98, 55), (6, 2.2), 1, paint.deep)
+    _lamps(ink, (144, 60), (4, 60))
+    ink.plate((0, 77), (151, 5), 2, "#3a3d46")
+    for x in (30, 120):
+        ink.path(f"M{x - 17} 82Q{x - 16} 65 {x} 65Q{x + 16} 65 {x + 17} 82Z", "#22232a")
+        _wheel(ink, (x, 83), 13)
+    side = panel((8, 23), (82, 40))
+    return _made(ink, {"seat": (60, 17), "inside": (112, 56), **side})
 
 
 def truck(brief: Brief) -> Drawing:
@@ -118,7 +148,9 @@ def truck(brief: Brief) -> Drawing:
     paint = _paint(brief, "truck", ("#2f7fa8", "#d2393a", "#e8a82c"))
     ink = Ink("v")
     ink.plate((0, 18), (92, 60), 3, ink.down("#fbfaf6", "#e6e6e4", "#b9bec8"))
-    for at in range(1, 6):
+    if brief.lettered:
+        ink.path("M0 66H92V74H0Z", ink.down(paint.light, paint.base))
+    for at in range(1, 1 if brief.lettered else 6):
         ink.line(f"M{at * 15.4:.1f} 20V76", "#aab2be", 0.8, 0.5)
     cab = "M96 78V40Q96 34 102 34H122Q130 36 136 56Q144 58 145 66V78Z"
     ink.path(cab, ink.down(paint.light, paint.base, paint.dark))
@@ -127,7 +159,7 @@ def truck(brief: Brief) -> Drawing:
     _lamps(ink, (143, 68), (2, 72))
     for x in (24, 50, 120):
         _wheel(ink, (x, 83), 13)
-    return _made(ink, {"seat": (46, 19), "inside": (116, 56)})
+    return _made(ink, {"seat": (46, 19), "inside": (116, 56), **panel((5, 22), (82, 42))})
 
 
 def bicycle(brief: Brief) -> Drawing:
@@ -256,9 +288,20 @@ def airplane(brief: Brief) -> Drawing:
         ink.path(tube(((66, 66), (80, 66)), (9, 8)), ink.down("#e6ebf2", "#7d8898"))
         ink.path("M88 54Q68 76 36 92L28 90Q46 72 60 54Z", ink.down("#e9eef4", "#aab6c6"))
         ink.path("M22 52Q12 60 -8 66L-12 64Q-4 56 4 50Z", ink.down("#e9eef4", "#aab6c6"))
-    return _made(
-        ink, {"seat": (60, 38), "inside": (80, 50), "head": (124, 40)}, turn=3, grounded=False
-    )
+    anchors: dict[str, Point] = {"seat": (60, 38), "inside": (80, 50), "head": (124, 40)}
+    if brief.lettered:
+        _banner(ink)
+        anchors |= panel((-246, 40), (186, 40))
+    drawing = _made(ink, anchors, turn=0 if brief.lettered else 3, grounded=False)
+    return replace(drawing, box=Box(-280, -20, 440, 140)) if brief.lettered else drawing
+
+
+def _banner(ink: Ink) -> None:
+    """A cloth on ropes behind the tail."""
+    ink.line("M-8 56L-50 54M-50 32V88M-50 54L-58 34M-50 66L-58 86", "#5a5d66", 1)
+    cloth = "M-56 33Q-100 26 -150 33T-250 33L-262 60L-250 87Q-200 94 -150 87T-56 87Z"
+    ink.path(cloth, ink.down("#fffdf6", "#f6f0e2", "#ddd2bc"))
+    ink.line("M-56 33Q-100 26 -150 33T-250 33M-250 87Q-200 94 -150 87T-56 87", "#c8413a", 3.4)
 
 
 def helicopter(brief: Brief) -> Drawing:

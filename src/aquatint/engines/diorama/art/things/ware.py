@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..palette import tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, Point, oval
+from ..vector import Brief, Drawing, Ink, Point, oval, panel
 
 _ROOM = Box(-40, -40, 200, 180)
 
@@ -45,10 +45,14 @@ def bottle(brief: Brief) -> Drawing:
         ink.across((glass.base, 0.95), (glass.light, 0.8), (glass.dark, 0.95)),
     )
     ink.plate((42, -9), (16, 11), 2, ink.across("#d9b07c", "#b98450", "#8a5c34"))
+    if brief.lettered:
+        ink.plate((24, 60), (52, 31), 1, ink.across("#e6dcc0", "#fbf6e6", "#d9cba8"))
+        ink.line("M25 62.4H75M25 88.6H75", "#a8763a", 0.9)
     ink.line("M31 60Q29 66 29 90", "#ffffff", 2.6, 0.7)
     ink.line("M45 10V28", "#ffffff", 1.8, 0.6)
     ink.line("M30 97Q50 100 70 97", glass.deep, 1.4, 0.5)
-    return _made(ink, {"seat": (50, -8), "within": (50, 78)})
+    label = panel((28, 64), (44, 23))
+    return _made(ink, {"seat": (50, -8), "within": (50, 78), **label})
 
 
 def fish_bowl(brief: Brief) -> Drawing:

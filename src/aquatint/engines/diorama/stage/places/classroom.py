@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
@@ -15,6 +17,8 @@ from ..room import Room
 from ..sheet import Point, bar, even, oval, polygon, solid
 
 _WALLS = ("#e8dcbc", "#d4e0dc", "#ecdccc", "#dce0ea")
+_CHALK = "#f4f2e8"
+_RAYS = ((1, 0), (-1, 0), (0, 1), (0, -1), (0.7, 0.7), (-0.7, 0.7), (0.7, -0.7), (-0.7, -0.7))
 _BOARDS = ("#2f5a4a", "#34424a", "#2c4a5a")
 
 
@@ -45,54 +49,74 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         _rows(room)
     if allows(graph, "globe"):
         _globe(room)
-    anchors = (("board", view.x(0.5) / view.width, room.floor - 0.3),)
+    anchors = (("board", view.x(0.5) / view.width, room.floor - 0.3), *_slate(room))
     done = room.done(far=room.floor + 0.1, near=0.95, anchors=anchors)
     if allows(graph, "window"):
         inside.sunlight(room, done.picture)
     return done
 
 
-def _board(room: Room, color: str) -> None:
-    """The board, with a drawing in chalk: a sum, a sun, a house, a wave, by the seed."""
-    view, unit, sheet = room.view, room.unit, room.sheet
-    low = view.y(room.floor)
-    x, half = view.x(0.5), unit * 0.32
-    top, bottom = max(low - unit * 0.64, unit * 0.05), low - unit * 0.26
-    edge = unit * 0.014
-    sheet.box(x - half - edge, top - edge, x + half + edge, bottom + edge).fill(room.ink("#a87848"))
-    slate = solid((0, room.ink(fittings.paled(color, 0.1))), (1, room.ink(shaded(color, 0.2))))
-    sheet.box(x - half, top, x + half, bottom).fill(
-        sheet.fade(slate, (x - half, top), (x + half, bottom))
+def _slate(room: Room) -> tuple[tuple[str, float, float], ...]:
+    """Where the board takes words, as two corners; nowhere without a board."""
+    if not allows(room.graph, "blackboard", "board", "chalkboard"):
+        return ()
+    left, top, right, bottom = _frame(room)
+    width, height, edge = room.view.width, room.view.height, 0.02 * room.unit
+    return (
+        ("slate", (left + edge) / width, (top + edge) / height),
+        ("slate end", (right - edge) / width, (bottom - edge) / height),
     )
+
+
+def _frame(room: Room) -> tuple[float, float, float, float]:
+    """The slate of the board: left, top, right, bottom."""
+    view, unit = room.view, room.unit
+    low, x, half = view.y(room.floor), view.x(0.5), unit * 0.32
+    return x - half, max(low - unit * 0.64, unit * 0.05), x + half, low - unit * 0.26
+
+
+def _board(room: Room, color: str) -> None:
+    """The board, with a drawing in chalk, or free for the words that come onto it."""
+    view, unit, sheet = room.view, room.unit, room.sheet
+    left, top, right, bottom = _frame(room)
+    x, half, edge = (left + right) / 2, (right - left) / 2, unit * 0.014
+    sheet.box(left - edge, top - edge, right + edge, bottom + edge).fill(room.ink("#a87848"))
+    slate = solid((0, room.ink(fittings.paled(color, 0.1))), (1, room.ink(shaded(color, 0.2))))
+    sheet.box(left, top, right, bottom).fill(sheet.fade(slate, (left, top), (right, bottom)))
     roll = view.dice("chalk")
-    chalk = room.ink("#f4f2e8")
     smear = [
         oval((x + (a - 0.5) * half * 1.6, top + (bottom - top) * b), unit * 0.09, unit * 0.03)
         for a, b in roll.random((5, 2)).tolist()
     ]
-    sheet.scatter(smear, chalk, 0.05)
-    left, h = x - half * 0.86, bottom - top
+    sheet.scatter(smear, room.ink(_CHALK), 0.05)
+    if not room.graph.unplaced:
+        _notes(room, roll)
+        _drawing(room, (x + half * 0.45, (top + bottom) / 2), (bottom - top) * 0.2, roll)
+    ledge = sheet.box(left, bottom + edge, right, bottom + edge * 1.9)
+    ledge.fill(room.ink("#8a6038"))
+    sheet.box(x - half * 0.3, bottom + edge * 0.5, x - half * 0.18, bottom + edge).fill("#ffffff")
+
+
+def _notes(room: Room, roll: np.random.Generator) -> None:
+    """Four lines that stand for words."""
+    left, top, right, bottom = _frame(room)
+    half, h = (right - left) / 2, bottom - top
     words = "".join(
-        f"M{left:.1f},{top + h * (0.2 + 0.15 * at):.1f}h{half * long:.1f}"
+        f"M{left + half * 0.14:.1f},{top + h * (0.2 + 0.15 * at):.1f}h{half * long:.1f}"
         for at, long in enumerate(roll.uniform(0.4, 0.75, 4).tolist())
     )
-    sheet.stroke(words, chalk, unit * 0.006, 0.55)
-    cx, cy, r = x + half * 0.45, top + h * 0.5, h * 0.2
+    room.sheet.stroke(words, room.ink(_CHALK), room.unit * 0.006, 0.55)
+
+
+def _drawing(room: Room, middle: Point, r: float, roll: np.random.Generator) -> None:
+    """A sun, a house, or a wave between axes."""
+    cx, cy = middle
     kind = int(roll.integers(3))
     if kind == 0:
         art = oval((cx, cy), r, r) + "".join(
             f"M{cx + dx * r * 1.25:.1f},{cy + dy * r * 1.25:.1f}"
             f"l{dx * r * 0.4:.1f},{dy * r * 0.4:.1f}"
-            for dx, dy in (
-                (1, 0),
-                (-1, 0),
-                (0, 1),
-                (0, -1),
-                (0.7, 0.7),
-                (-0.7, 0.7),
-                (0.7, -0.7),
-                (-0.7, -0.7),
-            )
+            for dx, dy in _RAYS
         )
     elif kind == 1:
         art = (
@@ -105,9 +129,7 @@ def _board(room: Room, color: str) -> None:
             f"M{cx - r * 1.5:.1f},{cy + r:.1f}q{r * 0.9:.1f},{-r * 3.4:.1f} {r * 1.5:.1f},{-r:.1f}"
             f"t{r * 1.3:.1f},{-r * 0.9:.1f}"
         )
-    sheet.stroke(art, chalk, unit * 0.005, 0.8)
-    sheet.box(x - half, bottom + edge, x + half, bottom + edge * 1.9).fill(room.ink("#8a6038"))
-    sheet.box(x - half * 0.3, bottom + edge * 0.5, x - half * 0.18, bottom + edge).fill("#ffffff")
+    room.sheet.stroke(art, room.ink(_CHALK), room.unit * 0.005, 0.8)
 
 
 def _map(room: Room) -> None:
