@@ -34,6 +34,7 @@ from aquatint.studio import (
     keep_swept,
     utc_now,
 )
+from aquatint.studio.webhooks import WebhookKeys
 
 READY_WITHIN = 2  # seconds that the database may take to answer a probe
 
@@ -71,7 +72,11 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             ),
             public_url=None if settings.public_url is None else str(settings.public_url),
         )
-        app = build_app(edge, readiness=lambda: _ready(database))
+        app = build_app(
+            edge,
+            readiness=lambda: _ready(database),
+            webhook_keys=webhook_keys(settings).published,
+        )
         yield House(app, accounts)
 
 
@@ -121,6 +126,11 @@ async def opened_drawing(settings: Settings) -> AsyncIterator[Drawing]:
 def signing_secrets(settings: Settings) -> SigningSecrets:
     """The secrets that sign image links, in the data folder."""
     return SigningSecrets(settings.data_dir, lifetime=_lifetime(settings), clock=utc_now)
+
+
+def webhook_keys(settings: Settings) -> WebhookKeys:
+    """The keys that sign webhooks, in the data folder."""
+    return WebhookKeys(settings.data_dir, clock=utc_now)
 
 
 @asynccontextmanager

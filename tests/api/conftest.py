@@ -104,12 +104,13 @@ async def always_ready():
 
 def connected(edge, key, **headers):
     """A client of an application at this edge, which raises nothing through the wire."""
-    transport = httpx2.ASGITransport(
-        build_app(edge, readiness=always_ready), raise_app_exceptions=False
-    )
-    return httpx2.AsyncClient(
-        transport=transport, base_url="http://test", headers={"Api-Key": key, **headers}
-    )
+    return connected_to(build_app(edge, readiness=always_ready), **{"Api-Key": key, **headers})
+
+
+def connected_to(app, **headers):
+    """A client of an application that knows no key, which raises nothing through the wire."""
+    transport = httpx2.ASGITransport(app, raise_app_exceptions=False)
+    return httpx2.AsyncClient(transport=transport, base_url="http://test", headers=headers)
 
 
 async def _execute(url, statement):

@@ -11,10 +11,11 @@ from starlette.types import Lifespan
 
 from aquatint.domain import AquatintError
 
-from . import images, playground
+from . import images, jwks, playground
 from .endpoint import Edge, generates
 from .errors import respond
 from .health import Readiness, healthy, serves_readiness
+from .jwks import PublishedKeys
 from .observe import Observe
 from .publish import Publisher
 from .request_id import RequestId
@@ -22,11 +23,15 @@ from .routes import OPERATIONS, SURFACES
 
 
 def build_app(
-    edge: Edge, *, readiness: Readiness, lifespan: Lifespan[Starlette] | None = None
+    edge: Edge,
+    *,
+    readiness: Readiness,
+    webhook_keys: PublishedKeys = tuple,
+    lifespan: Lifespan[Starlette] | None = None,
 ) -> Starlette:
     """The application that stands at this edge."""
     app = Starlette(
-        routes=[*_operations(edge), *_others(edge, readiness)],
+        routes=[*_operations(edge), *_others(edge, readiness), *_published(webhook_keys)],
         middleware=[Middleware(RequestId), Middleware(Observe, meters=edge.meters)],
         exception_handlers={
             AquatintError: respond,
@@ -61,3 +66,8 @@ def _others(edge: Edge, readiness: Readiness) -> list[Route]:
         Route("/readyz", serves_readiness(readiness)),
         Route("/metrics", edge.meters.serve),
     ]
+
+
+def _published(webhook_keys: PublishedKeys) -> list[Route]:
+    serves = jwks.serves_jwks(webhook_keys)
+    return [Route(surface.prefix + jwks.PATH, serves) for surface in SURFACES]

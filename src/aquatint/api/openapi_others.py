@@ -74,8 +74,18 @@ def _ready() -> Json:
     return ready
 
 
+def _jwks(name: str) -> Json:
+    texts = dict.fromkeys(("alg", "crv", "kid", "kty", "use", "x"), _TEXT)
+    key: Json = {"type": "object", "required": list(texts), "properties": texts}
+    keys: Json = {"type": "array", "items": key}
+    schema: Json = {"type": "object", "required": ["keys"], "properties": {"keys": keys}}
+    return _get(name, "The keys that webhooks are signed with", "application/json", schema)
+
+
 OTHERS: Mapping[str, Json] = {
     "/api/images/ephemeral/{name}": _image(),
+    "/v1/.well-known/jwks.json": _jwks("jwks"),
+    "/ideogram/v1/.well-known/jwks.json": _jwks("jwks_gateway"),
     "/openapi.json": _get("openapi", "This document", "application/json", {"type": "object"}),
     "/docs": _get("docs", "This document as a page", "text/html", _TEXT),
     "/healthz": _get("healthy", "Whether the server runs", "application/json", _STATUS),

@@ -16,7 +16,7 @@ from aquatint.engines import CannotStart, release
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import batch, doctor, draw, exits, keep, logs, mcp, replay, serve
+from . import batch, doctor, draw, exits, keep, logs, mcp, replay, serve, webhooks
 
 app = typer.Typer(
     name="aquatint",
@@ -38,6 +38,7 @@ app.command()(replay.receipt)
 app.command()(replay.replay)
 app.add_typer(keep.keys, name="keys")
 app.add_typer(keep.secrets, name="secrets")
+app.add_typer(webhooks.webhooks, name="webhooks")
 app.command()(keep.migrate)
 app.command()(doctor.doctor)
 
