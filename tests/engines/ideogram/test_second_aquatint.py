@@ -44,6 +44,7 @@ pytestmark = pytest.mark.anyio
 
 SIZE = Resolution(1024, 1024)
 PICTURE, OTHER = image(landscape(1024, 1024)), image(landscape(1024, 1024)[::-1])
+SMALL = image(landscape(300, 200))
 HOLE = mask(np.arange(1024)[None].repeat(1024, 0) < 400)
 MAGIC_OFF = MagicPrompt.OFF
 
@@ -116,10 +117,42 @@ REQUESTS = [
     asked(source=Edit(PICTURE, HOLE)),
     asked(source=Remix(PICTURE, 33), negative_prompt="dogs"),
     asked(source=Remix(OTHER, 100), style=STYLES[3]),
+    asked(source=Reframe(PICTURE), prompt="", magic_prompt=MagicPrompt.AUTO),
+    asked(source=ReplaceBackground(PICTURE), style=STYLES[6]),
+    asked(source=Upscale(SMALL, 60, 70), resolution=Resolution(600, 400), upscaled_from=SMALL.size),
+]
+CLEAR = [
+    asked(transparent=True),
+    asked(transparent=True, resolution=Resolution(832, 1248), negative_prompt="dogs"),
+    asked(transparent=True, style=STYLES[-1], num_images=2, rendering_speed=RenderingSpeed.QUALITY),
+    asked(
+        transparent=True,
+        resolution=Resolution(2624, 1472),
+        upscaled_from=Resolution(1312, 736),
+    ),
+]
+OLDER = [
+    *(asked(model=model, num_images=2) for model in Model),
+    *(asked(model=model, rendering_speed=RenderingSpeed.TURBO) for model in Model),
+    asked(model=Model.V_1, resolution=Resolution(768, 1232), negative_prompt="dogs"),
+    asked(model=Model.V_2A, resolution=Resolution(1312, 736)),
+    asked(model=Model.V_2A, style=Style(type=StyleType.RENDER_3D)),
+    asked(model=Model.V_2, resolution=Resolution(1280, 720), negative_prompt="dogs"),
+    asked(model=Model.V_2, style=Style(type=StyleType.ANIME, palette=STYLES[7].palette)),
+    asked(model=Model.V_2, magic_prompt=MagicPrompt.OFF, source=Remix(PICTURE, 33)),
+    asked(model=Model.V_1, source=Remix(PICTURE, 33)),
+    asked(model=Model.V_2, source=Edit(PICTURE, HOLE), style=Style(type=StyleType.ANIME)),
+    asked(
+        model=Model.V_2,
+        source=Reframe(PICTURE),
+        prompt="",
+        magic_prompt=MagicPrompt.AUTO,
+        resolution=Resolution(640, 1024),
+    ),
 ]
 
 
-@pytest.mark.parametrize("request_", REQUESTS, ids=range(len(REQUESTS)))
+@pytest.mark.parametrize("request_", [*REQUESTS, *CLEAR, *OLDER])
 async def test_what_is_asked_here_arrives_there(here, there, request_):
     drawn = await here.generate(request_)
     listening, _, _ = there
@@ -160,7 +193,33 @@ async def test_the_prompt_is_enriched_there_and_not_here(here, there):
 @pytest.mark.parametrize(
     ("more", "field", "keeping"),
     [
-        ({"model": Model.V_2}, "model", Keeping.EQUIVALENT),
+        (
+            {"model": Model.V_2, "style": Style(preset=StylePreset.POP_ART)},
+            "model",
+            Keeping.EQUIVALENT,
+        ),
+        ({"model": Model.V_1, "source": Edit(PICTURE, HOLE)}, "model", Keeping.EQUIVALENT),
+        ({"model": Model.V_2, "check_copyright": True}, "model", Keeping.EQUIVALENT),
+        (
+            {"model": Model.V_2A, "rendering_speed": RenderingSpeed.QUALITY},
+            "model",
+            Keeping.EQUIVALENT,
+        ),
+        (
+            {"transparent": True, "style": Style(type=StyleType.DESIGN)},
+            "style_type",
+            Keeping.LOST,
+        ),
+        (
+            {"transparent": True, "rendering_speed": RenderingSpeed.FLASH},
+            "rendering_speed",
+            Keeping.EQUIVALENT,
+        ),
+        (
+            {"transparent": True, "resolution": Resolution(704, 1152)},
+            "resolution",
+            Keeping.EQUIVALENT,
+        ),
         ({"resolution": Resolution(1280, 720)}, "resolution", Keeping.EQUIVALENT),
         ({"style": Style(type=StyleType.ANIME)}, "style_type", Keeping.LOST),
         (
@@ -189,7 +248,6 @@ async def test_what_the_forms_cannot_say_is_told(here, more, field, keeping):
     ("more", "field"),
     [
         ({"source": Edit(PICTURE, HOLE), "prompt": ""}, "image"),
-        ({"transparent": True}, "transparent"),
         (
             {
                 "source": ReplaceBackground(PICTURE),
@@ -204,6 +262,18 @@ async def test_what_the_server_has_no_operation_for_is_refused(here, there, more
         here.capabilities.check(asked(**more), Tolerance.ANY)
     assert refused.value.field == field
     assert there[0].asked == []
+
+
+@pytest.mark.parametrize("source", [Edit, ReplaceBackground, Upscale])
+async def test_a_source_of_any_size_is_none_that_v3_would_have_to_have(here, source):
+    request = asked(source=source(SMALL), resolution=SMALL.size)
+    assert here.capabilities.check(request, Tolerance.STRICT) == ()
+
+
+@pytest.mark.parametrize("source", [None, Remix(PICTURE)])
+async def test_what_drew_is_the_model_that_was_asked_for(here, source):
+    drawn = await here.generate(asked(model=Model.V_2, source=source))
+    assert drawn.provenance.model == "V_2"
 
 
 async def test_a_wrong_key_there_is_no_wrong_key_here(there):

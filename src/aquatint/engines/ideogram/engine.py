@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,18 +23,19 @@ from aquatint.domain import (
     Provenance,
     Reframe,
     Remix,
+    RenderingSpeed,
     ReplaceBackground,
     StyleType,
     Upscale,
 )
-from aquatint.domain.canvas import V3_RESOLUTIONS
 from aquatint.domain.errors import UpstreamError
 from aquatint.imaging import decode
 
 from .. import Capabilities, Progress, Rule, Tolerance, unheard
 from ..upstream import Fetcher, Poster, client
-from . import answers
-from .forms import Form, form_of
+from . import answers, legacy
+from .form import Form, file_of
+from .forms import form_of, has_own_size
 
 _Told = Callable[[int], None]
 
@@ -54,8 +55,13 @@ class Upstream:
     max_image_pixels: int
 
 
+_OLDER_STYLES = (StyleType.ANIME, StyleType.RENDER_3D)
+_STYLE = ("style_preset", "style_codes", "style_reference_images", "color_palette")
+
+
 def _simple(request: GenerationRequest) -> bool:
-    return isinstance(request.source, Reframe | ReplaceBackground | Upscale)
+    simple = isinstance(request.source, Reframe | ReplaceBackground | Upscale)
+    return simple and not legacy.says(request)
 
 
 def _enlarges(request: GenerationRequest) -> bool:
@@ -66,33 +72,37 @@ def _without_negative(request: GenerationRequest) -> bool:
     return request.source is not None and not isinstance(request.source, Remix)
 
 
-def _has_size_of_its_own(request: GenerationRequest) -> bool:
-    return request.resolution not in V3_RESOLUTIONS and not _enlarges(request)
+def _by_v3(request: GenerationRequest) -> bool:
+    return not legacy.says(request) and not _enlarges(request)
+
+
+def _transparent(request: GenerationRequest) -> bool:
+    return request.transparent
+
+
+def _unread(when: Callable[[GenerationRequest], bool], *fields: str) -> Iterator[Rule]:
+    return (Rule(one, Keeping.LOST, "is not read by this operation", when) for one in fields)
 
 
 RULES = (
-    Rule("model", Keeping.EQUIVALENT, "V3 draws in place of the older models"),
-    Rule(
-        "resolution", Keeping.EQUIVALENT, "is drawn in the nearest size of V3", _has_size_of_its_own
-    ),
-    Rule("negative_prompt", Keeping.LOST, "is not read by this operation", _without_negative),
+    Rule("model", Keeping.EQUIVALENT, "V3 draws in place of the older models", _by_v3),
+    Rule("resolution", Keeping.EQUIVALENT, "is drawn in the nearest size of V3", has_own_size),
+    *_unread(_without_negative, "negative_prompt"),
     Rule(
         "style_type",
         Keeping.LOST,
         "is not known to V3",
-        lambda request: request.style.type in (StyleType.ANIME, StyleType.RENDER_3D),
+        lambda request: request.style.type in _OLDER_STYLES and _by_v3(request),
     ),
-    Rule("style_type", Keeping.LOST, "is not read by this operation", _simple),
-    Rule("character_reference_images", Keeping.LOST, "is not read by this operation", _simple),
-    *(
-        Rule(field, Keeping.LOST, "is not read by this operation", _enlarges)
-        for field in (
-            "rendering_speed",
-            "style_preset",
-            "style_codes",
-            "style_reference_images",
-            "color_palette",
-        )
+    *_unread(_simple, "style_type", "character_reference_images"),
+    *_unread(_enlarges, "rendering_speed", *_STYLE),
+    *_unread(_transparent, "style_type", "character_reference_images", *_STYLE),
+    *_unread(_transparent, "enable_copyright_detection"),
+    Rule(
+        "rendering_speed",
+        Keeping.EQUIVALENT,
+        "TURBO draws in place of FLASH, which draws no transparent images",
+        lambda request: request.transparent and request.rendering_speed is RenderingSpeed.FLASH,
     ),
     Rule("custom_model_uri", Keeping.REFUSED, "is not read by this operation", _simple),
     Rule(
@@ -101,12 +111,7 @@ RULES = (
         "removing without a prompt is not available here",
         lambda request: isinstance(request.source, Edit) and not request.prompt.strip(),
     ),
-    Rule(
-        "enable_copyright_detection",
-        Keeping.LOST,
-        "is not read by this operation",
-        lambda request: request.source is not None,
-    ),
+    *_unread(lambda request: request.source is not None, "enable_copyright_detection"),
 )
 
 
@@ -120,6 +125,7 @@ class IdeogramEngine:
         self.capabilities = Capabilities(
             sources=frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale}),
             custom_models=True,
+            transparent=True,
             describes=True,
             magic_prompt=True,
             parallel=upstream.parallel,
@@ -132,7 +138,12 @@ class IdeogramEngine:
         key = upstream.api_key
         headers = {} if key is None else {"Api-Key": key}
         self._poster = Poster(
-            self._api, upstream.base_url, headers, answers.LONGEST, answers.is_unsafe
+            self._api,
+            upstream.base_url,
+            headers,
+            answers.LONGEST,
+            answers.is_unsafe,
+            tells_untouched=True,
         )
         self._fetcher = Fetcher(
             self._images,
@@ -159,8 +170,7 @@ class IdeogramEngine:
 
     async def describe(self, image: Image) -> tuple[str, ...]:
         """What the server says that an image shows."""
-        name = f"image.{image.format.extension}"
-        part = ("image_file", (name, image.data, image.format.media_type))
+        part = ("image_file", file_of("image", image))
         return answers.descriptions(await self._post(Form("/describe", (part,))))
 
     async def aclose(self) -> None:
@@ -169,7 +179,7 @@ class IdeogramEngine:
         await self._images.aclose()
 
     async def _post(self, form: Form) -> Mapping[str, Any]:
-        return await self._poster.post(form.path, parts=form.fields)
+        return await self._poster.post(form.path, parts=form.fields, body=form.body)
 
     async def _fetched(
         self, items: tuple[answers.Item, ...], request: GenerationRequest, told: _Told
@@ -203,9 +213,13 @@ class IdeogramEngine:
     def _provenance(self, request: GenerationRequest) -> Provenance:
         return Provenance(
             engine="ideogram",
-            model=request.style.custom_model or Model.V_3.value,
+            model=request.style.custom_model or _drawing(request).value,
             parameters=(("server", httpx2.URL(self._upstream.base_url).host),),
         )
+
+
+def _drawing(request: GenerationRequest) -> Model:
+    return request.model if legacy.says(request) else Model.V_3
 
 
 async def _form(request: GenerationRequest) -> Form:

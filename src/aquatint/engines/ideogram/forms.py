@@ -1,4 +1,4 @@
-"""A request as the multipart form of Ideogram's V3 endpoints.
+"""A request as the multipart form of Ideogram's V3 endpoints, or of the one that enlarges.
 
 Source: Ideogram's published specification of 2026-07-02.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -16,43 +15,40 @@ from aquatint.domain import (
     GenerationRequest,
     Image,
     ImageFormat,
-    Palette,
-    PalettePreset,
     Reframe,
     Remix,
+    RenderingSpeed,
     ReplaceBackground,
     Resolution,
     Source,
     StyleType,
     Upscale,
 )
-from aquatint.domain.canvas import nearest_v3
+from aquatint.domain.canvas import V3_RATIOS, V3_RESOLUTIONS, nearest_v3
 from aquatint.imaging.encode import png
 
-File = tuple[str | None, bytes, str]
-"""Name, which JSON has none, content and media type."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Where to post, and the parts to post in their order."""
-
-    path: str
-    parts: tuple[tuple[str, str | File], ...]
-
-    @property
-    def fields(self) -> list[tuple[str, tuple[None, str] | File]]:
-        """As httpx2 wants a form that is multipart even where it holds no file."""
-        return [
-            (name, (None, value) if isinstance(value, str) else value) for name, value in self.parts
-        ]
+from . import legacy
+from .form import File, Form, file_of, palette
 
 
 def form_of(request: GenerationRequest) -> Form:
     """The form of a request; slow where it has to draw a mask."""
     source = request.source
+    if legacy.says(request):
+        return legacy.form_of(request)
+    if request.transparent:
+        return Form("/v1/ideogram-v3/generate-transparent", tuple(_transparent(request)))
     parts = _parts(request) if not isinstance(source, Upscale) else _upscale(request, source)
     return Form(_path(source), tuple(parts))
+
+
+def has_own_size(request: GenerationRequest) -> bool:
+    """Whether a request names a size that its form cannot say: the nearest is drawn."""
+    if isinstance(request.source, Edit | ReplaceBackground | Upscale) or legacy.says(request):
+        return False
+    if request.transparent:
+        return _ratio_and_factor(request) is None
+    return request.resolution not in V3_RESOLUTIONS
 
 
 def _path(source: Source | None) -> str:
@@ -90,6 +86,42 @@ def _parts(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
     yield from _images(request)
 
 
+def _transparent(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
+    yield "prompt", request.prompt
+    yield "magic_prompt", request.magic_prompt.value
+    ratio, factor = _ratio_and_factor(request) or (_nearest_ratio(request.resolution), 1)
+    yield "aspect_ratio", ratio
+    if factor > 1:
+        yield "upscale_factor", f"X{factor}"
+    if request.negative_prompt.strip():
+        yield "negative_prompt", request.negative_prompt
+    yield "num_images", str(request.num_images)
+    hurried = request.rendering_speed is RenderingSpeed.FLASH
+    yield "rendering_speed", (RenderingSpeed.TURBO if hurried else request.rendering_speed).value
+    if request.seed is not None:
+        yield "seed", str(request.seed)
+    if request.style.custom_model is not None:
+        yield "custom_model_uri", request.style.custom_model
+
+
+def _ratio_and_factor(request: GenerationRequest) -> tuple[str, int] | None:
+    """What the size of a transparent picture is called; None of one that has no name."""
+    for ratio, size in V3_RATIOS.items():
+        for factor in (1, 2, 4):
+            if request.resolution == Resolution(size.width * factor, size.height * factor):
+                return ratio, factor
+    return None
+
+
+def _nearest_ratio(size: Resolution) -> str:
+    return min(V3_RATIOS, key=lambda ratio: _apart(V3_RATIOS[ratio], size))
+
+
+def _apart(one: Resolution, other: Resolution) -> float:
+    wider, taller = one.width * other.height, one.height * other.width
+    return max(wider, taller) / min(wider, taller)
+
+
 def _upscale(request: GenerationRequest, source: Upscale) -> Iterator[tuple[str, str | File]]:
     """The older form, whose fields are JSON in one part."""
     told: dict[str, object] = {
@@ -103,7 +135,7 @@ def _upscale(request: GenerationRequest, source: Upscale) -> Iterator[tuple[str,
     if request.seed is not None:
         told["seed"] = request.seed
     yield "image_request", (None, json.dumps(told).encode(), "application/json")
-    yield "image_file", _file("image", source.image)
+    yield "image_file", file_of("image", source.image)
 
 
 def _style(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
@@ -111,11 +143,11 @@ def _style(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
     if style.preset is not None:
         yield "style_preset", style.preset.value
     if style.palette is not None:
-        yield "color_palette", _palette(style.palette)
+        yield "color_palette", json.dumps(palette(style.palette))
     for code in style.codes:
         yield "style_codes", code
     for number, image in enumerate(style.references):
-        yield "style_reference_images", _file(f"style-{number}", image)
+        yield "style_reference_images", file_of(f"style-{number}", image)
     if simple:
         return
     if not style.codes and style.type not in (StyleType.ANIME, StyleType.RENDER_3D):
@@ -123,37 +155,22 @@ def _style(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
     if style.custom_model is not None:
         yield "custom_model_uri", style.custom_model
     if style.character is not None:
-        yield "character_reference_images", _file("character", style.character.image)
+        yield "character_reference_images", file_of("character", style.character.image)
         if style.character.mask is not None:
-            yield "character_reference_images_mask", _file("character-mask", style.character.mask)
+            yield "character_reference_images_mask", file_of("character-mask", style.character.mask)
 
 
 def _images(request: GenerationRequest) -> Iterator[tuple[str, str | File]]:
     source = request.source
     if source is None:
         return
-    yield "image", _file("image", source.image)
+    yield "image", file_of("image", source.image)
     if isinstance(source, Remix):
         yield "image_weight", str(source.weight)
     if isinstance(source, Edit):
-        yield "mask", _file("mask", source.mask or _all_may_change(source.image.size))
+        yield "mask", file_of("mask", source.mask or _all_may_change(source.image.size))
 
 
 def _all_may_change(size: Resolution) -> Image:
     """The mask that an edit without one means: black everywhere."""
     return Image(png(np.zeros((size.height, size.width), np.uint8)), ImageFormat.PNG, size)
-
-
-def _file(name: str, image: Image) -> File:
-    return f"{name}.{image.format.extension}", image.data, image.format.media_type
-
-
-def _palette(palette: Palette) -> str:
-    if isinstance(palette, PalettePreset):
-        return json.dumps({"name": palette.value})
-    members = [
-        {"color_hex": swatch.hex}
-        | ({} if swatch.weight is None else {"color_weight": swatch.weight})
-        for swatch in palette
-    ]
-    return json.dumps({"members": members})
