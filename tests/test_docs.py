@@ -8,7 +8,7 @@ from typer.main import get_command
 
 from aquatint import engines
 from aquatint.api.errors import STATUS
-from aquatint.api.routes import OPERATIONS
+from aquatint.api.routes import ROWS
 from aquatint.cli import app
 
 ROOT = Path(__file__).parents[1]
@@ -24,9 +24,9 @@ def test_every_link_to_a_file_leads_to_one(page):
     assert [link for link in linked if not (page.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
-def test_every_operation_stands_in_the_table_of_compatibility(operation):
-    assert f"POST {operation.path}`" in COMPATIBILITY
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
+def test_every_operation_stands_in_the_table_of_compatibility(row):
+    assert f"POST {row.path}`" in COMPATIBILITY
 
 
 @pytest.mark.parametrize("status", sorted(set(STATUS.values())))

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from aquatint.api.routes import OPERATIONS
+from aquatint.api.routes import ROWS
 
 pytestmark = pytest.mark.anyio
 
@@ -74,7 +74,7 @@ async def test_the_policy_allows_the_style_and_the_script_of_the_page_only(respo
 
 async def test_the_page_shows_every_operation_with_its_fields_and_a_line_to_paste(outline):
     text = "".join(outline.texts)
-    for row in OPERATIONS:
+    for row in ROWS:
         assert row.path in text
         assert row.summary in text
         assert row.name in outline.ids

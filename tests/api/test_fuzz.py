@@ -10,14 +10,14 @@ from schemathesis import GenerationMode
 
 from aquatint.api.limits import Limits
 from aquatint.api.openapi import document
-from aquatint.api.routes import OPERATIONS, SURFACES
+from aquatint.api.routes import ROWS, SURFACES
 from tests.api.asking import BOUNDARY
 
 pytestmark = pytest.mark.anyio
 
 DOCUMENT = document(Limits(), "http://test")
 SCHEMA = schemathesis.openapi.from_dict(DOCUMENT)
-ROWS = {surface.prefix + row.path: row for surface in SURFACES for row in OPERATIONS}
+BY_PATH = {surface.prefix + row.path: row for surface in SURFACES for row in ROWS}
 bounded = settings(
     max_examples=100, deadline=None, database=None, suppress_health_check=list(HealthCheck)
 )
@@ -27,14 +27,14 @@ def check(path, response):
     """One of the statuses of the document, with a body of its schema."""
     assert response.status_code < 500, response.text
     success = response.status_code == 200
-    name = f"{ROWS[path].shape.value}Answer" if success else "Error"
+    name = BY_PATH[path].answer if success else "Error"
     schema = {"$ref": f"#/components/schemas/{name}", "components": DOCUMENT["components"]}
     jsonschema_rs.validate(schema, response.json())
 
 
 def cases(mode):
     """Requests to any operation: such as its schema asks for, or such as it forbids."""
-    operations = st.sampled_from([SCHEMA[path]["POST"] for path in ROWS])
+    operations = st.sampled_from([SCHEMA[path]["POST"] for path in BY_PATH])
     return operations.flatmap(lambda one: one.as_strategy(generation_mode=mode))
 
 
@@ -62,7 +62,7 @@ async def ask(house, case):
 
 @bounded
 @given(
-    st.sampled_from(list(ROWS)),
+    st.sampled_from(list(BY_PATH)),
     st.sampled_from(
         [
             "application/json",

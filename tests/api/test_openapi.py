@@ -9,7 +9,7 @@ from aquatint.api.app import build_app
 from aquatint.api.kinds import Kind
 from aquatint.api.limits import Limits
 from aquatint.api.openapi import document
-from aquatint.api.routes import GATEWAY, OFFICIAL, OPERATIONS, SURFACES
+from aquatint.api.routes import GATEWAY, OFFICIAL, ROWS, SURFACES
 from tests.api.asking import GENERATE, multipart, png
 from tests.api.conftest import always_ready
 
@@ -71,15 +71,15 @@ async def test_every_route_is_in_it_and_nothing_else(house, whole):
 
 
 def test_every_operation_is_below_both_prefixes(whole):
-    for row in OPERATIONS:
+    for row in ROWS:
         for surface in SURFACES:
             assert "post" in whole["paths"][surface.prefix + row.path]
     names = [row["post"]["operationId"] for row in whole["paths"].values() if "post" in row]
-    assert len(names) == len(set(names)) == len(OPERATIONS) * len(SURFACES)
+    assert len(names) == len(set(names)) == len(ROWS) * len(SURFACES)
 
 
 def test_every_field_of_a_wire_model_is_told_with_a_text(whole):
-    for row in OPERATIONS:
+    for row in ROWS:
         for surface in SURFACES:
             model = row.model_on(surface)
             schema = whole["components"]["schemas"][model.__name__]
@@ -91,7 +91,7 @@ def test_every_field_of_a_wire_model_is_told_with_a_text(whole):
 
 
 def test_a_gateway_edit_may_leave_out_what_an_official_one_may_not():
-    for row in OPERATIONS:
+    for row in ROWS:
         official, gateway = row.model_on(OFFICIAL), row.model_on(GATEWAY)
         loosened = {
             name
@@ -108,7 +108,7 @@ async def test_what_is_served_is_the_document(house, whole):
 
 
 async def test_every_example_works(house, answers):
-    for row in OPERATIONS:
+    for row in ROWS:
         example = {
             name: ("x.png", png()) if str(value).startswith("@") else value
             for name, value in row.example.items()
@@ -122,7 +122,7 @@ async def test_every_example_works(house, answers):
             for surface in SURFACES:
                 response = await house.client.post(surface.prefix + row.path, **body)
                 assert response.status_code == 200, (row.name, kind, response.text)
-                answers(f"{row.shape.value}Answer").validate(response.json())
+                answers(row.answer).validate(response.json())
 
 
 async def test_an_error_is_as_it_is_told(house, answers):

@@ -76,6 +76,11 @@ async def test_what_is_enlarged_tells_both_sizes(client):
         assert picture.size == larger.size
 
 
+async def test_an_image_is_described(client):
+    told = await client.describe(PICTURE)
+    assert told.text == "A picture of 1024x1024 pixels"
+
+
 async def test_a_refusal_names_its_field(client):
     with pytest.raises(api.BadRequest) as raised:
         await client.generate("a cat", aspect_ratio="16:9")

@@ -12,14 +12,14 @@ from starlette.types import Lifespan
 from aquatint.domain import AquatintError
 
 from . import images, jwks, playground
-from .endpoint import Edge, generates
+from .endpoint import Edge, generates, tells
 from .errors import respond
 from .health import Readiness, healthy, serves_readiness
 from .jwks import PublishedKeys
 from .observe import Observe
 from .publish import Publisher
 from .request_id import RequestId
-from .routes import OPERATIONS, SURFACES
+from .routes import OPERATIONS, SURFACES, TELLINGS
 
 
 def build_app(
@@ -52,6 +52,10 @@ def _operations(edge: Edge) -> list[Route]:
         )
         for surface in SURFACES
         for operation in OPERATIONS
+    ] + [
+        Route(surface.prefix + telling.path, tells(telling, surface, edge), methods=["POST"])
+        for surface in SURFACES
+        for telling in TELLINGS
     ]
 
 

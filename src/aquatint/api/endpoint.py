@@ -21,7 +21,8 @@ from .envelope import answer, encode
 from .form import Upload
 from .limits import Limits
 from .metrics import Meters
-from .operation import Operation, Surface
+from .operation import Operation, Surface, Telling
+from .telling import Teller
 from .wire import GenerationWire, read
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -70,6 +71,25 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
         edge.meters.drawn(operation.name, len(generation.assets))
         told = encode(answer(generation, edge.origin(request)))
         return Response(told, headers=headers | _origin(generation), media_type="application/json")
+
+    return endpoint
+
+
+def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
+    """The endpoint of what is asked in words alone, below a prefix."""
+    model = telling.model_on(surface)
+
+    async def look(upload: Upload, name: str) -> Image:
+        async with edge.readers:
+            return await asyncio.to_thread(edge.look, upload, name)
+
+    teller = Teller(edge.studio.drawing, look)
+
+    async def endpoint(request: Request) -> Response:
+        await edge.access.caller(keys_of(request))
+        body = await receive(request, telling.accepts, edge.limits)
+        wanted = await asyncio.to_thread(lambda: read(model, fields_of(body)))
+        return Response(encode(await wanted.tell(teller)), media_type="application/json")
 
     return endpoint
 

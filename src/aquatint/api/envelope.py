@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Mapping
 from datetime import UTC
-from enum import Enum
 from http import HTTPStatus
 from typing import Any
 
@@ -17,13 +16,6 @@ Body = Mapping[str, Any]
 # As RFC 9110 has them; which ones Python has depends on its version.
 _TITLES = {413: "Content Too Large", 416: "Range Not Satisfiable", 422: "Unprocessable Content"}
 _BARRED = re.compile("message", re.IGNORECASE)
-
-
-class Shape(Enum):
-    """How images are told, and what the OpenAPI document calls that."""
-
-    V3 = "V3"
-    LEGACY = "Legacy"
 
 
 def answer(generation: Generation, origin: str) -> Body:

@@ -12,11 +12,11 @@ from pydantic.json_schema import models_json_schema
 from .body import BodyType
 from .curl import curl
 from .limits import Limits
-from .openapi_answers import ANSWERS, EXAMPLE, SHARED, STATUSES
+from .openapi_answers import ANSWERS, EXAMPLES, SHARED, STATUSES
 from .openapi_others import OTHERS
-from .operation import Operation, Surface
-from .routes import OPERATIONS, SURFACES
-from .wire import GenerationWire
+from .operation import Row, Surface
+from .routes import ROWS, SURFACES
+from .wire import Wire
 
 Json = dict[str, Any]
 
@@ -53,7 +53,7 @@ def document(limits: Limits, origin: str) -> Json:
 
 @cache
 def _models() -> Mapping[str, Any]:
-    rows = {row.model_on(surface) for row in OPERATIONS for surface in SURFACES}
+    rows = {row.model_on(surface) for row in ROWS for surface in SURFACES}
     models = sorted(rows, key=lambda model: model.__name__)
     _, schema = models_json_schema([(model, "validation") for model in models], ref_template=_REF)
     found: Json = schema["$defs"]
@@ -81,11 +81,11 @@ def _operations(limits: Limits, origin: str) -> Json:
             }
         }
         for surface in SURFACES
-        for row in OPERATIONS
+        for row in ROWS
     }
 
 
-def _samples(row: Operation, url: str) -> list[Json]:
+def _samples(row: Row[Wire], url: str) -> list[Json]:
     """Lines for the shell; the two ways of the one endpoint that has two."""
     kinds = [kind for kind in row.accepts if kind is not BodyType.URLENCODED]
     return [
@@ -98,7 +98,7 @@ def _samples(row: Operation, url: str) -> list[Json]:
     ]
 
 
-def _operation(row: Operation, surface: Surface) -> Json:
+def _operation(row: Row[Wire], surface: Surface) -> Json:
     model = row.model_on(surface)
     return {
         "operationId": f"{row.name}{'_gateway' if surface.is_gateway else ''}",
@@ -111,7 +111,7 @@ def _operation(row: Operation, surface: Surface) -> Json:
         },
         "responses": {
             "200": {
-                "description": "The images, in order.",
+                "description": ANSWERS[row.answer]["description"],
                 "headers": {"X-Request-Id": {"schema": {"type": "string"}}},
                 "content": {"application/json": _answer(row)},
             },
@@ -120,16 +120,15 @@ def _operation(row: Operation, surface: Surface) -> Json:
     }
 
 
-def _answer(row: Operation) -> Json:
-    return {"schema": _ref(f"{row.shape.value}Answer"), "example": EXAMPLE}
+def _answer(row: Row[Wire]) -> Json:
+    return {"schema": _ref(row.answer), "example": EXAMPLES[row.answer]}
 
 
-def _tag(row: Operation, surface: Surface) -> str:
-    dialect = row.shape.value
-    return f"{dialect}, below {surface.prefix}" if surface.prefix else dialect
+def _tag(row: Row[Wire], surface: Surface) -> str:
+    return f"{row.group}, below {surface.prefix}" if surface.prefix else row.group
 
 
-def _content(row: Operation, model: type[GenerationWire], kind: BodyType) -> Json:
+def _content(row: Row[Wire], model: type[Wire], kind: BodyType) -> Json:
     schema = _ref(model.__name__)
     files = _file_fields(model)
     if kind is BodyType.MULTIPART:
@@ -144,7 +143,7 @@ def _content(row: Operation, model: type[GenerationWire], kind: BodyType) -> Jso
     return {"schema": {"allOf": [schema, {"properties": without}]}, **example}
 
 
-def _file_fields(model: type[GenerationWire]) -> list[str]:
+def _file_fields(model: type[Wire]) -> list[str]:
     fields = _models()[model.__name__]["properties"].items()
     return [name for name, field in fields if _is_file(field.get("items", field))]
 
@@ -153,12 +152,12 @@ def _is_file(field: Mapping[str, Any]) -> bool:
     return field.get("format") == "binary"
 
 
-def _object_fields(model: type[GenerationWire]) -> list[str]:
+def _object_fields(model: type[Wire]) -> list[str]:
     fields = _models()[model.__name__]["properties"].items()
     return [name for name, field in fields if field.get("type") == "object" or "$ref" in field]
 
 
-def _limits_text(row: Operation, limits: Limits) -> str:
+def _limits_text(row: Row[Wire], limits: Limits) -> str:
     text = f"A body may have {_size(limits.max_text_bytes)}."
     if BodyType.MULTIPART in row.accepts:
         text = (

@@ -44,10 +44,11 @@ def _answer(item: str) -> Json:
     created = {"type": "string", "format": "date-time", "description": "When the request came."}
     items = {"$ref": f"#/components/schemas/{item}"}
     data = {"type": "array", "minItems": 1, "maxItems": 8, "items": items}
-    return _object({"created": created, "data": data})
+    images = _object({"created": created, "data": data})
+    return {"description": "The images, in order.", **images}
 
 
-EXAMPLE: Json = {
+_EXAMPLE: Json = {
     "created": "2026-03-14T09:26:53.589793+00:00",
     "data": [
         {
@@ -60,6 +61,11 @@ EXAMPLE: Json = {
             f"?exp=1773566814&sig={'0' * 64}",
         }
     ],
+}
+EXAMPLES: Mapping[str, Json] = {
+    "V3Answer": _EXAMPLE,
+    "LegacyAnswer": _EXAMPLE,
+    "Description": {"descriptions": [{"text": "A cat sleeping on a couch."}]},
 }
 _WRONG = "num_images: must be between 1 and 8"
 _ERROR_EXAMPLE: Json = {
@@ -90,6 +96,16 @@ ANSWERS: Mapping[str, Json] = {
             "description": "Null for model V_1.",
         },
     ),
+    "Description": _object(
+        {
+            "descriptions": {
+                "type": "array",
+                "minItems": 1,
+                "items": _object({"text": {"type": "string", "description": "One caption."}}),
+            }
+        }
+    )
+    | {"description": "What the image shows, in one caption or more."},
     "Error": _object(
         {
             "detail": _TEXT,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from .body import BodyType
-from .envelope import Shape
-from .wire import GenerationWire
+from .telling import TellingWire
+from .wire import GenerationWire, Wire
+
+M_co = TypeVar("M_co", bound=Wire, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +30,23 @@ class Deprecation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """One way to ask for images. `shape` is that of its answer; `example` is a body that works,
-    `@name` being a file.
+class Row(Generic[M_co]):
+    """One way to ask. `group` is where it stands in the reference, `answer` what its answer is
+    called there; `example` is a body that works, `@name` being a file.
     """
 
     name: str
     path: str
     summary: str
-    shape: Shape = Shape.V3
-    model: type[GenerationWire]
-    gateway_model: type[GenerationWire] | None = None
+    group: str
+    answer: str
+    model: type[M_co]
+    gateway_model: type[M_co] | None = None
     accepts: tuple[BodyType, ...]
     example: Mapping[str, object]
     deprecated: Deprecation | None = None
 
-    def model_on(self, surface: Surface) -> type[GenerationWire]:
+    def model_on(self, surface: Surface) -> type[M_co]:
         """The wire model of its body below a prefix."""
         return (surface.is_gateway and self.gateway_model) or self.model
 
@@ -55,3 +59,16 @@ class Operation:
             "Deprecation": f"@{self.deprecated.since}",
             "Link": f'{successor}; rel="successor-version"',
         }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(Row[GenerationWire]):
+    """One way to ask for images."""
+
+    group: str = "V3"
+    answer: str = "V3Answer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling(Row[TellingWire]):
+    """One way to ask for words."""

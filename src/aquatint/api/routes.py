@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .body import BodyType
-from .envelope import Shape
 from .legacy import (
     EditLegacy,
     GatewayEditLegacy,
@@ -12,7 +11,8 @@ from .legacy import (
     RemixLegacy,
     UpscaleLegacy,
 )
-from .operation import Deprecation, Operation, Surface
+from .operation import Deprecation, Operation, Row, Surface, Telling
+from .telling import DescribeLegacy
 from .v3 import (
     EditV3,
     GatewayEditV3,
@@ -22,6 +22,7 @@ from .v3 import (
     RemixV3,
     ReplaceBackgroundV3,
 )
+from .wire import Wire
 
 _JSON = (BodyType.JSON,)
 _MULTIPART = (BodyType.MULTIPART,)
@@ -101,7 +102,8 @@ OPERATIONS = (
     ),
     Operation(
         name="generate_legacy",
-        shape=Shape.LEGACY,
+        group="Legacy",
+        answer="LegacyAnswer",
         path="/generate",
         summary="Draw images from a prompt",
         model=GenerateLegacy,
@@ -116,7 +118,8 @@ OPERATIONS = (
     ),
     Operation(
         name="edit_legacy",
-        shape=Shape.LEGACY,
+        group="Legacy",
+        answer="LegacyAnswer",
         path="/edit",
         summary="Repaint a part of an image, keeping its size",
         model=EditLegacy,
@@ -131,7 +134,8 @@ OPERATIONS = (
     ),
     Operation(
         name="remix_legacy",
-        shape=Shape.LEGACY,
+        group="Legacy",
+        answer="LegacyAnswer",
         path="/remix",
         summary="Draw images that start from another",
         model=RemixLegacy,
@@ -143,7 +147,8 @@ OPERATIONS = (
     ),
     Operation(
         name="reframe_legacy",
-        shape=Shape.LEGACY,
+        group="Legacy",
+        answer="LegacyAnswer",
         path="/reframe",
         summary="Give an image another shape, and draw what was beyond its frame",
         model=ReframeLegacy,
@@ -156,7 +161,8 @@ OPERATIONS = (
     ),
     Operation(
         name="upscale",
-        shape=Shape.LEGACY,
+        group="Legacy",
+        answer="LegacyAnswer",
         path="/upscale",
         summary="Make an image twice as large",
         model=UpscaleLegacy,
@@ -164,3 +170,18 @@ OPERATIONS = (
         example={"image_file": "@cat.png", "image_request": {"resemblance": 55, "detail": 90}},
     ),
 )
+
+TELLINGS = (
+    Telling(
+        name="describe_legacy",
+        group="Legacy",
+        answer="Description",
+        path="/describe",
+        summary="Say what an image shows",
+        model=DescribeLegacy,
+        accepts=_MULTIPART,
+        example={"image_file": "@cat.png"},
+    ),
+)
+
+ROWS: tuple[Row[Wire], ...] = (*OPERATIONS, *TELLINGS)

@@ -14,7 +14,6 @@ from aquatint.api.form import Upload, gather
 from aquatint.api.wire import read
 from aquatint.client import calls
 from aquatint.domain import GeneratedImage, GenerationRequest, Image, InvalidRequest
-from aquatint.domain.errors import Unsupported
 from aquatint.engines import Progress
 from aquatint.imaging import decode
 from aquatint.settings import Settings
@@ -80,10 +79,8 @@ class Here:
 
     async def describe(self, image: bytes) -> tuple[str, ...]:
         """Ask the engine, where it can say."""
-        if not self._drawing.engine.capabilities.describes:
-            raise Unsupported("image", "the engine at work here does not describe images")
         verified = await asyncio.to_thread(decode.verify, image, "image", self._max_pixels)
-        return await self._drawing.engine.describe(verified)
+        return await self._drawing.describe(verified)
 
     def _request(self, operation: Operation, form: Form) -> GenerationRequest:
         def look(upload: Upload, name: str) -> Image:

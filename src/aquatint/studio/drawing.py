@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from collections.abc import Awaitable
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
-from aquatint.domain import Adjustment, Drawn, GeneratedImage, GenerationRequest, Keeping
-from aquatint.domain.errors import AquatintError, EngineError, EngineTimeout
+from aquatint.domain import Adjustment, Drawn, GeneratedImage, GenerationRequest, Image, Keeping
+from aquatint.domain.errors import (
+    AquatintError,
+    EngineError,
+    EngineTimeout,
+    UnsafeContent,
+    Unsupported,
+)
 from aquatint.domain.request import MAX_SEED
 from aquatint.engines import Engine, Progress, Tolerance, unheard
 
 from .magic_prompt import MagicPromptWriter, RuleWriter
-from .safety import EveryImageIsSafe, ImageSafety, PromptRules, PromptSafety
+from .safety import IMAGE_REFUSAL, EveryImageIsSafe, ImageSafety, PromptRules, PromptSafety
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,19 +76,35 @@ class Drawing:
         short = () if came == asked else (_fewer(came, asked),)
         return replace(drawn, images=images, adjustments=drawn.adjustments + short)
 
+    async def describe(self, image: Image, field: str = "image") -> tuple[str, ...]:
+        """What an image shows, in one caption or more; `field` is what the caller calls it.
+
+        Raise Unsupported, UnsafeContent, or EngineError.
+        """
+        if not self.engine.capabilities.describes:
+            raise Unsupported(field, "the engine at work here does not describe images")
+        if not await self.image_safety.is_safe(image):
+            raise UnsafeContent(IMAGE_REFUSAL)
+        return await self._within_time(self.engine.describe(image), "describe this image")
+
     async def _ask(self, request: GenerationRequest, progress: Progress) -> Drawn:
+        drawing = self.engine.generate(request, progress)
+        return await self._within_time(drawing, "draw this request")
+
+    async def _within_time(self, work: Awaitable[T], task: str) -> T:
+        """What the engine answers; what it takes too long for, or fails at, is an EngineError."""
         deadline = asyncio.timeout(self.limits.engine_seconds)
         try:
             async with deadline:
-                return await self.engine.generate(request, progress)
+                return await work
         except AquatintError:
             raise
         except Exception as error:
             if deadline.expired():
                 raise EngineTimeout(
-                    "The images were not drawn within the allowed time.", self.limits.retry_after
+                    f"The engine took too long to {task}.", self.limits.retry_after
                 ) from error
-            raise EngineError("The engine failed to draw this request.") from error
+            raise EngineError(f"The engine failed to {task}.") from error
 
     async def _judge(self, made: GeneratedImage) -> GeneratedImage:
         is_safe = made.is_safe and await self.image_safety.is_safe(made.image)

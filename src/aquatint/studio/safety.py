@@ -18,6 +18,7 @@ from aquatint.domain.errors import UnsafeContent
 
 from .words import Words
 
+IMAGE_REFUSAL = "Image provided failed safety check due to the inclusion of prohibited content."
 REFUSAL = "Prompt provided failed safety check due to the inclusion of prohibited content."
 
 _LOOKALIKES = str.maketrans("013457@$!|", "oieastasil")

@@ -1,0 +1,87 @@
+"""What is asked in words alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from aquatint.domain.errors import EngineError
+from aquatint.engines.solid import SolidEngine
+from aquatint.studio.drawing import Drawing
+from tests.api.asking import check, file, flat, multipart, png
+from tests.api.conftest import connected
+
+pytestmark = pytest.mark.anyio
+
+DESCRIBE = "/describe"
+
+
+def shown(**fields):
+    """A form with a picture that is to be described."""
+    return multipart(image_file=file(png()), **fields)
+
+
+class Suspicious:
+    """Finds every image unsafe."""
+
+    async def is_safe(self, _):
+        return False
+
+
+class Failing(SolidEngine):
+    """Describes nothing."""
+
+    async def describe(self, image):
+        raise EngineError("It is dark.")
+
+
+async def asked(house, engine, **checks):
+    """Have a picture described by another engine."""
+    studio = replace(house.edge.studio, drawing=Drawing(engine=engine, **checks))
+    async with connected(replace(house.edge, studio=studio), house.key) as client:
+        return await client.post(DESCRIBE, **shown())
+
+
+@pytest.mark.parametrize("prefix", ["", "/ideogram"])
+async def test_an_image_is_described(house, prefix):
+    response = await house.client.post(prefix + DESCRIBE, **shown())
+    assert response.status_code == 200
+    assert response.json() == {"descriptions": [{"text": "A picture of 64x48 pixels"}]}
+
+
+@pytest.mark.parametrize("version", ["V_2", "V_3", "V_4", "CUSTOM"])
+async def test_every_published_describer_is_known(house, version):
+    response = await house.client.post(DESCRIBE, **shown(describe_model_version=version))
+    assert response.status_code == 200
+
+
+async def test_an_unknown_describer_is_refused(house):
+    response = await house.client.post(DESCRIBE, **shown(describe_model_version="V_1"))
+    check(response, 400, "describe_model_version")
+
+
+@pytest.mark.parametrize("picture", [b"no image", flat(8, 8, "teal")[:45]])
+async def test_what_is_no_whole_image_is_refused(house, picture):
+    response = await house.client.post(DESCRIBE, **multipart(image_file=file(picture)))
+    check(response, 400, "image_file")
+
+
+async def test_an_image_is_needed_in_a_form_and_a_key(house):
+    check(await house.client.post(DESCRIBE, **multipart(other="x")), 400, "image_file")
+    check(await house.client.post(DESCRIBE, json={}), 415)
+    check(await house.client.post(DESCRIBE, **shown(), headers={"Api-Key": "wrong"}), 401)
+
+
+async def test_an_engine_that_does_not_describe_is_said_to_be_one(house):
+    engine = SolidEngine()
+    engine.capabilities = replace(engine.capabilities, describes=False)
+    check(await asked(house, engine), 400, "image_file")
+
+
+async def test_an_unsafe_image_is_not_described(house):
+    response = await asked(house, SolidEngine(), image_safety=Suspicious())
+    check(response, 422)
+    assert response.json()["error"].startswith("Image provided failed safety check")
+
+
+async def test_a_failure_of_the_engine_is_told(house):
+    check(await asked(house, Failing()), 500)
