@@ -76,6 +76,15 @@ async def test_what_is_enlarged_tells_both_sizes(client):
         assert picture.size == larger.size
 
 
+async def test_what_is_removed_leaves_a_link(client):
+    for answer in (
+        await client.remove_background(PICTURE),
+        await client.remove_object(PICTURE, HOLE, seed=3),
+    ):
+        with PIL.Image.open(BytesIO(await client.download(answer.data[0]))) as picture:
+            assert picture.size == (1024, 1024)
+
+
 async def test_an_image_is_described(client):
     told = await client.describe(PICTURE)
     assert told.text == "A picture of 1024x1024 pixels"

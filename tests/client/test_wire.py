@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from upstreams import reply
 
-from aquatint.client import UnreadableAnswer
+from aquatint.client import CutOut, UnreadableAnswer
 
 pytestmark = pytest.mark.anyio
 
@@ -20,6 +20,8 @@ METHODS = {
     "/ideogram/v1/ideogram-v3/remix": "remix",
     "/v1/ideogram-v3/generate": "generate",
     "/upscale": "upscale",
+    "/v1/remove-background": "remove_background",
+    "/v1/remove-object": "remove_object",
     "/v1/ideogram-v3/generate-transparent": "generate_transparent",
     "/v1/ideogram-v3/reframe": "reframe",
     "/v1/ideogram-v3/replace-background": "replace_background",
@@ -104,6 +106,8 @@ async def test_the_published_answer_is_what_is_read(asking, server, name):
     (picture,) = answer.data
     assert {name: getattr(picture, name) for name in item} == item
     assert answer.created.utcoffset() is not None
+    if isinstance(picture, CutOut):
+        return
     assert list(answer.pictures()) == [picture]
     assert picture.size == tuple(
         map(int, (item.get("upscaled_resolution") or item["resolution"]).split("x"))

@@ -67,6 +67,7 @@ def test_what_is_malformed_is_refused_by_the_name_of_its_field(fields, field):
         {"prompt": "", "source": Upscale(PICTURE, resemblance=1, detail=100)},
         {"source": ReplaceBackground(PICTURE)},
         {"transparent": True},
+        {"prompt": "", "source": ReplaceBackground(PICTURE), "transparent": True},
     ],
 )
 def test_the_limits_themselves_are_allowed(fields):

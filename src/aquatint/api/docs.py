@@ -17,6 +17,7 @@ Json = Mapping[str, Any]
 _PREFIX = "/ideogram"
 _TITLES = {
     "V3": "The published endpoints of Ideogram 3.0.",
+    "Tools": "The endpoints without a version.",
     "Legacy": "The endpoints before V3, whose models are drawn by the engine at work here.",
 }
 

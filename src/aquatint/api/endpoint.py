@@ -69,7 +69,7 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
         wanted = await _understand(body, model, edge)
         generation = await edge.studio.generate(caller, wanted)
         edge.meters.drawn(operation.name, len(generation.assets))
-        told = encode(answer(generation, edge.origin(request)))
+        told = encode(operation.shape(answer(generation, edge.origin(request))))
         return Response(told, headers=headers | _origin(generation), media_type="application/json")
 
     return endpoint

@@ -15,29 +15,31 @@ def _object(properties: Json, *, optional: tuple[str, ...] = ()) -> Json:
     return {"type": "object", "required": required, "properties": properties}
 
 
+_FACTS: Json = {
+    "is_image_safe": {"type": "boolean", "description": "False: the image is withheld."},
+    "prompt": {"type": "string", "description": "The prompt that was drawn."},
+    "seed": {
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 2**31 - 1,
+        "description": "Draws this very image again.",
+    },
+    "upscaled_resolution": {
+        "type": "string",
+        "pattern": "^[0-9]{2,5}x[0-9]{2,5}$",
+        "description": "The size of the image, where it was enlarged: before, it was resolution.",
+    },
+    "url": {
+        "type": ["string", "null"],
+        "format": "uri",
+        "description": "Works for 24 hours without a key; null for a withheld image.",
+    },
+}
+
+
 def _item(resolution: Json, style_type: Json) -> Json:
-    seed = {"type": "integer", "minimum": 0, "maximum": 2**31 - 1}
-    return _object(
-        {
-            "is_image_safe": {"type": "boolean", "description": "False: the image is withheld."},
-            "prompt": {"type": "string", "description": "The prompt that was drawn."},
-            "resolution": resolution,
-            "seed": {**seed, "description": "Draws this very image again."},
-            "style_type": style_type,
-            "upscaled_resolution": {
-                "type": "string",
-                "pattern": "^[0-9]{2,5}x[0-9]{2,5}$",
-                "description": "The size of the image, where it was enlarged: resolution is the one"
-                " before.",
-            },
-            "url": {
-                "type": ["string", "null"],
-                "format": "uri",
-                "description": "Works for 24 hours without a key; null for a withheld image.",
-            },
-        },
-        optional=("upscaled_resolution",),
-    )
+    facts = {**_FACTS, "resolution": resolution, "style_type": style_type}
+    return _object(dict(sorted(facts.items())), optional=("upscaled_resolution",))
 
 
 def _answer(item: str) -> Json:
@@ -65,6 +67,10 @@ _EXAMPLE: Json = {
 EXAMPLES: Mapping[str, Json] = {
     "V3Answer": _EXAMPLE,
     "LegacyAnswer": _EXAMPLE,
+    "RemovalAnswer": {
+        "created": _EXAMPLE["created"],
+        "data": [{"is_image_safe": True, "url": _EXAMPLE["data"][0]["url"]}],
+    },
     "Description": {"descriptions": [{"text": "A cat sleeping on a couch."}]},
 }
 _WRONG = "num_images: must be between 1 and 8"
@@ -96,6 +102,8 @@ ANSWERS: Mapping[str, Json] = {
             "description": "Null for model V_1.",
         },
     ),
+    "RemovalAnswer": _answer("CutOut"),
+    "CutOut": _object({name: _FACTS[name] for name in ("is_image_safe", "url")}),
     "Description": _object(
         {
             "descriptions": {

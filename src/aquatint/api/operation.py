@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from .body import BodyType
+from .shapes import Shape, native
 from .telling import TellingWire
 from .wire import GenerationWire, Wire
 
@@ -63,10 +64,11 @@ class Row(Generic[M_co]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Row[GenerationWire]):
-    """One way to ask for images."""
+    """One way to ask for images, which are told in a shape."""
 
     group: str = "V3"
     answer: str = "V3Answer"
+    shape: Shape = native
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,7 +12,9 @@ from .legacy import (
     UpscaleLegacy,
 )
 from .operation import Deprecation, Operation, Row, Surface, Telling
+from .shapes import removal
 from .telling import DescribeLegacy
+from .tools import RemoveBackground, RemoveObject
 from .v3 import (
     EditV3,
     GatewayEditV3,
@@ -36,7 +38,7 @@ SURFACES = (OFFICIAL, GATEWAY)
 _HAT = {"image": "@cat.png", "mask": "@mask.png", "prompt": "A cat wearing a hat"}
 _INPAINT = "/v1/ideogram-v3/inpaint"
 
-OPERATIONS = (
+_V3 = (
     Operation(
         name="generate_v3",
         path="/v1/ideogram-v3/generate",
@@ -100,6 +102,9 @@ OPERATIONS = (
         accepts=_MULTIPART,
         example={"image": "@cat.png", "prompt": "A vibrant city at night"},
     ),
+)
+
+_LEGACY = (
     Operation(
         name="generate_legacy",
         group="Legacy",
@@ -170,6 +175,33 @@ OPERATIONS = (
         example={"image_file": "@cat.png", "image_request": {"resemblance": 55, "detail": 90}},
     ),
 )
+
+_TOOLS = (
+    Operation(
+        name="remove_background",
+        group="Tools",
+        answer="RemovalAnswer",
+        shape=removal,
+        path="/v1/remove-background",
+        summary="Keep what is in front, on no ground",
+        model=RemoveBackground,
+        accepts=_MULTIPART,
+        example={"image": "@cat.png"},
+    ),
+    Operation(
+        name="remove_object",
+        group="Tools",
+        answer="RemovalAnswer",
+        shape=removal,
+        path="/v1/remove-object",
+        summary="Remove what a mask covers in white",
+        model=RemoveObject,
+        accepts=_MULTIPART,
+        example={"image": "@cat.png", "mask": "@mask.png"},
+    ),
+)
+
+OPERATIONS = (*_V3, *_LEGACY, *_TOOLS)
 
 TELLINGS = (
     Telling(

@@ -77,7 +77,7 @@ class Reframe:
 
 @dataclass(frozen=True, slots=True)
 class ReplaceBackground:
-    """Keep what an image is about, and paint the prompt behind it."""
+    """Keep what an image is about, and paint the prompt behind it; nothing, if transparent."""
 
     image: Image
 
@@ -108,7 +108,9 @@ class GenerationRequest:
 
     `source` is None for text to image; otherwise it says what to start from. The prompt may be
     empty for a Reframe, for an Upscale, and for an Edit with a mask, which then removes what the
-    mask covers. `transparent` asks for the subject alone, on no ground, and goes with no source.
+    mask covers. `transparent` asks for the subject alone, on no ground: the prompt's without a
+    source, the image's with a ReplaceBackground, whose prompt may then be empty; it goes with no
+    other source.
     `upscaled_from` is the size that is told as the image's own, where the image is larger: it is
     as if drawn in that size and enlarged to `resolution`.
     Item i of the answer is drawn with seed (`seed` + i) mod 2**31. `seed_is_free` says that nobody
@@ -135,7 +137,7 @@ class GenerationRequest:
         _check_text("negative_prompt", self.negative_prompt)
         if not self.prompt.strip() and not self._needs_no_prompt:
             raise InvalidRequest("prompt", "must not be empty")
-        if self.transparent and self.source is not None:
+        if self.transparent and not isinstance(self.source, ReplaceBackground | None):
             raise InvalidRequest("transparent", "cannot be combined with an image")
         if self.seed is not None:
             _check_range("seed", self.seed, 0, MAX_SEED)
@@ -148,7 +150,9 @@ class GenerationRequest:
                 return True
             case Edit():
                 return self.source.mask is not None
-            case None | Remix() | ReplaceBackground():
+            case ReplaceBackground():
+                return self.transparent
+            case None | Remix():
                 return False
 
 

@@ -48,7 +48,7 @@ def proven(data: bytes, field: str, max_pixels: int) -> tuple[Image, str]:
 def whole(data: bytes, field: str, max_pixels: int) -> tuple[Image, Pixels]:
     """As `verify`, and the picture's `pixels` by the same decoding."""
     image, picture = _verified(data, field, max_pixels)
-    return image, _over_white(picture)
+    return image, _over(picture)
 
 
 def sniff(data: bytes) -> ImageFormat | None:
@@ -62,9 +62,9 @@ def sniff(data: bytes) -> ImageFormat | None:
     return None
 
 
-def pixels(image: Image) -> Pixels:
-    """The upright picture as RGB, (height, width, 3); what is transparent shows white."""
-    return _over_white(_upright(_open(image.data, image.format)))
+def pixels(image: Image, ground: int = 255) -> Pixels:
+    """The upright picture as RGB, (height, width, 3); what is transparent shows a grey, white."""
+    return _over(_upright(_open(image.data, image.format)), ground)
 
 
 def pixel_hash(image: Image) -> str:
@@ -95,10 +95,10 @@ def _hash(picture: PIL.Image.Image) -> str:
         return fingerprint(np.asarray(picture.convert("RGBA")))
     if picture.mode == "RGB":
         return fingerprint(np.asarray(picture))
-    return fingerprint(_over_white(picture))
+    return fingerprint(_over(picture))
 
 
-def _over_white(picture: PIL.Image.Image) -> Pixels:
+def _over(picture: PIL.Image.Image, ground: int = 255) -> Pixels:
     if picture.mode.startswith("I"):  # 16 bits of grey: Pillow would clip them, not scale them
         grey = np.asarray(picture).astype(np.uint32)
         picture = PIL.Image.fromarray(((grey * 255 + 32767) // 65535).astype(np.uint8))
@@ -106,7 +106,7 @@ def _over_white(picture: PIL.Image.Image) -> Pixels:
         return np.asarray(picture.convert("RGB")).copy()
     rgba = np.asarray(picture.convert("RGBA")).astype(np.uint16)
     alpha = rgba[..., 3:]
-    over = (rgba[..., :3] * alpha + 255 * (255 - alpha) + 127) // 255
+    over = (rgba[..., :3] * alpha + ground * (255 - alpha) + 127) // 255
     return over.astype(np.uint8)
 
 

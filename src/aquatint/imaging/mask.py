@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from aquatint.domain import Image
+from aquatint.domain import Image, ImageFormat
 
-from .decode import pixels
+from .decode import Pixels, pixels
+from .encode import png
 
 
 def changes(mask: Image) -> NDArray[np.bool_]:
@@ -15,6 +16,16 @@ def changes(mask: Image) -> NDArray[np.bool_]:
 
     Colours count by their luminance; what is transparent shows white, and so stays.
     """
-    red, green, blue = np.moveaxis(pixels(mask).astype(np.uint32), 2, 0)
+    return _dark(pixels(mask))
+
+
+def inverted(mask: Image) -> Image:
+    """The mask that changes what is nearer to white, and keeps what is black or transparent."""
+    kept = _dark(pixels(mask, ground=0))
+    return Image(png(kept.astype(np.uint8) * np.uint8(255)), ImageFormat.PNG, mask.size)
+
+
+def _dark(picture: Pixels) -> NDArray[np.bool_]:
+    red, green, blue = np.moveaxis(picture.astype(np.uint32), 2, 0)
     dark: NDArray[np.bool_] = 299 * red + 587 * green + 114 * blue < 127_500
     return dark

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from aquatint.domain import (
     Edit,
     GenerationRequest,
+    InvalidRequest,
     Reframe,
     Remix,
     RenderingSpeed,
@@ -64,14 +65,26 @@ def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Dr
     graph = alike(read(order.wanted, request.negative_prompt), request.style.character)
     look = plan(request.style, graph)
     tell()
-    if request.transparent:
+    if request.transparent and request.source is None:
         alone = _alone(graph, request, seed, look)
         return Drawn(alone, Note.of(caption(graph), alone[..., 3]))
     if request.source is None:
         return _painted(graph, look, request, seed)
+    if request.transparent:
+        return _kept(request.source, request.resolution)
     painters = Painters(scene=scene, figure=figure)
     commission = retouch.Commission(graph, look, painters, seed, order.verb)
     return _retouched(request.source, request.resolution, commission)
+
+
+def _kept(source: Source, size: Resolution) -> Drawn:
+    """What the source is about, on no ground."""
+    pixels, note = decode.pixels(source.image), note_of(source.image)
+    known = None if note is None else note.subjects(source.image.size)
+    alone = retouch.alone(cover(pixels, size), None if known is None else cover_mask(known, size))
+    if alone is None:
+        raise InvalidRequest("image", "shows nothing that stands out from its background")
+    return Drawn(alone, note)
 
 
 def _alone(graph: SceneGraph, request: GenerationRequest, seed: int, look: Look) -> Pixels:

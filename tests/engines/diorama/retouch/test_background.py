@@ -9,7 +9,7 @@ from pictures import noise
 
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import Subject
-from aquatint.engines.diorama.retouch import behind
+from aquatint.engines.diorama.retouch import alone, behind
 from aquatint.engines.diorama.retouch.matte import cut, enclosed, subject
 
 DISC = (np.mgrid[0:150, 0:200][0] - 80) ** 2 + (np.mgrid[0:150, 0:200][1] - 100) ** 2 < 45**2
@@ -78,3 +78,15 @@ def test_what_stands_within_a_mask_is_told_from_its_ground():
     beside[:30, :50] = True
     assert enclosed(portrait(), inside) > 0.3
     assert enclosed(portrait(), beside) < 0.05
+
+
+def test_alone_it_stands_on_nothing():
+    kept = alone(portrait())
+    assert kept.shape == (150, 200, 4)
+    assert (kept[..., 3][DISC] > 200).mean() > 0.95
+    assert (kept[..., 3][~DISC] < 50).mean() > 0.95
+    assert (kept[kept[..., 3] == 0] == 0).all()
+
+
+def test_where_nothing_stands_out_there_is_nothing_to_keep():
+    assert alone(np.full((150, 200, 3), 90, np.uint8)) is None

@@ -1,6 +1,6 @@
 """Pictures that are changed: edited, mixed anew, extended, enlarged, set elsewhere."""
 
-from .background import behind
+from .background import alone, behind
 from .commission import Commission
 from .edit import edit
 from .enlarge import enlarge
@@ -8,4 +8,14 @@ from .extend import extend
 from .instruction import Instruction, Verb
 from .remix import remix
 
-__all__ = ["Commission", "Instruction", "Verb", "behind", "edit", "enlarge", "extend", "remix"]
+__all__ = [
+    "Commission",
+    "Instruction",
+    "Verb",
+    "alone",
+    "behind",
+    "edit",
+    "enlarge",
+    "extend",
+    "remix",
+]

@@ -41,6 +41,16 @@ def behind(source: Pixels, commission: Commission, known: Mask | None = None) ->
     return _joined(scene, kept)
 
 
+def alone(source: Pixels, known: Mask | None = None) -> NDArray[np.uint8] | None:
+    """The subject of the source on no ground, (height, width, 4); None where nothing stands out."""
+    kept = cut(source, known)
+    if not kept.found:
+        return None
+    alpha = np.rint(kept.alpha * np.float32(255)).astype(np.uint8)
+    color = np.rint(np.clip(kept.color, 0, 255)).astype(np.uint8)
+    return np.dstack([np.where(alpha[..., None] > 0, color, 0), alpha]).astype(np.uint8)
+
+
 def _without_its_subject(commission: Commission) -> SceneGraph:
     """The prompt's graph without the living being that it says over again: it is kept."""
     graph = commission.graph
