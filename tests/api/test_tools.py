@@ -1,5 +1,7 @@
 """The endpoints without a version or a dialect."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from pictures import mask
@@ -12,6 +14,7 @@ pytestmark = pytest.mark.anyio
 
 BACKGROUND = "/v1/remove-background"
 OBJECT = "/v1/remove-object"
+EDIT = "/v1/edit"
 LEFT = np.arange(64)[None].repeat(48, 0) < 32
 
 
@@ -57,3 +60,35 @@ async def test_a_mask_has_the_size_of_its_image(house):
 
 async def test_a_mask_is_needed(house):
     check(await house.client.post(OBJECT, **multipart(image=file(png()))), 400, "mask")
+
+
+def edited(**fields):
+    """An edit that is in order, but for what is said here."""
+    return multipart(**{"images": file(png()), "prompt": "at night", **fields})
+
+
+async def test_an_edit_keeps_the_size_of_its_image_unless_told(house):
+    asked = await house.asks(EDIT, **edited(magic_prompt="OFF", seed="3", num_images="2"))
+    assert asked.source == Edit(asked.source.image)
+    assert (asked.prompt, asked.seed, asked.num_images) == ("at night", 3, 2)
+    assert str(asked.resolution) == "64x48"
+    for field, value in [("resolution", "1312x736"), ("aspect_ratio", "16x9")]:
+        assert str((await house.asks(EDIT, **edited(**{field: value}))).resolution) == "1312x736"
+    both = edited(resolution="1312x736", aspect_ratio="16x9")
+    check(await house.client.post(EDIT, **both), 400, "resolution")
+
+
+async def test_an_edit_of_several_images_is_refused_by_an_engine_that_takes_one(house):
+    several = edited(images=[file(png(seed=seed)) for seed in range(3)])
+    check(await house.client.post(EDIT, **several), 400, "images")
+    house.engine.capabilities = replace(house.engine.capabilities, images=3)
+    try:
+        asked = await house.asks(EDIT, **several)
+    finally:
+        del house.engine.capabilities
+    assert [one.data for one in asked.source.others] == [png(seed=1), png(seed=2)]
+
+
+async def test_an_edit_has_at_most_ten_images(house):
+    many = edited(images=[file(png())] * 11)
+    check(await house.client.post(EDIT, **many), 400, "images")

@@ -127,6 +127,7 @@ ENDPOINTS = [
     ("layerize_text", [PNG], "/v1/ideogram-v3/layerize-text"),
     ("upscale", [PNG], "/upscale"),
     ("describe", [PNG], "/describe"),
+    ("edit_images", [[PNG, PNG], "x"], "/v1/edit"),
     ("remove_background", [PNG], "/v1/remove-background"),
     ("remove_object", [PNG, PNG], "/v1/remove-object"),
     ("legacy_generate", ["x"], "/generate"),

@@ -58,6 +58,7 @@ async def test_an_image_is_changed_in_every_way_by_either_name(client):
         ("remix", (PICTURE, "a hat")),
         ("reframe", (PICTURE, "1312x736")),
         ("replace_background", (PICTURE, "a beach")),
+        ("edit_images", (PICTURE, "a hat")),
         ("legacy_reframe", (PICTURE, "RESOLUTION_1280_720")),
         ("legacy_edit", (PICTURE, "a hat", HOLE)),
         ("legacy_remix", (PICTURE, "a hat")),

@@ -20,6 +20,7 @@ METHODS = {
     "/ideogram/v1/ideogram-v3/remix": "remix",
     "/v1/ideogram-v3/generate": "generate",
     "/upscale": "upscale",
+    "/v1/edit": "edit_images",
     "/v1/remove-background": "remove_background",
     "/v1/remove-object": "remove_object",
     "/v1/ideogram-v3/generate-transparent": "generate_transparent",

@@ -108,6 +108,13 @@ def test_a_rule_holds_only_for_the_requests_of_its_condition():
         SOME.check(replace(PLAIN, style=Style(type=StyleType.DESIGN)))
 
 
+def test_an_edit_has_no_more_images_than_the_engine_takes():
+    both = replace(PLAIN, source=Edit(PICTURE, others=(PICTURE,)))
+    assert replace(SOME, images=2).check(both) == ()
+    with pytest.raises(Unsupported, match="images"):
+        SOME.check(both)
+
+
 @pytest.mark.parametrize(
     ("more", "field"),
     [

@@ -58,6 +58,7 @@ SOURCES = some.sampled_from(
         None,
         Edit(ONE),
         Edit(ONE, HOLE),
+        Edit(ONE, others=(OTHER, ONE)),
         Remix(OTHER, 33),
         Reframe(ONE),
         ReplaceBackground(ONE),

@@ -165,12 +165,30 @@ class Files(Kind):
     def read(self, value: object) -> tuple[Upload, ...]:
         files = uploads_of(value)
         if self._most is not None and len(files) > self._most:
-            raise Misfit(f"must have at most {self._most} file; {len(files)} were sent")
+            raise Misfit(f"must have at most {self._most} files; {len(files)} were sent")
         return files
 
     def schema(self) -> JsonSchemaValue:
         most = {} if self._most is None else {"maxItems": self._most}
         return {"type": "array", "items": {"type": "string", "format": "binary"}, **most}
+
+
+class Texts(Kind):
+    """A list of texts; in a form repeated."""
+
+    def __init__(self, *, most: int) -> None:
+        self._most = most
+
+    def read(self, value: object) -> tuple[str, ...]:
+        found = value.all() if isinstance(value, FormField) else value
+        if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+            raise Misfit("is not a list of strings")
+        if len(found) > self._most:
+            raise Misfit(f"must have at most {self._most} texts; {len(found)} were sent")
+        return tuple(map(str, found))
+
+    def schema(self) -> JsonSchemaValue:
+        return {"type": "array", "items": {"type": "string"}, "maxItems": self._most}
 
 
 class Codes(Kind):

@@ -71,6 +71,7 @@ EXAMPLES: Mapping[str, Json] = {
         "created": _EXAMPLE["created"],
         "data": [{"is_image_safe": True, "url": _EXAMPLE["data"][0]["url"]}],
     },
+    "EditAnswer": _EXAMPLE,
     "Description": {"descriptions": [{"text": "A cat sleeping on a couch."}]},
 }
 _WRONG = "num_images: must be between 1 and 8"
@@ -85,6 +86,7 @@ _ERROR_EXAMPLE: Json = {
     "type": "about:blank",
 }
 _TEXT = {"type": "string", "description": "What is wrong."}
+_ANY_SIZE = {"type": "string", "pattern": "^[0-9]{1,5}x[0-9]{1,5}$"}
 _V3_STYLES = list(dict.fromkeys(meant.value for meant in V3_STYLE_TYPES.values()))
 _LEGACY_STYLES = list(dict.fromkeys(meant.value for meant in LEGACY_STYLE_TYPES.values()))
 
@@ -95,13 +97,15 @@ ANSWERS: Mapping[str, Json] = {
     ),
     "LegacyAnswer": _answer("LegacyImage"),
     "LegacyImage": _item(
-        {"type": "string", "pattern": "^[0-9]{1,5}x[0-9]{1,5}$"},
+        _ANY_SIZE,
         {
             "type": ["string", "null"],
             "enum": [*_LEGACY_STYLES, None],
             "description": "Null for model V_1.",
         },
     ),
+    "EditAnswer": _answer("EditedImage"),
+    "EditedImage": _item(_ANY_SIZE, {"type": "string", "enum": _V3_STYLES}),
     "RemovalAnswer": _answer("CutOut"),
     "CutOut": _object({name: _FACTS[name] for name in ("is_image_safe", "url")}),
     "Description": _object(

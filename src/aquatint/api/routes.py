@@ -14,7 +14,7 @@ from .legacy import (
 from .operation import Deprecation, Operation, Row, Surface, Telling
 from .shapes import removal
 from .telling import DescribeLegacy
-from .tools import RemoveBackground, RemoveObject
+from .tools import EditImages, RemoveBackground, RemoveObject
 from .v3 import (
     EditV3,
     GatewayEditV3,
@@ -177,6 +177,16 @@ _LEGACY = (
 )
 
 _TOOLS = (
+    Operation(
+        name="edit_images",
+        group="Tools",
+        answer="EditAnswer",
+        path="/v1/edit",
+        summary="Change images as a prompt tells",
+        model=EditImages,
+        accepts=_MULTIPART,
+        example={"images": "@cat.png", "prompt": "Change the background to a beach sunset."},
+    ),
     Operation(
         name="remove_background",
         group="Tools",

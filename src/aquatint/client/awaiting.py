@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
 from contextlib import aclosing
 from pathlib import Path
 from types import TracebackType
@@ -123,6 +124,12 @@ class AsyncClient:
     async def describe(self, image: File, **fields: Unpack[of.DescribeFields]) -> Description:
         """Say what an image shows."""
         return await self.ask(calls.describe(image, fields))
+
+    async def edit_images(
+        self, images: File | Sequence[File], prompt: str, **fields: Unpack[of.EditImagesFields]
+    ) -> Generation:
+        """Change one image as a prompt tells, or several where the engine takes them."""
+        return await self.ask(calls.edit_images(images, prompt, fields))
 
     async def remove_background(self, image: File, **fields: Unpack[of.Keyed]) -> Removal:
         """Keep what is in front, on nothing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
@@ -122,6 +123,12 @@ class Client:
     def describe(self, image: File, **fields: Unpack[of.DescribeFields]) -> Description:
         """Say what an image shows."""
         return self.ask(calls.describe(image, fields))
+
+    def edit_images(
+        self, images: File | Sequence[File], prompt: str, **fields: Unpack[of.EditImagesFields]
+    ) -> Generation:
+        """Change one image as a prompt tells, or several where the engine takes them."""
+        return self.ask(calls.edit_images(images, prompt, fields))
 
     def remove_background(self, image: File, **fields: Unpack[of.Keyed]) -> Removal:
         """Keep what is in front, on nothing."""

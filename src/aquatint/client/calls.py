@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -93,6 +93,12 @@ def describe(image: File, said: Said) -> Call[Description]:
     """Say what an image shows."""
     fields = given(said, of.DescribeFields, of="describe")
     return _form("/describe", Description, said, {"image_file": image, **fields})
+
+
+def edit_images(images: File | Sequence[File], prompt: str, said: Said) -> Call[Generation]:
+    """Change images as a prompt tells."""
+    fields = given(said, of.EditImagesFields, of="edit_images")
+    return _form("/v1/edit", Generation, said, {"images": images, "prompt": prompt, **fields})
 
 
 def remove_background(image: File, said: Said) -> Call[Removal]:

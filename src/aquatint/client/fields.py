@@ -135,6 +135,15 @@ class LayerizeFields(Keyed, total=False):
     seed: int | None
 
 
+class EditImagesFields(Drawn, total=False):
+    """Of `edit_images`, beside the images and the prompt."""
+
+    magic_prompt: Switch | None
+    resolution: str | None
+    aspect_ratio: str | None
+    transparent_background: bool | None
+
+
 class RemoveObjectFields(Keyed, total=False):
     """Of `remove_object`, beside the image and the mask."""
 

@@ -17,6 +17,7 @@ FILES = frozenset(
         "character_reference_images_mask",
         "image",
         "image_file",
+        "images",
         "mask",
         "style_reference_images",
     }

@@ -45,10 +45,14 @@ class Model(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Repaint an image where its mask is black; without a mask the whole of it may change."""
+    """Repaint an image where its mask is black; without a mask the whole of it may change.
+
+    `others` are images beside it that the prompt may speak of.
+    """
 
     image: Image
     mask: Image | None = None
+    others: tuple[Image, ...] = ()
 
     def __post_init__(self) -> None:
         if self.mask is not None and self.mask.size != self.image.size:

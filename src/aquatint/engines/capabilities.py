@@ -59,14 +59,15 @@ class Rule:
 class Capabilities:
     """What an engine can do.
 
-    `transparent` is whether it draws subjects without a ground, `describes` whether it says what
-    an image shows, `magic_prompt` whether it enriches prompts itself. `max_pixels` is the most that
-    an answer may have, None where nothing but time limits it. `parallel` is how many requests it
-    draws at a time: the number of its slots. `rules` name the fields that it does not keep exactly;
-    it keeps all others.
+    `images` is how many images an edit may have, `transparent` whether it draws subjects without a
+    ground, `describes` whether it says what an image shows, `magic_prompt` whether it enriches
+    prompts itself. `max_pixels` is the most that an answer may have, None where nothing but time
+    limits it. `parallel` is how many requests it draws at a time: the number of its slots. `rules`
+    name the fields that it does not keep exactly; it keeps all others.
     """
 
     sources: frozenset[type[Source]] = frozenset()
+    images: int = 1
     custom_models: bool = False
     transparent: bool = False
     describes: bool = False
@@ -81,6 +82,8 @@ class Capabilities:
         """What will be adjusted; raise Unsupported, naming the field, for more than tolerated."""
         if request.source is not None and type(request.source) not in self.sources:
             raise Unsupported("image", f"{type(request.source).__name__} is not available here")
+        if isinstance(request.source, Edit) and len(request.source.others) >= self.images:
+            raise Unsupported("images", f"the engine at work here edits {self.images} at a time")
         if request.style.custom_model is not None and not self.custom_models:
             raise Unsupported("custom_model_uri", "the engine at work here has no custom models")
         if request.transparent and not self.transparent:

@@ -100,8 +100,10 @@ def images(request: GenerationRequest) -> Iterator[Image]:
     """Every image that a request holds."""
     if request.source is not None:
         yield request.source.image
-    if isinstance(request.source, Edit) and request.source.mask is not None:
-        yield request.source.mask
+    if isinstance(request.source, Edit):
+        yield from request.source.others
+        if request.source.mask is not None:
+            yield request.source.mask
     yield from request.style.references
     if request.style.character is not None:
         yield request.style.character.image
@@ -118,13 +120,17 @@ def _source(source: Source | None) -> Json | None:
         return None
     told: Json = {"image": sha256(source.image.data), "kind": type(source).__name__}
     match source:
-        case Edit(mask=mask) if mask is not None:
-            return told | {"mask": sha256(mask.data)}
+        case Edit():
+            if source.mask is not None:
+                told["mask"] = sha256(source.mask.data)
+            if source.others:
+                told["others"] = [sha256(other.data) for other in source.others]
+            return told
         case Remix():
             return told | {"weight": source.weight}
         case Upscale():
             return told | {"resemblance": source.resemblance, "detail": source.detail}
-        case Edit() | Reframe() | ReplaceBackground():
+        case Reframe() | ReplaceBackground():
             return told
 
 
@@ -135,7 +141,8 @@ def _read_source(told: Json | None, inputs: Inputs) -> Source | None:
     match told["kind"]:
         case "Edit":
             mask = told.get("mask")
-            return Edit(image, None if mask is None else _input(mask, inputs))
+            others = tuple(_input(other, inputs) for other in told.get("others", ()))
+            return Edit(image, None if mask is None else _input(mask, inputs), others)
         case "Remix":
             return Remix(image, told["weight"])
         case "Upscale":

@@ -272,6 +272,16 @@ async def test_an_edit_of_all_the_picture_needs_no_mask(make, server):
     }
 
 
+async def test_other_images_are_shown_to_a_server_that_takes_several(make, server):
+    wanted = replace(WANTED, source=Edit(SOURCE, others=(RED, RED)), seed_is_free=True)
+    await make("openai").generate(wanted)
+    body = server.asked(EDITS)[0].body
+    assert body.count(b'name="image[]"') == 3
+    assert body.count(RED.data) == 2
+    with pytest.raises(Unsupported, match="images"):
+        make("sglang").capabilities.check(wanted, Tolerance.ANY)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_remix_is_refused_by_all(make, server, kind):
     with pytest.raises(Unsupported, match="image"):

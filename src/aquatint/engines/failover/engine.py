@@ -55,6 +55,7 @@ class FailoverEngine:
         return Joint(
             parts=self._parts,
             sources=frozenset(source for part in self._parts for source in part.sources),
+            images=max(one.images for one in own),
             custom_models=any(one.custom_models for one in own),
             transparent=any(one.transparent for one in own),
             describes=any(one.describes for one in own),

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from aquatint.domain import Edit, GenerationRequest, Resolution
+from aquatint.domain import Edit, GenerationRequest, Image, Resolution
 from aquatint.imaging import decode, mask
 from aquatint.imaging.encode import png
 from aquatint.imaging.geometry import contain, cover, cover_mask
@@ -25,10 +25,14 @@ _MARKUP = re.compile(r"<(?=\s*/?\s*(?:lora|sd_cpp_extra_args)\b)", re.IGNORECASE
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """The source of an edit in one size, and where it may change: None is all of it."""
+    """The source of an edit in one size, and where it may change: None is all of it.
+
+    `others` are images beside it, as they came.
+    """
 
     source: Pixels
     hole: NDArray[np.bool_] | None
+    others: tuple[Image, ...] = ()
 
 
 def canvas(request: GenerationRequest, size: Resolution) -> Canvas | None:
@@ -43,9 +47,8 @@ def canvas(request: GenerationRequest, size: Resolution) -> Canvas | None:
     inner = Resolution(right - left, bottom - top)
     around = ((top, size.height - bottom), (left, size.width - right))
     source = np.pad(cover(whole.source, inner), (*around, (0, 0)), mode="edge")
-    if whole.hole is None:
-        return Canvas(source, None)
-    return Canvas(source, np.pad(cover_mask(whole.hole, inner), around))
+    hole = None if whole.hole is None else np.pad(cover_mask(whole.hole, inner), around)
+    return Canvas(source, hole, whole.others)
 
 
 def _answered(request: GenerationRequest) -> Canvas | None:
@@ -54,7 +57,7 @@ def _answered(request: GenerationRequest) -> Canvas | None:
     if not isinstance(source, Edit):
         return None
     hole = None if source.mask is None else cover_mask(mask.changes(source.mask), size)
-    return Canvas(cover(decode.pixels(source.image), size), hole)
+    return Canvas(cover(decode.pixels(source.image), size), hole, source.others)
 
 
 def fields(request: GenerationRequest, server: Server, model: str | None) -> dict[str, object]:
@@ -105,6 +108,9 @@ def _unmarked(text: str, server: Server) -> str:
 def files(of: Canvas, server: Server) -> list[tuple[str, File]]:
     """The files of an edit: slow."""
     found: list[tuple[str, File]] = [(server.image, ("image.png", png(of.source), "image/png"))]
+    for number, other in enumerate(of.others):
+        name = f"other-{number}.{other.format.extension}"
+        found.append((server.image, (name, other.data, other.format.media_type)))
     if server.mask is not None and of.hole is not None:
         found.append((server.mask, ("mask.png", png(_mask(of.hole, server.mask_is)), "image/png")))
     return found

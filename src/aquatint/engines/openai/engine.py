@@ -77,6 +77,7 @@ class OpenaiEngine:
     def __init__(self, upstream: Upstream) -> None:
         self.capabilities = Capabilities(
             sources=frozenset({Edit}) if upstream.server.edits else frozenset(),
+            images=upstream.server.images,
             parallel=upstream.parallel,
             rules=rules(upstream.server),
         )

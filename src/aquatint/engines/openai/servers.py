@@ -30,10 +30,11 @@ class Mask(StrEnum):
 class Server:
     """The abilities of one kind of server. A name of a field that is None is one it has not.
 
-    `sizes` are those that it draws, empty where any. `bar_negates` says that a bar in a prompt
-    begins what to leave out, `markup` that a prompt may hold commands in angle brackets,
-    `needs_model` that a call without the name of a model is refused, `arguments_in_prompt` that its
-    other arguments, the seed among them, stand as JSON in a tag at the end of the prompt.
+    `sizes` are those that it draws, empty where any; an edit may have `images`. `bar_negates` says
+    that a bar in a prompt begins what to leave out, `markup` that a prompt may hold commands in
+    angle brackets, `needs_model` that a call without the name of a model is refused,
+    `arguments_in_prompt` that its other arguments, the seed among them, stand as JSON in a tag at
+    the end of the prompt.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Server:
     negative: str | None = None
     edits: bool = False
     image: str = "image[]"
+    images: int = 1
     mask: str | None = None
     mask_is: Mask = Mask.WHITE
     asks_for_base64: bool = True
@@ -68,6 +70,7 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
                 seed=None,
                 needs_model=True,
                 edits=True,
+                images=16,
                 mask="mask",
                 mask_is=Mask.CLEAR,
                 asks_for_base64=False,
