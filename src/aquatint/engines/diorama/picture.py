@@ -36,7 +36,7 @@ from .look import plan
 from .look.look import Look
 from .note import Note, note_of
 from .paint import paint, scene
-from .pixels import Picture
+from .pixels import rounded
 from .prompt import read
 from .telling import caption
 
@@ -132,12 +132,8 @@ def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: in
     subjects: list[Seen] = []
     scale = _SCALES.get(request.rendering_speed, 1.0)
     canvas = Resolution(round(size.width * scale), round(size.height * scale))
-    painted = _bytes(paint(graph, canvas, seed, look, subjects.append))
+    painted = rounded(paint(graph, canvas, seed, look, subjects.append))
     if canvas != size:
         whole = PIL.Image.fromarray(painted)
         painted = np.asarray(whole.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
     return Drawn(painted, Note.of(caption(graph), subjects[0].figures if subjects else None))
-
-
-def _bytes(picture: Picture) -> Pixels:
-    return (np.clip(picture, 0, 1) * np.float32(255) + np.float32(0.5)).astype(np.uint8)

@@ -36,6 +36,22 @@ def mix(one: Rgb, other: Rgb, share: float) -> Rgb:
     return tuple(a + (b - a) * share for a, b in zip(one, other, strict=True))  # type: ignore[return-value]
 
 
+def rounded(values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Values of 0..1 as bytes; what is less or more counts as 0 or 1."""
+    result = np.empty(values.shape, np.uint8)
+    for row in range(0, len(values), _STRIP):  # a strip stays in the processor's cache
+        strip = np.clip(values[row : row + _STRIP], 0, 1)
+        strip *= np.float32(255)
+        strip += np.float32(0.5)
+        result[row : row + _STRIP] = strip
+    return result
+
+
+def fractions(values: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Bytes as values of 0..1."""
+    return np.multiply(values, np.float32(1 / 255), dtype=np.float32)
+
+
 def lay(picture: Picture, sprite: Sprite, left: int, top: int, opacity: float = 1.0) -> None:
     """Lay a sprite over a picture, in place, clipped to it."""
     height, width = picture.shape[:2]

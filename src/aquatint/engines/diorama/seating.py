@@ -31,12 +31,13 @@ _DIVER, _CRAWL, _SWIMMER, _HULL, _KEEL = 0.36, 0.4, 0.2, 0.2, 0.06
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """A sprite with its place in the picture."""
+    """A sprite with its place in the picture; `lit` is the same in the light of the stage."""
 
     sprite: Sprite
     left: int
     top: int
     placement: Placement
+    lit: Sprite
 
     @property
     def bottom(self) -> int:
@@ -72,6 +73,7 @@ class Seating:
         wet = wet or host.placement.wet or (self.setting in _SHORES and self._actor(host).swims)
         stands = not (host.placement.aloft or self.backdrop.floating or wet)
         stands = stands and not self._actor(host).land
+        drawn = [self._lit(one, grounded=stands and one.placement.host) for one in drawn]
         self._set_off([one for one in drawn if one.placement.host][:_HEROES])
         if wet and not host.placement.aloft:
             drawn = self._afloat(drawn, host)
@@ -82,7 +84,7 @@ class Seating:
                 self._set_off([one])
             if stands and not one.placement.host and not one.placement.back:
                 self._press(one, host)
-            self._lay(one, grounded=stands and one.placement.host)
+            self._lay(one)
         if stands and self.backdrop.cover is not None:
             for one in hosts:
                 _cover(self.picture, self.backdrop.cover, one)
@@ -95,11 +97,10 @@ class Seating:
         lead = min(actor.index for actor in self.cast)
         for one in drawn:
             if one.placement.actor == lead and not one.placement.back:
-                sprite = self._lit(one, grounded=False)
-                contrast.set_off(self.picture, sprite, one.left, one.top, self.backdrop.light)
+                contrast.set_off(self.picture, one.lit, one.left, one.top, self.backdrop.light)
 
-    def _lay(self, one: _Laid, *, grounded: bool) -> None:
-        lay(self.picture, self._lit(one, grounded=grounded), one.left, one.top)
+    def _lay(self, one: _Laid) -> None:
+        lay(self.picture, one.lit, one.left, one.top)
         if self.subjects is not None and not self._actor(one).land:
             _mark(self.subjects, one)
 
@@ -139,9 +140,9 @@ class Seating:
             sprite = np.ascontiguousarray(sprite[:, ::-1])
         sprite, across, foot = _leaning(sprite, placement.turn)
         left = round(placement.middle - across)
-        return _Laid(sprite, left, round(placement.bottom) - foot, placement)
+        return _Laid(sprite, left, round(placement.bottom) - foot, placement, sprite)
 
-    def _lit(self, one: _Laid, *, grounded: bool) -> Sprite:
+    def _lit(self, one: _Laid, *, grounded: bool) -> _Laid:
         height, width = self.picture.shape[:2]
         seat = shade.Seat(
             x=(one.left + one.right) / 2 / width,
@@ -151,7 +152,7 @@ class Seating:
             grounded=grounded,
             backlit=one.placement.framing,
         )
-        return shade.lit(one.sprite, self.backdrop.light, seat)
+        return replace(one, lit=shade.lit(one.sprite, self.backdrop.light, seat))
 
     def _ground(self, drawn: Sequence[_Laid], hosts: Sequence[_Laid], host: _Laid) -> None:
         """The shadow of the whole group, and the pressure of those who stand."""
@@ -178,9 +179,7 @@ class Seating:
         afloat = [_cut(one, line) for one in drawn]
         for one in afloat:
             if one.sprite.shape[0] > 1:
-                image = shade.mirrored(
-                    self._lit(one, grounded=False), self.backdrop.light.tint, roll
-                )
+                image = shade.mirrored(one.lit, self.backdrop.light.tint, roll)
                 lay(self.picture, image, one.left, 2 * line - one.bottom - 2)
         return afloat
 
@@ -250,7 +249,8 @@ def _cut(one: _Laid, line: int) -> _Laid:
     """What is above the water, its lowest rows fading into it."""
     if one.bottom <= line:
         return one
-    return replace(one, sprite=_faded(one.sprite[: max(1, line - one.top)], 0.03))
+    rows = slice(max(1, line - one.top))
+    return replace(one, sprite=_faded(one.sprite[rows], 0.03), lit=_faded(one.lit[rows], 0.03))
 
 
 def _outline(drawn: Sequence[_Laid], host: _Laid) -> tuple[shade.Silhouette, int, int]:

@@ -18,6 +18,9 @@ Silhouette = NDArray[np.uint8]
 
 _WEIGHTS = (0.3, 0.59, 0.11)
 _SOLID = 60
+_STRIP = 32  # rows
+_FAINT = 0.05  # a rim that nobody sees
+_WIDE = 4.0  # pixels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,30 +44,58 @@ def lit(sprite: Sprite, light: Light, seat: Seat) -> Sprite:
     height, width = sprite.shape[:2]
     if height < 2 or width < 2:
         return sprite
-    alpha = sprite[..., 3]
-    cover = alpha.astype(np.float32) * np.float32(1 / 255)
-    luma = np.zeros((height, width), np.float32)
-    for channel, weight in enumerate(_WEIGHTS):
-        luma += sprite[..., channel] * np.float32(weight / 255)
-    share, dark = _split(luma, light)
-    gain = _across(alpha, light, seat)
-    glow = _rim(alpha, light, seat)
-    result = np.empty_like(sprite)
-    result[..., 3] = alpha
-    for channel in range(3):
-        plane = sprite[..., channel] * np.float32(max(0.62, light.tint[channel]) / 255)
-        plane += (dark * np.float32(light.ambient[channel]) * cover - plane) * share
-        plane *= gain
-        if glow is not None:
-            plane += glow * np.float32(light.key[channel])
-        if seat.haze > 0:
-            plane += (cover * np.float32(light.haze[channel]) - plane) * np.float32(seat.haze)
-        result[..., channel] = np.clip(plane, 0, cover) * np.float32(255) + np.float32(0.5)
+    across, down = _across(width, light, seat), _down(height, light, seat)
+    beyond = _beyond(sprite[..., 3], light, seat)
+    result = np.zeros_like(sprite)
+    for row in range(0, height, _STRIP):  # a strip stays in the processor's cache
+        rows = slice(row, row + _STRIP)
+        seen = np.flatnonzero(sprite[rows, :, 3].any(axis=0))
+        if seen.size:
+            at = rows, slice(seen[0], seen[-1] + 1)
+            gain = across[:, at[1]] * down[rows]
+            edge = None if beyond is None else beyond[at]
+            _light_up(sprite[at], result[at], light, _Share(gain, edge, seat.haze))
     return result
 
 
-def _split(luma: Plane, light: Light) -> tuple[Plane, Plane]:
+@dataclass(frozen=True, slots=True)
+class _Share:
+    """What a part of a figure gets of the light: `gain`, air, and at its edges a rim."""
+
+    gain: Plane
+    beyond: Silhouette | None
+    haze: float
+
+
+def _light_up(part: Sprite, result: Sprite, light: Light, gets: _Share) -> None:
+    """Fill `result` with a part of a sprite in the light."""
+    cover = part[..., 3] * np.float32(1 / 255)
+    share, dark = _split(part, light)
+    glow = None if gets.beyond is None else _rim(cover, gets.beyond, light.rim * (1 - gets.haze))
+    result[..., 3] = part[..., 3]
+    for channel in range(3):
+        plane = part[..., channel] * np.float32(max(0.62, light.tint[channel]) / 255)
+        toward = dark * np.float32(light.ambient[channel])
+        toward *= cover
+        toward -= plane
+        toward *= share
+        plane += toward
+        plane *= gets.gain
+        if glow is not None:
+            plane += glow * np.float32(light.key[channel])
+        if gets.haze > 0:
+            plane += (cover * np.float32(light.haze[channel]) - plane) * np.float32(gets.haze)
+        np.clip(plane, 0, cover, out=plane)
+        plane *= np.float32(255)
+        plane += np.float32(0.5)
+        result[..., channel] = plane
+
+
+def _split(part: Sprite, light: Light) -> tuple[Plane, Plane]:
     """How much ambient each tone takes, and how bright it is then: darks most, lights least."""
+    luma = np.zeros(part.shape[:2], np.float32)
+    for channel, weight in enumerate(_WEIGHTS):
+        luma += part[..., channel] * np.float32(weight / 255)
     brightness = sum(part * weight for part, weight in zip(light.ambient, _WEIGHTS, strict=True))
     strength = 0.05 + 0.36 * (1 - min(1.0, brightness * 1.3)) ** 1.3
     if light.indoors:
@@ -80,39 +111,49 @@ def _towards(light: Light, seat: Seat) -> tuple[float, float]:
     return (x / length, y / length) if length > 1e-6 else (0.0, -1.0)
 
 
-def _across(alpha: Silhouette, light: Light, seat: Seat) -> Plane:
-    """Brighter on the side of the light, darker at the feet."""
-    height, width = alpha.shape
+def _across(width: int, light: Light, seat: Seat) -> Plane:
+    """Brighter on the side of the light: a row of gains."""
     x, _ = _towards(light, seat)
     strength = 0.06 + 0.12 * light.rim
-    columns = np.linspace(-0.5, 0.5, width, dtype=np.float32)[None, :] * np.float32(
+    gains: Plane = 1 + np.linspace(-0.5, 0.5, width, dtype=np.float32)[None, :] * np.float32(
         2 * strength * x
     )
+    return gains
+
+
+def _down(height: int, light: Light, seat: Seat) -> Plane:
+    """Darker at the feet: a column of gains."""
     rows = np.ones((height, 1), np.float32)
     if seat.grounded:
         down = np.clip((np.linspace(0, 1, height, dtype=np.float32)[:, None] - 0.7) / 0.3, 0, 1)
         rows -= np.float32(0.17) * down * down
     if seat.backlit and 0 < light.x < 1 and 0 < light.y < 1 and light.rim > 0.4:
         rows *= np.float32(0.62)
-    gain: Plane = (1 + columns) * rows
-    return gain
+    return rows
 
 
-def _rim(alpha: Silhouette, light: Light, seat: Seat) -> Plane | None:
-    """A soft band of light along the edges that face the sun."""
+def _beyond(alpha: Silhouette, light: Light, seat: Seat) -> Silhouette | None:
+    """How much of the figure lies between each pixel and the light; None where no rim glows."""
     height, width = alpha.shape
-    strength = light.rim * (1 - seat.haze)
-    if strength < 0.05:
+    if light.rim * (1 - seat.haze) < _FAINT:
         return None
     band = max(1.6, 0.016 * min(height, 1.4 * width))
+    part = 2 if band > _WIDE else 1  # what is that soft is made at half the size
+    blurred = PIL.Image.fromarray(np.pad(alpha, 2)).reduce(part)
+    blurred = blurred.filter(PIL.ImageFilter.GaussianBlur(band * 0.6 / part))
+    if part > 1:
+        blurred = blurred.resize((width + 4, height + 4), PIL.Image.Resampling.BILINEAR)
     x, y = _towards(light, seat)
-    blurred = PIL.Image.fromarray(np.pad(alpha, 2)).filter(PIL.ImageFilter.GaussianBlur(band * 0.6))
-    beyond = _shifted(np.asarray(blurred)[2:-2, 2:-2], round(x * band * 1.5), round(y * band * 1.5))
-    facing = (alpha.astype(np.float32) - beyond) * np.float32(1 / 255)
+    return _shifted(np.asarray(blurred)[2:-2, 2:-2], round(x * band * 1.5), round(y * band * 1.5))
+
+
+def _rim(cover: Plane, beyond: Silhouette, strength: float) -> Plane:
+    """A soft band of light along the edges that face the sun."""
+    facing = cover - beyond * np.float32(1 / 255)
     np.clip(facing, 0, 1, out=facing)
     facing *= facing * np.float32(strength)
-    glow: Plane = facing * (alpha * np.float32(1 / 255))
-    return glow
+    facing *= cover
+    return facing
 
 
 def _shifted(plane: Silhouette, across: int, down: int) -> Silhouette:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -86,7 +87,9 @@ def draw(subject: Subject, entry: Entry, height: int, *, seed: int, copy: int = 
     return _figure(drawing, variation, box, max(4, round(height * variation.size * drawing.share)))
 
 
+@lru_cache(maxsize=64)
 def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing:
+    """The shapes, kept: a figure is drawn small to learn its outline, then at its size."""
     color = _color(subject)
     brief = Brief(
         concept=entry.concept,

@@ -15,6 +15,7 @@ from ..pixels import Plane, Rgb, Sprite
 from ..raster import rasterise
 
 _PROBE = 288  # pixels on the longer side: where the painted box is looked for
+_STRIP = 32  # rows that stay in the processor's cache
 _RELIEF = 112  # pixels on the longer side: volume is soft, it needs no more
 _VIEW = re.compile(r'viewBox="([^"]+)"')
 _DOCUMENT = re.compile(r"^.*?<svg[^>]*>(.*)</svg>\s*$", re.DOTALL)
@@ -86,10 +87,13 @@ def relief(sprite: Sprite, amount: float, tint: Rgb = (1.0, 1.0, 1.0)) -> Sprite
         lit = _enlarged(1 + (_volume(sprite[..., 3]) - 1) * np.float32(amount), width, height)
     result = np.empty_like(sprite)
     result[..., 3] = sprite[..., 3]
-    for channel, share in enumerate(tint):
-        plane = sprite[..., channel] * (lit * np.float32(share))
-        np.minimum(plane, sprite[..., 3], out=plane)
-        result[..., channel] = plane.astype(np.uint8)
+    for row in range(0, height, _STRIP):
+        rows = slice(row, row + _STRIP)
+        most = sprite[rows, :, 3].astype(np.float32)
+        for channel, share in enumerate(tint):
+            plane = sprite[rows, :, channel] * (lit[rows] * np.float32(share))
+            np.minimum(plane, most, out=plane)
+            result[rows, :, channel] = plane
     return result
 
 

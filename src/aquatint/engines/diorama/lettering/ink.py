@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from ..pixels import Picture, Rgb, hex_color, mix, rgb
+from ..pixels import Picture, Rgb, hex_color, mix, rgb, rounded
 from .fit import Box
 
 READABLE = 4.5  # WCAG AA
@@ -96,4 +96,4 @@ def cut(picture: Picture, box: Box) -> np.ndarray[tuple[int, ...], np.dtype[np.u
     top, left = max(0, int(box.top)), max(0, int(box.left))
     bottom, right = min(height, int(box.bottom) + 1), min(width, int(box.right) + 1)
     part = picture[min(top, height - 1) : bottom : 3, min(left, width - 1) : right : 3]
-    return (np.clip(part, 0, 1) * np.float32(255) + np.float32(0.5)).astype(np.uint8)
+    return rounded(part)

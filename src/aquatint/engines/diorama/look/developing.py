@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 
-from ..pixels import Coverage, Picture
+from ..pixels import Coverage, Picture, fractions, rounded
 from .look import Look
 from .motif import Motif
 from .recolor import recolor
@@ -21,12 +21,9 @@ def develop(picture: Picture, look: Look, seed: int, subjects: Coverage | None =
     """
     if not look.treatments and not look.palette:
         return picture
-    scaled = np.clip(picture, 0, 1)
-    scaled *= np.float32(255)
-    scaled += np.float32(0.5)
-    sheet = treated(PIL.Image.fromarray(scaled.astype(np.uint8)), look, seed, subjects)
-    developed: Picture = np.multiply(np.asarray(sheet), np.float32(1 / 255), dtype=np.float32)
-    return developed
+    return fractions(
+        np.asarray(treated(PIL.Image.fromarray(rounded(picture)), look, seed, subjects))
+    )
 
 
 def develop_bytes(pixels: Bytes, look: Look, seed: int) -> Bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon import entry
@@ -21,6 +22,7 @@ _TABLES = ("table", "desk")
 _DESK_HIGH = 2.0  # metres
 
 
+@lru_cache(maxsize=32)
 def read(prompt: str, negative: str = "") -> SceneGraph:
     """What a prompt says, understood as far as it goes; never an error.
 

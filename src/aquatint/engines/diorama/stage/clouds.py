@@ -54,8 +54,9 @@ def _lid(sky: Picture, view: View, seen: Air) -> None:
     veil = smooth(0.34, 0.6, noise) * np.interp(height, (0, 0.7, 1), (0.95, 0.75, 0.1)).astype(
         np.float32
     )
-    color = _between(mix(seen.shaded, (0.1, 0.12, 0.16), 0.12), seen.lit, lit)
-    sky += (color - sky) * veil[..., None]
+    shaded = mix(seen.shaded, (0.1, 0.12, 0.16), 0.12)
+    for band in range(3):
+        _mix(sky[..., band], _between(shaded[band], seen.lit[band], lit), veil)
 
 
 def _heaps(sky: Picture, view: View, seen: Air, sun: tuple[float, float]) -> None:
@@ -122,17 +123,21 @@ def _lit(body: Plane, sun: tuple[float, float], small: float) -> Plane:
 
 
 def _tinted(sky: Picture, seen: Air, veil: Plane, lit: Plane) -> None:
-    color = _between(seen.shaded, seen.lit, lit)
-    if seen.low_sun and seen.clear:  # rose up high, gold near the sun
-        height = np.linspace(0, 1, sky.shape[0], dtype=np.float32)[:, None, None]
-        rose = np.array((1.0, 0.56, 0.66), np.float32)
-        color += (rose - color) * (np.float32(0.55) * (1 - height) * lit[..., None])
-    sky += (color - sky) * veil[..., None]
+    height = np.linspace(0, 1, sky.shape[0], dtype=np.float32)[:, None]
+    for band, rose in enumerate((1.0, 0.56, 0.66)):  # band by band is thrice as fast
+        color = _between(seen.shaded[band], seen.lit[band], lit)
+        if seen.low_sun and seen.clear:  # rose up high, gold near the sun
+            color += (np.float32(rose) - color) * (np.float32(0.55) * (1 - height) * lit)
+        _mix(sky[..., band], color, veil)
 
 
-def _between(
-    dark: tuple[float, float, float], bright: tuple[float, float, float], share: Plane
-) -> Picture:
-    low = np.array(dark, np.float32)
-    color: Picture = low + (np.array(bright, np.float32) - low) * share[..., None]
+def _between(dark: float, bright: float, share: Plane) -> Plane:
+    color: Plane = np.float32(dark) + (np.float32(bright) - np.float32(dark)) * share
     return color
+
+
+def _mix(under: Plane, color: Plane, share: Plane) -> None:
+    """Mix one band of a picture with another, in place; takes the colour for scratch."""
+    color -= under
+    color *= share
+    under += color

@@ -9,7 +9,7 @@ import PIL.Image
 import PIL.ImageFilter
 
 from ..graph import Shot
-from ..pixels import Picture, Sprite
+from ..pixels import Picture, Sprite, fractions, rounded
 from .backdrop import Backdrop
 from .soft import enlarge_sprite
 
@@ -80,11 +80,9 @@ def _focused(backdrop: Backdrop, zoom: _Zoom, blur: float, ground: float) -> Pic
     height, width = backdrop.picture.shape[:2]
     left, top, right, bottom = zoom.box(width, height)
     part = backdrop.picture[top:bottom, left:right]
-    image = PIL.Image.fromarray(
-        (np.clip(part, 0, 1) * np.float32(255) + np.float32(0.5)).astype(np.uint8)
-    )
+    image = PIL.Image.fromarray(rounded(part))
     soft = _blurred(image, (width, height), blur * min(width, height))
-    whole = np.asarray(soft).astype(np.float32) * np.float32(1 / 255)
+    whole = fractions(np.asarray(soft))
     if ground < 1:
         _clear_up(whole, image, backdrop.horizon, ground)
     return whole
@@ -106,7 +104,7 @@ def _clear_up(whole: Picture, image: PIL.Image.Image, horizon: float, ground: fl
     near = image.resize(
         (width, height - start), PIL.Image.Resampling.BILINEAR, (0, line, image.width, image.height)
     )
-    sharp = np.asarray(near).astype(np.float32) * np.float32(1 / 255)
+    sharp = fractions(np.asarray(near))
     rows = np.linspace(start / height, 1, height - start, dtype=np.float32)
     share = np.interp(rows, (start / height, _NEAR_LINE), (0, 1 - ground)).astype(np.float32)
     sharp -= whole[start:]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from ..pixels import Picture, Sprite, lay
+from ..pixels import Picture, Sprite, fractions, lay
 from ..raster import rasterise
 
 Point = tuple[float, float]
@@ -75,7 +75,7 @@ class Sheet:
 
     def picture(self) -> Picture:
         """Draw it as a picture of its own: it must leave nothing open."""
-        return self.sprite()[..., :3].astype(np.float32) * np.float32(1 / 255)
+        return fractions(self.sprite()[..., :3])
 
     def onto(self, picture: Picture) -> None:
         """Draw it over a picture of the same size, in place."""

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
-from ...pixels import Picture, hex_color, mix, rgb
+from ...pixels import Picture, fractions, hex_color, mix, rgb
 from .. import beams
 from .. import room as inside
 from ..backdrop import Backdrop
@@ -76,7 +74,7 @@ def _behind(room: Room, edge: float) -> Picture:
     beams.bokeh(soft, view, tints, band=(0.06, edge - 0.08), count=11)
     small = blur_sprite(soft.sprite(_SHRINK), view.small * 0.013 / _SHRINK * 1.6)
     sprite = enlarge_sprite(small, view.width, view.height)
-    return sprite[..., :3].astype(np.float32) * np.float32(1 / 255)
+    return fractions(sprite[..., :3])
 
 
 def _plant_and_shelf(room: Room, soft: Sheet, low: float, tone: str) -> None:
