@@ -15,13 +15,16 @@ from .view import View
 
 _BOW = ("#b184d8", "#6f8be0", "#6cc3e0", "#86d08a", "#f4e37e", "#f5ab66", "#ea7b78")
 
+_BELOW = 8
+"""So many rows of the small sky are painted below the horizon: land is uneven."""
+
 
 def paint(view: View, seen: Air, sun: tuple[float, float], graph: SceneGraph) -> Picture:
-    """The sky down to the horizon, haze below it; made at half the size."""
+    """The sky down to the horizon, its haze below it; made at half the size."""
     width, height = (view.width + 1) // 2, (view.height + 1) // 2
-    rows = (np.arange(height, dtype=np.float32) + np.float32(0.5)) / np.float32(
-        view.line * height / view.height
-    )
+    line = view.line * height / view.height
+    tall = max(8, min(height, int(line) + _BELOW))
+    rows = (np.arange(tall, dtype=np.float32) + np.float32(0.5)) / np.float32(line)
     places = [at for at, _ in seen.sky]
     column = np.stack(
         [np.interp(rows, places, [color[part] for _, color in seen.sky]) for part in range(3)], -1
@@ -35,7 +38,16 @@ def paint(view: View, seen: Air, sun: tuple[float, float], graph: SceneGraph) ->
         spectacle.aurora(picture, view)
     if Weather.RAINBOW in graph.weather:
         _rain_cloud(picture, view, seen)
-    return enlarge_picture(picture, view.width, view.height)
+    return _down_to_the_foot(picture, view)
+
+
+def _down_to_the_foot(small: Picture, view: View) -> Picture:
+    """At the size of the view; below the horizon, where land lies, the lowest row goes on."""
+    rows = min(view.height, 2 * small.shape[0])
+    whole = np.empty((view.height, view.width, 3), np.float32)
+    whole[:rows] = enlarge_picture(small, view.width, rows)
+    whole[rows:] = whole[rows - 1]
+    return whole
 
 
 def _glow(picture: Picture, view: View, seen: Air, sun: tuple[float, float]) -> None:
@@ -52,10 +64,9 @@ def _glow(picture: Picture, view: View, seen: Air, sun: tuple[float, float]) -> 
 
 def _rain_cloud(picture: Picture, view: View, seen: Air) -> None:
     """The dark shower that a rainbow stands in, away from the light."""
-    shape = picture.shape[:2]
-    x = view.x(0.72) * shape[1] / view.width
-    y = view.line * shape[0] / view.height * 0.6
-    shower = spot(shape, x, y, max(shape) * 0.75)
+    scale = picture.shape[1] / view.width
+    reach = 0.75 * scale * max(view.width, view.height)
+    shower = spot(picture.shape[:2], view.x(0.72) * scale, 0.6 * view.line * scale, reach)
     toward(picture, mix(seen.shaded, (0.3, 0.37, 0.47), 0.7), shower * np.float32(0.82))
 
 

@@ -20,7 +20,7 @@ def aurora(picture: Picture, view: View) -> None:
     height, width = picture.shape[:2]
     small = (width // 2, height // 2)
     roll = view.dice("aurora")
-    line = view.line * small[1] / view.height
+    line = view.line * small[0] / view.width
     for color, level, tall in (
         ("#5ff0a8", 0.78, 0.5),
         ("#8a6af0", 0.5, 0.42),
