@@ -6,19 +6,17 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from .art import draw
+from .art import draw, outline
 from .art.animals import BIRDS
 from .art.figure import Figure
 from .graph import Format, Pose, RelationKind, SceneGraph, Subject
-from .layout import MOST, SEATS, Actor, Cast, Shape
-from .lettering.design import DrawFigure
+from .layout import MOST, SEATS, Actor, Cast
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
 
 _CROWD = 30
 """So many figures are drawn at most; who asks for more gets fewer of each."""
 
-_PROBE = 120  # pixels: enough to learn a figure's shape
 _EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
     {
         "robot": (Pose.READING, frozenset({"book"})),
@@ -51,8 +49,8 @@ def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
     return draw(subject, entry(subject.concept), max(8, height), seed=seed, copy=copy)
 
 
-def cast(graph: SceneGraph, seed: int, drawn: DrawFigure = figure) -> Cast:
-    """The subjects of a graph with their entries and shapes, as `drawn` draws them."""
+def cast(graph: SceneGraph, seed: int) -> Cast:
+    """The subjects of a graph with their entries and shapes."""
     actors = []
     shown = _in_hand(graph)
     most = _shares(graph)
@@ -61,8 +59,9 @@ def cast(graph: SceneGraph, seed: int, drawn: DrawFigure = figure) -> Cast:
             continue
         posed = _uncrowned(_turned(_posed(graph, index, seed), graph), graph)
         posed = replace(posed, count=min(posed.count, most))
-        shape = Shape.of(drawn(posed, _PROBE, seed))
-        actors.append(Actor(index=index, subject=posed, entry=entry(posed.concept), shape=shape))
+        known = entry(posed.concept)
+        shape = outline(posed, known, seed=seed)
+        actors.append(Actor(index=index, subject=posed, entry=known, shape=shape))
     return tuple(actors)
 
 

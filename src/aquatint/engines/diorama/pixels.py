@@ -22,18 +22,27 @@ _STRIP = 32  # rows
 def rgb(color: str) -> Rgb:
     """`#rrggbb` as a triple in 0..1."""
     digits = color.lstrip("#")
-    red, green, blue = (int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4))
-    return red, green, blue
+    return int(digits[:2], 16) / 255, int(digits[2:4], 16) / 255, int(digits[4:6], 16) / 255
 
 
 def hex_color(color: Rgb) -> str:
     """A triple in 0..1 as `#rrggbb`."""
-    return "#" + "".join(f"{round(min(1.0, max(0.0, part)) * 255):02x}" for part in color)
+    red, green, blue = color
+    return f"#{_level(red):02x}{_level(green):02x}{_level(blue):02x}"
+
+
+def _level(part: float) -> int:
+    return round(255 * (0.0 if part < 0 else 1.0 if part > 1 else part))
 
 
 def mix(one: Rgb, other: Rgb, share: float) -> Rgb:
     """`one` at share 0, `other` at share 1."""
-    return tuple(a + (b - a) * share for a, b in zip(one, other, strict=True))  # type: ignore[return-value]
+    red, green, blue = one
+    return (
+        red + (other[0] - red) * share,
+        green + (other[1] - green) * share,
+        blue + (other[2] - blue) * share,
+    )
 
 
 def rounded(values: NDArray[np.float32]) -> NDArray[np.uint8]:

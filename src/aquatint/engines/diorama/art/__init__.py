@@ -1,7 +1,7 @@
 """The subjects of a scene as figures: hand-drawn objects, icons with volume, bodies under faces.
 
-`draw` is all that the other rooms need. What an entry calls a bust is drawn as it is, cut off at
-the chest: whoever places it lets it rise from the lower edge of the frame.
+`draw` and `outline` are all that the other rooms need. What an entry calls a bust is drawn as it
+is, cut off at the chest: whoever places it lets it rise from the lower edge of the frame.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..dice import dice
 from ..graph import Subject
@@ -20,10 +21,10 @@ from ..lexicon.entry import Entry, Extent, Facing, Habitat, Kind
 from ..pixels import Rgb, Sprite
 from . import bodies, pack
 from .drawn import DRAWN
-from .figure import Figure
+from .figure import Figure, Shape
 from .palette import named
 from .recolor import recolor
-from .sprite import Box, contents, drawn, painted, relief
+from .sprite import Box, contents, drawn, painted, relief, traced
 from .vector import Brief, Drawing, Point
 
 _MATERIALS: Mapping[str, str] = MappingProxyType(
@@ -75,16 +76,30 @@ def draw(subject: Subject, entry: Entry, height: int, *, seed: int, copy: int = 
     drawing = _drawing(subject, entry, seed=seed, copy=copy)
     variation = _varied(drawing, entry, seed, copy)
     box = painted(drawing.back + drawing.shapes, drawing.box)
-    turned = _transform(variation, box)
-    wide = Box(
-        box.left - box.width * 0.1,
-        box.top - box.height * 0.1,
-        box.width * 1.2,
-        box.height * 1.2,
-    )
-    if turned:
+    if variation.turn:
+        wide = Box(
+            box.left - box.width * 0.1,
+            box.top - box.height * 0.1,
+            box.width * 1.2,
+            box.height * 1.2,
+        )
+        turned = _transform(variation, box)
         box = painted(f"<g {turned}>{drawing.back}{drawing.shapes}</g>", wide)
     return _figure(drawing, variation, box, max(4, round(height * variation.size * drawing.share)))
+
+
+def outline(subject: Subject, entry: Entry, *, seed: int) -> Shape:
+    """The shape of the first of a subject, which `draw` draws."""
+    drawing = _drawing(subject, entry, seed=seed, copy=0)
+    variation = _varied(drawing, entry, seed, 0)
+    trace = traced(drawing.back + drawing.shapes, drawing.box)
+    alpha = trace.alpha[:, ::-1] if variation.mirrored else trace.alpha
+    return Shape(
+        aspect=trace.box.width / trace.box.height,
+        anchors=_anchors(drawing, variation, trace.box, alpha),
+        grounded=drawing.grounded,
+        straddles=bool(drawing.back),
+    )
 
 
 @lru_cache(maxsize=64)
@@ -196,16 +211,24 @@ def _figure(drawing: Drawing, variation: _Variation, box: Box, height: int) -> F
         return relief(drawn(whole, box, height), drawing.volume, variation.tint)
 
     front = sprite(drawing.shapes)
-    anchors = {
-        name: _within(_moved(place, variation, own), box) for name, place in drawing.anchors.items()
-    }
-    anchors.setdefault("foot", _foot(front) if drawing.grounded else (0.5, 1.0))
     return Figure(
         sprite=front,
-        anchors=MappingProxyType(anchors),
+        anchors=_anchors(drawing, variation, box, front[..., 3]),
         grounded=drawing.grounded,
         back=sprite(drawing.back) if drawing.back else None,
     )
+
+
+def _anchors(
+    drawing: Drawing, variation: _Variation, box: Box, alpha: NDArray[np.uint8]
+) -> Mapping[str, Point]:
+    """As shares of `box`; where it has no foot, that is where `alpha` touches the ground."""
+    own = painted(drawing.back + drawing.shapes, drawing.box)
+    anchors = {
+        name: _within(_moved(place, variation, own), box) for name, place in drawing.anchors.items()
+    }
+    anchors.setdefault("foot", _foot(alpha) if drawing.grounded else (0.5, 1.0))
+    return MappingProxyType(anchors)
 
 
 def _moved(place: Point, variation: _Variation, box: Box) -> Point:
@@ -225,10 +248,10 @@ def _within(place: Point, box: Box) -> Point:
     return (place[0] - box.left) / box.width, (place[1] - box.top) / box.height
 
 
-def _foot(sprite: Sprite) -> Point:
+def _foot(alpha: NDArray[np.uint8]) -> Point:
     """The middle of what is painted in the lowest rows."""
-    rows = max(1, sprite.shape[0] // 14)
-    columns = np.flatnonzero((sprite[-rows:, :, 3] > 90).any(axis=0))
+    rows = max(1, alpha.shape[0] // 14)
+    columns = np.flatnonzero((alpha[-rows:] > 90).any(axis=0))
     if not len(columns):
         return 0.5, 1.0
-    return (int(columns[0]) + int(columns[-1]) + 1) / 2 / sprite.shape[1], 1.0
+    return (int(columns[0]) + int(columns[-1]) + 1) / 2 / alpha.shape[1], 1.0

@@ -1,4 +1,4 @@
-"""A drawn subject: its pixels, and the points by which it is placed and joined to others."""
+"""A drawn subject: its pixels, its shape, and the points that place it and join it to others."""
 
 from __future__ import annotations
 
@@ -6,6 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..pixels import Sprite
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """What layout knows of a figure before it is drawn.
+
+    `aspect` is its width per height; `anchors` are those of its Figure; `straddles` is true when it
+    has a part that goes behind what it sits on.
+    """
+
+    aspect: float
+    anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
+    grounded: bool = True
+    straddles: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +38,7 @@ class Figure:
     """
 
     sprite: Sprite
-    anchors: Mapping[str, tuple[float, float]] = field(
-        default_factory=dict[str, tuple[float, float]]
-    )
+    anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
     grounded: bool = True
     back: Sprite | None = None
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from ..pixels import Plane, Rgb, Sprite
 from ..raster import rasterise
 
+_CLEAR = 5  # so little is not painted
 _PROBE = 288  # pixels on the longer side: where the painted box is looked for
 _STRIP = 32  # rows that stay in the processor's cache
 _RELIEF = 112  # pixels on the longer side: volume is soft, it needs no more
@@ -53,21 +54,38 @@ def contents(svg: str) -> tuple[str, Box]:
     return inner[1], Box(left, top, width, height)
 
 
-@lru_cache(maxsize=512)
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What shapes paint: the box of it, and how much of each of its pixels, seen small."""
+
+    box: Box
+    alpha: NDArray[np.uint8]
+
+
 def painted(shapes: str, box: Box) -> Box:
     """The part of `box` that the shapes paint; `box` itself where they paint nothing."""
+    return traced(shapes, box).box
+
+
+@lru_cache(maxsize=64)
+def traced(shapes: str, box: Box) -> Trace:
+    """The same part of `box`, and what is seen of the shapes there."""
     scale = _PROBE / max(box.width, box.height)
     width, height = max(1, round(box.width * scale)), max(1, round(box.height * scale))
-    alpha = rasterise(document(shapes, box, width, height), width, height)[..., 3] > 5
-    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    alpha = rasterise(document(shapes, box, width, height), width, height)[..., 3]
+    seen = alpha > _CLEAR
+    rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
     if not len(rows):
-        return box
-    return Box(
-        box.left + int(columns[0]) / width * box.width,
-        box.top + int(rows[0]) / height * box.height,
-        (int(columns[-1]) + 1 - int(columns[0])) / width * box.width,
-        (int(rows[-1]) + 1 - int(rows[0])) / height * box.height,
+        return Trace(box, alpha.copy())
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    left, right = int(columns[0]), int(columns[-1]) + 1
+    part = Box(
+        box.left + left / width * box.width,
+        box.top + top / height * box.height,
+        (right - left) / width * box.width,
+        (bottom - top) / height * box.height,
     )
+    return Trace(part, alpha[top:bottom, left:right].copy())
 
 
 def drawn(shapes: str, box: Box, height: int) -> Sprite:

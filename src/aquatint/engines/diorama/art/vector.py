@@ -260,14 +260,15 @@ def _sampled(
     found = [knots[0]]
     for at in range(len(knots) - 1):
         four = knots[max(0, at - 1)], knots[at], knots[at + 1], knots[min(len(knots) - 1, at + 2)]
+        across, down, thick = zip(*four, strict=True)
         for step in range(1, steps + 1):
             share = step / steps
-            x, y, width = (_spline([knot[part] for knot in four], share) for part in range(3))
-            found.append((x, y, max(0.1, width)))
+            width = max(0.1, _spline(thick, share))
+            found.append((_spline(across, share), _spline(down, share), width))
     return found
 
 
-def _spline(four: list[float], share: float) -> float:
+def _spline(four: tuple[float, ...], share: float) -> float:
     a, b, c, d = four
     return b + 0.5 * share * (
         c - a + share * (2 * a - 5 * b + 4 * c - d + share * (3 * (b - c) + d - a))

@@ -1,6 +1,7 @@
 """Where a scene takes place and where its figures go: camera, scale, groups, relations."""
 
-from .cast import MOST, Actor, Cast, Shape
+from ..art.figure import Shape
+from .cast import MOST, Actor, Cast
 from .joins import SEATS
 from .place import place
 from .placement import Placement

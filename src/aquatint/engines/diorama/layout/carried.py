@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ..art.figure import Point
 from ..graph import Pose
 from ..lexicon.entry import Kind
-from .cast import Point
 from .unit import Part, Share, Unit
 
 ROOFS = frozenset({"umbrella", "parasol"})

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from ..art.figure import Figure
+from ..art.figure import Shape
 from ..graph import Pose, Subject
 from ..lexicon.entry import Entry, Extent, Facing, Habitat, Kind
-
-Point = tuple[float, float]
 
 MOST = 12
 """So many copies of one subject are drawn; nobody counts more at a glance."""
@@ -26,30 +23,6 @@ _LYING = 1.3
 TABLES = ("table", "desk", "coffee table", "dining table", "counter")
 
 _LAND = frozenset({"hill", "island", "mountain", "volcano"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
-    """What layout knows of a figure before it is drawn large.
-
-    `aspect` is its width per height; `anchors` are those of its Figure; `straddles` is true when it
-    has a part that goes behind what it sits on.
-    """
-
-    aspect: float
-    anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
-    grounded: bool = True
-    straddles: bool = False
-
-    @classmethod
-    def of(cls, figure: Figure) -> Shape:
-        """The shape of a figure, from a small drawing of it."""
-        return cls(
-            aspect=figure.width / max(1, figure.height),
-            anchors=figure.anchors,
-            grounded=figure.grounded,
-            straddles=figure.back is not None,
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

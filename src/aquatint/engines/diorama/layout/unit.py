@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from .cast import Actor, Point
+from ..art.figure import Point
+from .cast import Actor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -65,7 +65,7 @@ def _shrunk(place: Box, share: float) -> Box:
 def _company(commission: Commission) -> tuple[Unit, ...]:
     """Those who stand for themselves, with all that they wear, hold, ride or sit on."""
     graph = commission.graph
-    actors = cast(graph, commission.seed, commission.painters.figure)
+    actors = cast(graph, commission.seed)
     return units(graph, actors)[:_MOST]
 
 
