@@ -11,6 +11,7 @@ TABLES = {
     "downloads": serving.downloads,
     "png": png.encoders,
     "diorama": diorama.pictures,
+    "speeds": diorama.speeds,
     "diffusers": models.table,
     "gateways": gateways.table,
     "start": start.table,

@@ -8,13 +8,16 @@ import statistics
 import time
 from dataclasses import replace
 
-from aquatint.domain import GenerationRequest, Resolution
+from aquatint.domain import GenerationRequest, RenderingSpeed, Resolution
 from aquatint.engines import EngineOptions, load
 
 from .prompts import listed
 from .table import Table
 
 ROUNDS = 1
+TURN = 50
+"""So many prompts at one rendering speed, then the next: all share what else the machine does, and
+none finds what another has left in a cache."""
 
 
 def pictures() -> Table:
@@ -29,6 +32,38 @@ def pictures() -> Table:
     ]
     title = f"diorama, {len(wanted)} prompts x {ROUNDS} at 1024 x 1024; peak memory {peak:.0f} MB"
     return title, ["at once", "median ms", "p90 ms", "pictures/s"], rows
+
+
+def speeds() -> Table:
+    """CPU time for every prompt of the gallery at each rendering speed, one after another."""
+    wanted = [replace(one.request(), resolution=Resolution(1024, 1024)) for one in listed()]
+    spent = asyncio.run(_spend(wanted))
+    usual = statistics.median(spent[RenderingSpeed.DEFAULT])
+    rows = [
+        [
+            speed.value,
+            f"{statistics.median(times):.0f}",
+            f"{_p90(times):.0f}",
+            f"{statistics.median(times) / usual:.2f}",
+        ]
+        for speed, times in spent.items()
+    ]
+    title = f"diorama, CPU time of {len(wanted)} prompts at 1024 x 1024 by rendering speed"
+    return title, ["speed", "median ms", "p90 ms", "of DEFAULT"], rows
+
+
+async def _spend(wanted: list[GenerationRequest]) -> dict[RenderingSpeed, list[float]]:
+    engine = load(EngineOptions("diorama", {"parallel": 1}))
+    spent: dict[RenderingSpeed, list[float]] = {speed: [] for speed in RenderingSpeed}
+    await engine.generate(wanted[0])
+    for first in range(0, len(wanted), TURN):
+        for speed, times in spent.items():
+            for request in wanted[first : first + TURN]:
+                start = time.process_time()
+                await engine.generate(replace(request, rendering_speed=speed))
+                times.append((time.process_time() - start) * 1000)
+    await engine.aclose()
+    return spent
 
 
 async def _time(wanted: list[GenerationRequest], *, at_once: int) -> tuple[list[float], float]:
