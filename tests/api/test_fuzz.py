@@ -27,7 +27,8 @@ def check(path, response):
     """One of the statuses of the document, with a body of its schema."""
     assert response.status_code < 500, response.text
     success = response.status_code == 200
-    name = BY_PATH[path].answer if success else "Error"
+    fault = "OpenaiError" if BY_PATH[path].group == "OpenAI" else "Error"
+    name = BY_PATH[path].answer if success else fault
     schema = {"$ref": f"#/components/schemas/{name}", "components": DOCUMENT["components"]}
     jsonschema_rs.validate(schema, response.json())
 

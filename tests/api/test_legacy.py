@@ -1,6 +1,7 @@
 """What the legacy endpoints make of their fields."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -199,3 +200,19 @@ async def test_a_gateway_edit_may_leave_out_its_mask_or_its_prompt(house):
 async def test_a_file_may_be_called_anything(house):
     body = legacy_remix(image_file=file(png(), "x.jpg", "image/jpeg"))
     assert (await house.client.post("/remix", **body)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "field"),
+    [
+        ("/generate", generate(), "image_request.resolution"),
+        ("/upscale", upscale(), "image_file"),
+        ("/edit", legacy_edit(), "image_file"),
+    ],
+)
+async def test_what_the_engine_cannot_do_is_named_as_the_caller_named_it(
+    house, monkeypatch, path, body, field
+):
+    small = replace(house.engine.capabilities, max_pixels=100)
+    monkeypatch.setattr(house.engine, "capabilities", small)
+    check(await house.client.post(path, **body), 400, field)

@@ -11,7 +11,7 @@ from starlette.types import Lifespan
 
 from aquatint.domain import AquatintError
 
-from . import images, jwks, playground
+from . import images, jwks, openai, playground
 from .endpoint import Edge, generates, tells
 from .errors import respond
 from .health import Readiness, healthy, serves_readiness
@@ -64,6 +64,10 @@ def _others(edge: Edge, readiness: Readiness) -> list[Route]:
     return [
         *playground.routes(edge.public_url),
         Route(images.PATH, images.serves_images(edge.studio)),
+        *(
+            Route(surface.prefix + openai.MODELS, openai.lists_models(edge.access))
+            for surface in SURFACES
+        ),
         Route("/openapi.json", publisher.json),
         Route("/docs", publisher.page),
         Route("/healthz", healthy),

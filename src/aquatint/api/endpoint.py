@@ -19,11 +19,12 @@ from .auth import keys_of
 from .body import Body, fields_of, receive
 from .envelope import answer, encode
 from .form import Upload
+from .images import fetches
 from .limits import Limits
 from .metrics import Meters
 from .operation import Operation, Surface, Telling
 from .telling import Teller
-from .wire import GenerationWire, read
+from .wire import GenerationWire, read, spelled
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -62,15 +63,19 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
     """The endpoint of an operation below a prefix."""
     model = operation.model_on(surface)
     headers = operation.headers_on(surface)
+    fetch = fetches(edge.studio)
 
     async def endpoint(request: Request) -> Response:
         caller = await edge.access.caller(keys_of(request))
         body = await receive(request, operation.accepts, edge.limits)
-        wanted = await _understand(body, model, edge)
-        generation = await edge.studio.generate(caller, wanted)
+        asked, wanted = await _understand(body, model, edge)
+        with spelled(model):
+            generation = await edge.studio.generate(caller, wanted)
         edge.meters.drawn(operation.name, len(generation.assets))
-        told = encode(operation.shape(answer(generation, edge.origin(request))))
-        return Response(told, headers=headers | _origin(generation), media_type="application/json")
+        told = await operation.shape(answer(generation, edge.origin(request)), asked, fetch)
+        return Response(
+            encode(told), headers=headers | _origin(generation), media_type="application/json"
+        )
 
     return endpoint
 
@@ -104,11 +109,15 @@ def _origin(generation: Generation) -> dict[str, str]:
     return told | {"Aquatint-Adjusted": ", ".join(adjusted)} if adjusted else told
 
 
-async def _understand(body: Body, model: type[GenerationWire], edge: Edge) -> GenerationRequest:
-    """What a body asks for; found in a thread when there is much to read."""
+async def _understand(
+    body: Body, model: type[GenerationWire], edge: Edge
+) -> tuple[GenerationWire, GenerationRequest]:
+    """What a body says and asks for; found in a thread when there is much to read."""
 
-    def understand() -> GenerationRequest:
-        return read(model, fields_of(body)).to_domain(edge.look)
+    def understand() -> tuple[GenerationWire, GenerationRequest]:
+        asked = read(model, fields_of(body))
+        with spelled(model):
+            return asked, asked.to_domain(edge.look)
 
     if _is_short(body):
         return understand()

@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from aquatint.domain import errors
 
+from . import openai
 from .envelope import encode, fault
 from .request_id import request_id_of
 
@@ -72,5 +73,9 @@ def _response(
     error: Exception,
     headers: Mapping[str, str] | None = None,
 ) -> Response:
-    body = fault(int(status), text, request_id_of(request.scope), error)
+    if request.scope["path"] in openai.PATHS:
+        body = openai.fault(int(status), text, error)
+        status = HTTPStatus.BAD_REQUEST if isinstance(error, errors.UnsafeContent) else status
+    else:
+        body = fault(int(status), text, request_id_of(request.scope), error)
     return Response(encode(body), int(status), headers, "application/json")

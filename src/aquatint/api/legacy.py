@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
@@ -105,6 +105,16 @@ _MagicVersion = Annotated[
 ]
 
 
+_WRAPPED = {
+    name: f"image_request.{name}"
+    for name in (
+        *("color_palette", "detail", "model", "negative_prompt", "num_images", "prompt"),
+        *("resemblance", "resolution", "seed", "style_type", "image_weight"),
+    )
+}
+_FILED = {"image": "image_file"}
+
+
 class ImageRequest(Wire):
     """What the legacy endpoints wrap in `image_request`."""
 
@@ -194,6 +204,8 @@ def _object(value: object) -> object:
 class GenerateLegacy(GenerationWire):
     """Text to image."""
 
+    names: ClassVar[Mapping[str, str]] = _WRAPPED
+
     image_request: ImageRequest
 
     def to_domain(self, look: Look) -> GenerationRequest:  # noqa: ARG002 - there is no image in it
@@ -203,6 +215,8 @@ class GenerateLegacy(GenerationWire):
 
 class RemixLegacy(GenerationWire):
     """Start from an image."""
+
+    names: ClassVar[Mapping[str, str]] = {**_WRAPPED, **_FILED}
 
     image_file: say.InputImage
     image_request: Annotated[RemixImageRequest, BeforeValidator(_object)]
@@ -216,6 +230,8 @@ class RemixLegacy(GenerationWire):
 class UpscaleLegacy(GenerationWire):
     """Make an image larger."""
 
+    names: ClassVar[Mapping[str, str]] = {**_WRAPPED, **_FILED}
+
     image_file: say.InputImage
     image_request: Annotated[UpscaleImageRequest, BeforeValidator(_object)]
 
@@ -227,6 +243,8 @@ class UpscaleLegacy(GenerationWire):
 
 class GatewayEditLegacy(GenerationWire):
     """Repaint an image, as gateways have it: without a mask all of it, without a prompt remove."""
+
+    names: ClassVar[Mapping[str, str]] = _FILED
 
     image_file: say.InputImage
     mask: say.OptionalMask = None
@@ -263,6 +281,8 @@ class EditLegacy(GatewayEditLegacy):
 
 class ReframeLegacy(GenerationWire):
     """Give an image another shape."""
+
+    names: ClassVar[Mapping[str, str]] = _FILED
 
     image_file: say.InputImage
     resolution: Annotated[Resolution, Field(description=say.FRAME_TEXT), OneOf(say.LEGACY_SIZES)]

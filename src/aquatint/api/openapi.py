@@ -12,7 +12,7 @@ from pydantic.json_schema import models_json_schema
 from .body import BodyType
 from .curl import curl
 from .limits import Limits
-from .openapi_answers import ANSWERS, EXAMPLES, SHARED, STATUSES
+from .openapi_answers import ANSWERS, EXAMPLES, OPENAI_STATUSES, SHARED, STATUSES
 from .openapi_others import OTHERS
 from .operation import Row, Surface
 from .routes import ROWS, SURFACES
@@ -115,9 +115,16 @@ def _operation(row: Row[Wire], surface: Surface) -> Json:
                 "headers": {"X-Request-Id": {"schema": {"type": "string"}}},
                 "content": {"application/json": _answer(row)},
             },
-            **{status: {"$ref": f"#/components/responses/{name}"} for status, name in STATUSES},
+            **{
+                status: {"$ref": f"#/components/responses/{name}"}
+                for status, name in _statuses(row)
+            },
         },
     }
+
+
+def _statuses(row: Row[Wire]) -> tuple[tuple[str, str], ...]:
+    return OPENAI_STATUSES if row.group == "OpenAI" else STATUSES
 
 
 def _answer(row: Row[Wire]) -> Json:

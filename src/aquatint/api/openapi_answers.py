@@ -72,6 +72,12 @@ EXAMPLES: Mapping[str, Json] = {
         "data": [{"is_image_safe": True, "url": _EXAMPLE["data"][0]["url"]}],
     },
     "EditAnswer": _EXAMPLE,
+    "OpenaiAnswer": {
+        "created": 1_773_480_413,
+        "data": [
+            {"revised_prompt": "A photo of a cat.", "url": _EXAMPLE["data"][0]["url"]},
+        ],
+    },
     "Description": {"descriptions": [{"text": "A cat sleeping on a couch."}]},
 }
 _WRONG = "num_images: must be between 1 and 8"
@@ -108,6 +114,33 @@ ANSWERS: Mapping[str, Json] = {
     "EditedImage": _item(_ANY_SIZE, {"type": "string", "enum": _V3_STYLES}),
     "RemovalAnswer": _answer("CutOut"),
     "CutOut": _object({name: _FACTS[name] for name in ("is_image_safe", "url")}),
+    "OpenaiAnswer": _object(
+        {
+            "created": {"type": "integer", "description": "When the request came: Unix seconds."},
+            "data": {"type": "array", "items": {"$ref": "#/components/schemas/OpenaiImage"}},
+        }
+    )
+    | {"description": "The images, in order."},
+    "OpenaiImage": _object(
+        {
+            "revised_prompt": _FACTS["prompt"],
+            "url": _FACTS["url"],
+            "b64_json": {"type": ["string", "null"], "description": "The file, in its place."},
+        },
+        optional=("url", "b64_json"),
+    ),
+    "OpenaiError": _object(
+        {
+            "error": _object(
+                {
+                    "code": {"type": ["string", "null"]},
+                    "message": _TEXT,
+                    "param": {"type": ["string", "null"], "description": "The field at fault."},
+                    "type": {"type": "string"},
+                }
+            )
+        }
+    ),
     "Description": _object(
         {
             "descriptions": {
@@ -135,7 +168,7 @@ ANSWERS: Mapping[str, Json] = {
 }
 
 
-def _error(description: str, *, retry: bool = False) -> Json:
+def _error(description: str, *, retry: bool = False, schema: str = "Error") -> Json:
     headers: Json = {"X-Request-Id": {"schema": {"type": "string"}}}
     if retry:
         headers["Retry-After"] = {"schema": {"type": "integer", "minimum": 1}}
@@ -143,11 +176,10 @@ def _error(description: str, *, retry: bool = False) -> Json:
             "schema": {"type": "boolean"},
             "description": "Whether surely nothing was drawn, so that nothing is paid twice.",
         }
-    schema = {"$ref": "#/components/schemas/Error"}
     return {
         "description": description,
         "headers": headers,
-        "content": {"application/json": {"schema": schema}},
+        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}},
     }
 
 
@@ -162,9 +194,11 @@ SHARED: Mapping[str, Json] = {
     "WrongType": _error("A body of a type that is not read here."),
     "Unsafe": _error("The prompt or an image failed the safety check."),
     "Failed": _error("The fault is the server's."),
+    "Openai": _error("A refusal or a failure.", schema="OpenaiError"),
     "Busy": _error("Every place is taken, or nothing was drawn in time.", retry=True),
 }
 
+OPENAI_STATUSES = tuple((status, "Openai") for status in ("400", "401", "413", "415", "500", "503"))
 STATUSES = (
     ("400", "Invalid"),
     ("401", "Unauthenticated"),

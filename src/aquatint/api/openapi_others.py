@@ -82,10 +82,37 @@ def _jwks(name: str) -> Json:
     return _get(name, "The keys that webhooks are signed with", "application/json", schema)
 
 
+def _models(name: str) -> Json:
+    model: Json = {
+        "type": "object",
+        "required": ["created", "id", "object", "owned_by"],
+        "properties": {
+            "created": {"type": "integer"},
+            "id": _TEXT,
+            "object": {"const": "model"},
+            "owned_by": _TEXT,
+        },
+    }
+    schema: Json = {
+        "type": "object",
+        "required": ["data", "object"],
+        "properties": {
+            "data": {"type": "array", "items": model},
+            "object": {"const": "list"},
+        },
+    }
+    listed = _get(name, "The models, as OpenAI's clients list them", "application/json", schema)
+    listed["get"]["responses"]["401"] = {"$ref": "#/components/responses/Openai"}
+    del listed["get"]["security"]
+    return listed
+
+
 OTHERS: Mapping[str, Json] = {
     "/api/images/ephemeral/{name}": _image(),
     "/v1/.well-known/jwks.json": _jwks("jwks"),
     "/ideogram/v1/.well-known/jwks.json": _jwks("jwks_gateway"),
+    "/v1/models": _models("models_openai"),
+    "/ideogram/v1/models": _models("models_openai_gateway"),
     "/openapi.json": _get("openapi", "This document", "application/json", {"type": "object"}),
     "/docs": _get("docs", "This document as a page", "text/html", _TEXT),
     "/healthz": _get("healthy", "Whether the server runs", "application/json", _STATUS),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import openai
 from .body import BodyType
 from .legacy import (
     EditLegacy,
@@ -211,7 +212,32 @@ _TOOLS = (
     ),
 )
 
-OPERATIONS = (*_V3, *_LEGACY, *_TOOLS)
+_OPENAI = (
+    Operation(
+        name="generate_openai",
+        group="OpenAI",
+        answer="OpenaiAnswer",
+        shape=openai.images,
+        path=openai.GENERATIONS,
+        summary="Draw images from a prompt, as OpenAI's clients ask for them",
+        model=openai.GenerateOpenai,
+        accepts=_JSON,
+        example={"model": "ideogram-v3", "prompt": "A photo of a cat", "size": "1536x1024"},
+    ),
+    Operation(
+        name="edit_openai",
+        group="OpenAI",
+        answer="OpenaiAnswer",
+        shape=openai.images,
+        path=openai.EDITS,
+        summary="Change an image, as OpenAI's clients ask for it",
+        model=openai.EditOpenai,
+        accepts=_MULTIPART,
+        example={"model": "ideogram-v3", "image": "@cat.png", "prompt": "A cat wearing a hat"},
+    ),
+)
+
+OPERATIONS = (*_V3, *_LEGACY, *_TOOLS, *_OPENAI)
 
 TELLINGS = (
     Telling(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -27,6 +28,8 @@ MAX_IMAGES = 10
 
 class EditImages(GenerationWire):
     """Change images as a prompt tells."""
+
+    names: ClassVar[Mapping[str, str]] = {"image": "images"}
 
     prompt: say.Prompt
     images: Annotated[

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, ClassVar, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
@@ -50,7 +51,12 @@ class Wire(BaseModel):
 
 
 class GenerationWire(Wire):
-    """A dialect's way to write a GenerationRequest."""
+    """A dialect's way to write a GenerationRequest.
+
+    `names` are what it calls fields that the middle of the house calls as V3 does.
+    """
+
+    names: ClassVar[Mapping[str, str]] = {}
 
     @abstractmethod
     def to_domain(self, look: Look) -> GenerationRequest:
@@ -58,6 +64,18 @@ class GenerationWire(Wire):
 
 
 W = TypeVar("W", bound=Wire)
+
+
+@contextmanager
+def spelled(model: type[GenerationWire]) -> Iterator[None]:
+    """Name the fields of what is refused in here as a dialect calls them."""
+    try:
+        yield
+    except InvalidRequest as error:
+        name = model.names.get(error.field)
+        if name is None:
+            raise
+        raise type(error)(name, error.reason) from error
 
 
 def read(model: type[W], fields: Fields) -> W:

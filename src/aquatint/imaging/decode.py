@@ -67,6 +67,12 @@ def pixels(image: Image, ground: int = 255) -> Pixels:
     return _over(_upright(_open(image.data, image.format)), ground)
 
 
+def alpha(image: Image) -> NDArray[np.uint8]:
+    """How much of each pixel is there, (height, width): all of it where nothing is told."""
+    picture = _upright(_open(image.data, image.format))
+    return np.asarray(picture.convert("RGBA"))[..., 3].copy()
+
+
 def pixel_hash(image: Image) -> str:
     """The fingerprint of the upright picture, with its transparency if it has any: slow."""
     return _hash(_upright(_open(image.data, image.format)))

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from aquatint.domain import Image, ImageFormat
 
-from .decode import Pixels, pixels
+from .decode import Pixels, alpha, pixels
 from .encode import png
 
 
@@ -23,6 +23,14 @@ def inverted(mask: Image) -> Image:
     """The mask that changes what is nearer to white, and keeps what is black or transparent."""
     kept = _dark(pixels(mask, ground=0))
     return Image(png(kept.astype(np.uint8) * np.uint8(255)), ImageFormat.PNG, mask.size)
+
+
+def cleared(mask: Image) -> Image | None:
+    """The mask that changes what is transparent in an image; None where nothing of it is."""
+    through = alpha(mask) < 128
+    if not through.any():
+        return None
+    return Image(png(np.where(through, 0, 255).astype(np.uint8)), ImageFormat.PNG, mask.size)
 
 
 def _dark(picture: Pixels) -> NDArray[np.bool_]:
