@@ -61,7 +61,7 @@ def _company(graph: SceneGraph, actors: tuple[Actor, ...], size: Resolution, see
     for placement in placements:
         actor = next(one for one in actors if one.index == placement.actor)
         made = figure(actor.subject, round(placement.height), seed, placement.copy)
-        sprite = made.back if placement.back and made.back is not None else made.sprite
+        sprite = made.layer(placement.layer)
         if placement.mirrored:
             sprite = np.ascontiguousarray(sprite[:, ::-1])
         left = round(placement.middle - sprite.shape[1] / 2)

@@ -42,6 +42,8 @@ _LOOSE = frozenset(
 """Relations that leave the pose to whoever is in them."""
 
 _HOLDS = RelationKind.HOLDING
+_BOARDS = frozenset({"placard", "letter board"})
+"""What is held up with both hands, so that it is read."""
 
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
@@ -111,6 +113,9 @@ def _bound(graph: SceneGraph, index: int) -> Pose | None:
         return Pose.READING
     if RelationKind.RIDING in kinds:
         return Pose.SITTING
+    if subject.concept in _BOARDS and (holders := _holders(graph, index)):
+        hands = all(entry(one.concept).art == "@person" for one in holders)
+        return Pose.SHOWING if hands else Pose.HOLDING
     hovers = RelationKind.ABOVE in kinds or "hummingbird" in subject.words
     if hovers and subject.pose is None and _winged(subject):
         return Pose.FLYING
@@ -124,6 +129,14 @@ def _kinds(graph: SceneGraph, index: int) -> set[RelationKind]:
 def _winged(subject: Subject) -> bool:
     """Whether it is a bird, or drawn flying: who is above others spreads its wings."""
     return entry(subject.concept).art.removeprefix("@") in BIRDS or subject.concept in BIRDS
+
+
+def _holders(graph: SceneGraph, index: int) -> tuple[Subject, ...]:
+    return tuple(
+        graph.subjects[relation.subject]
+        for relation in graph.relations
+        if relation.anchor == index and relation.kind is _HOLDS
+    )
 
 
 def _is_read(graph: SceneGraph, index: int) -> bool:
@@ -154,6 +167,8 @@ def _personal(graph: SceneGraph, index: int, *, seated: bool) -> Pose | None:
     if pose is Pose.DRINKING and seated:
         return Pose.SITTING
     held = {one.anchor for one in graph.relations if one.subject == index and one.kind is _HOLDS}
+    if pose in (None, Pose.STANDING) and any(graph.subjects[at].concept in _BOARDS for at in held):
+        return Pose.SHOWING
     read = pose is Pose.READING and held and not seated  # who reads has a book; a map is held
     return Pose.HOLDING if (pose is None or read) and held - _in_hand(graph) else pose
 

@@ -35,6 +35,7 @@ class Pose(StrEnum):
     DANCING = "dancing"
     WAVING = "waving"
     HOLDING = "holding"
+    SHOWING = "showing"
     CROSS_LEGGED = "cross-legged"
 
 

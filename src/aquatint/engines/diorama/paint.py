@@ -23,6 +23,9 @@ from .pixels import Picture
 from .seating import Seating
 from .stage import weather
 
+_HIDDEN = 0.1
+"""The share of a board that may be behind something else."""
+
 _MOST_TEXTS = 24
 """No picture has room for more; what comes after them is left out."""
 
@@ -100,16 +103,20 @@ def staged(
 
 
 def _boards(placements: Sequence[Placement], actors: Cast) -> tuple[Board, ...]:
-    """The boards before which nothing stands."""
+    """The boards before which nothing stands but at an edge."""
     shown_by = {actor.index: actor for actor in actors}
     boxes = [Box(one.left, one.top, one.width, one.height) for one in placements]
+    hiding = [at for at, one in enumerate(placements) if one.whole]
     found = []
     for at, one in enumerate(placements):
-        if one.back or one.turn:
+        if one.turn or not one.whole:
             continue
         actor = shown_by[one.actor]
         shown = board(actor.subject, boxes[at], actor.shape.anchors, mirrored=one.mirrored)
-        if shown is not None and not any(shown.box.meets(other) for other in boxes[at + 1 :]):
+        if shown is None:
+            continue
+        hidden = [shown.box.covered(boxes[other]) for other in hiding if other > at]
+        if max(hidden, default=0.0) <= _HIDDEN:
             found.append(shown)
     return tuple(found)
 

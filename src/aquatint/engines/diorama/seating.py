@@ -66,7 +66,7 @@ class Seating:
     def lay_group(self, placements: Sequence[Placement]) -> None:
         """Paint figures that stand together: shadow or mirror image first, then each of them."""
         drawn = [self._drawn(placement) for placement in placements]
-        hosts = [one for one in drawn if one.placement.host and not one.placement.back]
+        hosts = [one for one in drawn if one.placement.host and one.placement.whole]
         host = max(hosts, key=lambda one: one.bottom)
         far = host.placement.depth >= 1
         wet = self.setting == "sea" or (far and self.setting == "beach")
@@ -82,7 +82,7 @@ class Seating:
         for one in drawn:
             if not one.placement.host:
                 self._set_off([one])
-            if stands and not one.placement.host and not one.placement.back:
+            if stands and not one.placement.host and one.placement.whole:
                 self._press(one, host)
             self._lay(one)
         if stands and self.backdrop.cover is not None:
@@ -96,7 +96,7 @@ class Seating:
         """Part the hero from what is behind it."""
         lead = min(actor.index for actor in self.cast)
         for one in drawn:
-            if one.placement.actor == lead and not one.placement.back:
+            if one.placement.actor == lead and one.placement.whole:
                 contrast.set_off(self.picture, one.lit, one.left, one.top, self.backdrop.light)
 
     def _lay(self, one: _Laid) -> None:
@@ -107,7 +107,7 @@ class Seating:
     def _light_up(self, one: _Laid) -> None:
         """Light the lamp that a figure has; a lighthouse throws its beams."""
         actor = self._actor(one)
-        if "lamp" not in actor.shape.anchors or one.placement.back:
+        if "lamp" not in actor.shape.anchors or not one.placement.whole:
             return
         across, down = actor.shape.anchors["lamp"]
         across = 1 - across if one.placement.mirrored else across
@@ -133,7 +133,7 @@ class Seating:
     def _drawn(self, placement: Placement) -> _Laid:
         actor = next(one for one in self.cast if one.index == placement.actor)
         made = figure(actor.subject, round(placement.height), self.seed, placement.copy)
-        sprite = made.back if placement.back and made.back is not None else made.sprite
+        sprite = made.layer(placement.layer)
         if actor.land and not actor.island:
             sprite = _faded(sprite, 0.22)
         if placement.mirrored:

@@ -117,9 +117,7 @@ def placed(
 
 def find(placements: tuple[Placement, ...], index: int, copy: int = 0) -> Placement:
     """Where a subject of the graph went."""
-    return next(
-        one for one in placements if one.actor == index and one.copy == copy and not one.back
-    )
+    return next(one for one in placements if one.actor == index and one.copy == copy and one.whole)
 
 
 ON, HOLDING, WEARING = RelationKind.ON, RelationKind.HOLDING, RelationKind.WEARING

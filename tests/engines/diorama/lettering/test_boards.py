@@ -89,7 +89,8 @@ def test_everything_that_a_text_may_be_said_of_has_a_place_for_letters():
 
 
 def test_who_has_nothing_written_on_shows_no_board():
-    assert board(Subject(concept="placard", words="sign"), PLACARD, {}) is None
+    bare = Subject(concept="placard", words="sign")
+    assert board(bare, PLACARD, figure(SIGN, 200, 1).anchors) is None
     assert board(Subject(concept="dog", words="dog", lettering=("WOOF",)), PLACARD, {}) is None
 
 
@@ -104,6 +105,6 @@ def test_letters_on_a_mirrored_figure_run_from_left_to_right():
 
 def test_what_would_be_too_small_to_read_is_not_written_on_a_board():
     picture = np.ones((512, 512, 3), np.float32)
-    tiny = board(SIGN, Box(0, 0, 12, 16), {})
+    tiny = board(SIGN, Box(0, 0, 12, 16), figure(SIGN, 200, 1).anchors)
     assert write(picture, (tiny,), 1, unnoted) == ()
     assert (picture == 1).all()

@@ -99,6 +99,7 @@ def outline(subject: Subject, entry: Entry, *, seed: int) -> Shape:
         anchors=_anchors(drawing, variation, trace.box, alpha),
         grounded=drawing.grounded,
         straddles=bool(drawing.back),
+        grasps=bool(drawing.front),
     )
 
 
@@ -210,12 +211,13 @@ def _figure(drawing: Drawing, variation: _Variation, box: Box, height: int) -> F
         whole = f"<g {turned}>{shapes}</g>" if turned else shapes
         return relief(drawn(whole, box, height), drawing.volume, variation.tint)
 
-    front = sprite(drawing.shapes)
+    shown = sprite(drawing.shapes)
     return Figure(
-        sprite=front,
-        anchors=_anchors(drawing, variation, box, front[..., 3]),
+        sprite=shown,
+        anchors=_anchors(drawing, variation, box, shown[..., 3]),
         grounded=drawing.grounded,
         back=sprite(drawing.back) if drawing.back else None,
+        front=sprite(drawing.front) if drawing.front else None,
     )
 
 

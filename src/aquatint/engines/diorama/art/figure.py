@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from ..pixels import Sprite
 
@@ -15,13 +16,23 @@ class Shape:
     """What layout knows of a figure before it is drawn.
 
     `aspect` is its width per height; `anchors` are those of its Figure; `straddles` is true when it
-    has a part that goes behind what it sits on.
+    has a part that goes behind what it sits on, `grasps` when it has fingers that go before what it
+    holds.
     """
 
     aspect: float
     anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
     grounded: bool = True
     straddles: bool = False
+    grasps: bool = False
+
+
+class Layer(StrEnum):
+    """A part of a figure that is painted by itself."""
+
+    WHOLE = "whole"
+    BACK = "back"
+    FRONT = "front"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +45,20 @@ class Figure:
     low" are three corners of a place for letters. `grounded` is false for what
     flies, floats or hangs. `back` is a second sprite of the same size that goes behind whatever
     is joined to this figure (the far leg of a rider, the back rest of a couch is part of
-    `sprite`); None where there is none.
+    `sprite`); None where there is none. `front` is a third one, of what comes before whatever the
+    figure holds: its fingers.
     """
 
     sprite: Sprite
     anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
     grounded: bool = True
     back: Sprite | None = None
+    front: Sprite | None = None
+
+    def layer(self, name: Layer) -> Sprite:
+        """The sprite of a layer; the whole where there is no such layer."""
+        found = {Layer.BACK: self.back, Layer.FRONT: self.front}.get(name)
+        return self.sprite if found is None else found
 
     @property
     def width(self) -> int:

@@ -53,6 +53,7 @@ class Drawing:
     shapes: str
     anchors: Mapping[str, Point] = field(default_factory=dict[str, Point])
     back: str = ""
+    front: str = ""
     box: Box = STANDARD
     grounded: bool = True
     faces_right: bool = False

@@ -12,7 +12,7 @@ _STRINGED = frozenset({"balloon", "kite"})
 _HUNG = frozenset(
     {"basket", "bag", "handbag", "shopping bag", "bucket", "lantern", "suitcase", "briefcase"}
 )
-_BOARDS = frozenset({"sign", "placard", "cardboard sign", "board", "blackboard", "poster"})
+_BOARDS = frozenset({"placard", "letter board"})
 _BACK_WORN = frozenset({"backpack", "rucksack", "school bag", "cape", "wings", "quiver"})
 _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
 _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
@@ -22,6 +22,9 @@ _TRUNK_WORN = frozenset({"t-shirt", "shirt", "jacket", "dress", "kimono", "lab c
 _FOOT_WORN = frozenset({"boots", "shoes", "leather shoes", "high heels", "flip-flops", "socks"})
 _SHOD = 0.44
 """How wide shoes are beside who wears them."""
+
+_BOARD_WIDTH = 2.1
+"""The width of a board that is held up, beside what is between the hands."""
 
 _CROWNS = frozenset({"crown", "tiara"})
 
@@ -44,7 +47,12 @@ _ROOF_EDGE, _ROOF_GRIP = 0.38, 0.9
 
 
 def holding(parent: Unit, child: Unit, share: Share) -> Unit:
-    """The child in a hand of the parent; an animal on four feet carries it in its mouth."""
+    """The child in a hand of the parent, whose fingers close around it."""
+    return _held(parent, child, share).grasping()
+
+
+def _held(parent: Unit, child: Unit, share: Share) -> Unit:
+    """The child where it is held; an animal on four feet carries it in its mouth."""
     concept = child.root.actor.subject.concept
     if concept in ROOFS:
         return _sheltered(parent, child)
@@ -78,10 +86,20 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
             # What is long is held at the side, not before the face.
             hand = (root.left + (0.06 if hand[0] < 0 else 0.94) * root.width, hand[1])
     else:
-        grip = child.root.anchor("hand", (0.5, 0.07 if concept in _HUNG else 0.6))
+        grip = child.root.anchor("hand", (0.5, _grip(child, grasped=root.actor.shape.grasps)))
     at = (hand[0] + share.aside * 0.5 * root.width, hand[1])
     behind = long and len(parent.parts) > 1
     return parent.joined(child, grip=grip, at=at, factor=ratio, behind=behind)
+
+
+def _grip(child: Unit, *, grasped: bool) -> float:
+    """How far down a short thing is held: by its handle, in the fist, or before it."""
+    subject = child.root.actor.subject
+    if subject.concept in _HUNG:
+        return 0.07
+    if subject.lettering:
+        return 0.98  # no finger before its words
+    return 0.82 if grasped else 0.6
 
 
 def _read(parent: Unit, child: Unit) -> Unit:
@@ -95,16 +113,19 @@ def _read(parent: Unit, child: Unit) -> Unit:
 
 
 def _held_up(parent: Unit, child: Unit) -> Unit:
-    """A board before the chest, wide enough to be read."""
+    """A board in both hands, by its lower edge; round the neck of who has none."""
     root = parent.root
+    if "other hand" in root.actor.shape.anchors:
+        hands = root.anchor("hand", (0.4, 0.6)), root.anchor("other hand", (0.6, 0.6))
+        middle = (hands[0][0] + hands[1][0]) / 2, (hands[0][1] + hands[1][1]) / 2
+        factor = _BOARD_WIDTH * abs(hands[0][0] - hands[1][0]) / child.width
+        grip = child.root.anchor("hand", (0.5, 0.94))
+        return parent.joined(child, grip=grip, at=middle, factor=factor, behind=False)
     upright = root.actor.entry.kind is Kind.PERSON
-    middle = root.at((0.5, 0.6 if upright else 0.66))
-    factor = (1.25 if upright else 0.8) * root.width / child.width
-    board = child.root.at((0.5, 0.4))
-    if "mouth" in root.actor.shape.anchors:  # nobody speaks from behind a sign
-        below = root.anchor("mouth", (0.5, 0.5))[1] + 0.03
-        middle = middle[0], max(middle[1], below + (board[1] - child.top) * factor)
-    return parent.joined(child, grip=board, at=middle, factor=factor, behind=False)
+    factor = 0.8 * root.width / child.width
+    mouth = root.anchor("mouth", (0.5, 0.45))
+    at = mouth[0], mouth[1] + (0.05 if upright else 0.03)
+    return parent.joined(child, grip=(0.0, child.top), at=at, factor=factor, behind=False)
 
 
 def _sheltered(parent: Unit, child: Unit) -> Unit:

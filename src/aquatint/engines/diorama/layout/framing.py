@@ -85,7 +85,7 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     hero = spots[0].unit
     base = hero.root.actor
     carries = base.entry.habitat is Habitat.INDOORS or base.land
-    others = sum(part.actor.living and not part.back for part in hero.parts) > 1
+    others = sum(part.actor.living and part.whole for part in hero.parts) > 1
     if carries and others:
         return float(max(zoom, min(0.88 * frame.width / width, tallest / height)))
     span = _span(hero)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from aquatint.domain import Resolution
 
+from ..art.figure import Layer
 from ..dice import dice
 from ..graph import Pose, RelationKind, SceneGraph, Shot
 from ..lexicon.entry import Habitat, Kind
@@ -166,7 +167,7 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
     for part in spot.unit.parts:
         moved = part.moved(spot.scale, (spot.x, spot.y))
         # Copies within a unit stand beside its root.
-        stands = part.actor.index == spot.unit.root.actor.index
+        stands = part.actor.index == spot.unit.root.actor.index and part.layer is not Layer.FRONT
         yield Placement(
             actor=part.actor.index,
             copy=part.copy,
@@ -179,7 +180,7 @@ def _figures(spot: Spot, group: int) -> Iterable[Placement]:
             host=stands,
             aloft=stands and (spot.aloft or part.actor.hovers),
             mirrored=part.mirrored,
-            back=part.back,
+            layer=part.layer,
             framing=spot.framing,
             turn=part.turn,
             wet=spot.wet,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..art.figure import Point
+from ..art.figure import Layer, Point
 from .cast import Actor
 
 
@@ -22,8 +22,12 @@ class Part:
     top: float
     height: float
     mirrored: bool = False
-    back: bool = False
+    layer: Layer = Layer.WHOLE
     turn: float = 0.0
+
+    @property
+    def whole(self) -> bool:
+        return self.layer is Layer.WHOLE
 
     @property
     def width(self) -> float:
@@ -152,9 +156,16 @@ class Unit:
         """
         by = (at[0] - grip[0] * factor, at[1] - grip[1] * factor)
         moved = [part.moved(factor, by) for part in other.parts]
-        backs = [replace(part, back=True) for part in moved if part.actor.shape.straddles]
+        backs = [replace(part, layer=Layer.BACK) for part in moved if part.actor.shape.straddles]
         parts = (*moved, *self.parts) if behind else (*backs, *self.parts, *moved)
         return replace(self, parts=parts)
+
+    def grasping(self) -> Unit:
+        """The same unit, the root's fingers before all that it holds."""
+        done = any(part.layer is Layer.FRONT for part in self.parts)
+        if done or not self.root.actor.shape.grasps:
+            return self
+        return replace(self, parts=(*self.parts, replace(self.root, layer=Layer.FRONT)))
 
     def starring(self, hero: Part) -> Unit:
         """The same unit, about another of its parts."""
@@ -162,7 +173,7 @@ class Unit:
             (
                 part
                 for part in self.parts
-                if (part.actor.index, part.copy, part.back) == (hero.actor.index, hero.copy, False)
+                if part.whole and (part.actor.index, part.copy) == (hero.actor.index, hero.copy)
             ),
             self.hero,
         )

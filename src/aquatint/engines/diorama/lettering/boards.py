@@ -38,7 +38,7 @@ class _Surface:
 
 SURFACES: Mapping[str, _Surface] = MappingProxyType(
     {
-        "placard": _Surface("hand", place=Box(0.08, 0.115, 0.84, 0.53)),
+        "placard": _Surface("hand"),
         "newspaper": _Surface("slab", ("#22252b",), Box(0.06, 0.08, 0.81, 0.28), "#ededee"),
         "airplane": _Surface("condensed", ("#a3262c",)),
         "jet": _Surface("condensed", ("#a3262c",)),
@@ -203,7 +203,7 @@ def _boxes(block: Block, board: Board) -> list[tuple[str, Box]]:
 
 def _ink(picture: Picture, box: Box, board: Board, enough: float) -> str:
     """The first of a board's inks that can be read on what is painted there, or the best one."""
-    if board.paper:
+    if board.paper or len(board.inks) == 1:
         return board.inks[0]
     ends = ink.extremes(picture, box)
 

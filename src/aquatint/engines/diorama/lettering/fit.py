@@ -37,10 +37,11 @@ class Box:
     def bottom(self) -> float:
         return self.top + self.height
 
-    def meets(self, other: Box) -> bool:
-        """Whether the two have a part in common."""
-        across = self.left < other.right and other.left < self.right
-        return across and self.top < other.bottom and other.top < self.bottom
+    def covered(self, other: Box) -> float:
+        """The share of it that another covers."""
+        wide = min(self.right, other.right) - max(self.left, other.left)
+        tall = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(0.0, wide) * max(0.0, tall) / max(1e-6, self.width * self.height)
 
     def inset(self, across: float, down: float | None = None) -> Box:
         """The box without a margin on every side."""

@@ -16,7 +16,6 @@ EMBLEMS = frozenset(
 
 _PRINTED = frozenset({Format.POSTER, Format.BOOK_COVER, Format.CARD, Format.BANNER})
 _ON_SOMEBODY = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
-_AMONG_OTHERS = frozenset({Format.STREET_SIGN, Format.MUG})
 _WEARERS = frozenset({"his", "her", "their", "its"})
 _REACH = 5
 
@@ -79,7 +78,9 @@ def _in_a_scene(pieces: Sequence[Piece], at: int, kind: Format) -> bool:
         return _living(others) or any(isinstance(one.meanings[0], Place) for one in others)
     before = pieces[:at]
     shops = any(one.noun is not None and one.noun.entry.concept == "shop" for one in before)
-    return kind in _AMONG_OTHERS and (_living(before) or (shops and kind is Format.STREET_SIGN))
+    if kind is Format.STREET_SIGN:
+        return shops or _living([*before, *pieces[at + 1 :]])
+    return kind is Format.MUG and _living(before)
 
 
 def _living(pieces: Sequence[Piece]) -> bool:

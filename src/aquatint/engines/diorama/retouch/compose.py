@@ -9,7 +9,6 @@ import numpy as np
 from ..figures import cast
 from ..layout.joins import units
 from ..layout.unit import Part, Unit
-from ..pixels import Sprite
 from .commission import Commission, Mask, Pixels, levels
 from .region import Box
 from .standing import Cover, Standing, lay, shadow
@@ -96,11 +95,11 @@ def _drawn(commission: Commission, part: Part, unit: Unit) -> Standing:
     made = commission.painters.figure(
         subject, max(4, round(part.height)), commission.seed, part.copy
     )
-    sprite: Sprite = made.back if part.back and made.back is not None else made.sprite
+    sprite = made.layer(part.layer)
     if part.mirrored:
         sprite = np.ascontiguousarray(sprite[:, ::-1])
     left = round(part.left + part.width / 2 - sprite.shape[1] / 2)
     top = round(part.bottom) - sprite.shape[0]
-    stands = part.actor.index == unit.root.actor.index and made.grounded and not part.back
+    stands = part.actor.index == unit.root.actor.index and made.grounded and part.whole
     stands = stands and not (part.actor.aloft or part.actor.hovers)
     return Standing(sprite, left, top, grounded=stands)

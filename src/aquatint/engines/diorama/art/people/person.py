@@ -91,6 +91,7 @@ def person(brief: Brief) -> Drawing:
     return Drawing(
         shapes=ink.shapes,
         back=back.shapes,
+        front=_fingers(own, brief),
         anchors=_anchors(own, brief),
         box=_ROOM,
         grounded=brief.pose not in {Pose.FLYING, Pose.SWIMMING} and own.wear.legs != "tail",
@@ -99,6 +100,23 @@ def person(brief: Brief) -> Drawing:
         turn=1,
         volume=0.16,
     )
+
+
+_GRASPING = frozenset({Pose.HOLDING, Pose.SHOWING})
+
+
+def _fingers(own: _Self, brief: Brief) -> str:
+    """The hands of who holds something."""
+    if brief.pose not in _GRASPING:
+        return ""
+    frame, thick = own.frame, 0.6 + 0.4 * own.frame.build.thick
+    skin = own.wear.gloved(own.look.skin)
+    ink = Ink("f")
+    with ink.moved(frame.upright):
+        limbs.hand(ink, skin, frame.near_arm, frame.stance.near_grip, size=thick)
+        if brief.pose is Pose.SHOWING:
+            limbs.hand(ink, skin, frame.far_arm, frame.stance.far_grip, size=-thick)
+    return ink.shapes
 
 
 _DRESSES = frozenset({"dress", "gown"})
@@ -326,6 +344,9 @@ def _anchors(own: _Self, brief: Brief) -> dict[str, Point]:
         "lap": ((50 + frame.near_leg[1][0]) / 2, frame.near_leg[1][1] - 4),
         **_chest(frame),
     }
+    if brief.pose is Pose.SHOWING:
+        far = frame.far_arm[2]
+        places["other hand"] = frame.leaning((far[0] - 0.6, far[1] + 2))
     if brief.pose is Pose.SITTING:
         places["foot"] = frame.near_leg[2]
     return places

@@ -88,6 +88,13 @@ STANCES: Mapping[Pose, Stance] = MappingProxyType(
             far_grip="fist",
             carrying="near",
         ),
+        Pose.SHOWING: Stance(
+            near_arm=(-30, 26),
+            far_arm=(30, -26),
+            near_grip="fist",
+            far_grip="fist",
+            carrying="near",
+        ),
         Pose.READING: Stance(
             near_arm=(6, 78),
             far_arm=(24, 70),

@@ -43,7 +43,8 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "drone": toys.drone, "paper-plane": toys.paper_plane, "rubber-duck": toys.rubber_duck,
         "sneakers": toys.shoes, "shoes": toys.shoes,
         "chalkboard": written.chalkboard, "flag": written.flag,
-        "letter-board": written.letter_board, "headstone": written.headstone,
+        "placard": written.placard, "letter-board": written.letter_board,
+        "headstone": written.headstone,
         "mug": written.mug, "coffee-mug": written.mug, "delivery-van": vehicles.delivery_van,
     }
 )  # fmt: skip

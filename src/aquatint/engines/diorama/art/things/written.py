@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...dice import dice
+from ...graph import Pose
 from ..palette import tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, blob, panel, plate, shape, tube
@@ -12,7 +13,7 @@ _COVERS = ("#1f3f5c", "#7a2f3a", "#2f5a48", "#5a3a6a", "#a8622c", "#26282f")
 _FLAGS = ("#c8343a", "#2456a0", "#2f7f56", "#e0a02c")
 
 
-def letter_board(_brief: Brief) -> Drawing:
+def letter_board(brief: Brief) -> Drawing:
     """A felt board in a wooden frame, with grooves for letters."""
     wood = tones("#c99a62")
     ink = Ink("l")
@@ -21,13 +22,14 @@ def letter_board(_brief: Brief) -> Drawing:
     ink.plate((5.6, 25.6), (88.8, 68.8), 0.8, ink.slant("#34353b", "#26272c"))
     for at in range(22):
         ink.line(f"M6 {28 + at * 3.1:.1f}H94", "#141519", 0.7, 0.55)
+    felt = panel((11, 30), (78, 44 if brief.pose is Pose.SHOWING else 60))
     return Drawing(
         shapes=ink.shapes,
         anchors={
             "foot": (50, 100),
             "seat": (50, 20),
-            "hand": (50, 90),
-            **panel((11, 30), (78, 60)),
+            "hand": (50, 96),
+            **felt,
         },
         box=_ROOM,
         two_sided=False,
@@ -51,6 +53,31 @@ def chalkboard(_brief: Brief) -> Drawing:
     return Drawing(
         shapes=ink.shapes,
         anchors={"foot": (50, 100), "seat": (50, -18), **panel((14, -8), (72, 84))},
+        box=_ROOM,
+        two_sided=False,
+        turn=0,
+        volume=0.06,
+    )
+
+
+def placard(brief: Brief) -> Drawing:
+    """A sign: on a stake in the ground, a card in both hands, or one on a string round a neck."""
+    ink = Ink("l")
+    board = tones(brief.color or ("#d8b48a" if "cardboard" in brief.words else "#f6f2e8"))
+    if brief.pose is None:
+        wood = tones("#a8784a")
+        ink.path(tube(((50, 40), (50, 128)), (6, 6)), ink.across(wood.light, wood.base, wood.dark))
+    if brief.pose is Pose.HOLDING:
+        ink.line("M14 8Q30 -6 50 -12Q70 -6 86 8", "#6a4a34", 1.8)
+    ink.path("M1 3Q50 0 99 3L100 66Q50 68 0 66Z", board.deep)
+    ink.path("M0 0Q50 -2 100 0L99 64Q50 66 1 64Z", ink.slant(board.light, board.base, board.dark))
+    if brief.pose is Pose.HOLDING:
+        for x in (14, 86):
+            ink.oval((x, 7), (1.6, 1.6), "#4a3426")
+    low = 128.0 if brief.pose is None else 66.0
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"foot": (50, low), "hand": (50, 63), "seat": (50, 0), **panel((7, 8), (86, 48))},
         box=_ROOM,
         two_sided=False,
         turn=0,
@@ -123,8 +150,8 @@ def mug(brief: Brief) -> Drawing:
     return Drawing(
         shapes=ink.shapes,
         anchors={
-            "foot": (48, 100), "hand": (90, 52), "mouth": (48, 10), "head": (48, 10),
-            **panel((22, 28), (56, 54)),
+            "foot": (48, 100), "hand": (106, 50), "mouth": (48, 10), "head": (48, 10),
+            **panel((19, 28), (56, 54)),
         },
         box=_ROOM,
         two_sided=False,
