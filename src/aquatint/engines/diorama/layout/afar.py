@@ -350,7 +350,10 @@ def _moved_to(spot: Spot, other: Spot) -> Spot:
 def _shown(unit: Unit) -> float:
     """The share of a whole person, from the top, that is in the frame."""
     lettered = (part for part in unit.parts if part.actor.subject.lettering)
-    lows = [part.anchor("plate low", (0.5, 1.0))[1] for part in lettered]
+    lows = [
+        part.anchor("plate low", (0.5, 1.0))[1] if part is unit.root else part.bottom
+        for part in lettered
+    ]
     if not lows:
         return _WAIST
     return min(1.0, max(_WAIST, (max(lows) + _BELOW_LETTERS - unit.top) / unit.height))
