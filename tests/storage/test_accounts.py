@@ -2,7 +2,7 @@
 
 import pytest
 
-from aquatint.domain import Caller, InvalidRequest
+from aquatint.domain import Caller, InvalidRequest, Scope
 from aquatint.domain.errors import NotFound
 from aquatint.storage import Accounts, open_database
 
@@ -17,7 +17,7 @@ def accounts(database):
 async def test_a_new_key_speaks_for_the_default_account(accounts):
     key, secret = await accounts.create("laptop")
 
-    assert await accounts.find(secret) == Caller("default", key.id)
+    assert await accounts.find(secret) == Caller("default", key.id, scopes=(Scope(),))
 
 
 async def test_a_key_is_long_marked_and_never_the_same_twice(accounts):
@@ -96,5 +96,5 @@ async def test_keys_survive_a_restart(accounts, database_url, tmp_path):
 
     again = await open_database(database_url, tmp_path)
 
-    assert await Accounts(again).find(secret) == Caller("default", key.id)
+    assert await Accounts(again).find(secret) == Caller("default", key.id, scopes=(Scope(),))
     await again.close()

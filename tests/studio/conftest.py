@@ -16,6 +16,7 @@ from aquatint.studio import Drawing, Links, SigningSecrets, Studio
 
 START = datetime(2026, 11, 20, 12, 0, 0, 123456, tzinfo=UTC)
 CALLER = Caller("default", "the-key")
+PLENTY = 1_000  # images in flight
 
 
 @dataclass
@@ -90,12 +91,29 @@ def assets():
 
 
 @pytest.fixture
-def make_studio(database, assets, links, clock):
+async def known_key(database):
+    """The key of the caller."""
+    await add_key(database, CALLER.key)
+
+
+async def add_key(database, name, **limits):
+    """A key of the default account, with limits by the names of their columns."""
+    columns = {"id": name, "account": "default", "label": name, "prefix": name} | limits
+    places = ", ".join(f"${place}" for place in range(2, len(columns) + 2))
+    await database.pool.execute(
+        f"INSERT INTO api_keys (created, {', '.join(columns)}) VALUES ($1, {places})",
+        START,
+        *columns.values(),
+    )
+
+
+@pytest.fixture
+def make_studio(database, known_key, assets, links, clock):
     def make(**parts: object) -> Studio:
         given = {"engine": load(EngineOptions("solid"))} | parts
         return Studio(
             drawing=Drawing(**given),
-            generations=Generations(database),
+            generations=Generations(database, in_flight=PLENTY),
             assets=assets,
             links=links,
             clock=clock,

@@ -101,12 +101,12 @@ def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
 
 def _origin(generation: Generation) -> dict[str, str]:
     """The generation's name, which engine drew, and which fields it could not keep exactly."""
-    adjusted = dict.fromkeys(adjustment.field for adjustment in generation.adjustments)
-    told = {
-        "Aquatint-Generation-Id": generation.id,
-        "Aquatint-Engine": generation.provenance.engine,
-    }
-    return told | {"Aquatint-Adjusted": ", ".join(adjusted)} if adjusted else told
+    told = {"Aquatint-Generation-Id": generation.id, "Aquatint-Engine": generation.engine}
+    if generation.adjusted:
+        told["Aquatint-Adjusted"] = ", ".join(generation.adjusted)
+    if generation.is_replayed:
+        told["Idempotency-Replayed"] = "true"
+    return told
 
 
 async def _understand(

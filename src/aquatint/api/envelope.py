@@ -9,22 +9,28 @@ from datetime import UTC
 from http import HTTPStatus
 from typing import Any
 
-from aquatint.domain import Asset, Generation, InvalidRequest, Model, Resolution
+from aquatint.domain import Asset, Generation, InvalidRequest, Resolution
+from aquatint.domain.errors import LimitReached, Refused
 
 Body = Mapping[str, Any]
 
 # As RFC 9110 has them; which ones Python has depends on its version.
 _TITLES = {413: "Content Too Large", 416: "Range Not Satisfiable", 422: "Unprocessable Content"}
+_SLOW = 30  # seconds until a place is free, from which on tasks are told to be slow
 _BARRED = re.compile("message", re.IGNORECASE)
 
 
 def answer(generation: Generation, origin: str) -> Body:
     """A generation as both dialects publish it; `origin` is put before the paths of its links."""
-    created = generation.created.astimezone(UTC)
     return {
-        "created": created.isoformat(timespec="microseconds"),
-        "data": [_item(generation, asset, origin) for asset in generation.assets],
+        "created": moment(generation),
+        "data": [item(generation, asset, origin) for asset in generation.assets],
     }
+
+
+def moment(generation: Generation) -> str:
+    """When it was asked for, as the contract writes times."""
+    return generation.created.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def fault(status: int, text: str, request_id: str, error: Exception | None = None) -> Body:
@@ -40,7 +46,25 @@ def fault(status: int, text: str, request_id: str, error: Exception | None = Non
         "title": _TITLES.get(status) or HTTPStatus(status).phrase,
         "type": "about:blank",
     }
-    return {**body, "field": error.field} if isinstance(error, InvalidRequest) else body
+    return {**body, **_more(error)}
+
+
+def _more(error: Exception | None) -> Body:
+    """What only some faults tell: which field is wrong, which limit is reached."""
+    match error:
+        case InvalidRequest():
+            return {"field": error.field}
+        case LimitReached(limit=limit) if limit is not None:
+            speed = "fast" if error.retry_after < _SLOW else "slow"
+            return {
+                "max_inflight_requests": limit,
+                "reject_reason": error.reason,
+                "task_completion_speed": speed,
+            }
+        case Refused():
+            return {"reject_reason": error.reason}
+        case _:
+            return {}
 
 
 def encode(body: Body) -> bytes:
@@ -49,14 +73,15 @@ def encode(body: Body) -> bytes:
     return text.encode("utf-8", "backslashreplace")
 
 
-def _item(generation: Generation, asset: Asset, origin: str) -> Body:
-    request = generation.request
+def item(generation: Generation, asset: Asset, origin: str) -> Body:
+    """One image of an answer."""
+    shown = generation.shown
     return {
         "is_image_safe": asset.is_safe,
-        "prompt": request.prompt,
-        **_sizes(request.upscaled_from, asset),
+        "prompt": shown.prompt,
+        **_sizes(shown.upscaled_from, asset),
         "seed": asset.seed,
-        "style_type": None if request.model is Model.V_1 else request.style.type.value,
+        "style_type": None if shown.style_type is None else shown.style_type.value,
         "url": None if asset.link is None else f"{origin}{asset.link}",
     }
 

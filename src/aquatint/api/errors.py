@@ -26,6 +26,10 @@ STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.RequestTooLarge: HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     errors.UnsupportedMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
     errors.UnsafeContent: HTTPStatus.UNPROCESSABLE_ENTITY,
+    errors.KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
+    errors.PaymentRequired: HTTPStatus.PAYMENT_REQUIRED,
+    errors.LimitReached: HTTPStatus.TOO_MANY_REQUESTS,
+    errors.Cancelled: HTTPStatus.CONFLICT,
     errors.EngineError: HTTPStatus.INTERNAL_SERVER_ERROR,
     errors.UpstreamError: HTTPStatus.BAD_GATEWAY,
     errors.EngineBusy: HTTPStatus.SERVICE_UNAVAILABLE,
@@ -57,8 +61,12 @@ _HTTP_TEXTS = {404: "There is nothing at this path", 405: "The method is not all
 def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
     status = STATUS[type(error)]
     headers: dict[str, str] = {}
-    if isinstance(error, errors.EngineBusy):
+    if isinstance(error, errors.EngineBusy | errors.LimitReached):
         headers["Retry-After"] = str(error.retry_after)
+    if isinstance(error, errors.LimitReached) and error.limit is not None:
+        headers["RateLimit-Policy"] = f'"images_in_flight";q={error.limit}'
+        headers["RateLimit"] = f'"images_in_flight";r=0;t={error.retry_after}'
+    if isinstance(error, errors.EngineBusy):
         # Only what was surely not drawn can be asked for again without being paid twice.
         headers["X-Should-Retry"] = "true" if error.untouched else "false"
     if isinstance(error, errors.Unauthenticated):

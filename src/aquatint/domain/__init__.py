@@ -1,10 +1,11 @@
 """The vocabulary: values and rules, no I/O."""
 
-from .account import ApiKey, Caller
+from .account import Account, ApiKey, Caller
 from .canvas import Resolution
 from .errors import AquatintError, InvalidRequest
-from .generation import Asset, Details, Drawn, GeneratedImage, Generation
+from .generation import Asset, Details, Drawn, GeneratedImage, Generation, Shown, State
 from .image import Image, ImageFormat
+from .price import PUBLISHED, Price, PriceList, operation_of
 from .provenance import Adjustment, Determinism, Keeping, Provenance
 from .receipt import ImageProof, Receipt
 from .request import (
@@ -20,6 +21,7 @@ from .request import (
     Upscale,
     item_seed,
 )
+from .scope import Scope
 from .style import (
     CharacterReference,
     Palette,
@@ -31,6 +33,8 @@ from .style import (
 )
 
 __all__ = [
+    "PUBLISHED",
+    "Account",
     "Adjustment",
     "ApiKey",
     "AquatintError",
@@ -53,6 +57,8 @@ __all__ = [
     "Model",
     "Palette",
     "PalettePreset",
+    "Price",
+    "PriceList",
     "Provenance",
     "Receipt",
     "Reframe",
@@ -60,11 +66,15 @@ __all__ = [
     "RenderingSpeed",
     "ReplaceBackground",
     "Resolution",
+    "Scope",
+    "Shown",
     "Source",
+    "State",
     "Style",
     "StylePreset",
     "StyleType",
     "Swatch",
     "Upscale",
     "item_seed",
+    "operation_of",
 ]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from .scope import Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +18,37 @@ class ApiKey:
     prefix: str
     created: datetime
     disabled: datetime | None = None
+    parent: str | None = None
+    scope: Scope = field(default_factory=Scope)
+    spent: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Who pays. `balance` is in micro-USD, without what is held; None where nothing is metered."""
+
+    id: str
+    label: str
+    created: datetime
+    balance: int | None = None
+    in_flight: int = 0
+    max_in_flight: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Who asks now: the ids of an account and of the key it used."""
+    """Who asks now: the ids of an account and of the key it used, which is empty where none was.
+
+    `parents` are the keys that the key is a child of, the root first; `scopes` are theirs and its
+    own, all of which hold.
+    """
 
     account: str
     key: str
+    parents: tuple[str, ...] = ()
+    scopes: tuple[Scope, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The key and those above it, the root first; none where none was used."""
+        return (*self.parents, self.key) if self.key else ()

@@ -6,10 +6,15 @@ AquatintError
 ├── RequestTooLarge         the whole request is over its limit
 ├── UnsupportedMediaType    a body of a type that this endpoint does not read
 ├── UnsafeContent           the prompt or an image failed the safety check
+├── KeyReused               an idempotency key came with another request than before
+├── Refused                 well-formed and possible, but not now; carries `reason`
+│   ├── PaymentRequired     the money of the account, or a budget of the key, does not reach
+│   └── LimitReached        too much at a time; carries `retry_after`
 ├── Unauthenticated         no key, or a key we do not know
 ├── Forbidden               known, but not allowed: a link with a bad signature
 ├── NotFound                no such generation, image or key
 ├── Expired                 it was there; its link has run out
+├── Cancelled               the generation was cancelled while it was waited for
 └── EngineError             the engine, not the caller, is at fault
     ├── UpstreamError       the server that draws for us refused or answered wrongly
     └── EngineBusy          cannot draw right now; carries `retry_after`
@@ -52,6 +57,36 @@ class UnsafeContent(AquatintError):
     """The prompt or an image failed the safety check."""
 
 
+class KeyReused(AquatintError):
+    """An idempotency key came again with another request."""
+
+
+class Refused(AquatintError):
+    """Well-formed and possible, but not now. `reason` is one of the published reject reasons."""
+
+    def __init__(self, text: str, reason: str) -> None:
+        super().__init__(text)
+        self.reason = reason
+
+
+class PaymentRequired(Refused):
+    """The money of the account, or a budget of the key, does not reach for this request."""
+
+
+class LimitReached(Refused):
+    """Too much at a time. Try again in `retry_after` whole seconds.
+
+    `limit` is how many images may be in flight, where that is the reason, else None.
+    """
+
+    def __init__(
+        self, text: str, reason: str, *, retry_after: int = 1, limit: int | None = None
+    ) -> None:
+        super().__init__(text, reason)
+        self.retry_after = max(1, retry_after)
+        self.limit = limit
+
+
 class Unauthenticated(AquatintError):
     """No key, or a key we do not know."""
 
@@ -66,6 +101,10 @@ class NotFound(AquatintError):
 
 class Expired(AquatintError):
     """It was there; its link has run out."""
+
+
+class Cancelled(AquatintError):
+    """The generation was cancelled while it was waited for."""
 
 
 class EngineError(AquatintError):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from .canvas import Resolution
 from .image import Image
 from .provenance import Adjustment, Provenance
-from .request import GenerationRequest
+from .request import GenerationRequest, Model
+from .style import StyleType
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +60,72 @@ class Asset:
     """One image as it is kept.
 
     `link` is the path and query of its signed link, without scheme and host, which are the edge's
-    to know; None when the image was withheld.
+    to know; None when the image was withheld, or is not kept any longer.
     """
 
     id: str
     link: str | None
     seed: int
     resolution: Resolution
+    is_safe: bool = True
+
+
+class State(StrEnum):
+    """How far a generation has come."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
 
     @property
-    def is_safe(self) -> bool:
-        return self.link is not None
+    def is_final(self) -> bool:
+        return self not in (State.QUEUED, State.RUNNING)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What an answer tells of the request: the prompt after magic prompt, and the style type.
+
+    The style type is None for the model V_1, which has none. `upscaled_from` is the size that is
+    told as the images' own, where they are larger.
+    """
+
+    prompt: str
+    style_type: StyleType | None
+    upscaled_from: Resolution | None = None
+
+    @classmethod
+    def of(cls, request: GenerationRequest, prompt: str | None = None) -> Shown:
+        """As a request shows; `prompt` is the one that was drawn, where it is another."""
+        style = None if request.model is Model.V_1 else request.style.type
+        return cls(
+            prompt=request.prompt if prompt is None else prompt,
+            style_type=style,
+            upscaled_from=request.upscaled_from,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Generation:
-    """A request, answered. `request` is as it was drawn: its prompt after magic prompt."""
+    """A request that was accepted, and what has become of it.
+
+    `assets` are there once it has succeeded, `failure` once it has failed: a text for the caller.
+    `engine` is the one that drew it. `step` of `steps` is done while it runs, and is told; 0 of 0
+    before. `cost` is what was paid for it, or is held, in micro-USD.
+    """
 
     id: str
-    request: GenerationRequest
+    state: State
+    shown: Shown
     created: datetime
-    assets: tuple[Asset, ...]
-    provenance: Provenance
-    adjustments: tuple[Adjustment, ...] = ()
+    updated: datetime
+    assets: tuple[Asset, ...] = ()
+    engine: str = ""
+    adjusted: tuple[str, ...] = ()
+    failure: str | None = None
+    step: int = 0
+    steps: int = 0
+    cost: int = 0
+    is_replayed: bool = False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from datetime import UTC, datetime
+from typing import Any
 
-from aquatint.domain import ApiKey, Caller, InvalidRequest
+from aquatint.domain import ApiKey, Caller, InvalidRequest, Scope
 from aquatint.domain.errors import NotFound
 
 from .database import Database
@@ -18,6 +20,20 @@ MAX_LABEL = 100
 
 _MARK = "aq_"
 _VISIBLE = 10
+
+
+# The key of a secret and those above it, the root first.
+_CHAIN = """
+    WITH RECURSIVE chain AS (
+        SELECT k.*, 0 AS depth FROM api_key_secrets AS s JOIN api_keys AS k ON k.id = s.key
+            WHERE s.digest = $1 AND (s.expires IS NULL OR s.expires > now())
+        UNION ALL
+        SELECT k.*, chain.depth + 1 FROM chain JOIN api_keys AS k ON k.id = chain.parent
+    )
+    SELECT id, account, scope,
+        disabled IS NULL AND (expires IS NULL OR expires > now()) AS works
+    FROM chain ORDER BY depth DESC
+"""
 
 
 class Accounts:
@@ -36,19 +52,21 @@ class Accounts:
             random_name(), DEFAULT_ACCOUNT, label, secret[:_VISIBLE], created=datetime.now(UTC)
         )
         await self._queries.execute(
-            "INSERT INTO api_keys (id, account, label, prefix, digest, created)"
-            " VALUES ($1, $2, $3, $4, $5, $6)",
+            "WITH key AS (INSERT INTO api_keys (id, account, label, prefix, created)"
+            " VALUES ($1, $2, $3, $4, $6) RETURNING id)"
+            " INSERT INTO api_key_secrets (digest, key, created) SELECT $5, id, $6 FROM key",
             *(key.id, key.account, key.label, key.prefix, digest(secret), key.created),
         )
         return key, secret
 
     async def find(self, secret: str) -> Caller | None:
-        """Who speaks with this key; None if it is unknown or disabled."""
-        row = await self._queries.fetchrow(
-            "SELECT account, id FROM api_keys WHERE digest = $1 AND disabled IS NULL",
-            digest(secret),
-        )
-        return None if row is None else Caller(row["account"], row["id"])
+        """Who speaks with this key; None if it or one above it is unknown, disabled or expired."""
+        rows = await self._queries.fetch(_CHAIN, digest(secret))
+        if not rows or not all(row["works"] for row in rows):
+            return None
+        *above, own = (row["id"] for row in rows)
+        scopes = tuple(scope_of(row["scope"]) for row in rows)
+        return Caller(rows[0]["account"], own, tuple(above), scopes)
 
     async def list(self) -> tuple[ApiKey, ...]:
         """Every key, the oldest first, the disabled ones too."""
@@ -86,7 +104,26 @@ def digest(secret: str) -> bytes:
     return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).digest()
 
 
+def scope_of(told: str) -> Scope:
+    """A scope from the JSON it is kept as."""
+    kept: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in json.loads(told).items()
+    }
+    if "expires" in kept:
+        kept["expires"] = datetime.fromisoformat(kept["expires"])
+    return Scope(**kept)
+
+
 def _api_key(row: Row) -> ApiKey:
     return ApiKey(
-        row["id"], row["account"], row["label"], row["prefix"], row["created"], row["disabled"]
+        row["id"],
+        row["account"],
+        row["label"],
+        row["prefix"],
+        row["created"],
+        row["disabled"],
+        parent=row["parent"],
+        scope=scope_of(row["scope"]),
+        spent=row["spent"],
     )

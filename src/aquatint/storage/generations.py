@@ -1,77 +1,102 @@
-"""Generations and their images, as rows: written when a request is accepted and when it ends."""
+"""Generations and their images, as rows: written when a request is accepted and when it ends.
+
+Money and limits change in the same statements; the functions that do it are in the migrations.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 
-from aquatint.domain import Caller, Details, Resolution
+from asyncpg.exceptions import PostgresError
 
 from .database import Database
-from .sql import Row
+from .records import (
+    Acceptance,
+    End,
+    Finish,
+    GenerationRecord,
+    IdempotencyKey,
+    ImageRecord,
+    NewGeneration,
+    image_of,
+    record_of,
+    shown_of,
+    told_of,
+)
+from .refusals import refusal
+from .sql import Queries
 
+DEFAULT_IN_FLIGHT = 10
+"""Images of one account that may be in flight, as published."""
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImageRecord:
-    """What is remembered of one image. A withheld one has no object and no expiry."""
-
-    id: str
-    index: int
-    seed: int
-    resolution: Resolution
-    media_type: str
-    length: int
-    sha256: str
-    object_name: str | None
-    expires: datetime | None
-    deleted: datetime | None = None
+_RECORD = (
+    "SELECT id, account, key, keys, state, shown, request, created,"
+    " coalesce(finished, started, created) AS updated, operation, engine, price, charged,"
+    " jsonb_path_query_array(receipt, '$.adjustments[*].field') AS adjusted, failure, untouched,"
+    " is_task, inputs, owner, step, steps FROM generations"
+)
 
 
 class Generations:
-    """The generations of this server, by id."""
+    """The generations of this server, by id. `in_flight` is how many images may be by default."""
 
-    def __init__(self, database: Database) -> None:
-        self._queries = database.pool
+    def __init__(self, database: Database, *, in_flight: int = DEFAULT_IN_FLIGHT) -> None:
+        self._pool = database.pool
+        self._queries: Queries = database.pool
+        self._in_flight = in_flight
 
-    async def begin(
-        self, generation: str, *, caller: Caller, request: str, created: datetime
-    ) -> None:
-        """Write down that a request, as its canonical text, was accepted.
+    async def accept(
+        self, new: NewGeneration, idempotency: IdempotencyKey | None = None
+    ) -> Acceptance:
+        """Hold the price, count the images as in flight and write the request down, or do nothing.
 
-        Not awaited on the disk: should the machine stop before the answer, the caller knows anyway.
+        Raise PaymentRequired, LimitReached, KeyReused or Unauthenticated. A request that is waited
+        for is not awaited on the disk: should the machine stop, its caller knows anyway.
         """
-        await self._queries.execute(
-            "INSERT INTO generations (id, account, key, created, state, request)"
-            " SELECT $1, $2, $3, $4, 'running', $5"
-            " FROM set_config('synchronous_commit', 'off', true)",
-            *(generation, caller.account, caller.key, created, request),
-        )
+        return await _accept(self._queries, new, idempotency, self._in_flight)
 
-    async def finish(
-        self,
-        generation: str,
-        *,
-        finished: datetime,
-        images: Sequence[ImageRecord],
-        details: Details | None = None,
-        receipt: str | None = None,
-    ) -> None:
-        """Write down the images, what was told of them, and that the generation succeeded.
+    async def try_accept(self, new: NewGeneration) -> None:
+        """Raise what `accept` would; keep nothing."""
+        async with self._pool.acquire() as connection:
+            tried = connection.transaction()
+            await tried.start()
+            try:
+                await _accept(connection, new, None, self._in_flight)
+            finally:
+                await tried.rollback()
 
-        `receipt` is JSON.
+    async def forget_keys(self, before: datetime) -> None:
+        """Forget idempotency keys that came earlier."""
+        await self._queries.execute("DELETE FROM idempotency_keys WHERE created < $1", before)
+
+    async def finish(self, generation: str, owner: str | None, done: Finish) -> None:
+        """Write down the images and that the generation succeeded, and settle what was held.
+
+        Raise RuntimeError where it is not running, or no longer in the hands of `owner`.
         """
-        done = await self._queries.execute(
-            "WITH done AS (UPDATE generations"
-            " SET state = 'succeeded', finished = $2, details = $13, receipt = $14"
-            " WHERE id = $1 AND state = 'running' RETURNING id)"
-            " INSERT INTO images (generation, id, index, seed, width, height, media_type,"
+        images = done.images
+        settled = await self._queries.fetchval(
+            "WITH done AS (UPDATE generations SET state = 'succeeded', finished = $3,"
+            " details = $4, receipt = $5, engine = $6, charged = $7, shown = coalesce($8, shown)"
+            " WHERE id = $1 AND owner IS NOT DISTINCT FROM $2 AND state = 'running'"
+            " RETURNING generations.*),"
+            " kept AS (INSERT INTO images (generation, id, index, seed, width, height, media_type,"
             " bytes, sha256, object_name, expires) SELECT done.id, image.* FROM done,"
-            " unnest($3::text[], $4::smallint[], $5::integer[], $6::integer[], $7::integer[],"
-            " $8::text[], $9::integer[], $10::text[], $11::text[], $12::timestamptz[]) AS image",
+            " unnest($9::text[], $10::smallint[], $11::integer[], $12::integer[], $13::integer[],"
+            " $14::text[], $15::integer[], $16::text[], $17::text[], $18::timestamptz[]) AS image)"
+            " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, $19)::text)"
+            " FROM done",
             generation,
-            finished,
+            owner,
+            done.finished,
+            None if done.details is None else json.dumps(asdict(done.details), ensure_ascii=False),
+            done.receipt,
+            done.engine,
+            done.charged,
+            None if done.shown is None else shown_of(done.shown),
             [image.id for image in images],
             [image.index for image in images],
             [image.seed for image in images],
@@ -82,19 +107,31 @@ class Generations:
             [image.sha256 for image in images],
             [image.object_name for image in images],
             [image.expires for image in images],
-            None if details is None else json.dumps(asdict(details), ensure_ascii=False),
-            receipt,
+            len(images),
         )
-        if done != f"INSERT 0 {len(images)}":
+        if settled != 1:
             raise RuntimeError(f"generation {generation} is not running")
 
-    async def fail(self, generation: str, *, finished: datetime, failure: str) -> None:
-        """Write down that the generation failed, and forget any image of it."""
-        await self._queries.execute(
-            "WITH forgotten AS (DELETE FROM images WHERE generation = $1)"
-            " UPDATE generations SET state = 'failed', finished = $2, failure = $3 WHERE id = $1",
-            *(generation, finished, failure),
+    async def end(self, generation: str, owner: str | None, end: End) -> bool:
+        """Write down that it failed or was cancelled, and give back what was held.
+
+        Whether that was news: False where it is over already, or in other hands than `owner`.
+        An owner of "*" is any.
+        """
+        settled = await self._queries.fetchval(
+            "WITH done AS (UPDATE generations SET state = $3, finished = $4, failure = $5,"
+            " untouched = $6 WHERE id = $1 AND ($2 = '*' OR owner IS NOT DISTINCT FROM $2)"
+            " AND state IN ('queued', 'running') RETURNING generations.*)"
+            " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, 0)::text)"
+            " FROM done",
+            *(generation, owner, end.state.value, end.finished, end.failure, end.untouched),
         )
+        return bool(settled)
+
+    async def find(self, generation: str) -> GenerationRecord | None:
+        """What is remembered of a generation."""
+        row = await self._queries.fetchrow(f"{_RECORD} WHERE id = $1", generation)
+        return None if row is None else record_of(row)
 
     async def receipt(self, generation: str) -> str | None:
         """The receipt of a generation that succeeded, as JSON."""
@@ -108,12 +145,12 @@ class Generations:
         rows = await self._queries.fetch(
             "SELECT * FROM images WHERE generation = $1 ORDER BY index", generation
         )
-        return tuple(_image(row) for row in rows)
+        return tuple(image_of(row) for row in rows)
 
     async def image(self, image: str) -> ImageRecord | None:
         """The image of this id, if it was ever issued."""
         row = await self._queries.fetchrow("SELECT * FROM images WHERE id = $1", image)
-        return None if row is None else _image(row)
+        return None if row is None else image_of(row)
 
     async def expired(self, now: datetime, *, limit: int) -> tuple[ImageRecord, ...]:
         """Images whose time has passed and whose files are still there, the oldest first."""
@@ -123,7 +160,7 @@ class Generations:
             now,
             limit,
         )
-        return tuple(_image(row) for row in rows)
+        return tuple(image_of(row) for row in rows)
 
     async def mark_deleted(self, ids: Sequence[str], now: datetime) -> None:
         """Write down that the files of these images are gone."""
@@ -135,8 +172,10 @@ class Generations:
         """Forget generations all of whose images expired earlier; return how many there were."""
         done = await self._queries.execute(
             "DELETE FROM generations WHERE id IN (SELECT id FROM generations AS old"
-            " WHERE created < $1 AND NOT EXISTS (SELECT FROM images WHERE generation = old.id"
+            " WHERE created < $1 AND state NOT IN ('queued', 'running')"
+            " AND NOT EXISTS (SELECT FROM images WHERE generation = old.id"
             " AND (expires >= $1 OR (expires IS NOT NULL AND deleted IS NULL)))"
+            " AND NOT EXISTS (SELECT FROM idempotency_keys WHERE generation = old.id)"
             " ORDER BY created LIMIT $2)",
             before,
             limit,
@@ -144,16 +183,19 @@ class Generations:
         return int(done.rpartition(" ")[2])
 
 
-def _image(row: Row) -> ImageRecord:
-    return ImageRecord(
-        id=row["id"],
-        index=row["index"],
-        seed=row["seed"],
-        resolution=Resolution(row["width"], row["height"]),
-        media_type=row["media_type"],
-        length=row["bytes"],
-        sha256=row["sha256"],
-        object_name=row["object_name"],
-        expires=row["expires"],
-        deleted=row["deleted"],
-    )
+async def _accept(
+    queries: Queries, new: NewGeneration, named: IdempotencyKey | None, in_flight: int
+) -> Acceptance:
+    waits = "on" if new.is_task or named is not None else "off"
+    key = (None, None, None) if named is None else (named.name, named.fingerprint, named.kept_since)
+    try:
+        row = await queries.fetchrow(
+            "SELECT accepted.* FROM set_config('synchronous_commit', $6, true),"
+            " accept_generation($1::text::jsonb, $2, $3, $4, $5) AS accepted",
+            *(told_of(new), in_flight, *key, waits),
+        )
+    except PostgresError as error:
+        raise refusal(error) or error from error
+    if row is None:
+        raise RuntimeError("the database accepted nothing")
+    return Acceptance(row["known"], row["room"] or 0, row["most"] or 0)

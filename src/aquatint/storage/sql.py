@@ -23,10 +23,18 @@ class Queries(Protocol):
     async def fetchval(self, sql: str, *values: object) -> Any: ...
 
 
+class Transaction(AbstractAsyncContextManager[None], Protocol):
+    """Committed at the end of its block, unless that raises; or as it is told."""
+
+    async def start(self) -> None: ...
+
+    async def rollback(self) -> None: ...
+
+
 class Connection(Queries, Protocol):
     """One session."""
 
-    def transaction(self) -> AbstractAsyncContextManager[None]: ...
+    def transaction(self) -> Transaction: ...
 
 
 class Pool(Queries, Protocol):

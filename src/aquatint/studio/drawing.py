@@ -36,7 +36,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawing:
-    """An engine, and the checks and the enrichment around it. The command line draws with this."""
+    """An engine, and the checks and the enrichment around it. The command line draws with this.
+
+    `name` is that of the engine in the settings, which the scopes of keys speak of.
+    """
 
     engine: Engine
     safety: PromptSafety = field(default_factory=PromptRules)
@@ -44,6 +47,7 @@ class Drawing:
     magic_prompt: MagicPromptWriter = field(default_factory=RuleWriter)
     limits: Limits = field(default_factory=Limits)
     tolerance: Tolerance = Tolerance.EQUIVALENT
+    name: str = ""
 
     async def prepare(self, request: GenerationRequest) -> GenerationRequest:
         """The request as it is drawn: possible here, with a safe and enriched prompt, and a seed.

@@ -5,18 +5,36 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from aquatint.domain import Asset, Details, GeneratedImage, ImageProof, Receipt
+from aquatint.domain import (
+    Asset,
+    Details,
+    GeneratedImage,
+    Generation,
+    ImageProof,
+    Receipt,
+    Shown,
+    State,
+)
 from aquatint.domain.errors import Expired, Forbidden, NotFound
-from aquatint.storage import AssetStore, Generations, ImageRecord
+from aquatint.storage import (
+    AssetStore,
+    Finish,
+    GenerationRecord,
+    Generations,
+    ImageRecord,
+    NewGeneration,
+)
 from aquatint.storage.names import NAME, image_name
 
 from . import canonical, receipts
 from .endings import Endings
 from .links import Clock, Links, Verdict
+
+_PATIENCE = (0.1, 0.3, 1.0, 3.0, 10.0)  # seconds between looks for a database that went away
 
 _log = structlog.get_logger(__name__)
 
@@ -45,9 +63,20 @@ class Shelf:
     links: Links
     clock: Clock
     endings: Endings
+    retention: timedelta = timedelta(0)
 
-    async def keep(self, images: Sequence[GeneratedImage], receipt: Receipt) -> tuple[Asset, ...]:
-        """Store the images of a receipt and finish their generation, or leave no file behind."""
+    async def keep(
+        self,
+        images: Sequence[GeneratedImage],
+        receipt: Receipt,
+        new: NewGeneration,
+        shown: Shown,
+        each: int,
+    ) -> Generation:
+        """Store the images of a receipt and finish their generation, or leave no file behind.
+
+        `each` is what one of them costs.
+        """
         completed = self.clock()
         proven = zip(images, receipt.images, strict=True)
         records = [self._record(index, *one, completed) for index, one in enumerate(proven)]
@@ -56,20 +85,59 @@ class Shelf:
             for record, made in zip(records, images, strict=True)
             if record.object_name is not None
         ]
+        done = Finish(
+            finished=completed,
+            images=records,
+            shown=None if shown == new.shown else shown,
+            engine=receipt.provenance.engine,
+            charged=each * len(images),
+            details=_details(images),
+            receipt=canonical.dump(receipts.write(receipt)),
+        )
         try:
             for put in puts:
                 await asyncio.shield(put)
-            await self.generations.finish(
-                receipt.generation,
-                finished=completed,
-                images=records,
-                details=_details(images),
-                receipt=canonical.dump(receipts.write(receipt)),
-            )
         except BaseException:
             await self.endings.see_to(self._undo(puts, records))
             raise
-        return tuple(map(self._asset, records, images))
+        await self.endings.see_to(self._finish(new, done, puts))
+        return Generation(
+            id=new.id,
+            state=State.SUCCEEDED,
+            shown=shown,
+            created=new.created,
+            updated=completed,
+            assets=tuple(map(self._asset, records)),
+            engine=done.engine,
+            adjusted=tuple(dict.fromkeys(one.field for one in receipt.adjustments)),
+            cost=done.charged,
+        )
+
+    async def show(self, record: GenerationRecord, *, is_replayed: bool = False) -> Generation:
+        """A generation as it stands, with links that work for as long as the images are kept."""
+        images = await self.generations.images(record.id) if record.state.is_final else ()
+        is_paid = record.state.is_final
+        return Generation(
+            id=record.id,
+            state=record.state,
+            shown=record.shown,
+            created=record.created,
+            updated=record.updated,
+            assets=tuple(map(self._asset, images)),
+            engine=record.engine,
+            adjusted=record.adjusted,
+            failure=record.failure,
+            step=record.step,
+            steps=record.steps,
+            cost=record.charged if is_paid else record.price,
+            is_replayed=is_replayed,
+        )
+
+    async def remove(self, generation: str) -> None:
+        """Delete the images of a generation: their links lead nowhere from now on."""
+        images = [one for one in await self.generations.images(generation) if one.object_name]
+        await self.generations.mark_deleted([image.id for image in images], self.clock())
+        await self.assets.delete([image.object_name for image in images if image.object_name])
 
     async def find(self, image: str, exp: str | None, sig: str | None) -> StoredImage:
         """What a link leads to; raise Expired, Forbidden or NotFound.
@@ -90,7 +158,7 @@ class Shelf:
             record.media_type,
             record.length,
             f'"{record.sha256}"',
-            record.expires,
+            datetime.fromtimestamp(int(exp or 0), UTC),
             self.assets,
             record.object_name,
         )
@@ -109,18 +177,44 @@ class Shelf:
             length=len(image.data),
             sha256=proof.file,
             object_name=f"{completed:%Y-%m-%d}/{name}.{image.format.extension}" if shown else None,
-            expires=self.links.expiry(completed) if shown else None,
+            expires=max(self.links.expiry(completed), self._kept(completed)) if shown else None,
         )
 
-    def _asset(self, record: ImageRecord, made: GeneratedImage) -> Asset:
-        link = None
-        if record.expires is not None:
-            link = self.links.sign(
-                record.id, expires=record.expires, extension=made.image.format.extension
-            )
-        return Asset(record.id, link, record.seed, record.resolution)
+    def _kept(self, completed: datetime) -> datetime:
+        return completed.replace(microsecond=0) + self.retention
 
-    async def _undo(self, puts: Sequence[asyncio.Task[None]], records: list[ImageRecord]) -> None:
+    def _asset(self, record: ImageRecord) -> Asset:
+        link = None
+        if record.expires is not None and record.deleted is None:
+            # No link outlives the image, nor its usual time from now on.
+            expires = min(record.expires, self.links.expiry(self.clock()))
+            extension = record.media_type.removeprefix("image/").replace("jpeg", "jpg")
+            link = self.links.sign(record.id, expires=expires, extension=extension)
+        is_safe = record.object_name is not None
+        return Asset(record.id, link, record.seed, record.resolution, is_safe=is_safe)
+
+    async def _finish(
+        self, new: NewGeneration, done: Finish, puts: Sequence[asyncio.Task[None]]
+    ) -> None:
+        """Finish a generation. Where the database went away meanwhile, it may have done so."""
+        try:
+            await self.generations.finish(new.id, new.owner, done)
+        except Exception:
+            for seconds in _PATIENCE:
+                try:
+                    record = await self.generations.find(new.id)
+                except Exception:  # noqa: BLE001 - it may come back
+                    await asyncio.sleep(seconds)
+                    continue
+                if record is not None and record.state is State.SUCCEEDED:
+                    return
+                break
+            await self._undo(puts, done.images)
+            raise
+
+    async def _undo(
+        self, puts: Sequence[asyncio.Task[None]], records: Sequence[ImageRecord]
+    ) -> None:
         """Wait for what is being written, for a file that appears later would stay for ever."""
         await asyncio.gather(*puts, return_exceptions=True)
         names = [record.object_name for record in records if record.object_name is not None]

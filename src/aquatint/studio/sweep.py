@@ -16,13 +16,19 @@ _BATCH = 500
 _log = structlog.get_logger(__name__)
 
 
-async def sweep(generations: Generations, assets: AssetStore, now: datetime) -> int:
-    """Delete what has expired, in batches. Several processes may do so at once."""
+async def sweep(
+    generations: Generations, assets: AssetStore, now: datetime, kept_since: datetime
+) -> int:
+    """Delete what has expired, in batches. Several processes may do so at once.
+
+    Idempotency keys from before `kept_since` are forgotten.
+    """
     deleted = 0
     while expired := await generations.expired(now, limit=_BATCH):
         await assets.delete([image.object_name for image in expired if image.object_name])
         await generations.mark_deleted([image.id for image in expired], now)
         deleted += len(expired)
+    await generations.forget_keys(kept_since)
     while await generations.purge(now - ROWS_KEPT, limit=_BATCH) == _BATCH:
         pass
     return deleted

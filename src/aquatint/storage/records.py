@@ -1,0 +1,216 @@
+"""What is remembered of a generation and its images, as values, and as the rows they come in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+
+from aquatint.domain import Caller, Details, Resolution, Shown, State, StyleType
+
+from .sql import Row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageRecord:
+    """What is remembered of one image. A withheld one has no object and no expiry."""
+
+    id: str
+    index: int
+    seed: int
+    resolution: Resolution
+    media_type: str
+    length: int
+    sha256: str
+    object_name: str | None
+    expires: datetime | None
+    deleted: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewGeneration:
+    """A request as it is accepted. `request` is its canonical text, `price` for all its images.
+
+    `owner` is the process that has it in hands. A task is queued and drawn by any process, from
+    `inputs`, the names under which its images are kept.
+    """
+
+    id: str
+    caller: Caller
+    request: str
+    shown: Shown
+    created: datetime
+    operation: str = "generate"
+    images: int = 1
+    price: int = 0
+    owner: str | None = None
+    is_task: bool = False
+    inputs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IdempotencyKey:
+    """What a client calls its request, and what the request is, both hashed.
+
+    Keys that came before `kept_since` are forgotten.
+    """
+
+    name: bytes
+    fingerprint: bytes
+    kept_since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """What became of a request at the door.
+
+    `known` is the generation that its idempotency key already stands for: nothing was accepted
+    then. Else `room` is how many images more may be in flight, of `most`.
+    """
+
+    known: str | None
+    room: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GenerationRecord:
+    """What is remembered of a generation. Amounts are in micro-USD; `adjusted` are fields."""
+
+    id: str
+    account: str
+    key: str
+    keys: tuple[str, ...]
+    state: State
+    shown: Shown
+    request: str
+    created: datetime
+    updated: datetime
+    operation: str
+    engine: str
+    price: int
+    charged: int
+    adjusted: tuple[str, ...] = ()
+    failure: str | None = None
+    untouched: bool = False
+    is_task: bool = False
+    inputs: tuple[str, ...] = ()
+    owner: str | None = None
+    step: int = 0
+    steps: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finish:
+    """How a generation succeeded. `receipt` is JSON, `charged` is for what was delivered."""
+
+    finished: datetime
+    images: Sequence[ImageRecord]
+    shown: Shown | None = None
+    engine: str = ""
+    charged: int = 0
+    details: Details | None = None
+    receipt: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """How a generation ended without images. `untouched` is whether surely nothing was drawn."""
+
+    state: State
+    finished: datetime
+    failure: str
+    untouched: bool = False
+
+
+def told_of(new: NewGeneration) -> str:
+    """A row of the table as JSON, whole but for what is still unknown."""
+    row = {
+        "id": new.id,
+        "account": new.caller.account,
+        "key": new.caller.key,
+        "keys": new.caller.keys,
+        "created": new.created.isoformat(),
+        "state": (State.QUEUED if new.is_task else State.RUNNING).value,
+        "operation": new.operation,
+        "engine": "",
+        "images": new.images,
+        "price": new.price,
+        "held": 0,
+        "charged": 0,
+        "shown": json.loads(shown_of(new.shown)),
+        "inputs": new.inputs,
+        "is_task": new.is_task,
+        "owner": new.owner,
+        "started": None if new.is_task else new.created.isoformat(),
+        "step": 0,
+        "steps": 0,
+        "untouched": False,
+    }
+    # The request is JSON already, and may be long.
+    return f'{json.dumps(row, ensure_ascii=False)[:-1]},"request":{new.request}}}'
+
+
+def shown_of(shown: Shown) -> str:
+    """What an answer tells of a request, as JSON."""
+    told = {
+        "prompt": shown.prompt,
+        "style_type": shown.style_type,
+        "upscaled_from": None if shown.upscaled_from is None else str(shown.upscaled_from),
+    }
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _shown(told: str | None) -> Shown:
+    """Generations of earlier releases told nothing."""
+    known = {"prompt": "", "style_type": None} if told is None else json.loads(told)
+    style, before = known["style_type"], known.get("upscaled_from")
+    return Shown(
+        prompt=known["prompt"],
+        style_type=None if style is None else StyleType(style),
+        upscaled_from=None if before is None else Resolution.parse(before),
+    )
+
+
+def record_of(row: Row) -> GenerationRecord:
+    """A row of generations."""
+    return GenerationRecord(
+        id=row["id"],
+        account=row["account"],
+        key=row["key"],
+        keys=tuple(row["keys"]),
+        state=State(row["state"]),
+        shown=_shown(row["shown"]),
+        request=row["request"],
+        created=row["created"],
+        updated=row["updated"],
+        operation=row["operation"],
+        engine=row["engine"],
+        price=row["price"],
+        charged=row["charged"],
+        adjusted=tuple(dict.fromkeys(json.loads(row["adjusted"] or "[]"))),
+        failure=row["failure"],
+        untouched=row["untouched"],
+        is_task=row["is_task"],
+        inputs=tuple(row["inputs"]),
+        owner=row["owner"],
+        step=row["step"],
+        steps=row["steps"],
+    )
+
+
+def image_of(row: Row) -> ImageRecord:
+    """A row of images."""
+    return ImageRecord(
+        id=row["id"],
+        index=row["index"],
+        seed=row["seed"],
+        resolution=Resolution(row["width"], row["height"]),
+        media_type=row["media_type"],
+        length=row["bytes"],
+        sha256=row["sha256"],
+        object_name=row["object_name"],
+        expires=row["expires"],
+        deleted=row["deleted"],
+    )
