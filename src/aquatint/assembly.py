@@ -64,13 +64,14 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         accounts = Accounts(database)
         edge = Edge(
             studio,
-            Access(accounts),
+            Access(accounts, keyless=settings.keyless),
             limits=EdgeLimits(
                 max_request_bytes=settings.max_request_bytes,
                 max_image_bytes=settings.max_image_bytes,
                 max_pixels=settings.max_image_pixels,
             ),
             public_url=None if settings.public_url is None else str(settings.public_url),
+            stops_with_client=settings.on_disconnect == "stop",
         )
         app = build_app(
             edge,
@@ -118,6 +119,7 @@ async def opened_drawing(settings: Settings) -> AsyncIterator[Drawing]:
             engine=engine,
             limits=Limits(engine_seconds=settings.engine_timeout, waiting=settings.queue_length),
             tolerance=settings.adjustments,
+            name=settings.engine,
         )
     finally:
         await engine.aclose()
@@ -139,9 +141,11 @@ async def _opened_studio(
 ) -> AsyncIterator[Studio]:
     studio = Studio(
         drawing=drawing,
-        generations=Generations(database),
+        generations=Generations(database, in_flight=settings.max_in_flight),
         assets=open_assets(settings.images_url, settings.data_dir),
         links=Links(signing_secrets(settings), _lifetime(settings)),
+        prices=settings.price_list,
+        policy=settings.policy,
     )
     sweeper = asyncio.create_task(keep_swept(studio.sweep, every=settings.sweep_interval))
     try:

@@ -11,8 +11,9 @@ from aquatint.domain import (
     GenerationRequest,
     InvalidRequest,
     Model,
-    Provenance,
     Resolution,
+    Shown,
+    State,
     Style,
     StyleType,
 )
@@ -24,7 +25,15 @@ LINK = "/api/images/ephemeral/AAAAAAAAAAAAAAAAAAAAAA.png?exp=1&sig=2"
 def generation(*assets, **fields):
     request = GenerationRequest(prompt="a café 🏝", resolution=SIZE, **fields)
     created = datetime(2026, 5, 5, 18, 36, 9, tzinfo=timezone(timedelta(hours=2)))
-    return Generation("g", request, created, assets, Provenance(engine="solid", model="solid"))
+    return Generation(
+        id="g",
+        state=State.SUCCEEDED,
+        shown=Shown.of(request),
+        created=created,
+        updated=created,
+        assets=assets,
+        engine="solid",
+    )
 
 
 def test_an_answer_has_sorted_keys_and_a_time_in_six_digits():
@@ -37,7 +46,7 @@ def test_an_answer_has_sorted_keys_and_a_time_in_six_digits():
 
 
 def test_a_withheld_image_stays_in_its_place_with_a_null_link():
-    made = generation(Asset("a", LINK, 7, SIZE), Asset("b", None, 8, SIZE))
+    made = generation(Asset("a", LINK, 7, SIZE), Asset("b", None, 8, SIZE, is_safe=False))
     first, second = answer(made, "")["data"]
     assert (first["is_image_safe"], second["is_image_safe"]) == (True, False)
     assert (second["url"], second["seed"]) == (None, 8)

@@ -36,6 +36,11 @@ RAISED = [
     (errors.RequestTooLarge("Too much."), 413),
     (errors.UnsupportedMediaType("What?"), 415),
     (errors.UnsafeContent("Prompt provided failed safety check."), 422),
+    (errors.KeyReused("Sent before."), 422),
+    (errors.Refused("Not now.", "daily_limit"), 429),
+    (errors.PaymentRequired("Too dear.", "insufficient_funds"), 402),
+    (errors.LimitReached("Too many.", "inflight_limit", limit=10), 429),
+    (errors.Cancelled("It was cancelled."), 409),
     (errors.EngineError("The engine broke a message."), 500),
     (errors.UpstreamError("The upstream server refused us."), 502),
     (errors.EngineBusy("Full.", retry_after=7), 503),
@@ -67,7 +72,9 @@ async def test_every_error_becomes_the_one_object(failing, error, status):
     assert said["type"] == "about:blank"
     assert said["request_id"] == response.headers["X-Request-Id"]
     assert said.get("field") == getattr(error, "field", None)
-    assert ("Retry-After" in response.headers) is (status == 503)
+    comes_back = isinstance(error, errors.EngineBusy | errors.LimitReached)
+    assert ("Retry-After" in response.headers) is comes_back
+    assert said.get("reject_reason") == getattr(error, "reason", None) or status == 400
 
 
 def test_every_error_is_raised_in_these_tests():
@@ -93,6 +100,17 @@ async def test_a_busy_engine_says_when_to_come_back(failing, given, told):
 async def test_whether_surely_nothing_was_drawn_is_told(failing, error, told):
     response = await failing(error).client.post(GENERATE, json=BODY)
     assert response.headers["X-Should-Retry"] == told
+
+
+async def test_a_limit_in_flight_is_told_in_the_published_form(failing):
+    error = errors.LimitReached("Too many.", "inflight_limit", retry_after=40, limit=10)
+    response = await failing(error).client.post(GENERATE, json=BODY)
+    said = response.json()
+    assert said["max_inflight_requests"] == 10
+    assert said["task_completion_speed"] == "slow"
+    assert response.headers["Retry-After"] == "40"
+    assert response.headers["RateLimit-Policy"] == '"images_in_flight";q=10'
+    assert response.headers["RateLimit"] == '"images_in_flight";r=0;t=40'
 
 
 async def test_an_unsafe_prompt_is_refused_in_the_published_words(house):

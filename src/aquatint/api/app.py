@@ -14,6 +14,7 @@ from aquatint.domain import AquatintError
 from . import images, jwks, openai, playground
 from .endpoint import Edge, generates, tells
 from .errors import respond
+from .generations import Views
 from .health import Readiness, healthy, serves_readiness
 from .jwks import PublishedKeys
 from .observe import Observe
@@ -63,6 +64,7 @@ def _others(edge: Edge, readiness: Readiness) -> list[Route]:
     publisher = Publisher(edge)
     return [
         *playground.routes(edge.public_url),
+        *Views(edge).routes(),
         Route(images.PATH, images.serves_images(edge.studio)),
         *(
             Route(surface.prefix + openai.MODELS, openai.lists_models(edge.access))

@@ -10,14 +10,15 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 from starlette.responses import Response
 
-from aquatint.domain import Generation, GenerationRequest, Image
+from aquatint.domain import Caller, Generation, GenerationRequest, Image
 from aquatint.imaging import decode
 from aquatint.studio.access import Access
 from aquatint.studio.studio import Studio
 
+from .asking import is_dry_run, stopped_with, terms_of
 from .auth import keys_of
 from .body import Body, fields_of, receive
-from .envelope import answer, encode
+from .envelope import answer, encode, quoted
 from .form import Upload
 from .images import fetches
 from .limits import Limits
@@ -28,6 +29,8 @@ from .wire import GenerationWire, read, spelled
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
+JSON = "application/json"
+
 _SHORT = 16_384  # bytes that are read faster than a thread is found for them
 _READERS = 4  # images decoded at a time, each of which may take hundreds of megabytes
 _HOST = re.compile(r"[A-Za-z0-9._\-]+(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](:[0-9]{1,5})?")
@@ -35,7 +38,10 @@ _HOST = re.compile(r"[A-Za-z0-9._\-]+(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](:[0-9]{1,
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Edge:
-    """What endpoints share. Links begin with `public_url`, or as the URL that the caller used."""
+    """What endpoints share. Links begin with `public_url`, or as the URL that the caller used.
+
+    `stops_with_client` is whether what a client no longer waits for is given up.
+    """
 
     studio: Studio
     access: Access
@@ -43,6 +49,21 @@ class Edge:
     public_url: str | None = None
     meters: Meters = field(default_factory=Meters)
     readers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_READERS))
+    stops_with_client: bool = False
+
+    async def caller(self, request: Request) -> Caller:
+        """Who asks; raise Unauthenticated, or Forbidden for a key that is not used from there."""
+        caller = await self.access.caller(keys_of(request))
+        address = request.client.host if request.client is not None else None
+        for scope in caller.scopes:
+            scope.check_address(address)
+        return caller
+
+    async def enter(self, request: Request) -> Caller:
+        """Who asks for images; raise EngineBusy before the body is read where none can wait."""
+        caller = await self.caller(request)
+        self.studio.check_room()
+        return caller
 
     def look(self, upload: Upload, name: str) -> Image:
         """An upload as an image, decoded once to prove it whole: slow."""
@@ -66,16 +87,21 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
     fetch = fetches(edge.studio)
 
     async def endpoint(request: Request) -> Response:
-        caller = await edge.access.caller(keys_of(request))
+        caller = await edge.enter(request)
+        terms = terms_of(request)
         body = await receive(request, operation.accepts, edge.limits)
         asked, wanted = await _understand(body, model, edge)
         with spelled(model):
-            generation = await edge.studio.generate(caller, wanted)
+            if is_dry_run(request):
+                quote = quoted(await edge.studio.quote(caller, wanted))
+                return Response(encode(quote), headers=headers, media_type=JSON)
+            drawing = edge.studio.generate(caller, wanted, terms=terms)
+            generation = await (
+                stopped_with(request, drawing) if edge.stops_with_client else drawing
+            )
         edge.meters.drawn(operation.name, len(generation.assets))
         told = await operation.shape(answer(generation, edge.origin(request)), asked, fetch)
-        return Response(
-            encode(told), headers=headers | _origin(generation), media_type="application/json"
-        )
+        return Response(encode(told), headers=headers | told_of(generation), media_type=JSON)
 
     return endpoint
 
@@ -91,15 +117,15 @@ def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
     teller = Teller(edge.studio.drawing, look)
 
     async def endpoint(request: Request) -> Response:
-        await edge.access.caller(keys_of(request))
+        await edge.enter(request)
         body = await receive(request, telling.accepts, edge.limits)
         wanted = await asyncio.to_thread(lambda: read(model, fields_of(body)))
-        return Response(encode(await wanted.tell(teller)), media_type="application/json")
+        return Response(encode(await wanted.tell(teller)), media_type=JSON)
 
     return endpoint
 
 
-def _origin(generation: Generation) -> dict[str, str]:
+def told_of(generation: Generation) -> dict[str, str]:
     """The generation's name, which engine drew, and which fields it could not keep exactly."""
     told = {"Aquatint-Generation-Id": generation.id, "Aquatint-Engine": generation.engine}
     if generation.adjusted:

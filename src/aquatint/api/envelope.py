@@ -11,6 +11,7 @@ from typing import Any
 
 from aquatint.domain import Asset, Generation, InvalidRequest, Resolution
 from aquatint.domain.errors import LimitReached, Refused
+from aquatint.studio.quotes import Quote
 
 Body = Mapping[str, Any]
 
@@ -31,6 +32,22 @@ def answer(generation: Generation, origin: str) -> Body:
 def moment(generation: Generation) -> str:
     """When it was asked for, as the contract writes times."""
     return generation.created.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def quoted(quote: Quote) -> Body:
+    """What a request would cost, as the contract tells prices, and whether it would be let in."""
+    refusal = quote.refusal
+    return {
+        "billing_identifier": quote.identifier,
+        "credit_millis": quote.micros // 10,
+        "object": "price_quote",
+        "qualifier": "exact",
+        "quantity": quote.quantity,
+        "reject_reason": quote.reject_reason,
+        "usd_micros": quote.micros,
+        "would_be_rejected": refusal is not None,
+        "would_be_rejected_because": None if refusal is None else str(refusal),
+    }
 
 
 def fault(status: int, text: str, request_id: str, error: Exception | None = None) -> Body:

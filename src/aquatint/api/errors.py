@@ -27,6 +27,7 @@ STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.UnsupportedMediaType: HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
     errors.UnsafeContent: HTTPStatus.UNPROCESSABLE_ENTITY,
     errors.KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
+    errors.Refused: HTTPStatus.TOO_MANY_REQUESTS,  # never raised but as one of these two
     errors.PaymentRequired: HTTPStatus.PAYMENT_REQUIRED,
     errors.LimitReached: HTTPStatus.TOO_MANY_REQUESTS,
     errors.Cancelled: HTTPStatus.CONFLICT,

@@ -13,8 +13,10 @@ from .body import BodyType
 from .curl import curl
 from .limits import Limits
 from .openapi_answers import ANSWERS, EXAMPLES, OPENAI_STATUSES, SHARED, STATUSES
+from .openapi_asking import HEADERS, PARAMETERS, TOLD
+from .openapi_generations import ENVELOPED, GENERATIONS, POLLED
 from .openapi_others import OTHERS
-from .operation import Row, Surface
+from .operation import Operation, Row, Surface
 from .routes import ROWS, SURFACES
 from .wire import Wire
 
@@ -37,9 +39,14 @@ def document(limits: Limits, origin: str) -> Json:
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": origin}],
-        "paths": {**_operations(limits, origin), **OTHERS},
+        "paths": {**_operations(limits, origin), **GENERATIONS, **OTHERS},
         "components": {
-            "schemas": {**_models(), **ANSWERS},
+            "schemas": {
+                **_models(),
+                **ANSWERS,
+                "GenerationAnswer": POLLED,
+                "TaskAnswer": ENVELOPED,
+            },
             "responses": SHARED,
             "securitySchemes": {
                 "ApiKey": {"type": "apiKey", "in": "header", "name": "Api-Key"},
@@ -105,6 +112,7 @@ def _operation(row: Row[Wire], surface: Surface) -> Json:
         "summary": row.summary,
         "tags": [_tag(row, surface)],
         "deprecated": row.deprecated is not None,
+        "parameters": PARAMETERS if isinstance(row, Operation) else [],
         "requestBody": {
             "required": True,
             "content": {kind.value: _content(row, model, kind) for kind in row.accepts},
@@ -112,7 +120,7 @@ def _operation(row: Row[Wire], surface: Surface) -> Json:
         "responses": {
             "200": {
                 "description": ANSWERS[row.answer]["description"],
-                "headers": {"X-Request-Id": {"schema": {"type": "string"}}},
+                "headers": HEADERS if isinstance(row, Operation) else TOLD,
                 "content": {"application/json": _answer(row)},
             },
             **{
@@ -128,7 +136,10 @@ def _statuses(row: Row[Wire]) -> tuple[tuple[str, str], ...]:
 
 
 def _answer(row: Row[Wire]) -> Json:
-    return {"schema": _ref(row.answer), "example": EXAMPLES[row.answer]}
+    schema = _ref(row.answer)
+    if isinstance(row, Operation):
+        schema = {"anyOf": [schema, _ref("PriceQuote")]}
+    return {"schema": schema, "example": EXAMPLES[row.answer]}
 
 
 def _tag(row: Row[Wire], surface: Surface) -> str:

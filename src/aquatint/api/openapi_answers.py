@@ -97,6 +97,19 @@ _V3_STYLES = list(dict.fromkeys(meant.value for meant in V3_STYLE_TYPES.values()
 _LEGACY_STYLES = list(dict.fromkeys(meant.value for meant in LEGACY_STYLE_TYPES.values()))
 
 ANSWERS: Mapping[str, Json] = {
+    "PriceQuote": _object(
+        {
+            "billing_identifier": {"type": "string"},
+            "credit_millis": {"type": "integer", "description": "A credit is a cent."},
+            "object": {"const": "price_quote"},
+            "qualifier": {"const": "exact"},
+            "quantity": {"type": "integer", "description": "Images."},
+            "reject_reason": {"type": ["string", "null"]},
+            "usd_micros": {"type": "integer", "description": "For all images together."},
+            "would_be_rejected": {"type": "boolean"},
+            "would_be_rejected_because": {"type": ["string", "null"]},
+        }
+    ),
     "V3Answer": _answer("V3Image"),
     "V3Image": _item(
         {"type": "string", "enum": list(V3_SIZES)}, {"type": "string", "enum": _V3_STYLES}
@@ -156,13 +169,31 @@ ANSWERS: Mapping[str, Json] = {
             "detail": _TEXT,
             "error": _TEXT,
             "field": {"type": "string", "description": "The field at fault, if it is one."},
+            "max_inflight_requests": {
+                "type": "integer",
+                "description": "How many images may be in flight, where too many are.",
+            },
             "message": _TEXT,
+            "reject_reason": {
+                "type": "string",
+                "enum": ["daily_limit", "feature_limit", "inflight_limit", "insufficient_funds"],
+                "description": "Why it is refused now, with 402 and 429.",
+            },
             "request_id": {"type": "string"},
             "status": {"type": "integer"},
+            "task_completion_speed": {
+                "enum": ["fast", "slow"],
+                "description": "Whether a place in flight is soon free.",
+            },
             "title": {"type": "string"},
             "type": {"type": "string"},
         },
-        optional=("field",),
+        optional=(
+            "field",
+            "max_inflight_requests",
+            "reject_reason",
+            "task_completion_speed",
+        ),
     )
     | {"example": _ERROR_EXAMPLE},
 }
@@ -174,7 +205,8 @@ def _error(description: str, *, retry: bool = False, schema: str = "Error") -> J
         headers["Retry-After"] = {"schema": {"type": "integer", "minimum": 1}}
         headers["X-Should-Retry"] = {
             "schema": {"type": "boolean"},
-            "description": "Whether surely nothing was drawn, so that nothing is paid twice.",
+            "description": "Whether surely nothing was drawn, so that nothing is paid twice. With "
+            "503 only.",
         }
     return {
         "description": description,
@@ -186,13 +218,19 @@ def _error(description: str, *, retry: bool = False, schema: str = "Error") -> J
 SHARED: Mapping[str, Json] = {
     "Invalid": _error("A field is missing, malformed, or clashes with another."),
     "Unauthenticated": _error("No key, or one that is unknown or disabled."),
-    "Forbidden": _error("The signature of the link is wrong or missing."),
+    "Payment": _error("The money of the account, or a budget of the key, does not reach."),
+    "Forbidden": _error("The key lacks the right, or the signature of the link is wrong."),
+    "Cancelled": _error("The generation was cancelled while it was waited for."),
+    "Limited": _error("Too many images in flight, or requests in a minute.", retry=True),
     "NotFound": _error("There is nothing of this name."),
     "Expired": _error("The link has run out."),
     "TooLarge": _error("The request is over its limit of bytes."),
     "OutOfRange": _error("The range lies outside the image."),
     "WrongType": _error("A body of a type that is not read here."),
-    "Unsafe": _error("The prompt or an image failed the safety check."),
+    "Unsafe": _error(
+        "The prompt or an image failed the safety check, or an Idempotency-Key came again with "
+        "another request."
+    ),
     "Failed": _error("The fault is the server's."),
     "Openai": _error("A refusal or a failure.", schema="OpenaiError"),
     "Busy": _error("Every place is taken, or nothing was drawn in time.", retry=True),
@@ -202,9 +240,13 @@ OPENAI_STATUSES = tuple((status, "Openai") for status in ("400", "401", "413", "
 STATUSES = (
     ("400", "Invalid"),
     ("401", "Unauthenticated"),
+    ("402", "Payment"),
+    ("403", "Forbidden"),
+    ("409", "Cancelled"),
     ("413", "TooLarge"),
     ("415", "WrongType"),
     ("422", "Unsafe"),
+    ("429", "Limited"),
     ("500", "Failed"),
     ("503", "Busy"),
 )

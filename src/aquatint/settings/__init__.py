@@ -28,6 +28,7 @@ from .diffusers import DiffusersSettings
 from .failover import FAILOVER, FailoverPart, FailoverSettings
 from .ideogram import IdeogramSettings
 from .kinds import Count, Seconds
+from .money import MoneySettings
 from .openai import OpenaiSettings
 
 MEBIBYTE = 1024 * 1024
@@ -36,7 +37,9 @@ MEBIBYTE = 1024 * 1024
 _SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_pixels")
 
 
-class Settings(DiffusersSettings, IdeogramSettings, FailoverSettings, OpenaiSettings):
+class Settings(
+    DiffusersSettings, IdeogramSettings, FailoverSettings, OpenaiSettings, MoneySettings
+):
     """Defaults, then `aquatint.toml`, then `AQUATINT_*` variables: the last one wins."""
 
     model_config = SettingsConfigDict(

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from aquatint.domain import Caller
 from aquatint.domain.errors import Unauthenticated
 from aquatint.storage import Accounts
-from aquatint.storage.accounts import digest
+from aquatint.storage.accounts import DEFAULT_ACCOUNT, digest
 
 REMEMBERED_SECONDS = 0.5
 MAX_REMEMBERED = 1024
@@ -19,13 +19,20 @@ MAX_KEYS = 4
 class Access:
     """Looks up keys, and remembers each answer for half a second.
 
+    Where it is `keyless`, whoever brings no key speaks for the default account.
+
     So a disabled key stops working within a second in every process, and a busy client does not
     cost a query for each of its requests. What is remembered is bounded, unknown keys included.
     """
 
     def __init__(
-        self, accounts: Accounts, *, monotonic: Callable[[], float] = time.monotonic
+        self,
+        accounts: Accounts,
+        *,
+        keyless: bool = False,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        self._keyless = keyless
         self._accounts = accounts
         self._now = monotonic
         self._remembered: OrderedDict[bytes, tuple[Caller | None, float]] = OrderedDict()
@@ -33,6 +40,8 @@ class Access:
     async def caller(self, keys: Sequence[str]) -> Caller:
         """Whoever the first valid one of several keys speaks for; raise Unauthenticated."""
         given = list(dict.fromkeys(key for key in keys if key))[:MAX_KEYS]
+        if not given and self._keyless:
+            return Caller(DEFAULT_ACCOUNT, "")
         if not given:
             raise Unauthenticated(
                 "An API key is missing: send it as Api-Key, X-API-Key or Authorization: Bearer."
@@ -41,7 +50,7 @@ class Access:
             caller = await self._find(key)
             if caller is not None:
                 return caller
-        raise Unauthenticated("The API key is unknown or disabled.")
+        raise Unauthenticated("The API key is unknown, disabled or expired.")
 
     async def _find(self, key: str) -> Caller | None:
         name = digest(key)

@@ -1,0 +1,40 @@
+"""What every generating endpoint reads and tells beside its body, for the OpenAPI document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aquatint.studio.terms import MAX_KEY
+
+Json = dict[str, Any]
+
+PARAMETERS: list[Json] = [
+    {
+        "name": "dry_run",
+        "in": "query",
+        "description": "Check the request and tell its price, and whether it would be refused now; "
+        "draw nothing.",
+        "schema": {"type": "boolean"},
+    },
+    {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "description": "What you call this request. Sent again with the same key it is not drawn "
+        "again: the stored answer comes, or that of the one under way.",
+        "schema": {"type": "string", "maxLength": MAX_KEY, "pattern": "^[ -~]+$"},
+    },
+]
+
+
+def _header(description: str) -> Json:
+    return {"description": description, "schema": {"type": "string"}}
+
+
+TOLD: Json = {"X-Request-Id": _header("The id of the request, which the server's log knows.")}
+HEADERS: Json = {
+    **TOLD,
+    "Aquatint-Adjusted": _header("Fields that were not kept exactly."),
+    "Aquatint-Engine": _header("Which engine drew."),
+    "Aquatint-Generation-Id": _header("The id of the generation."),
+    "Idempotency-Replayed": _header("`true` where this answer was stored."),
+}
