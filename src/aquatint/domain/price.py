@@ -50,8 +50,8 @@ class Price:
     """What one image costs where all that is named here fits the request.
 
     An empty tuple fits anything. `references` is the least number of style references,
-    `min_pixels` the least size, `factor` the least enlargement of a side. `character` and `transparent` fit what has one, or is so; None
-    fits both.
+    `min_pixels` the least size, `factor` the least enlargement of a side. `character` and
+    `transparent` fit what has one, or is so; None fits both.
     """
 
     micros: int = 0

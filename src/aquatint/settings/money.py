@@ -28,6 +28,7 @@ class PriceRow(BaseModel):
     transparent: bool | None = None
     references: int = 0
     min_pixels: int = 0
+    factor: int = 1
 
     def price(self) -> Price:
         """As the price list has it; raise ValueError where it is none."""

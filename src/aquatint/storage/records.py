@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from aquatint.domain import Caller, Details, Resolution, Shown, State, StyleType
 
@@ -164,7 +165,7 @@ def shown_of(shown: Shown) -> str:
 
 def _shown(told: str | None) -> Shown:
     """Generations of earlier releases told nothing."""
-    known = {"prompt": "", "style_type": None} if told is None else json.loads(told)
+    known: dict[str, Any] = {"prompt": "", "style_type": None} if told is None else json.loads(told)
     style, before = known["style_type"], known.get("upscaled_from")
     return Shown(
         prompt=known["prompt"],
