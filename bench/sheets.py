@@ -34,6 +34,12 @@ SEEDED = (
     "Portrait of a young woman with a straw hat in a lavender field",
 )
 
+PLAIN = (
+    "Portrait of an old man with a beard, plain studio background",
+    "A corgi on a plain white background",
+    'A logo for a surf school named "North Swell"',
+)
+
 FORMATS = (
     'A travel poster that says "LISBON" with a tram',
     'A poster with the words "Plant More Trees" and a big oak',
@@ -98,12 +104,13 @@ def types() -> Sheet:
 
 
 def palettes() -> Sheet:
-    """The eight palettes and three by members, on one scene."""
+    """The eight palettes and three by members, on a scene, plain grounds and a flat design."""
     cells = (
-        Cell(request(SCENE, style=Style(palette=palette or None)), name)
+        Cell(request(prompt, style=Style(palette=palette or None)), name)
+        for prompt in (SCENE, *PLAIN)
         for name, palette in PALETTES.items()
     )
-    return Sheet("palettes", 4, 448, tuple(cells))
+    return Sheet("palettes", len(PALETTES), 288, tuple(cells))
 
 
 def seeds() -> Sheet:

@@ -60,3 +60,9 @@ def test_the_same_document_gives_the_same_bytes_from_many_threads():
     with ThreadPoolExecutor(4) as pool:
         drawn = list(pool.map(lambda _: rasterise(HALF_RED, 64, 64).tobytes(), range(32)))
     assert set(drawn) == {expected}
+
+
+def test_targets_of_many_sizes_are_drawn_from_many_threads():
+    with ThreadPoolExecutor(8) as pool:
+        drawn = list(pool.map(lambda side: rasterise(HALF_RED, side, side + 1), range(1, 400)))
+    assert [one.shape for one in drawn] == [(side + 1, side, 4) for side in range(1, 400)]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import threading
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -22,6 +23,9 @@ from .pixels import Sprite
 
 _ROOT = re.compile(r"<svg\b([^>]*)>")
 _SIZE = re.compile(r'\s(width|height|preserveAspectRatio)="([^"]*)"')
+
+_AIMING = threading.Lock()
+"""thorvg's binding tells ctypes the size of each target anew, for all threads at once."""
 
 
 class UnreadableSvg(ValueError):
@@ -49,8 +53,9 @@ def by_thorvg(svg: str, width: int, height: int) -> Sprite:
     engine = _thorvg()
     canvas = tvg.SwCanvas(engine)
     try:
-        # ABGR8888 is RGBA in memory, premultiplied.
-        canvas.set_target(width, height, cs=tvg.Colorspace.ABGR8888)
+        with _AIMING:
+            # ABGR8888 is RGBA in memory, premultiplied.
+            canvas.set_target(width, height, cs=tvg.Colorspace.ABGR8888)
         picture = tvg.Picture(engine)
         if picture.load_data(svg.encode(), "svg", None, copy=True) is not tvg.Result.SUCCESS:
             raise UnreadableSvg(svg[:200])

@@ -98,6 +98,27 @@ def test_weights_of_a_palette_rule_its_shares():
     assert share_of_red(0.8) > 0.65
 
 
+@pytest.mark.parametrize("name", PalettePreset)
+def test_a_plain_ground_takes_a_palette_by_its_weights(name):
+    with_subject, cover = before_a_wall()
+    look = plan(Style(palette=name), SceneGraph())
+    distance, shares = nearest(develop(with_subject, look, 1, cover), look)
+    assert distance < 6
+    assert np.abs(shares - [share for _, share in look.palette]).sum() / 2 < 0.06
+
+
+def test_a_flat_design_takes_a_palette_by_its_weights_and_stays_legible():
+    page = np.full((SIDE, SIDE, 3), 0.95, np.float32)
+    page[80:110, 60:132] = (0.2, 0.24, 0.3)
+    members = (Swatch("#12355b", 0.6), Swatch("#e9d8a6", 0.3), Swatch("#d00000", 0.1))
+    look = plan(Style(palette=members), SceneGraph())
+    developed = develop(page, look, 1)
+    distance, shares = nearest(developed, look)
+    assert distance < 6
+    assert np.abs(shares - [0.6, 0.3, 0.1]).max() < 0.06
+    assert abs(developed[95, 95].mean() - developed[70, 95].mean()) > 0.3
+
+
 def test_a_palette_of_one_colour_is_borne():
     look = plan(Style(palette=(Swatch("#3366aa"),)), SceneGraph())
     assert nearest(develop(picture(), look, 1), look)[0] < 25

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
-from PIL import ImageChops
 from PIL.ImageFilter import Color3DLUT
 
 from ..pixels import Rgb
+from . import flat
 from .lab import Colors, lab, lattice, lattice_lab
 from .motif import Motif
-from .sheet import BICUBIC, Sheet, relief, scaled
+from .rings import Ringed, ringed
+from .sheet import Sheet
 
 Shares = tuple[tuple[Rgb, float], ...]
 Ints = NDArray[np.int64]
@@ -50,16 +51,22 @@ def recolor(sheet: Sheet, palette: Shares, motif: Motif | None = None) -> Sheet:
     inks = np.array([color for color, _ in ordered], np.float32)
     wanted = np.array([round(share * _SIDE * _SIDE) for _, share in ordered], np.int64)
     if motif is None or not motif.shown:
+        plan = flat.planned(sheet)
+        if plan is not None:
+            return flat.reinked(sheet, plan, inks, np.array([share for _, share in ordered]))
         return _ruled(sheet, _areas(sheet, None), inks, wanted)
     cover = np.asarray(motif.subjects.resize((_SIDE, _SIDE), PIL.Image.Resampling.BOX)) > 127
     near = _areas(sheet, cover)
     costs = _own_costs(inks)
+    costs += _dues(costs, near.counts, wanted)
     rule = np.where(_skin(), _RULE_SKIN, _RULE_SUBJECT).astype(np.float32)
     box = motif.box
     subjects = sheet.crop(box).filter(_table(_mapped(near, inks, costs, rule)))
     wanted -= _taken(costs, near.counts)
-    lit = _lit(sheet, motif)
-    page = _ruled(lit, _areas(lit, ~cover), inks, np.maximum(wanted, _SIDE))
+    if motif.plain():
+        page = ringed(sheet, Ringed(motif, subjects), inks, wanted)
+    else:
+        page = _ruled(sheet, _areas(sheet, ~cover), inks, np.maximum(wanted, _SIDE))
     page.paste(subjects, box[:2], motif.subjects.crop(box))
     return page
 
@@ -74,19 +81,6 @@ def _ruled(sheet: Sheet, areas: Areas, inks: Colors, wanted: Ints) -> Sheet:
 
 def _table(colors: Colors) -> Color3DLUT:
     return Color3DLUT(_NODES, colors.ravel())
-
-
-def _lit(sheet: Sheet, motif: Motif) -> Sheet:
-    """A plain backdrop gets a pool of light, for there must be something to rule."""
-    if not motif.plain():
-        return sheet
-    (x, y), (width, height) = motif.center, sheet.size
-    reach = max(width, height)
-    pool = PIL.Image.radial_gradient("L").resize((2 * reach // 8, 2 * reach // 8))
-    left, top = reach // 8 - round(x / 8), reach // 8 - round(y / 8)
-    part = pool.crop((left, top, left + width // 8 + 1, top + height // 8 + 1))
-    soft = scaled(ImageChops.invert(part), 0.06, 0.8).resize(sheet.size, BICUBIC)
-    return relief(sheet, soft)
 
 
 def _areas(sheet: Sheet, cover: NDArray[np.bool_] | None) -> Areas:
@@ -116,6 +110,17 @@ def _skin() -> NDArray[np.bool_]:
     warm = (yellow > 0.35 * red) & (yellow < 3.2 * red) & (red > 4) & (red < 34) & (yellow < 40)
     human: NDArray[np.bool_] = warm & (light > 28) & (light < 93)
     return human
+
+
+def _dues(costs: Ints, counts: Ints, wanted: Ints) -> Ints:
+    """Surcharges on the inks of which the subjects alone would take more than there is to be."""
+    most = wanted * 9 // 10
+    prices = np.zeros(costs.shape[1], np.int64)
+    used = counts > 0
+    for turn in range(_ROUNDS):
+        over = np.maximum(_taken(costs[used] + prices, counts[used]) - most, 0)
+        prices += over * 4000 // (int(wanted.sum()) * (1 + turn // 8))
+    return prices
 
 
 def _taken(costs: Ints, counts: Ints) -> Ints:
