@@ -7,6 +7,8 @@ from typing import Literal
 from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import BaseSettings
 
+from aquatint.domain import RenderingSpeed
+
 from .kinds import Count, Seconds
 
 
@@ -23,12 +25,20 @@ class OpenaiSettings(BaseSettings):
     openai_model: str | None = Field(
         default=None, description="Model to name there; OpenAI and vLLM-Omni want one."
     )
-    openai_server: Literal["openai", "sglang", "vllm-omni", "localai", "sd.cpp"] = Field(
-        default="openai", description="Which kind of server it is, and so what it can do."
-    )
+    openai_server: Literal[
+        "openai", "sglang", "sglang-ideogram4", "vllm-omni", "localai", "sd.cpp"
+    ] = Field(default="openai", description="Which kind of server it is, and so what it can do.")
     openai_timeout: Seconds = Field(
         default=280, description="Seconds that an answer from there may take."
     )
     openai_parallel: Count = Field(
         default=4, description="Images that it is asked for at a time; the rest wait here."
+    )
+    openai_steps: dict[RenderingSpeed, Count] = Field(
+        default_factory=dict[RenderingSpeed, Count],
+        description="Steps that it is told for each rendering speed, all four of them, as "
+        '`{"FLASH": 4, "TURBO": 8, "DEFAULT": 20, "QUALITY": 40}`; SGLang and vLLM-Omni.',
+    )
+    openai_guidance: float | None = Field(
+        default=None, ge=0, description="Guidance that it is told; SGLang and vLLM-Omni."
     )

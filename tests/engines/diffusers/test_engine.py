@@ -1,7 +1,6 @@
 """What every family keeps: seeds, sizes, masks, weights, progress, and an end within one step."""
 
 import asyncio
-import json
 import os
 import threading
 from dataclasses import replace
@@ -30,7 +29,6 @@ from aquatint.domain import (
 from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest, Unsupported
 from aquatint.engines import EngineOptions, Housed, load, unheard
 from aquatint.engines.diffusers.engine import DiffusersEngine
-from aquatint.engines.diffusers.families.ideogram4 import caption
 from aquatint.engines.diffusers.plan import planned
 from aquatint.imaging.decode import pixels
 from tests.engines.diffusers.tiny_models import FAMILIES
@@ -319,17 +317,3 @@ async def test_styles_and_palettes_are_told_in_words(engine):
     assert told.count("red fox") == 1
     assert {"style_preset", "color_palette"} <= {one.field for one in answer.adjustments}
     assert not np.array_equal(pixels(answer.images[0].image), plain)
-
-
-def test_a_caption_that_is_one_already_stays_one():
-    asked = '{"compositional_deconstruction":{"background":"dusk","elements":[]}}'
-    made = json.loads(caption(replace(PLAIN, prompt=asked, negative_prompt="trees")))
-    assert list(made) == ["high_level_description", "compositional_deconstruction"]
-    assert made["compositional_deconstruction"]["background"] == "dusk"
-    assert "trees" in made["high_level_description"]
-
-
-def test_what_stands_in_quotes_is_lettering_in_a_caption():
-    made = json.loads(caption(replace(PLAIN, prompt='a sign "OPEN"')))
-    (element,) = made["compositional_deconstruction"]["elements"]
-    assert (element["type"], element["text"]) == ("text", "OPEN")

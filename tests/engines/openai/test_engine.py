@@ -14,6 +14,7 @@ from pictures import image, landscape, mask
 from upstreams import reply
 
 from aquatint.domain import (
+    CharacterReference,
     Edit,
     Keeping,
     Remix,
@@ -282,10 +283,86 @@ async def test_other_images_are_shown_to_a_server_that_takes_several(make, serve
         make("sglang").capabilities.check(wanted, Tolerance.ANY)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-async def test_a_remix_is_refused_by_all(make, server, kind):
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - {"vllm-omni"}))
+async def test_a_remix_is_refused_where_there_is_no_strength(make, server, kind):
     with pytest.raises(Unsupported, match="image"):
         make(kind).capabilities.check(replace(WANTED, source=Remix(SOURCE)), Tolerance.ANY)
+
+
+@pytest.mark.parametrize(
+    ("weight", "strength", "told"),
+    [(1, b"0.99", []), (40, b"0.6", []), (75, b"0.25", []), (100, b"0.25", ["image_weight"])],
+)
+async def test_a_remix_changes_all_of_its_image_by_a_strength(make, server, weight, strength, told):
+    drawn = await make("vllm-omni").generate(replace(WANTED, source=Remix(SOURCE, weight)))
+    sent_ = form(server.asked(EDITS)[0])
+    assert sent_["strength"] == strength
+    with PIL.Image.open(BytesIO(sent_["mask_image"])) as picture:
+        assert (np.asarray(picture) == 255).all()
+    with PIL.Image.open(BytesIO(sent_["image"])) as picture:
+        assert picture.size == (128, 96)
+    assert [one.field for one in drawn.adjustments] == told
+    assert (decode.pixels(drawn.images[0].image) == (200, 30, 30)).all()
+
+
+SHOWING = sorted(kind for kind in KINDS if SERVERS[kind].references)
+LOOKS = Style(references=(SOURCE, RED), character=CharacterReference(RED))
+
+
+@pytest.mark.parametrize("kind", SHOWING)
+async def test_references_are_shown_and_said_what_for(make, server, kind):
+    wanted = replace(WANTED, style=LOOKS, seed_is_free=True)
+    drawn = await make(kind).generate(wanted)
+    assert server.asked(EDITS)[0].body.count(b'name="image[]"') == 3
+    said = form(server.asked(EDITS)[0])["prompt"].decode()
+    assert "art style of image 1" in said
+    assert "person as in image 3" in said
+    told = {one.field: one.keeping for one in drawn.adjustments if "reference" in one.field}
+    assert set(told.values()) == {Keeping.EQUIVALENT}
+    assert len(told) == 2
+
+
+@pytest.mark.parametrize("kind", SHOWING)
+async def test_the_picture_that_is_edited_is_the_first_that_is_shown(make, server, kind):
+    wanted = replace(WANTED, source=Edit(SOURCE), style=LOOKS, seed_is_free=True)
+    await make(kind).generate(wanted)
+    assert server.asked(EDITS)[0].body.count(b'name="image[]"') == 4
+    assert "art style of image 2" in form(server.asked(EDITS)[0])["prompt"].decode()
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(SHOWING)))
+async def test_references_are_not_lost_in_silence_where_none_are_shown(make, kind):
+    with pytest.raises(Unsupported, match="reference"):
+        make(kind).capabilities.check(replace(WANTED, style=LOOKS, seed_is_free=True))
+
+
+async def test_no_reference_is_shown_beside_a_mask_where_that_is_not_known_to_work(make):
+    masked = replace(WANTED, source=Edit(SOURCE, HOLE), style=LOOKS)
+    with pytest.raises(Unsupported, match="beside a mask"):
+        make("vllm-omni").capabilities.check(masked)
+
+
+@pytest.mark.parametrize("kind", ["sglang", "vllm-omni"])
+async def test_steps_and_guidance_are_those_of_the_settings(make, server, kind):
+    steps = {speed: 4 * (number + 1) for number, speed in enumerate(RenderingSpeed)}
+    engine = make(kind, steps=steps, guidance=3.5)
+    drawn = await engine.generate(replace(WANTED, rendering_speed=RenderingSpeed.TURBO))
+    (told,) = sent(server)
+    assert (told["num_inference_steps"], told["guidance_scale"]) == (8, 3.5)
+    assert drawn.adjustments == ()
+
+
+async def test_ideogram_4_is_told_a_preset_and_a_caption(make, server):
+    fast = replace(
+        WANTED, rendering_speed=RenderingSpeed.TURBO, prompt='a sign "OPEN"', negative_prompt="dogs"
+    )
+    await make("sglang-ideogram4").generate(fast)
+    (told,) = sent(server)
+    assert told["preset"] == "V4_TURBO_12"
+    assert "num_inference_steps" not in told
+    (element,) = json.loads(told["prompt"])["compositional_deconstruction"]["elements"]
+    assert element["text"] == "OPEN"
+    assert "dogs" in told["prompt"]
 
 
 async def test_an_image_may_come_by_its_url(make, server):
@@ -312,11 +389,24 @@ async def test_it_is_built_from_settings_and_its_key_is_no_text(tmp_path, monkey
     await load(options).aclose()
 
 
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"openai_steps": {"FLASH": 4}, "openai_server": "sglang"}, "TURBO, DEFAULT, QUALITY"),
+        ({"openai_guidance": 3, "openai_server": "localai"}, "neither steps nor guidance"),
+    ],
+)
+async def test_steps_that_would_be_lost_end_the_start(tmp_path, monkeypatch, settings, said):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(CannotStart, match=said):
+        load(Settings(**settings).engine_options("openai"))
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_page_on_engines_tells_what_each_server_keeps(kind):
     page = (Path(__file__).parents[3] / "docs" / "engines.md").read_text()
     rows = [line.split("|")[1:-1] for line in page.partition("## openai")[2].splitlines()]
-    table = {row[0].strip(): [cell.strip() for cell in row[1:]] for row in rows if len(row) == 6}
+    table = {row[0].strip(): [cell.strip() for cell in row[1:]] for row in rows if len(row) == 7}
     column = table[""].index(f"`{kind}`")
     server = SERVERS[kind]
     assert (table["seed"][column] == "kept") is server.takes_seed
@@ -325,3 +415,5 @@ def test_the_page_on_engines_tells_what_each_server_keeps(kind):
     assert table["edit of all the picture"][column].startswith("yes") is server.edits
     assert table["edit with a mask"][column].startswith("yes") is (server.mask is not None)
     assert (table["sizes"][column] == "all") is (not server.sizes)
+    assert table["references"][column].startswith("shown") is server.references
+    assert table["remix"][column].startswith("yes") is (server.strength is not None)

@@ -68,3 +68,17 @@ async def test_where_one_of_several_calls_may_have_run_nothing_says_that_none_di
     with pytest.raises(UpstreamError) as raised:
         await make("sglang").generate(replace(WANTED, num_images=2))
     assert not raised.value.untouched
+
+
+@pytest.mark.parametrize("status", [401, 402, 429, 400])
+async def test_once_a_call_surely_failed_the_rest_are_not_made(make, server, status):
+    server.answers(GENERATIONS, answer(RED), reply(status, b"{}"))
+    drawn = await make("sglang", parallel=1).generate(replace(WANTED, num_images=5))
+    assert len(drawn.images) == 1
+    assert len(server.received) == 2
+
+
+async def test_a_call_that_may_have_run_keeps_no_other_from_running(make, server):
+    server.answers(GENERATIONS, reply(500, b""), answer(RED))
+    drawn = await make("sglang", parallel=1).generate(replace(WANTED, num_images=3))
+    assert len(drawn.images) == 2

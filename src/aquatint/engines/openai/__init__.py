@@ -2,6 +2,8 @@
 
 from pydantic import HttpUrl, SecretStr
 
+from aquatint.domain import RenderingSpeed
+
 from .. import EngineOptions
 from .engine import OpenaiEngine, Upstream
 from .servers import SERVERS
@@ -17,16 +19,33 @@ def build(options: EngineOptions) -> OpenaiEngine:
         raise ValueError(f"openai: server must be one of {', '.join(SERVERS)}, not {server!r}")
     if model is None and SERVERS[server].needs_model:
         raise ValueError(f"openai: {server} wants a model; name it by AQUATINT_OPENAI_MODEL")
+    kind = SERVERS[server]
+    steps, guidance = values.get("steps"), values.get("guidance")
+    if (steps and kind.steps is None) or (guidance is not None and kind.guidance is None):
+        raise ValueError(f"openai: {server} is told neither steps nor guidance")
     return OpenaiEngine(
         Upstream(
             base_url=str(HttpUrl(str(values["base_url"]))),
             api_key=key.get_secret_value() if isinstance(key, SecretStr) else None,
             model=None if model is None else str(model),
-            server=SERVERS[server],
+            server=kind,
             timeout=float(str(values["timeout"])),
             parallel=int(str(values["parallel"])),
             allow_private=values["allow_private_networks"] is True,
             max_image_bytes=int(str(values["max_image_bytes"])),
             max_image_pixels=int(str(values["max_image_pixels"])),
+            steps=_steps(steps),
+            guidance=None if guidance is None else float(str(guidance)),
         )
     )
+
+
+def _steps(given: object) -> dict[RenderingSpeed, int]:
+    """Steps by speed; of all speeds or of none, so that no request has a speed of its own."""
+    if not isinstance(given, dict) or not given:
+        return {}
+    steps = {RenderingSpeed(str(speed)): int(str(count)) for speed, count in given.items()}
+    missing = [speed.value for speed in RenderingSpeed if speed not in steps]
+    if missing:
+        raise ValueError(f"openai: steps name none for {', '.join(missing)}")
+    return steps

@@ -4,60 +4,79 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from aquatint.domain import Edit, GenerationRequest, Image, Resolution
+from aquatint.domain import Edit, GenerationRequest, Image, Remix, Resolution
 from aquatint.imaging import decode, mask
 from aquatint.imaging.encode import png
 from aquatint.imaging.geometry import contain, cover, cover_mask
 
+from ..captions import caption
+from ..references import sentences
+from ..references import shown as references_of
 from ..wording import worded
-from .servers import GRID, Mask, Server, nearest
+from .servers import CLOSEST, GRID, Mask, Server, nearest, shows_references
 
 Pixels = NDArray[np.uint8]
+Hole = NDArray[np.bool_]
 File = tuple[str, bytes, str]
 
 _MARKUP = re.compile(r"<(?=\s*/?\s*(?:lora|sd_cpp_extra_args)\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class Canvas:
-    """The source of an edit in one size, and where it may change: None is all of it.
+class Shown:
+    """What a call shows: the source in the size that is drawn, where it may change (None is all of
+    it), images beside it, as they came, and references after them."""
 
-    `others` are images beside it, as they came.
-    """
-
-    source: Pixels
-    hole: NDArray[np.bool_] | None
+    source: Pixels | None
+    hole: Hole | None = None
     others: tuple[Image, ...] = ()
+    references: tuple[Pixels, ...] = ()
 
 
-def canvas(request: GenerationRequest, size: Resolution) -> Canvas | None:
-    """What an edit starts from, whole within the size that is drawn; None where nothing is. Slow.
+def shown(request: GenerationRequest, server: Server) -> Shown | None:
+    """All that a call shows; None where it shows nothing. Slow."""
+    size = nearest(server, request.resolution)
+    references = references_of(request.style) if shows_references(server, request) else ()
+    match request.source:
+        case Edit(others=others):
+            return replace(_canvas(request, size), others=others, references=references)
+        case Remix(image):
+            source = cover(decode.pixels(image), size)
+            return Shown(source, np.ones(source.shape[:2], np.bool_))
+        case _:
+            return Shown(None, references=references) if references else None
+
+
+def _canvas(request: GenerationRequest, size: Resolution) -> Shown:
+    """What an edit starts from, whole within the size that is drawn.
 
     Round it, where the shapes differ, its border goes on; nothing changes there.
     """
     whole = _answered(request)
     if whole is None:
-        return None
+        raise AssertionError("only an edit has a canvas")
     left, top, right, bottom = _place(request.resolution, size)
     inner = Resolution(right - left, bottom - top)
     around = ((top, size.height - bottom), (left, size.width - right))
-    source = np.pad(cover(whole.source, inner), (*around, (0, 0)), mode="edge")
-    hole = None if whole.hole is None else np.pad(cover_mask(whole.hole, inner), around)
-    return Canvas(source, hole, whole.others)
+    source = np.pad(cover(whole[0], inner), (*around, (0, 0)), mode="edge")
+    if whole[1] is None:
+        return Shown(source)
+    return Shown(source, np.pad(cover_mask(whole[1], inner), around))
 
 
-def _answered(request: GenerationRequest) -> Canvas | None:
-    """The same in the size of the answer."""
+def _answered(request: GenerationRequest) -> tuple[Pixels, Hole | None] | None:
+    """The source of an edit, and where it may change, in the size of the answer."""
     source, size = request.source, request.resolution
     if not isinstance(source, Edit):
         return None
     hole = None if source.mask is None else cover_mask(mask.changes(source.mask), size)
-    return Canvas(cover(decode.pixels(source.image), size), hole, source.others)
+    return cover(decode.pixels(source.image), size), hole
 
 
 def fields(request: GenerationRequest, server: Server, model: str | None) -> dict[str, object]:
@@ -75,7 +94,9 @@ def fields(request: GenerationRequest, server: Server, model: str | None) -> dic
     if server.negative is not None and request.negative_prompt.strip():
         told[server.negative] = _unmarked(request.negative_prompt, server)
     if server.qualities is not None:
-        told["quality"] = server.qualities[request.rendering_speed]
+        told[server.quality] = server.qualities[request.rendering_speed]
+    if server.strength is not None and isinstance(request.source, Remix):
+        told[server.strength] = round(1 - min(request.source.weight, CLOSEST) / 100, 2)
     return told
 
 
@@ -92,7 +113,10 @@ def seeded(prompt: str, server: Server, seed: int) -> dict[str, object]:
 def prompt(request: GenerationRequest, server: Server) -> str:
     """The prompt with all that has no field, and with nothing in it that the server would obey."""
     in_words = server.negative is None and not server.bar_negates
-    said = _unmarked(worded(request, negative=in_words), server)
+    if server.captions:
+        return caption(request)
+    with_sentences = " ".join([worded(request, negative=in_words), *_sentences(request, server)])
+    said = _unmarked(with_sentences, server)
     if not server.bar_negates:
         return said
     without = _unmarked(request.negative_prompt.strip().replace("|", "/"), server)
@@ -100,20 +124,34 @@ def prompt(request: GenerationRequest, server: Server) -> str:
     return f"{said}|{without}" if without else said
 
 
+def _sentences(request: GenerationRequest, server: Server) -> Iterator[str]:
+    if shows_references(server, request):
+        source = request.source
+        before = 1 + len(source.others) if isinstance(source, Edit) else 0
+        yield from sentences(request.style, before=before)
+
+
 def _unmarked(text: str, server: Server) -> str:
     """A text in which a server finds no commands."""
     return _MARKUP.sub("\u2039", text) if server.markup else text
 
 
-def files(of: Canvas, server: Server) -> list[tuple[str, File]]:
-    """The files of an edit: slow."""
-    found: list[tuple[str, File]] = [(server.image, ("image.png", png(of.source), "image/png"))]
-    for number, other in enumerate(of.others):
-        name = f"other-{number}.{other.format.extension}"
-        found.append((server.image, (name, other.data, other.format.media_type)))
+def files(of: Shown, server: Server) -> list[tuple[str, File]]:
+    """The files of a call that shows something: slow."""
+    pictures = [*([] if of.source is None else [of.source]), *of.references]
+    found: list[File] = [
+        (f"image-{number}.png", png(one), "image/png") for number, one in enumerate(pictures)
+    ]
+    others: list[File] = [
+        (f"other-{number}.{one.format.extension}", one.data, one.format.media_type)
+        for number, one in enumerate(of.others)
+    ]
+    shown_ = [*found[:1], *others, *found[1:]]
+    name = server.image if len(shown_) == 1 else "image[]"
+    named = [(name, one) for one in shown_]
     if server.mask is not None and of.hole is not None:
-        found.append((server.mask, ("mask.png", png(_mask(of.hole, server.mask_is)), "image/png")))
-    return found
+        named.append((server.mask, ("mask.png", png(_mask(of.hole, server.mask_is)), "image/png")))
+    return named
 
 
 def composed(drawn: Pixels, request: GenerationRequest, size: Resolution) -> Pixels:
@@ -126,9 +164,9 @@ def composed(drawn: Pixels, request: GenerationRequest, size: Resolution) -> Pix
         return cover(drawn, request.resolution)
     left, top, right, bottom = _place(request.resolution, size)
     fitted = cover(cover(drawn, size)[top:bottom, left:right], request.resolution)
-    if whole is None or whole.hole is None:
+    if whole is None or whole[1] is None:
         return fitted
-    return np.where(whole.hole[..., None], fitted, whole.source)
+    return np.where(whole[1][..., None], fitted, whole[0])
 
 
 def _place(inner: Resolution, outer: Resolution) -> tuple[int, int, int, int]:
@@ -145,7 +183,7 @@ def _is_padded(inner: Resolution, outer: Resolution) -> bool:
     )
 
 
-def _mask(hole: NDArray[np.bool_], kind: Mask) -> Pixels:
+def _mask(hole: Hole, kind: Mask) -> Pixels:
     match kind:
         case Mask.WHITE:
             return np.where(hole, 255, 0).astype(np.uint8)

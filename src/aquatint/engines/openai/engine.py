@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
@@ -22,7 +22,10 @@ from aquatint.domain import (
     ImageFormat,
     Keeping,
     Provenance,
+    Remix,
+    RenderingSpeed,
     Resolution,
+    Source,
     item_seed,
 )
 from aquatint.domain.errors import EngineError, Unsupported, UpstreamError
@@ -66,6 +69,23 @@ class Upstream:
     allow_private: bool
     max_image_bytes: int
     max_image_pixels: int
+    steps: Mapping[RenderingSpeed, int] = field(default_factory=dict[RenderingSpeed, int])
+    guidance: float | None = None
+
+
+@dataclass(slots=True)
+class _Round:
+    """The calls of one request: what all of them show, how many ended, and why no more are made."""
+
+    request: GenerationRequest
+    shown: calls.Shown | None
+    progress: Progress
+    done: int = 0
+    over: AquatintError | None = None
+
+    def ended(self) -> None:
+        self.done += 1
+        self.progress(self.done, self.request.num_images)
 
 
 class OpenaiEngine:
@@ -76,10 +96,10 @@ class OpenaiEngine:
 
     def __init__(self, upstream: Upstream) -> None:
         self.capabilities = Capabilities(
-            sources=frozenset({Edit}) if upstream.server.edits else frozenset(),
+            sources=_sources(upstream.server),
             images=upstream.server.images,
             parallel=upstream.parallel,
-            rules=rules(upstream.server),
+            rules=rules(upstream.server, knows_steps=bool(upstream.steps)),
         )
         self._upstream = upstream
         private = upstream.allow_private
@@ -103,18 +123,18 @@ class OpenaiEngine:
         """Draw each image by a call; answer with those that came, raise where none did."""
         adjustments = self.capabilities.check(request, Tolerance.ANY)
         size = nearest(self._upstream.server, request.resolution)
-        canvas = await asyncio.to_thread(calls.canvas, request, size)
-        done = 0
+        shown = await asyncio.to_thread(calls.shown, request, self._upstream.server)
+        round_ = _Round(request, shown, progress)
 
         async def one(seed: int) -> tuple[GeneratedImage, Resolution] | AquatintError:
-            nonlocal done
             try:
-                return await self._image(request, canvas, seed)
+                return await self._image(round_, seed)
             except AquatintError as error:
+                if _surely_failed(error):
+                    round_.over = error
                 return error
             finally:
-                done += 1
-                progress(done, request.num_images)
+                round_.ended()
 
         seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
         came = await asyncio.gather(*map(one, seeds))
@@ -144,16 +164,16 @@ class OpenaiEngine:
             return ()
         return (Adjustment("seed", Keeping.LOST, "the server takes no seed"),)
 
-    async def _image(
-        self, request: GenerationRequest, canvas: calls.Canvas | None, seed: int
-    ) -> tuple[GeneratedImage, Resolution]:
+    async def _image(self, calls_: _Round, seed: int) -> tuple[GeneratedImage, Resolution]:
         """One image, and the size that the server drew."""
-        server = self._upstream.server
-        told = calls.fields(request, server, self._upstream.model)
+        server, request = self._upstream.server, calls_.request
+        told = calls.fields(request, server, self._upstream.model) | self._settled(request)
         told |= calls.seeded(str(told["prompt"]), server, seed)
         size = nearest(server, request.resolution)
         async with self._calls:
-            answer = await self._post(told, canvas)
+            if calls_.over is not None:
+                raise calls_.over
+            answer = await self._post(told, calls_.shown)
         drawn, whole = await self._drawn(answer)
 
         def finish() -> GeneratedImage:
@@ -163,12 +183,22 @@ class OpenaiEngine:
 
         return await asyncio.to_thread(finish), drawn.size
 
+    def _settled(self, request: GenerationRequest) -> dict[str, object]:
+        """The steps of the request's speed, and the guidance, where the settings give them."""
+        server, told = self._upstream.server, dict[str, object]()
+        steps = self._upstream.steps.get(request.rendering_speed)
+        if server.steps is not None and steps is not None:
+            told[server.steps] = steps
+        if server.guidance is not None and self._upstream.guidance is not None:
+            told[server.guidance] = self._upstream.guidance
+        return told
+
     async def _post(
-        self, told: Mapping[str, object], canvas: calls.Canvas | None
+        self, told: Mapping[str, object], shown: calls.Shown | None
     ) -> Mapping[str, Any]:
-        if canvas is None:
+        if shown is None:
             return await self._poster.post(GENERATIONS, body=told)
-        files = await asyncio.to_thread(calls.files, canvas, self._upstream.server)
+        files = await asyncio.to_thread(calls.files, shown, self._upstream.server)
         texts = [(name, (None, str(value))) for name, value in told.items()]
         return await self._poster.post(EDITS, parts=[*texts, *files])
 
@@ -196,6 +226,16 @@ class OpenaiEngine:
                 ("size", str(size)),
             ),
         )
+
+
+def _sources(server: Server) -> frozenset[type[Source]]:
+    edits = {Edit} if server.edits else set[type[Source]]()
+    return frozenset(edits | ({Remix} if server.strength is not None else set()))
+
+
+def _surely_failed(error: AquatintError) -> bool:
+    """Whether other calls of the request would end so, too: nothing was drawn, or may be."""
+    return not isinstance(error, EngineError) or error.untouched
 
 
 def _worst(errors: list[AquatintError]) -> AquatintError:

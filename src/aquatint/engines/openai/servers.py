@@ -7,16 +7,19 @@ missing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from aquatint.domain import Edit, GenerationRequest, Keeping, RenderingSpeed, Resolution
+from aquatint.domain import Edit, GenerationRequest, Keeping, Remix, RenderingSpeed, Resolution
 from aquatint.engines import Rule
 
 GRID = 16
 """Pixels: the sides of what models draw are multiples of it."""
+
+CLOSEST = 75
+"""The image weight beyond which a model of four steps would not draw at all."""
 
 
 class Mask(StrEnum):
@@ -35,6 +38,9 @@ class Server:
     angle brackets, `needs_model` that a call without the name of a model is refused,
     `arguments_in_prompt` that its other arguments, the seed among them, stand as JSON in a tag at
     the end of the prompt.
+    `references` says that an edit may show more pictures than the one that is edited, or others in
+    its place; `captions` that its model reads captions in JSON. `qualities` are the values of the
+    field `quality`. `strength` is the share of noise that a source, sent with a mask, begins with.
     """
 
     name: str
@@ -46,9 +52,15 @@ class Server:
     images: int = 1
     mask: str | None = None
     mask_is: Mask = Mask.WHITE
+    strength: str | None = None
+    references: bool = False
+    steps: str | None = None
+    guidance: str | None = None
     asks_for_base64: bool = True
     fixed: tuple[tuple[str, str], ...] = ()
+    quality: str = "quality"
     qualities: Mapping[RenderingSpeed, str] | None = None
+    captions: bool = False
     bar_negates: bool = False
     markup: bool = False
     needs_model: bool = False
@@ -73,6 +85,7 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
                 images=16,
                 mask="mask",
                 mask_is=Mask.CLEAR,
+                references=True,
                 asks_for_base64=False,
                 qualities=MappingProxyType(
                     {
@@ -87,6 +100,24 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
                 name="sglang",
                 negative="negative_prompt",
                 edits=True,
+                references=True,
+                steps="num_inference_steps",
+                guidance="guidance_scale",
+                fixed=(("generator_device", "cpu"),),
+            ),
+            # The same with Ideogram 4, whose steps and guidance come in presets alone.
+            Server(
+                name="sglang-ideogram4",
+                quality="preset",
+                qualities=MappingProxyType(
+                    {
+                        RenderingSpeed.FLASH: "V4_TURBO_12",
+                        RenderingSpeed.TURBO: "V4_TURBO_12",
+                        RenderingSpeed.DEFAULT: "V4_DEFAULT_20",
+                        RenderingSpeed.QUALITY: "V4_QUALITY_48",
+                    }
+                ),
+                captions=True,
                 fixed=(("generator_device", "cpu"),),
             ),
             Server(
@@ -95,6 +126,10 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
                 edits=True,
                 image="image",
                 mask="mask_image",
+                strength="strength",
+                references=True,
+                steps="num_inference_steps",
+                guidance="guidance_scale",
                 needs_model=True,
                 fixed=(("generator_device", "cpu"),),
             ),
@@ -105,9 +140,10 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
 )
 
 
-def rules(server: Server) -> tuple[Rule, ...]:
-    """What a server does not keep exactly."""
-    return (*_ALWAYS, *_of_drawing(server), *_of_edits(server))
+def rules(server: Server, *, knows_steps: bool = False) -> tuple[Rule, ...]:
+    """What a server does not keep exactly; `knows_steps` is whether it is told the steps."""
+    drawing = _of_drawing(server, knows_steps=knows_steps)
+    return (*_ALWAYS, *drawing, *_of_edits(server), *_of_shown(server))
 
 
 _ALWAYS = (
@@ -116,44 +152,79 @@ _ALWAYS = (
     Rule("style_preset", Keeping.EQUIVALENT, "is told in words"),
     Rule("color_palette", Keeping.EQUIVALENT, "is told in words"),
     Rule("style_codes", Keeping.LOST, "the codes of styles are known to Ideogram alone"),
-    Rule("style_reference_images", Keeping.LOST, "the server is shown no references"),
-    Rule("character_reference_images", Keeping.LOST, "the server is shown no references"),
     Rule("enable_copyright_detection", Keeping.LOST, "there is no such check here"),
 )
 
 
-def _of_drawing(server: Server) -> list[Rule]:
-    found = []
+def _of_drawing(server: Server, *, knows_steps: bool) -> Iterator[Rule]:
     if not server.takes_seed:
-        found.append(Rule("seed", Keeping.LOST, "the server takes no seed"))
+        yield Rule("seed", Keeping.LOST, "the server takes no seed")
     if server.negative is None and not server.bar_negates:
-        found.append(Rule("negative_prompt", Keeping.EQUIVALENT, "is told within the prompt"))
-    if server.qualities is None:
-        found.append(
-            Rule("rendering_speed", Keeping.EQUIVALENT, "the server has one speed of its own")
+        yield Rule("negative_prompt", Keeping.EQUIVALENT, "is told within the prompt")
+    if server.qualities is None and not knows_steps:
+        yield Rule("rendering_speed", Keeping.EQUIVALENT, "the server has one speed of its own")
+    if server.qualities is not None:
+        yield Rule(
+            "rendering_speed",
+            Keeping.EQUIVALENT,
+            "FLASH is drawn as TURBO, the fastest that the server has",
+            lambda request: request.rendering_speed is RenderingSpeed.FLASH,
         )
     if server.sizes:
-
-        def another(request: GenerationRequest) -> bool:
-            return request.resolution not in server.sizes
-
-        found.append(
-            Rule("resolution", Keeping.EQUIVALENT, "is cut from the nearest size drawn", another)
+        yield Rule(
+            "resolution",
+            Keeping.EQUIVALENT,
+            "is cut from the nearest size drawn",
+            lambda request: request.resolution not in server.sizes,
         )
-    return found
 
 
-def _of_edits(server: Server) -> list[Rule]:
+def _of_edits(server: Server) -> Iterator[Rule]:
+    if server.strength is not None:
+        yield Rule(
+            "image_weight",
+            Keeping.EQUIVALENT,
+            f"{CLOSEST} is the most that a few steps can keep",
+            lambda request: isinstance(request.source, Remix) and request.source.weight > CLOSEST,
+        )
     if not server.edits:
-        return []
-
-    def empty(request: GenerationRequest) -> bool:
-        return isinstance(request.source, Edit) and not request.prompt.strip()
-
-    found = [Rule("image", Keeping.REFUSED, "removing without a prompt is not available", empty)]
+        return
+    yield Rule(
+        "image",
+        Keeping.REFUSED,
+        "removing without a prompt is not available",
+        lambda request: isinstance(request.source, Edit) and not request.prompt.strip(),
+    )
     if server.mask is None:
-        found.append(Rule("mask", Keeping.REFUSED, "the server ignores masks"))
-    return found
+        yield Rule("mask", Keeping.REFUSED, "the server ignores masks")
+
+
+def _of_shown(server: Server) -> Iterator[Rule]:
+    for field in ("style_reference_images", "character_reference_images"):
+        if not server.references:
+            yield Rule(field, Keeping.LOST, "the server is shown no references")
+            continue
+        yield Rule(
+            field,
+            Keeping.EQUIVALENT,
+            "shown to the model, with a sentence that says what for",
+            lambda request: shows_references(server, request),
+        )
+        yield Rule(
+            field,
+            Keeping.LOST,
+            "the server is shown no references beside a mask",
+            lambda request: not shows_references(server, request),
+        )
+
+
+def shows_references(server: Server, request: GenerationRequest) -> bool:
+    """Whether the references of a request can be shown: of OpenAI's kind, beside a mask, too."""
+    masked = isinstance(request.source, Edit) and request.source.mask is not None
+    beside_mask = server.mask_is is Mask.CLEAR
+    if isinstance(request.source, Remix) or (masked and not beside_mask):
+        return False
+    return server.references
 
 
 def nearest(server: Server, size: Resolution) -> Resolution:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -25,11 +23,11 @@ from aquatint.domain import (
     Resolution,
 )
 from aquatint.engines import Capabilities, Rule
+from aquatint.engines.captions import caption
 from aquatint.engines.diffusers.remix import late
-from aquatint.engines.wording import worded
 
 from .family import Family, Sketch, Step
-from .prompting import told
+from .prompting import asked
 from .rules import NO_NEGATIVE, SHARED, UNSEEN
 
 LICENCE = (
@@ -40,7 +38,6 @@ LICENCE = (
     "have read the licence and keep to it"
 )
 _LENGTHS = (256, 512, 1024, 2048)  # tokens that text is padded to: the shorter, the faster
-_QUOTED = re.compile(r'"([^"\n]+)"|“([^”\n]+)”')
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +90,7 @@ class Ideogram4(Family):
         return 7.0
 
     def prompt(self, request: GenerationRequest) -> str:
-        return caption(request)
+        return caption(replace(request, prompt=asked(request)))
 
     def latent_shape(self, pipe: DiffusionPipeline, size: Resolution) -> tuple[int, ...]:
         return 1, size.pixels // 256, pipe.transformer.config.in_channels
@@ -133,38 +130,6 @@ class Ideogram4(Family):
             output_type="np",
         ).images[0]
         return drawn
-
-
-def caption(request: GenerationRequest) -> str:
-    """The prompt in the words of the model; one that is such a caption already stays one."""
-    parts = _caption(request.prompt)
-    if parts is None:
-        parts = _captioned(told(request, negative=True), request.prompt)
-    else:
-        before = str(parts.get("high_level_description") or "A picture")
-        said = worded(replace(request, prompt=before), negative=True)
-        if said != before:
-            parts = {"high_level_description": said} | parts | {"high_level_description": said}
-    return json.dumps(parts, separators=(",", ":"), ensure_ascii=False)
-
-
-def _captioned(said: str, prompt: str) -> dict[str, object]:
-    """A caption of plain words: what stands in quotes is lettering."""
-    texts = [first or second for first, second in _QUOTED.findall(prompt)]
-    elements = [{"type": "text", "text": text, "desc": "Lettering."} for text in texts]
-    return {
-        "high_level_description": said,
-        "compositional_deconstruction": {"background": "", "elements": elements},
-    }
-
-
-def _caption(prompt: str) -> dict[str, object] | None:
-    """The parts of a prompt that is a caption; None of any other."""
-    try:
-        parts: object = json.loads(prompt)
-    except ValueError:
-        return None
-    return parts if isinstance(parts, dict) and "compositional_deconstruction" in parts else None
 
 
 def _length(pipe: DiffusionPipeline, prompt: str) -> int:

@@ -12,7 +12,6 @@ from diffusers import DiffusionPipeline
 from numpy.typing import NDArray
 
 from aquatint.domain import (
-    CharacterReference,
     Edit,
     GenerationRequest,
     Keeping,
@@ -22,8 +21,7 @@ from aquatint.domain import (
     Resolution,
 )
 from aquatint.engines import Capabilities, Rule
-from aquatint.imaging.decode import pixels as decoded
-from aquatint.imaging.mask import changes
+from aquatint.engines.references import sentences, shown
 
 from .family import Family, Sketch, Step
 from .prompting import told
@@ -76,10 +74,7 @@ class Klein(Family):
         return " ".join(_sentences(request))
 
     def references(self, request: GenerationRequest) -> tuple[PIL.Image.Image, ...]:
-        shown = [decoded(image) for image in request.style.references]
-        if request.style.character is not None:
-            shown.append(_alone(request.style.character))
-        return tuple(PIL.Image.fromarray(one) for one in shown)
+        return tuple(PIL.Image.fromarray(one) for one in shown(request.style))
 
     def latent_shape(self, pipe: DiffusionPipeline, size: Resolution) -> tuple[int, ...]:
         return 1, pipe.transformer.config.in_channels, size.height // 16, size.width // 16
@@ -117,17 +112,9 @@ class Klein(Family):
 
 def _sentences(request: GenerationRequest) -> Iterator[str]:
     """The prompt, then what each picture beside it is for; an edited source is picture 1."""
-    match request.source:
-        case Edit() | Reframe():
-            number = 1
-        case _:
-            number = 0
+    edited = isinstance(request.source, Edit | Reframe)
     yield told(request, negative=True)
-    for _ in request.style.references:
-        number += 1
-        yield f"Use the art style of image {number}; do not copy what it shows."
-    if request.style.character is not None:
-        yield f"Draw the same person as in image {number + 1}."
+    yield from sentences(request.style, before=1 if edited else 0)
 
 
 def _showable(picture: PIL.Image.Image) -> PIL.Image.Image:
@@ -138,12 +125,4 @@ def _showable(picture: PIL.Image.Image) -> PIL.Image.Image:
         picture = PIL.ImageOps.pad(picture, within, color="white")
     if (least := min(picture.size)) < _SMALLEST:
         picture = PIL.ImageOps.scale(picture, _SMALLEST / least)
-    return picture
-
-
-def _alone(character: CharacterReference) -> NDArray[np.uint8]:
-    """Whom to draw, on white where a mask says which part of the picture it is."""
-    picture = decoded(character.image)
-    if character.mask is not None and (part := changes(character.mask)).any():
-        picture[~part] = 255
     return picture

@@ -11,12 +11,16 @@ _REMOVE = "Remove what is there; the background goes on in its place."
 _EXTEND = "Go on with the picture beyond its frame."
 
 
+def asked(request: GenerationRequest) -> str:
+    """The prompt; of an edit without one, that it removes, of a reframing, that it goes on."""
+    if request.prompt.strip():
+        return request.prompt
+    return _EXTEND if isinstance(request.source, Reframe) else _REMOVE
+
+
 def told(request: GenerationRequest, *, negative: bool = False) -> str:
-    """The prompt in words alone; an edit without one removes, a reframing without one goes on.
+    """What is `asked`, in words alone, with its style.
 
     `negative` tells what to leave out, too, for a model that has no other input for it.
     """
-    prompt = request.prompt
-    if not prompt.strip():
-        prompt = _EXTEND if isinstance(request.source, Reframe) else _REMOVE
-    return worded(replace(request, prompt=prompt), negative=negative)
+    return worded(replace(request, prompt=asked(request)), negative=negative)
