@@ -7,8 +7,12 @@ from structlog.testing import capture_logs
 from aquatint.api.app import build_app
 from aquatint.api.endpoint import Edge
 from aquatint.api.errors import STATUS
+from aquatint.api.form import FormField, Part
+from aquatint.api.routes import OPERATIONS
+from aquatint.api.wire import read
 from aquatint.domain import errors
-from tests.api.asking import GENERATE
+from aquatint.imaging import decode
+from tests.api.asking import GENERATE, half_mask, png
 from tests.api.conftest import always_ready
 
 pytestmark = pytest.mark.anyio
@@ -177,3 +181,47 @@ async def test_a_server_that_is_not_ready_says_so(house):
     assert response.status_code == 503
     assert response.headers["Retry-After"] == "1"
     assert "database" not in response.text
+
+
+async def test_where_there_is_no_room_the_body_is_not_read(house, monkeypatch):
+    asked = []
+
+    def full(source):
+        asked.append(source)
+        raise errors.EngineBusy("Every slot is taken.", retry_after=3)
+
+    async def body():
+        pytest.fail("the body was read")
+        yield b""
+
+    monkeypatch.setattr(house.engine, "check_room", full, raising=False)
+    for row in OPERATIONS:
+        response = await house.client.post(
+            row.path, content=body(), headers={"Content-Type": f"{row.accepts[0]}; boundary=cut"}
+        )
+        assert (response.status_code, response.headers["Retry-After"]) == (503, "3")
+        assert response.headers["X-Should-Retry"] == "true"
+    assert asked == [row.source for row in OPERATIONS]
+
+
+@pytest.mark.parametrize("row", OPERATIONS, ids=lambda row: row.name)
+def test_each_row_says_what_its_requests_start_from(row):
+    files = {"@cat.png": png(), "@mask.png": half_mask()}
+    fields = {
+        name: FormField([Part(name, files[value], "a.png")]) if value in files else value
+        for name, value in row.example.items()
+        if isinstance(value, str)
+    } | {name: value for name, value in row.example.items() if not isinstance(value, str)}
+    wanted = read(row.model, fields).to_domain(
+        lambda upload, name: decode.verify(upload.data, name, 10_000)
+    )
+    assert (None if wanted.source is None else type(wanted.source)) is row.source
+
+
+async def test_who_asks_comes_before_whether_there_is_room(house, monkeypatch):
+    def full(_):
+        raise errors.EngineBusy("Every slot is taken.", retry_after=3)
+
+    monkeypatch.setattr(house.engine, "check_room", full, raising=False)
+    response = await house.client.post(GENERATE, json=BODY, headers={"Api-Key": "wrong"})
+    assert response.status_code == 401

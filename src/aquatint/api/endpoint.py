@@ -88,6 +88,7 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         caller = await edge.enter(request)
+        edge.studio.check_engine(operation.source)
         terms = terms_of(request)
         body = await receive(request, operation.accepts, edge.limits)
         asked, wanted = await _understand(body, model, edge)

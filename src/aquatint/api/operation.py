@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from aquatint.domain import Source
+
 from .body import BodyType
 from .shapes import Shape, native
 from .telling import TellingWire
@@ -64,11 +66,15 @@ class Row(Generic[M_co]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(Row[GenerationWire]):
-    """One way to ask for images, which are told in a shape."""
+    """One way to ask for images, which are told in a shape.
+
+    `source` is what a request starts from, None where from a prompt alone.
+    """
 
     group: str = "V3"
     answer: str = "V3Answer"
     shape: Shape = native
+    source: type[Source] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

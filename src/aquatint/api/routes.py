@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from aquatint.domain import Edit, Reframe, Remix, ReplaceBackground, Upscale
+
 from . import openai
 from .body import BodyType
 from .legacy import (
@@ -67,6 +69,7 @@ _V3 = (
         model=EditV3,
         gateway_model=GatewayEditV3,
         accepts=_MULTIPART,
+        source=Edit,
         example=_HAT,
     ),
     Operation(
@@ -76,6 +79,7 @@ _V3 = (
         model=EditV3,
         gateway_model=GatewayEditV3,
         accepts=_MULTIPART,
+        source=Edit,
         example=_HAT,
         deprecated=Deprecation(since=1777420800, successor=_INPAINT),
     ),
@@ -85,6 +89,7 @@ _V3 = (
         summary="Draw images that start from another",
         model=RemixV3,
         accepts=_MULTIPART,
+        source=Remix,
         example={"image": "@cat.png", "prompt": "A watercolor of a cat", "image_weight": 60},
     ),
     Operation(
@@ -93,6 +98,7 @@ _V3 = (
         summary="Give an image another shape, and draw what was beyond its frame",
         model=ReframeV3,
         accepts=_MULTIPART,
+        source=Reframe,
         example={"image": "@cat.png", "resolution": "1312x736"},
     ),
     Operation(
@@ -101,6 +107,7 @@ _V3 = (
         summary="Keep what is in front, and draw the rest anew",
         model=ReplaceBackgroundV3,
         accepts=_MULTIPART,
+        source=ReplaceBackground,
         example={"image": "@cat.png", "prompt": "A vibrant city at night"},
     ),
 )
@@ -131,6 +138,7 @@ _LEGACY = (
         model=EditLegacy,
         gateway_model=GatewayEditLegacy,
         accepts=_MULTIPART,
+        source=Edit,
         example={
             "image_file": "@cat.png",
             "mask": "@mask.png",
@@ -146,6 +154,7 @@ _LEGACY = (
         summary="Draw images that start from another",
         model=RemixLegacy,
         accepts=_MULTIPART,
+        source=Remix,
         example={
             "image_file": "@cat.png",
             "image_request": {"prompt": "A watercolor of a cat", "image_weight": 60},
@@ -159,6 +168,7 @@ _LEGACY = (
         summary="Give an image another shape, and draw what was beyond its frame",
         model=ReframeLegacy,
         accepts=_MULTIPART,
+        source=Reframe,
         example={
             "image_file": "@cat.png",
             "resolution": "RESOLUTION_1280_720",
@@ -173,6 +183,7 @@ _LEGACY = (
         summary="Make an image twice as large",
         model=UpscaleLegacy,
         accepts=_MULTIPART,
+        source=Upscale,
         example={"image_file": "@cat.png", "image_request": {"resemblance": 55, "detail": 90}},
     ),
 )
@@ -186,6 +197,7 @@ _TOOLS = (
         summary="Change images as a prompt tells",
         model=EditImages,
         accepts=_MULTIPART,
+        source=Edit,
         example={"images": "@cat.png", "prompt": "Change the background to a beach sunset."},
     ),
     Operation(
@@ -197,6 +209,7 @@ _TOOLS = (
         summary="Keep what is in front, on no ground",
         model=RemoveBackground,
         accepts=_MULTIPART,
+        source=ReplaceBackground,
         example={"image": "@cat.png"},
     ),
     Operation(
@@ -208,6 +221,7 @@ _TOOLS = (
         summary="Remove what a mask covers in white",
         model=RemoveObject,
         accepts=_MULTIPART,
+        source=Edit,
         example={"image": "@cat.png", "mask": "@mask.png"},
     ),
 )
@@ -233,6 +247,7 @@ _OPENAI = (
         summary="Change an image, as OpenAI's clients ask for it",
         model=openai.EditOpenai,
         accepts=_MULTIPART,
+        source=Edit,
         example={"model": "ideogram-v3", "image": "@cat.png", "prompt": "A cat wearing a hat"},
     ),
 )

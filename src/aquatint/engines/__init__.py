@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from importlib.metadata import entry_points, version
 from typing import Protocol, runtime_checkable
 
-from aquatint.domain import Drawn, GenerationRequest, Image
+from aquatint.domain import Drawn, GenerationRequest, Image, Source
 
 from .capabilities import Capabilities, Rule, Tolerance, asked_fields
 
@@ -18,6 +18,7 @@ __all__ = [
     "EngineOptions",
     "Housed",
     "Progress",
+    "Roomed",
     "Rule",
     "Tolerance",
     "asked_fields",
@@ -78,6 +79,15 @@ class Housed(Protocol):
 
     def housing(self) -> str:
         """Which model lies where, and how much memory is there, for a person to read."""
+        ...
+
+
+@runtime_checkable
+class Roomed(Protocol):
+    """An engine that knows before a request is read that it would refuse it for want of room."""
+
+    def check_room(self, source: type[Source] | None) -> None:
+        """Raise EngineBusy where every request with such a source would be refused now."""
         ...
 
 

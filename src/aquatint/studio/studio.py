@@ -13,6 +13,7 @@ from aquatint.domain import (
     GenerationRequest,
     PriceList,
     Shown,
+    Source,
     State,
     operation_of,
 )
@@ -23,7 +24,7 @@ from aquatint.domain.errors import (
     LimitReached,
     NotFound,
 )
-from aquatint.engines import Progress, unheard
+from aquatint.engines import Progress, Roomed, unheard
 from aquatint.storage import (
     Acceptance,
     AssetStore,
@@ -90,6 +91,12 @@ class Studio:
     def check_room(self) -> None:
         """Raise EngineBusy when nothing more can wait here: asked before a body is read."""
         self._slots.check()
+
+    def check_engine(self, source: type[Source] | None) -> None:
+        """Raise EngineBusy where the engine would refuse each request with such a source now."""
+        engine = self.drawing.engine
+        if isinstance(engine, Roomed):
+            engine.check_room(source)
 
     async def generate(
         self,

@@ -285,6 +285,48 @@ async def test_a_full_part_is_passed_over_and_when_all_are_full_the_caller_comes
     assert await who(failover) == "a"
 
 
+async def test_where_the_parts_for_a_source_are_full_that_is_known_before_it_is_read():
+    drawer, editor = Fake("a"), Fake("b", sources=frozenset({Edit}))
+    generates = Route(kinds=frozenset({Kind.GENERATE}))
+    edits = Route(kinds=frozenset({Kind.EDIT}))
+    failover = FailoverEngine(
+        (part(drawer, slots=1, route=generates), part(editor, slots=1, route=edits))
+    )
+    drawer.gate.clear()
+    drawing = asyncio.create_task(who(failover))
+    await settled()
+    with pytest.raises(EngineBusy, match="slot") as busy:
+        failover.check_room(None)
+    assert busy.value.untouched
+    failover.check_room(Edit)
+    failover.check_room(Remix)  # for nobody here: refused when it is read
+    drawer.gate.set()
+    await drawing
+    failover.check_room(None)
+
+
+async def test_where_all_slots_of_all_parts_are_taken_a_request_may_wait_for_one():
+    engine = Fake("a")
+    failover = FailoverEngine((part(engine, slots=1),))
+    engine.gate.clear()
+    drawing = asyncio.create_task(who(failover))
+    await settled()
+    failover.check_room(None)
+    engine.gate.set()
+    await drawing
+
+
+async def test_where_the_parts_for_a_source_are_left_alone_that_is_known_before_it_is_read():
+    clock = Clock()
+    failover = FailoverEngine((part(Fake("a", EngineError("no")), clock, faults=1),))
+    await drained(failover, 1)
+    with pytest.raises(EngineBusy, match="has failed") as busy:
+        failover.check_room(Edit)
+    assert busy.value.retry_after == 5
+    clock.now = 5
+    failover.check_room(Edit)
+
+
 async def test_never_more_requests_are_at_a_part_than_it_has_slots():
     engine = Fake("a")
     failover = FailoverEngine((part(engine, slots=3),))

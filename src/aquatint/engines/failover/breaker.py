@@ -64,6 +64,11 @@ class Breaker:
         """Seconds until a request may pass; 0 where one may, or where that hangs on a probe."""
         return 0 if self._rests_until is None else max(0, self._rests_until - self._now())
 
+    @property
+    def is_passed(self) -> bool:
+        """Whether a request would pass now."""
+        return self.state is State.CLOSED or (self.state is State.HALF_OPEN and not self._probing)
+
     def enter(self) -> Ticket | None:
         """A ticket for a request that may pass, else None."""
         match self.state:

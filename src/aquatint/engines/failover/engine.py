@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import structlog
 
-from aquatint.domain import Adjustment, Drawn, GenerationRequest, Image
+from aquatint.domain import Adjustment, Drawn, GenerationRequest, Image, Source
 from aquatint.domain.errors import EngineBusy, EngineError, Unsupported
 from aquatint.engines import Capabilities, Engine, Progress, Tolerance, unheard
 
@@ -71,6 +71,18 @@ class FailoverEngine:
             return await part.ask(lambda engine: engine.generate(request, progress))
 
         return await _first(self._parts, question)
+
+    def check_room(self, source: type[Source] | None) -> None:
+        """Raise EngineBusy where all parts for such a source are full, or left alone.
+
+        Where every slot of all parts is taken a request may wait for one, and full parts count not.
+        """
+        turn_at_once = any(part.free for part in self._parts)
+        parts = [part for part in self._parts if part.leads(source)]
+        reasons = [part.reason(counting_slots=turn_at_once) for part in parts]
+        busy = [reason for reason in reasons if reason is not None]
+        if busy and len(busy) == len(parts):
+            raise min(busy, key=lambda reason: reason.retry_after)
 
     async def describe(self, image: Image) -> tuple[str, ...]:
         """The captions of the first part that describes images."""

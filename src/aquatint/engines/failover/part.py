@@ -40,6 +40,11 @@ class Part:
         return self._options.slots or self.engine.capabilities.parallel
 
     @property
+    def free(self) -> int:
+        """How many more requests it has slots for."""
+        return max(0, self.slots - self._inside)
+
+    @property
     def sources(self) -> frozenset[type[Source]]:
         """The sources that its engine starts from, and its route leads to it."""
         own = self.engine.capabilities.sources
@@ -55,17 +60,35 @@ class Part:
 
         Raise EngineBusy, untouched, where it is full or left alone, and EngineTimeout.
         """
-        if self._inside >= self.slots:
-            raise EngineBusy("Every slot is taken. Try again shortly.", RETRY_AFTER)
+        if not self.free:
+            raise self._full()
         ticket = self._breaker.enter()
         if ticket is None:
-            wait = ceil(self._breaker.wait) or RETRY_AFTER
-            raise EngineBusy("The engine at work here has failed. Try again later.", wait)
+            raise self._resting()
         self._inside += 1
         try:
             return await self._judged(ticket, question)
         finally:
             self._inside -= 1
+
+    def reason(self, *, counting_slots: bool) -> EngineBusy | None:
+        """Why it would take no request now; None where it would take one."""
+        if not self._breaker.is_passed:
+            return self._resting()
+        return self._full() if counting_slots and not self.free else None
+
+    def leads(self, source: type[Source] | None) -> bool:
+        """Whether requests with such a source come here at all."""
+        if source is None:
+            return self._options.route.leads(None)
+        return source in self.sources
+
+    def _full(self) -> EngineBusy:
+        return EngineBusy("Every slot is taken. Try again shortly.", RETRY_AFTER)
+
+    def _resting(self) -> EngineBusy:
+        wait = ceil(self._breaker.wait) or RETRY_AFTER
+        return EngineBusy("The engine at work here has failed. Try again later.", wait)
 
     async def _judged(
         self, ticket: Ticket, question: Callable[[Engine], Awaitable[Answer]]
