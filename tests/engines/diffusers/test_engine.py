@@ -30,7 +30,7 @@ from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest, Unsu
 from aquatint.engines import EngineOptions, Housed, load, unheard
 from aquatint.engines.diffusers.engine import DiffusersEngine
 from aquatint.engines.diffusers.plan import planned
-from aquatint.imaging.decode import pixels
+from aquatint.imaging.decode import pixel_hash, pixels
 from tests.engines.diffusers.tiny_models import FAMILIES
 
 pytestmark = [
@@ -317,3 +317,16 @@ async def test_styles_and_palettes_are_told_in_words(engine):
     assert told.count("red fox") == 1
     assert {"style_preset", "color_palette"} <= {one.field for one in answer.adjustments}
     assert not np.array_equal(pixels(answer.images[0].image), plain)
+
+
+async def test_the_card_of_a_model_that_withholds_a_picture_is_an_unsafe_image(
+    engine, family, monkeypatch
+):
+    monkeypatch.setattr("aquatint.engines.diffusers.engine.is_card", lambda _: True)
+    (made,) = (await engine.generate(PLAIN)).images
+    assert made.is_safe is (family != "ideogram4")
+
+
+async def test_the_hash_of_a_picture_comes_with_it(engine):
+    (made,) = (await engine.generate(PLAIN)).images
+    assert made.pixels == pixel_hash(made.image)

@@ -50,6 +50,9 @@ class Family(ABC):
     licence: str | None = None
     """What must be acknowledged before a model is loaded; None where anybody may use it."""
 
+    has_card: bool = False
+    """Whether it draws a card in place of a picture that it withholds."""
+
     @property
     @abstractmethod
     def capabilities(self) -> Capabilities: ...

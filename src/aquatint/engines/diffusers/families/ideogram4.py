@@ -66,6 +66,7 @@ class Ideogram4(Family):
     pipelines = ("Ideogram4Pipeline",)
     reads = 2048
     licence = LICENCE
+    has_card = True
     capabilities = Capabilities(
         sources=frozenset({Edit, Remix, Reframe}),
         max_pixels=2048 * 2048,
