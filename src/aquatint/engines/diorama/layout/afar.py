@@ -351,7 +351,7 @@ def _shown(unit: Unit) -> float:
     """The share of a whole person, from the top, that is in the frame."""
     lettered = (part for part in unit.parts if part.actor.subject.lettering)
     lows = [
-        part.anchor("plate low", (0.5, 1.0))[1] if part is unit.root else part.bottom
+        part.anchor("plate low", (0.5, 1.0))[1] if part.actor is unit.root.actor else part.bottom
         for part in lettered
     ]
     if not lows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from aquatint.domain import Resolution
 
@@ -15,10 +16,11 @@ from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
 from .palettes import Palette, choose
 from .placed import tell
+from .sleeves import SLEEVES, Sleeve
 
 
 def album_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """The scene fills the sleeve; title and artist keep to one edge, small and sure."""
+    """A scene fills the sleeve, or a thing without a place is printed on it in a few inks."""
     palette = choose(graph, seed)
     page = sheet.whole(size)
     sleeve = _sleeve(page)
@@ -31,15 +33,27 @@ def album_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
     picture = studio.lit(size, ink.toward(palette.light, palette.mid, 0.3), *shadows)
     sheet.draw(picture, _record(middle, 0.465 * sleeve.width, palette))
     inner = Resolution(max(1, round(sleeve.width)), max(1, round(sleeve.height)))
-    seen: list[Seen] = []
-    cover = painters.scene(graph, inner, seed, sight=seen.append)
+    cover, title, artist = _design(graph, seed)(graph, inner, seed, painters)
     left, top = round(sleeve.left), round(sleeve.top)
-    title, artist = _letters(cover, graph, seed, seen[-1].figures)
     tell(painters.note, wording.quoted(graph)[:1], title, (left, top))
     tell(painters.note, wording.others(graph), artist, (left, top))
     sheet.draw(cover, _gloss(inner))
     picture[top : top + inner.height, left : left + inner.width] = cover
     return picture
+
+
+def _design(graph: SceneGraph, seed: int) -> Callable[..., Sleeve]:
+    """Which sleeve a record gets."""
+    flat = SLEEVES if graph.setting is None or not graph.subjects else ()
+    choices = (_scenic, _scenic, *SLEEVES[:1]) if not flat else (*flat, _scenic)
+    return choices[int(dice(seed, "sleeve").integers(len(choices)))]
+
+
+def _scenic(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Sleeve:
+    """The scene; title and artist keep to one edge, small and sure."""
+    seen: list[Seen] = []
+    cover = painters.scene(graph, size, seed, sight=seen.append)
+    return cover, *_letters(cover, graph, seed, seen[-1].figures)
 
 
 def _sleeve(page: Box) -> Box:

@@ -115,8 +115,12 @@ def _put(picture: Picture, lines: Block, brief: _Brief) -> None:
 
 
 def _dishes(picture: Picture, brief: _Brief, room: Box) -> Sequence[tuple[str, Block]]:
-    """One line to a quoted text, dots up to its price; plain bars where nothing was quoted."""
-    others = wording.others(brief.graph)
+    """One line to a quoted text, dots up to its price; where none was quoted, dishes of its own.
+
+    Plain bars where it may not invent any.
+    """
+    quoted = wording.others(brief.graph)
+    others = quoted or wording.dishes(brief.graph, brief.seed)
     count = len(others) or _EMPTY
     step = min(room.height / count, 0.34 * room.height)
     start = room.top + (room.height - step * count) * 0.35
@@ -137,7 +141,7 @@ def _dishes(picture: Picture, brief: _Brief, room: Box) -> Sequence[tuple[str, B
         _put(picture, both, brief)
         found.append((others[at], both))
     sheet.draw(picture, body)
-    return found
+    return found if quoted else ()
 
 
 def _size(brief: _Brief, texts: Sequence[str], measure: float, step: float) -> float:

@@ -11,6 +11,7 @@ import PIL.ImageFilter
 
 from aquatint.domain import Resolution
 
+from ..dice import dice
 from ..graph import SceneGraph
 from ..pixels import Picture
 from . import ink, sheet, wording
@@ -20,6 +21,7 @@ from .placed import tell
 
 _PLATES = ("#0b6b45", "#1a4fa0", "#6b3f23")
 _WHITE = "#f7f8f4"
+_STREETS = ("street", "village", "street", "city")
 
 
 def street_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
@@ -47,7 +49,12 @@ def street_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
 
 
 def _street(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """The scene, out of focus, so that the sign alone is sharp: painted at half the size."""
+    """The scene, out of focus, so that the sign alone is sharp: painted at half the size.
+
+    A sign of which nothing else is told stands in a street.
+    """
+    if graph.setting is None and not graph.subjects:
+        graph = replace(graph, setting=_STREETS[int(dice(seed, "sign").integers(len(_STREETS)))])
     half = Resolution(-(-size.width // 2), -(-size.height // 2))
     scene = np.clip(painters.scene(graph, half, seed), 0, 1) * np.float32(255)
     blurred = PIL.Image.fromarray(scene.astype(np.uint8)).filter(

@@ -31,6 +31,41 @@ _TRADES: tuple[tuple[frozenset[str], str], ...] = (
 )
 
 
+_DISHES = 6
+_MENUS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
+    (
+        frozenset(("coffee", "cafe", "espresso", "bakery", "tea")),
+        ("Espresso", "Flat White", "Oat Latte", "Cold Brew", "Butter Croissant", "Cinnamon Bun",
+         "Lemon Cake", "Almond Tart"),
+    ),
+    (
+        frozenset(("pizza", "pizzeria", "italian", "pasta", "trattoria")),
+        ("Margherita", "Marinara", "Quattro Formaggi", "Tagliatelle al Ragu", "Burrata",
+         "Tiramisu", "Panna Cotta", "Focaccia"),
+    ),
+    (
+        frozenset(("sushi", "ramen", "japanese", "izakaya")),
+        ("Miso Soup", "Salmon Nigiri", "Tuna Maki", "Tonkotsu Ramen", "Gyoza", "Edamame",
+         "Matcha Mochi", "Tempura Udon"),
+    ),
+    (
+        frozenset(("burger", "burgers", "diner", "grill", "fries")),
+        ("House Burger", "Double Cheese", "Crispy Chicken", "Hand-cut Fries", "Onion Rings",
+         "Milkshake", "Apple Pie", "Root Beer"),
+    ),
+    (
+        frozenset(("cocktail", "cocktails", "bar", "wine", "pub")),
+        ("Old Fashioned", "Negroni", "Whiskey Sour", "Dry Martini", "Mojito", "Spritz",
+         "Pale Ale", "Olives & Almonds"),
+    ),
+    (
+        frozenset(),
+        ("Soup of the Day", "Garden Salad", "Roasted Beets", "Wild Mushroom Risotto",
+         "Grilled Sea Bass", "Braised Fennel", "Lime Tart", "Seasonal Fruit"),
+    ),
+)  # fmt: skip
+
+
 def quoted(graph: SceneGraph) -> tuple[str, ...]:
     """The quoted texts, exactly as quoted, without those of which nothing can be seen."""
     return tuple(text for text in graph.lettering if text.strip())
@@ -85,6 +120,19 @@ def trade(graph: SceneGraph) -> str:
         return ""
     words = about(graph)
     return next((line for topics, line in _TRADES if topics & words), "")
+
+
+def dishes(graph: SceneGraph, seed: int) -> tuple[str, ...]:
+    """What a menu offers that quotes no dish, prices included; nothing where it may not invent."""
+    if not may_invent(graph):
+        return ()
+    words = about(graph)
+    offered = next((list_ for topics, list_ in _MENUS if topics & words), _MENUS[-1][1])
+    roll = dice(seed, "dishes")
+    first = int(roll.integers(len(offered)))
+    chosen = [offered[(first + at) % len(offered)] for at in range(_DISHES)]
+    prices = sorted(int(price) for price in roll.integers(6, 24, _DISHES))
+    return tuple(f"{dish} {price}" for dish, price in zip(chosen, prices, strict=True))
 
 
 def initials(graph: SceneGraph) -> str:
