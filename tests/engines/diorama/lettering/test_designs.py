@@ -6,12 +6,14 @@ import pytest
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import Format, Subject, TimeOfDay
 from aquatint.engines.diorama.lettering import DESIGNS, caption, wording
+from aquatint.engines.diorama.lettering.fronts import FRONTS
 from aquatint.engines.diorama.lettering.posters import layout
 from aquatint.engines.diorama.lettering.posters.classic import classic
 from aquatint.engines.diorama.lettering.posters.headline import headline
 from aquatint.engines.diorama.lettering.posters.minimal import minimal
 from aquatint.engines.diorama.lettering.posters.movie import movie
 from aquatint.engines.diorama.lettering.posters.travel import travel
+from aquatint.engines.diorama.lettering.sleeves import SLEEVES
 from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, ROCKET, graph, scene
 
 POSTERS = (classic, headline, minimal, movie, travel)
@@ -133,3 +135,46 @@ def test_without_a_quote_a_scene_gets_no_caption():
     before = picture.copy()
     caption(picture, graph(Format.SCENE), 1)
     assert np.array_equal(picture, before)
+
+
+@pytest.mark.parametrize("cover", [*SLEEVES, *FRONTS], ids=name)
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("size", [SMALL, Resolution(200, 300)], ids=str)
+def test_a_sleeve_or_a_front_takes_any_text(cover, text, size):
+    for prompt in (graph(Format.ALBUM_COVER, text, "Small"), graph(Format.ALBUM_COVER, text)):
+        picture, title, small = cover(prompt, size, 4, PAINTERS)
+        assert picture.shape == (size.height, size.width, 3)
+        assert bool(title.rows) is bool(wording.title(prompt))
+        for block in (title, small):
+            assert block.box.left >= 0
+            assert block.box.right <= size.width
+            assert block.box.bottom <= size.height
+
+
+@pytest.mark.parametrize(
+    "form", [Format.ALBUM_COVER, Format.BOOK_COVER, Format.BUSINESS_CARD, Format.BANNER]
+)
+def test_seeds_give_other_designs_of_a_format(form):
+    prompt = graph(form, "Title", "Name")
+    pictures = [DESIGNS[form](prompt, SMALL, seed, PAINTERS) for seed in range(8)]
+    assert len({picture.tobytes() for picture in pictures}) >= 6
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("texts", [(), ("Lemon",)])
+def test_a_pattern_repeats_without_a_seam(seed, texts):
+    prompt = graph(Format.PATTERN, *texts, subjects=(CAT, ROCKET))
+    picture = DESIGNS[Format.PATTERN](prompt, SMALL, seed, PAINTERS)
+    for axis in (0, 1):
+        steps = np.abs(np.diff(picture, axis=axis)).mean(axis=(1 - axis, 2))
+        first, last = np.take(picture, 0, axis), np.take(picture, -1, axis)
+        assert np.abs(first - last).mean() <= steps.max() + 0.01
+
+
+def test_a_menu_that_quotes_no_dish_offers_some_unless_text_is_forbidden():
+    prompt = graph(Format.MENU, "Casa Verde", theme=frozenset({"food"}))
+    offered = wording.dishes(prompt, 3)
+    assert len(offered) > 3
+    assert all(line.split()[-1].isdigit() for line in offered)
+    forbidden = graph(Format.MENU, "Casa Verde", excluded=frozenset({"text"}))
+    assert wording.dishes(forbidden, 3) == ()

@@ -22,7 +22,9 @@ def banner(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -
     palette = choose(graph, seed)
     page = sheet.whole(size)
     text, art = _places(page, figures=bool(graph.subjects))
-    picture = sheet.flat(size, palette.deep, _blocks(page, art, palette))
+    grounds = (_blocks, _sweep, _bars)
+    ground = grounds[int(dice(seed, "banner ground").integers(len(grounds)))]
+    picture = sheet.flat(size, palette.deep, ground(page, art, palette))
     sheet.draw(picture, _letters(_Brief(graph, palette, seed, painters.note), text))
     cast.stage(picture, cast.group(graph, painters, art.inset(0.06 * art.width), seed))
     return picture
@@ -73,6 +75,40 @@ def _blocks(page: Box, art: Box, palette: Palette) -> str:
             place = (page.width - across, down) if beside else (across, page.height - down)
             body += sheet.disc(*place, 0.16 * step, palette.paper, 0.7)
     return body
+
+
+def _sweep(page: Box, art: Box, palette: Palette) -> str:
+    """Three great discs, one within the other, that run off the edge behind the figures."""
+    x, y = art.left + 0.6 * art.width, art.top + 0.58 * art.height
+    reach = 0.62 * max(art.width, art.height)
+    inks = (palette.support, palette.mid, ink.toward(palette.mid, palette.light, 0.5))
+    body = "".join(
+        sheet.disc(x, y, reach * share, color)
+        for share, color in zip((1.24, 0.98, 0.7), inks, strict=True)
+    )
+    edge = Box(0, 0, page.width, art.top)
+    if art.left > 0.3 * page.width:
+        edge = Box(0, 0, art.left, page.height)
+    return body + sheet.rectangle(edge, palette.deep)  # the words stand on a plain ground
+
+
+def _bars(page: Box, art: Box, palette: Palette) -> str:
+    """A plain field behind the figures, its near edge in bars that grow thinner."""
+    beside = art.left > 0.3 * page.width
+    field = Box(art.left, 0, page.width - art.left, page.height)
+    if not beside:
+        field = Box(0, art.top, page.width, page.height - art.top)
+    body = sheet.rectangle(field, palette.mid)
+    thick = 0.03 * min(page.width, page.height)
+    at = field.left if beside else field.top
+    for rank, color in enumerate((palette.accent, palette.light, palette.accent)):
+        wide = thick * (1 - 0.3 * rank)
+        at += 0.0 if rank == 0 else 1.9 * wide
+        bar = Box(at, 0, wide, page.height) if beside else Box(0, at, page.width, wide)
+        body += sheet.rectangle(bar, color)
+    radius = 0.42 * min(art.width, art.height)
+    middle = art.left + art.width / 2, art.top + art.height / 2
+    return body + sheet.disc(*middle, radius, palette.light)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aquatint.domain import Resolution
 
 from ..dice import dice
@@ -11,6 +13,7 @@ from . import free, ink, legible, sheet, studio, wording
 from .design import Painters, Seen
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
+from .fronts import FRONTS, Front
 from .palettes import choose
 from .placed import tell
 
@@ -18,7 +21,7 @@ _ROUND = 0.012
 
 
 def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """Title in the calmer end of the cover, the other quoted texts (an author) at the other."""
+    """Title at one end of the cover, the other quoted texts (an author) at the other."""
     palette = choose(graph, seed)
     page = sheet.whole(size)
     box = studio.centered(page, 0.68, 0.9)
@@ -32,15 +35,27 @@ def book_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painter
     picture = studio.lit(size, ground, studio.under(pages, depth=0.045))
     sheet.draw(picture, _leaves(pages), pages)
     inner = Resolution(max(1, round(box.width)), max(1, round(box.height)))
-    seen: list[Seen] = []
-    cover = painters.scene(graph, inner, seed, sight=seen.append)
+    cover, title, author = _front(graph, seed)(graph, inner, seed, painters)
     left, top = round(box.left), round(box.top)
-    title, author = _letters(cover, graph, seed, seen[-1].figures)
     tell(painters.note, wording.quoted(graph)[:1], title, (left, top))
     tell(painters.note, wording.others(graph), author, (left, top))
     sheet.draw(cover, _binding(inner))
     picture[top : top + inner.height, left : left + inner.width] = cover
     return picture
+
+
+def _front(graph: SceneGraph, seed: int) -> Callable[..., Front]:
+    """Which front a book gets: a thing without a place may be stamped on cloth, or stand apart."""
+    told = graph.setting is not None or not wording.title(graph)
+    choices = (_scenic, _scenic, *FRONTS) if told else (_scenic, *FRONTS)
+    return choices[int(dice(seed, "book front").integers(len(choices)))]
+
+
+def _scenic(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Front:
+    """The scene; the title in its calmer end."""
+    seen: list[Seen] = []
+    cover = painters.scene(graph, size, seed, sight=seen.append)
+    return cover, *_letters(cover, graph, seed, seen[-1].figures)
 
 
 def _leaves(box: Box) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from aquatint.domain import Resolution
 
@@ -17,6 +18,26 @@ from .palettes import Palette, about, choose
 from .placed import tell
 
 _ASPECT = 85 / 55
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How a card is designed: its edge, its axis, which side is dark, what is around initials."""
+
+    edge: Literal["left", "foot", "corner", "none"]
+    centered: bool
+    dark: bool
+    ring: Literal["ring", "tile", "none"]
+
+
+_LOOKS = (
+    _Look("left", centered=False, dark=False, ring="ring"),
+    _Look("none", centered=True, dark=True, ring="none"),
+    _Look("foot", centered=False, dark=False, ring="tile"),
+    _Look("corner", centered=False, dark=False, ring="none"),
+    _Look("none", centered=True, dark=False, ring="ring"),
+    _Look("left", centered=False, dark=True, ring="tile"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +56,21 @@ def business_card(graph: SceneGraph, size: Resolution, seed: int, painters: Pain
     ground = ink.toward(palette.light, palette.mid, 0.16)
     shadows = (studio.under(cards.back, depth=0.05), studio.under(cards.front, depth=0.07))
     picture = studio.lit(size, ground, *shadows)
+    look = _LOOKS[int(dice(seed, "card look").integers(len(_LOOKS)))]
     dark = (palette.deep, palette.mid)[int(dice(seed, "card side").integers(2))]
-    inks = marks.Inks(ink.readable(dark, palette.paper), palette.accent, dark)
-    sheet.draw(picture, _side(cards.back, dark) + _mark(graph, cards.back, inks, seed), cards.back)
+    front, back = (palette.deep, palette.light) if look.dark else (palette.paper, dark)
+    inks = marks.Inks(ink.readable(back, palette.paper, palette.deep), palette.accent, back)
+    mark = _mark(graph, cards.back, inks, (look, seed))
+    sheet.draw(picture, _side(cards.back, back) + mark, cards.back)
     _figure(picture, graph, cards.back, inks, (painters, seed))
-    name, rest = _words(graph, cards.front, seed)
+    name, rest = _words(graph, cards.front, (look, seed))
     tell(painters.note, wording.quoted(graph)[:1], name)
-    body = _side(cards.front, palette.paper) + _front(cards.front, palette)
-    body += sheet.set_in(name, palette.deep)
+    body = _side(cards.front, front) + _edge(cards.front, palette, look)
+    color = ink.readable(front, palette.deep, palette.paper)
+    body += sheet.set_in(name, color)
     for text, line in zip(wording.others(graph), rest, strict=True):
         tell(painters.note, (text,), line)
-        body += sheet.set_in(line, ink.toward(palette.deep, palette.paper, 0.12))
+        body += sheet.set_in(line, ink.toward(color, front, 0.12))
     sheet.draw(picture, body, cards.front)
     return picture
 
@@ -78,8 +103,9 @@ def _side(box: Box, color: str) -> str:
     return sheet.rectangle(box, color, radius=radius) + sheen + cover
 
 
-def _mark(graph: SceneGraph, card: Box, inks: marks.Inks, seed: int) -> str:
-    """A drawn mark, or the initials in a ring; nothing where a figure will stand."""
+def _mark(graph: SceneGraph, card: Box, inks: marks.Inks, by: tuple[_Look, int]) -> str:
+    """A drawn mark, or the initials; nothing where a figure will stand."""
+    look, seed = by
     room = _middle(card)
     mark = marks.find(about(graph))
     if mark is None and graph.subjects:
@@ -88,10 +114,16 @@ def _mark(graph: SceneGraph, card: Box, inks: marks.Inks, seed: int) -> str:
         place = f"translate({room.left:.1f} {room.top:.1f}) scale({room.width / 100:.4f})"
         return f'<g transform="{place}">{mark(inks)}</g>'
     x, y, radius = room.left + room.width / 2, room.top + room.height / 2, room.width / 2
-    ring = f"M{x:.1f} {y - radius:.1f}a{radius:.1f} {radius:.1f} 0 1 1 -0.01 0Z"
     setting = Setting(genre=best(wording.initials(graph), _genre(seed), "plain"))
-    letters = fit(wording.initials(graph), room.inset(0.27 * room.width), setting)
+    inset = 0.08 if look.ring == "none" else 0.27
+    letters = fit(wording.initials(graph), room.inset(inset * room.width), setting)
     core = "" if letters.rows else sheet.disc(x, y, 0.5 * radius, inks.accent)
+    if look.ring == "tile":
+        tile = sheet.rectangle(room, inks.main, radius=0.12 * room.width)
+        return tile + sheet.set_in(letters, ink.readable(inks.main, inks.ground)) + core
+    if look.ring == "none":
+        return sheet.set_in(letters, inks.main) + core
+    ring = f"M{x:.1f} {y - radius:.1f}a{radius:.1f} {radius:.1f} 0 1 1 -0.01 0Z"
     return sheet.stroked(ring, inks.main, 0.05 * radius) + sheet.set_in(letters, inks.main) + core
 
 
@@ -113,28 +145,47 @@ def _middle(card: Box) -> Box:
     return Box(card.left + (card.width - side) / 2, card.top + (card.height - side) / 2, side, side)
 
 
-def _front(card: Box, palette: Palette) -> str:
-    edge = Box(card.left, card.top, 0.018 * card.width, card.height)
-    return sheet.rectangle(edge, palette.accent)
+def _edge(card: Box, palette: Palette, look: _Look) -> str:
+    """A strip or a corner of colour."""
+    thin = 0.02 * card.width
+    if look.edge == "left":
+        return sheet.rectangle(Box(card.left, card.top, thin, card.height), palette.accent)
+    if look.edge == "foot":
+        return sheet.rectangle(
+            Box(card.left, card.bottom - 1.6 * thin, card.width, 1.6 * thin), palette.mid
+        )
+    if look.edge == "corner":
+        side = 0.34 * card.height
+        x, y = card.right, card.bottom
+        return sheet.filled(
+            f"M{x:.1f} {y - side:.1f}V{y:.1f}H{x - side:.1f}Z", palette.accent
+        ) + sheet.filled(
+            f"M{x:.1f} {y - 0.5 * side:.1f}V{y:.1f}H{x - 0.5 * side:.1f}Z", palette.mid
+        )
+    return ""
 
 
-def _words(graph: SceneGraph, card: Box, seed: int) -> tuple[Block, tuple[Block, ...]]:
-    """The name in the upper half; the other texts one under the other, down to the margin."""
+def _words(graph: SceneGraph, card: Box, by: tuple[_Look, int]) -> tuple[Block, tuple[Block, ...]]:
+    """The name, and the other texts one under the other: down to the margin, or close below it."""
+    look, seed = by
+    align: Literal["left", "center"] = "center" if look.centered else "left"
     inner = card.inset(0.1 * card.width, 0.15 * card.height)
     text, others = wording.title(graph), wording.others(graph)
     high = Box(inner.left, inner.top, inner.width, (0.42 if others else 1.0) * inner.height)
     setting = Setting(
         genre=best(text, _genre(seed), "plain"),
-        align="left",
-        seat="top" if others else "middle",
+        align=align,
+        seat=("bottom" if look.centered else "top") if others else "middle",
         largest=0.2 * card.height,
         leading=0.4,
         floor=9,
     )
     name = fit(text, high, setting)
-    step = 0.48 * inner.height / max(1, len(others))
+    step = min(0.48 * inner.height / max(1, len(others)), 0.17 * card.height)
     start = inner.bottom - step * len(others)
-    small = Setting(genre="geometric", align="left", largest=0.088 * card.height, floor=7)
+    if look.centered:
+        start = name.box.bottom + 0.09 * card.height
+    small = Setting(genre="geometric", align=align, largest=0.088 * card.height, floor=7)
     return name, tuple(
         fit(one, Box(inner.left, start + at * step, inner.width, 0.8 * step), _spelt(small, one))
         for at, one in enumerate(others)

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import PIL.Image
+import PIL.ImageFilter
 
 from ..art.figure import Figure
-from ..graph import SceneGraph, Subject
+from ..graph import RelationKind, SceneGraph, Subject
 from ..pixels import Picture, Sprite, lay, rgb
 from .design import Painters
 from .fit import Box
@@ -26,9 +28,9 @@ class Actor:
 
 
 def heroes(graph: SceneGraph, most: int = 3) -> tuple[tuple[Subject, int], ...]:
-    """The subjects of a graph, one by one, each with the number of its copy."""
+    """The subjects of a graph, each with the number of its copy: one of each, then the others."""
     found = [(subject, copy) for subject in graph.subjects for copy in range(subject.count)]
-    return tuple(found[:most])
+    return tuple(sorted(found, key=lambda one: one[1])[:most])
 
 
 def drawn(painters: Painters, subject: Subject, box: Box, seed: int, copy: int = 0) -> Figure:
@@ -48,6 +50,8 @@ def group(graph: SceneGraph, painters: Painters, box: Box, seed: int) -> tuple[A
     chosen = heroes(graph)
     if not chosen:
         return ()
+    if len(chosen) == 2 and _upon(graph):
+        return _stacked(chosen, painters, box, seed)
     share = (1.0, 0.62, 0.44)[len(chosen) - 1]
     figures = [
         drawn(
@@ -60,6 +64,28 @@ def group(graph: SceneGraph, painters: Painters, box: Box, seed: int) -> tuple[A
         for at, (subject, copy) in enumerate(chosen)
     ]
     return _stood(figures, box)
+
+
+def _upon(graph: SceneGraph) -> bool:
+    """Whether the first subject is on the second."""
+    on = (RelationKind.ON, RelationKind.RIDING)
+    return any((one.subject, one.anchor) == (0, 1) and one.kind in on for one in graph.relations)
+
+
+def _stacked(
+    chosen: Sequence[tuple[Subject, int]], painters: Painters, box: Box, seed: int
+) -> tuple[Actor, ...]:
+    """The first of two upon the second."""
+    (rider, first), (mount, second) = chosen
+    under = drawn(painters, mount, Box(0, 0, box.width, 0.5 * box.height), seed, second)
+    seat, top = under.anchor("seat") if "seat" in under.anchors else (0.5, 0.06)
+    left, low = box.left + (box.width - under.width) / 2, box.bottom - under.height
+    height = low + top * under.height - box.top
+    upon = drawn(painters, rider, Box(0, 0, 0.8 * box.width, height), seed, first)
+    foot = upon.anchor("foot")
+    x = left + seat * under.width - foot[0] * upon.width
+    y = low + top * under.height - foot[1] * upon.height
+    return Actor(under, round(left), round(low)), Actor(upon, round(x), round(y))
 
 
 def _stood(figures: Sequence[Figure], box: Box) -> tuple[Actor, ...]:
@@ -125,6 +151,15 @@ def silhouette(sprite: Sprite, color: str) -> Sprite:
     ink = np.array([round(v * 255) for v in rgb(color)], np.int32)
     cover = sprite[..., 3].astype(np.int32)
     return _joined(np.broadcast_to(ink, (*cover.shape, 3)), cover)
+
+
+def outlined(sprite: Sprite, color: str, reach: int) -> Sprite:
+    """What is within `reach` pixels of a figure, in one ink; larger by that on every side."""
+    cover = PIL.Image.fromarray(np.pad(sprite[..., 3], reach))
+    wide = cover.filter(PIL.ImageFilter.BoxBlur(reach)).point([min(255, 6 * v) for v in range(256)])
+    whole = np.zeros((*np.asarray(wide).shape, 4), np.uint8)
+    whole[..., 3] = np.asarray(wide)
+    return silhouette(whole, color)
 
 
 Integers = np.ndarray[tuple[int, ...], np.dtype[np.int32]]

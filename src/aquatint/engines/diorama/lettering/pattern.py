@@ -24,21 +24,25 @@ _TURNS = (-14, 9, 0, -6, 16)
 
 
 def pattern(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """Every column is shifted by half a step; the repeat runs off all edges."""
+    """Every other column is shifted by half a step; the picture repeats without a seam."""
     palette = choose(graph, seed)
     grounds = (palette.paper, palette.light, palette.deep)
     ground = grounds[int(dice(seed, "pattern ground").integers(3))]
-    cell = math.sqrt(size.pixels) / 5
+    cell = math.sqrt(size.pixels) / (5, 4, 6)[int(dice(seed, "pattern scale").integers(3))]
     motifs = _figures(graph, round(0.72 * cell), painters, seed)
     motifs[1:1] = _signs(graph, round(0.72 * cell), (ground, palette), seed)
-    word: Sprite | None = motifs[min(1, len(motifs) - 1)] if wording.title(graph) else None
-    columns = max(2, round(size.width / cell) + 1)
-    step = size.width / (columns - 1)
-    rows = math.ceil(size.height / cell) + 1
-    picture = sheet.flat(size, ground, _between(columns, rows, (step, cell), ground, palette))
-    for column in range(columns):
-        for row in range(-1, rows):
-            motif = motifs[(column * 2 + row + 1) % len(motifs)]
+    text = wording.title(graph)
+    word: Sprite | None = motifs[min(1, len(motifs) - 1)] if text else None
+    columns = 2 * max(1, round(size.width / cell / 2))  # half a drop up, half a drop down
+    turn = len(motifs) if text or not graph.subjects else len(motifs) // 2
+    rows = turn * max(1, round(size.height / cell / turn))  # each comes as often as the others
+    step, cell = size.width / columns, size.height / rows
+    weave = _WEAVES[int(dice(seed, "pattern weave").integers(len(_WEAVES)))]
+    body = weave(columns, rows, (step, cell), ground, palette)
+    picture = sheet.flat(size, ground, body)
+    for column in range(columns + 1):
+        for row in range(-1, rows + 1):
+            motif = motifs[(column % columns * 2 + row % rows) % len(motifs)]
             x = column * step
             y = (row + 0.5 + (0.5 if column % 2 else 0.0)) * cell
             place = Box(x - motif.shape[1] / 2, y - motif.shape[0] / 2, *motif.shape[1::-1])
@@ -58,7 +62,7 @@ def _within(place: Box, size: Resolution) -> bool:
 
 def _figures(graph: SceneGraph, side: int, painters: Painters, seed: int) -> list[Sprite]:
     """Each subject twice, in different turns."""
-    wanted = [(subject, copy) for subject in graph.subjects[:3] for copy in (0, 1)]
+    wanted = [(subject, copy) for copy in (0, 1) for subject in graph.subjects[:3]]
     return [
         _turned(painters.figure(subject, side, seed, copy), _TURNS[at % len(_TURNS)])
         for at, (subject, copy) in enumerate(wanted)
@@ -105,8 +109,8 @@ def _between(
     petals = ink.toward(palette.mid, ground, 0.35)
     radius = 0.035 * step[1]
     body = ""
-    for column in range(columns):
-        for row in range(-1, rows):
+    for column in range(-1, columns + 1):
+        for row in range(-1, rows + 1):
             x, y = column * step[0], (row + 1.0 + (0.5 if column % 2 else 0.0)) * step[1]
             ring = (
                 sheet.disc(
@@ -117,3 +121,42 @@ def _between(
             body += "".join(ring) + sheet.disc(x, y, 0.5 * radius, palette.accent)
             body += sheet.disc(x + step[0] / 2, y + 0.25 * step[1], 0.4 * radius, palette.accent)
     return body
+
+
+def _stripes(
+    columns: int, rows: int, step: tuple[float, float], ground: str, palette: Palette
+) -> str:
+    """Every other column on a soft band, a fine line at each of its edges."""
+    band = ink.toward(ground, palette.mid, 0.16)
+    line = ink.toward(ground, palette.accent, 0.55)
+    tall = (rows + 1) * step[1]
+    body = ""
+    for column in range(0, columns + 1, 2):
+        left = (column - 0.5) * step[0]
+        body += sheet.rectangle(Box(left, 0, step[0], tall), band)
+        for x in (left, left + step[0]):
+            body += sheet.rectangle(Box(x - 0.008 * step[0], 0, 0.016 * step[0], tall), line)
+    return body
+
+
+def _trellis(
+    columns: int, rows: int, step: tuple[float, float], ground: str, palette: Palette
+) -> str:
+    """A lozenge of dots around each motif."""
+    color = ink.toward(ground, palette.mid, 0.6)
+    body = ""
+    for column in range(-1, columns + 1):
+        for row in range(-1, rows + 1):
+            x = (column + 0.5) * step[0]
+            y = (row + (0.25 if column % 2 else 0.75)) * step[1]
+            for at in range(6):
+                share = at / 6
+                lean = step[1] * (0.5 if column % 2 else -0.5) * (share - 0.5)
+                place = x + (share - 0.5) * step[0], y + lean
+                body += sheet.disc(*place, 0.02 * step[1], color)
+                mirrored = x + (share - 0.5) * step[0], y - lean + 0.5 * step[1]
+                body += sheet.disc(*mirrored, 0.02 * step[1], color)
+    return body
+
+
+_WEAVES = (_between, _stripes, _trellis)

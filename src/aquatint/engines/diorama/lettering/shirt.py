@@ -101,7 +101,9 @@ def _artwork(brief: _Brief, room: Box, painters: Painters) -> tuple[Sprite, Bloc
         pair = sorted((brief.color, brief.ink), key=lambda one: ink.luminance(rgb(one)))
         inked = cast.two_inks(figure.sprite, pair[0], pair[1])
         left = (round(room.width) - figure.width) // 2
-        cast.combine(art, inked, left, round(head) - figure.height)
+        line = cast.outlined(figure.sprite, brief.ink, max(2, round(0.012 * room.width)))
+        for sprite, out in ((line, line.shape[1] - figure.width), (inked, 0)):
+            cast.combine(art, sprite, left - out // 2, round(head) - figure.height - out // 2)
     return art, lines
 
 

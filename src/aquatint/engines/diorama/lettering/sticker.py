@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,13 +64,37 @@ def _art(brief: _Brief, side: int) -> tuple[Sprite, Block]:
         place = Box(pad, 0.22 * side, side - 2 * pad, 0.56 * side)
         return canvas, _label(canvas, place, brief)
     head = (0.66 if text else 0.86) * side
-    room = Box(1.4 * pad, pad, side - 2.8 * pad, head)
+    if int(dice(brief.seed, "sticker shape").integers(3)) == 0:
+        _badge(canvas, brief)
+        head *= 0.9
+    room = Box(1.4 * pad, 0.5 * (side - head) if not text else 1.6 * pad, side - 2.8 * pad, head)
     for actor in cast.group(graph, brief.painters, room, brief.seed):
         cast.combine(canvas, actor.figure.sprite, actor.left, actor.top)
     if text:
         low = Box(pad, pad + 0.86 * head, side - 2 * pad, 0.25 * side)
         return canvas, _label(canvas, low, brief)
     return canvas, Block()
+
+
+def _badge(canvas: Sprite, brief: _Brief) -> None:
+    """Lay a round field with a ring and rays behind everything, in place."""
+    side, palette = canvas.shape[0], brief.palette
+    x = y = side / 2
+    radius = 0.46 * side
+    pale = ink.toward(palette.mid, palette.light, 0.5)
+    body = sheet.disc(x, y, radius, palette.deep) + sheet.disc(x, y, 0.93 * radius, palette.mid)
+    for at in range(12):
+        one, other = math.tau * at / 12, math.tau * (at + 0.5) / 12
+        reach = 0.9 * radius
+        body += sheet.filled(
+            f"M{x:.1f} {y:.1f}L{x + reach * math.cos(one):.1f} {y + reach * math.sin(one):.1f}"
+            f"A{reach:.1f} {reach:.1f} 0 0 1 {x + reach * math.cos(other):.1f} "
+            f"{y + reach * math.sin(other):.1f}Z",
+            pale,
+            0.5,
+        )
+    square = Box(0, 0, side, side)
+    cast.combine(canvas, rasterise(sheet.document(body, square), side, side), 0, 0)
 
 
 def _label(canvas: Sprite, room: Box, brief: _Brief) -> Block:
