@@ -8,7 +8,7 @@ from aquatint.api.app import build_app
 from aquatint.api.endpoint import Edge
 from aquatint.api.limits import Limits
 from aquatint.engines.solid import SolidEngine
-from aquatint.storage import Accounts, Generations, open_assets
+from aquatint.storage import Generations, Keys, open_assets
 from aquatint.studio import Access, Drawing, Links, SigningSecrets, Studio, utc_now
 from aquatint.studio.links import LIFETIME
 
@@ -22,12 +22,12 @@ async def house(database, folder):
         assets=open_assets(None, folder / "kept"),
         links=Links(SigningSecrets(folder / "kept", lifetime=LIFETIME, clock=utc_now)),
     )
-    accounts = Accounts(database)
-    _, key = await accounts.create("client")
+    keys = Keys(database)
+    _, key = await keys.create("client")
 
     async def ready():
         pass
 
-    edge = Edge(studio, Access(accounts), limits=Limits(max_request_bytes=4_000_000))
+    edge = Edge(studio, Access(keys), limits=Limits(max_request_bytes=4_000_000))
     async with served(build_app(edge, readiness=ready)) as address:
         yield address, key

@@ -17,10 +17,10 @@ from aquatint.api.limits import Limits as EdgeLimits
 from aquatint.domain.errors import EngineBusy
 from aquatint.settings import Settings
 from aquatint.storage import (
-    Accounts,
     AssetStore,
     Database,
     Generations,
+    Keys,
     open_assets,
     open_database,
 )
@@ -44,13 +44,13 @@ class House:
     """Everything that serves, open and running."""
 
     app: Starlette
-    accounts: Accounts
+    keys: Keys
 
     async def first_key(self) -> str | None:
         """On the very first start, when no key was ever made: a key. Otherwise None."""
-        if await self.accounts.any():
+        if await self.keys.any():
             return None
-        _, secret = await self.accounts.create("first key")
+        _, secret = await self.keys.create("first key")
         return secret
 
 
@@ -61,10 +61,10 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         database = await stack.enter_async_context(opened_database(settings))
         drawing = await stack.enter_async_context(opened_drawing(settings))
         studio = await stack.enter_async_context(_opened_studio(settings, database, drawing))
-        accounts = Accounts(database)
+        keys = Keys(database)
         edge = Edge(
             studio,
-            Access(accounts, keyless=settings.keyless),
+            Access(keys, keyless=settings.keyless),
             limits=EdgeLimits(
                 max_request_bytes=settings.max_request_bytes,
                 max_image_bytes=settings.max_image_bytes,
@@ -78,7 +78,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             readiness=lambda: _ready(database),
             webhook_keys=webhook_keys(settings).published,
         )
-        yield House(app, accounts)
+        yield House(app, keys)
 
 
 @asynccontextmanager

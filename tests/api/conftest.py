@@ -11,7 +11,7 @@ from aquatint.api.endpoint import Edge
 from aquatint.domain import GenerationRequest
 from aquatint.engines import unheard
 from aquatint.engines.solid import SolidEngine
-from aquatint.storage import Accounts, Generations, open_assets, open_database
+from aquatint.storage import Generations, Keys, open_assets, open_database
 from aquatint.studio.access import Access
 from aquatint.studio.drawing import Drawing
 from aquatint.studio.links import LIFETIME, Links, utc_now
@@ -69,7 +69,7 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     name = next(database_names)
     await _execute(postgres_url, f"CREATE DATABASE {name} TEMPLATE aquatint_template")
     database = await open_database(postgres_url.format(name), folder)
-    accounts = Accounts(database)
+    keys = Keys(database)
     engine = ListeningEngine()
     secrets = SigningSecrets(folder, lifetime=LIFETIME, clock=utc_now)
     images = folder / "images"
@@ -79,10 +79,10 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
         assets=open_assets(str(images), folder),
         links=Links(secrets),
     )
-    _, key = await accounts.create("tests")
-    old, disabled_key = await accounts.create("old")
-    await accounts.disable(old.id)
-    edge = Edge(studio, Access(accounts))
+    _, key = await keys.create("tests")
+    old, disabled_key = await keys.create("old")
+    await keys.disable(old.id)
+    edge = Edge(studio, Access(keys))
     async with connected(edge, key) as client:
         yield House(client, engine, edge, database.pool, images, key, disabled_key)
     await database.close()

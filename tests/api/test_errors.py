@@ -45,6 +45,7 @@ RAISED = [
     (errors.PaymentRequired("Too dear.", "insufficient_funds"), 402),
     (errors.LimitReached("Too many.", "inflight_limit", limit=10), 429),
     (errors.Cancelled("It was cancelled."), 409),
+    (errors.Conflict("key", 1, 2), 409),
     (errors.EngineError("The engine broke a message."), 500),
     (errors.UpstreamError("The upstream server refused us."), 502),
     (errors.EngineBusy("Full.", retry_after=7), 503),

@@ -1,100 +1,117 @@
-"""Keys are made once, kept as digests, found, listed and disabled."""
+"""Accounts are made, changed by one at a time, and metered or not."""
+
+import asyncio
 
 import pytest
 
-from aquatint.domain import Caller, InvalidRequest, Scope
-from aquatint.domain.errors import NotFound
-from aquatint.storage import Accounts, open_database
+from aquatint.domain import Caller, InvalidRequest
+from aquatint.domain.errors import Conflict, NotFound
+from aquatint.storage import Accounts, AccountTerms, Audit, Generations, Grant, Ledger, Page
+from tests.storage.test_money import asked, done, key
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
 def accounts(database):
-    return Accounts(database)
+    return Accounts(database, who="cli")
 
 
-async def test_a_new_key_speaks_for_the_default_account(accounts):
-    key, secret = await accounts.create("laptop")
+async def test_a_new_account_is_metered_and_has_nothing(accounts):
+    made = await accounts.create(AccountTerms(label=" ACME ", max_in_flight=3, priority=2))
 
-    assert await accounts.find(secret) == Caller("default", key.id, scopes=(Scope(),))
-
-
-async def test_a_key_is_long_marked_and_never_the_same_twice(accounts):
-    secrets = [(await accounts.create("k"))[1] for _ in range(5)]
-
-    assert len(set(secrets)) == 5
-    assert all(secret.startswith("aq_") and len(secret) == 46 for secret in secrets)
+    assert (made.label, made.balance, made.max_in_flight, made.priority) == ("ACME", 0, 3, 2)
+    assert await accounts.look("ACME") == await accounts.look(made.id) == made
 
 
-async def test_an_unknown_key_speaks_for_nobody(accounts):
-    for unknown in ("", "aq_", "é", "\ud800", "a\0b", "x" * 100_000):
-        assert await accounts.find(unknown) is None
+async def test_an_account_may_be_unmetered(accounts):
+    made = await accounts.create(AccountTerms(label="ACME", metered=False))
+
+    assert made.balance is None
 
 
-async def test_the_key_itself_is_nowhere_in_the_database(accounts, database):
-    _, secret = await accounts.create("laptop")
+async def test_the_default_account_is_there_and_not_metered(accounts):
+    (default,) = await accounts.list()
 
-    rows = await database.pool.fetch("SELECT api_keys::text AS row FROM api_keys")
-
-    assert secret[10:] not in rows[0]["row"]
+    assert (default.id, default.label, default.balance) == ("default", "default", None)
 
 
-async def test_whether_any_key_was_made_is_known(accounts):
-    assert not await accounts.any()
-    await accounts.create("first")
-    assert await accounts.any()
+@pytest.mark.parametrize(
+    ("field", "terms"),
+    [
+        ("label", {"label": ""}),
+        ("label", {"label": "a\nb"}),
+        ("max_in_flight", {"label": "a", "max_in_flight": 0}),
+        ("max_in_flight", {"label": "a", "max_in_flight": 1.5}),
+        ("priority", {"label": "a", "priority": 101}),
+    ],
+)
+def test_terms_are_checked_by_name(field, terms):
+    with pytest.raises(InvalidRequest) as refused:
+        AccountTerms(**terms)
+
+    assert refused.value.field == field
 
 
-async def test_keys_are_listed_oldest_first_with_their_visible_beginning(accounts):
-    first, secret = await accounts.create("first")
-    second, _ = await accounts.create("second")
+async def test_of_two_that_change_one_account_the_second_is_told(accounts):
+    made = await accounts.create(AccountTerms(label="ACME"))
 
-    assert await accounts.list() == (first, second)
-    assert first.prefix == secret[:10]
+    answers = await asyncio.gather(
+        *(accounts.change("ACME", made.version, {"priority": at}) for at in (1, 2)),
+        return_exceptions=True,
+    )
 
-
-@pytest.mark.parametrize("which", ["id", "prefix", "label"])
-async def test_a_key_is_disabled_by_id_prefix_or_label(accounts, which):
-    key, secret = await accounts.create("laptop")
-
-    disabled = await accounts.disable(getattr(key, which))
-
-    assert disabled.disabled is not None
-    assert await accounts.find(secret) is None
+    assert sum(isinstance(answer, Conflict) for answer in answers) == 1
+    assert (await accounts.look("ACME")).version == 2
 
 
-async def test_disabling_twice_changes_nothing(accounts):
-    key, _ = await accounts.create("laptop")
+async def test_an_account_that_is_metered_again_has_what_its_ledger_says(accounts, database):
+    generations = Generations(database)
+    made = await accounts.create(AccountTerms(label="ACME"))
+    await Ledger(database).grant(Grant(account=made.id, amount=100))
+    await key(database, made.id, "k")
+    caller = Caller(made.id, "k")
+    paid = asked(caller, 30)
+    await generations.accept(paid)
 
-    assert await accounts.disable(key.id) == await accounts.disable(key.id)
+    free = await accounts.change(made.id, 1, {"metered": False})
+    assert (free.balance, free.held) == (None, 30)
+    await generations.accept(asked(caller, 1_000))
+    await generations.finish(paid.id, "me", done(charged=20))
 
-
-async def test_a_key_that_is_not_there_cannot_be_disabled(accounts):
-    with pytest.raises(NotFound, match="nothing"):
-        await accounts.disable("nothing")
-
-
-async def test_a_label_of_two_keys_does_not_say_which_to_disable(accounts):
-    _, first = await accounts.create("laptop")
-    await accounts.create("laptop")
-
-    with pytest.raises(InvalidRequest, match="2 keys"):
-        await accounts.disable("laptop")
-
-    assert await accounts.find(first) is not None
+    assert (await accounts.change(made.id, 2, {"metered": True})).balance == 80
+    assert (await Ledger(database).check()).imbalance == 0
 
 
-@pytest.mark.parametrize("label", ["", "  ", "a\0b", "two\nlines", "x" * 101])
-async def test_a_label_is_a_line_of_text(accounts, label):
-    with pytest.raises(InvalidRequest, match="label"):
-        await accounts.create(label)
+@pytest.mark.parametrize("which", ["", "nobody", "a\0b", "\ud800"])
+async def test_an_unknown_account_is_not_found(accounts, which):
+    for attempt in (accounts.look(which), accounts.change(which, 1, {})):
+        with pytest.raises(NotFound):
+            await attempt
 
 
-async def test_keys_survive_a_restart(accounts, database_url, tmp_path):
-    key, secret = await accounts.create("laptop")
+async def test_a_label_of_two_accounts_does_not_say_which(accounts):
+    for _ in range(2):
+        await accounts.create(AccountTerms(label="ACME"))
 
-    again = await open_database(database_url, tmp_path)
+    with pytest.raises(InvalidRequest, match="2 accounts"):
+        await accounts.look("ACME")
 
-    assert await Accounts(again).find(secret) == Caller("default", key.id, scopes=(Scope(),))
-    await again.close()
+
+async def test_every_change_is_in_the_audit(accounts, database):
+    made = await accounts.create(AccountTerms(label="ACME"))
+    await accounts.change(made.id, 1, {"label": "Acme", "metered": False})
+    await accounts.change(made.id, 2, {"metered": True})
+    await Ledger(database, who="cli").grant(Grant(account=made.id, amount=5, note="gift"))
+
+    entries = await Audit(database).list(Page(), subject=made.id)
+
+    assert [entry.change.action for entry in entries] == [
+        "account.grant",
+        "account.change",
+        "account.change",
+        "account.create",
+    ]
+    assert {entry.who for entry in entries} == {"cli"}
+    assert entries[0].change.after == {"amount": 5, "note": "gift"}
+    assert entries[2].change.before["label"] == "ACME"

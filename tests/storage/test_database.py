@@ -12,18 +12,18 @@ from pathlib import Path
 
 import pytest
 
-from aquatint.storage import Accounts, DatabaseUnavailable, open_database
+from aquatint.storage import DatabaseUnavailable, Keys, open_database
 
 pytestmark = pytest.mark.anyio
 
 OPEN_AND_DIE = """
 import asyncio, os, signal, sys
 from pathlib import Path
-from aquatint.storage import Accounts, open_database
+from aquatint.storage import Keys, open_database
 
 async def main():
     database = await open_database(None, Path(sys.argv[1]))
-    print((await Accounts(database).create("made before"))[1], flush=True)
+    print((await Keys(database).create("made before"))[1], flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
 
 asyncio.run(main())
@@ -67,11 +67,11 @@ async def test_the_server_runs_while_it_is_open(data_dir):
 
 async def test_what_was_written_is_there_after_a_restart(data_dir):
     database = await open_database(None, data_dir)
-    _, secret = await Accounts(database).create("laptop")
+    _, secret = await Keys(database).create("laptop")
     await database.close()
 
     database = await open_database(None, data_dir)
-    assert await Accounts(database).find(secret) is not None
+    assert await Keys(database).find(secret) is not None
     await database.close()
 
 
@@ -94,7 +94,7 @@ async def test_it_opens_again_after_its_owner_was_killed(data_dir):
     assert server_runs(data_dir)
 
     database = await open_database(None, data_dir)
-    assert await Accounts(database).find(secret) is not None
+    assert await Keys(database).find(secret) is not None
 
     await database.close()
     assert not server_runs(data_dir)
@@ -102,14 +102,14 @@ async def test_it_opens_again_after_its_owner_was_killed(data_dir):
 
 async def test_it_opens_again_after_the_server_was_killed(data_dir):
     database = await open_database(None, data_dir)
-    _, secret = await Accounts(database).create("laptop")
+    _, secret = await Keys(database).create("laptop")
     pid = int((data_dir / "postgres" / "postmaster.pid").read_text().split()[0])
     database.pool.terminate()
     os.kill(pid, signal.SIGKILL)
     await database.close()
 
     database = await open_database(None, data_dir)
-    assert await Accounts(database).find(secret) is not None
+    assert await Keys(database).find(secret) is not None
     await database.close()
 
 

@@ -31,6 +31,7 @@ STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.PaymentRequired: HTTPStatus.PAYMENT_REQUIRED,
     errors.LimitReached: HTTPStatus.TOO_MANY_REQUESTS,
     errors.Cancelled: HTTPStatus.CONFLICT,
+    errors.Conflict: HTTPStatus.CONFLICT,
     errors.EngineError: HTTPStatus.INTERNAL_SERVER_ERROR,
     errors.UpstreamError: HTTPStatus.BAD_GATEWAY,
     errors.EngineBusy: HTTPStatus.SERVICE_UNAVAILABLE,

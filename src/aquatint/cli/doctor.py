@@ -19,7 +19,7 @@ from aquatint import assembly
 from aquatint.domain import AquatintError, GenerationRequest, MagicPrompt, Resolution
 from aquatint.engines import CannotStart, Housed, release
 from aquatint.settings import Settings
-from aquatint.storage import Accounts, DatabaseUnavailable, open_assets
+from aquatint.storage import DatabaseUnavailable, Keys, open_assets
 from aquatint.storage.names import random_name
 
 from . import exits, options, output, preview, terminal
@@ -112,7 +112,7 @@ async def _engine(settings: Settings, *, draw: bool) -> str:
 
 async def _database(settings: Settings) -> str:
     async with assembly.opened_database(settings) as database:
-        keys = await Accounts(database).list()
+        keys = await Keys(database).list()
     live = sum(1 for key in keys if key.disabled is None)
     where = "embedded" if settings.database_url is None else "your own"
     hint = "" if live else "; aquatint keys create --label NAME makes one"

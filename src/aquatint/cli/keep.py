@@ -12,7 +12,7 @@ from rich.table import Table
 from aquatint import assembly
 from aquatint.domain import ApiKey
 from aquatint.settings import Settings
-from aquatint.storage import Accounts
+from aquatint.storage import Keys
 
 keys = typer.Typer(help="Make, list and disable API keys.", no_args_is_help=True)
 secrets = typer.Typer(help="The secrets that sign image links.", no_args_is_help=True)
@@ -26,7 +26,7 @@ def create(
 
     async def run() -> str:
         async with assembly.opened_database(Settings()) as database:
-            _, secret = await Accounts(database).create(label)
+            _, secret = await Keys(database).create(label)
             return secret
 
     typer.echo(asyncio.run(run()))
@@ -38,7 +38,7 @@ def list_keys() -> None:
 
     async def run() -> tuple[ApiKey, ...]:
         async with assembly.opened_database(Settings()) as database:
-            return await Accounts(database).list()
+            return await Keys(database).list()
 
     table = Table("label", "begins with", "created", "disabled", box=None)
     for key in asyncio.run(run()):
@@ -55,7 +55,7 @@ def disable(
 
     async def run() -> ApiKey:
         async with assembly.opened_database(Settings()) as database:
-            return await Accounts(database).disable(key)
+            return await Keys(database).disable(key)
 
     disabled = asyncio.run(run())
     typer.echo(f"disabled {disabled.label} ({disabled.prefix}…)")

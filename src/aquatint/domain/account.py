@@ -10,7 +10,10 @@ from .scope import Scope
 
 @dataclass(frozen=True, slots=True)
 class ApiKey:
-    """An API key as it is kept: all but the key itself, which is shown once and stored hashed."""
+    """An API key as it is kept: all but the key itself, which is shown once and stored hashed.
+
+    What was spent is in micro-USD: in total, in this month, on this day. `version` counts changes.
+    """
 
     id: str
     account: str
@@ -21,18 +24,28 @@ class ApiKey:
     parent: str | None = None
     scope: Scope = field(default_factory=Scope)
     spent: int = 0
+    spent_month: int = 0
+    spent_day: int = 0
+    in_flight: int = 0
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """Who pays. `balance` is in micro-USD, without what is held; None where nothing is metered."""
+    """Who pays. `balance` is in micro-USD, without what is `held`; None where nothing is metered.
+
+    `version` counts changes.
+    """
 
     id: str
     label: str
     created: datetime
     balance: int | None = None
+    held: int = 0
     in_flight: int = 0
     max_in_flight: int | None = None
+    priority: int = 0
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ AquatintError
 ├── NotFound                no such generation, image or key
 ├── Expired                 it was there; its link has run out
 ├── Cancelled               the generation was cancelled while it was waited for
+├── Conflict                somebody else has changed it meanwhile
 └── EngineError             the engine, not the caller, is at fault
     ├── UpstreamError       the server that draws for us refused or answered wrongly
     └── EngineBusy          cannot draw right now; carries `retry_after`
@@ -105,6 +106,15 @@ class Expired(AquatintError):
 
 class Cancelled(AquatintError):
     """The generation was cancelled while it was waited for."""
+
+
+class Conflict(AquatintError):
+    """Somebody else has changed it since it was read."""
+
+    def __init__(self, what: str, given: int, now: int) -> None:
+        super().__init__(
+            f"This {what} was changed meanwhile: it has version {now}, not {given}. Look again."
+        )
 
 
 class EngineError(AquatintError):

@@ -13,9 +13,13 @@ from .request import GenerationRequest
 MAX_LIMIT = 1_000_000_000
 """No limit that is counted, such as pixels or requests in a minute, is higher."""
 
+MAX_LISTED = 100
+"""Endpoints, engines or addresses that one key names."""
+
 _BUDGETS = ("budget", "budget_month", "budget_day")
 _COUNTS = ("max_images", "max_pixels", "max_in_flight", "per_minute")
 _LISTS = ("endpoints", "engines", "addresses")
+_MAX_NAME = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,8 @@ class Scope:
                 check_micros(name, value)
         for name in _COUNTS:
             _check_count(name, getattr(self, name))
+        for name in _LISTS:
+            _check_list(name, getattr(self, name))
         for network in self.addresses or ():
             _network(network)
         if self.expires is not None and self.expires.tzinfo is None:
@@ -119,6 +125,15 @@ def _network(text: str) -> IPv4Network | IPv6Network:
         return ip_network(text, strict=False)
     except ValueError:
         raise InvalidRequest("addresses", f"{text[:60]!r} is no network") from None
+
+
+def _check_list(name: str, values: tuple[str, ...] | None) -> None:
+    if values is None:
+        return
+    if len(values) > MAX_LISTED:
+        raise InvalidRequest(name, f"must name at most {MAX_LISTED}")
+    if not all(0 < len(value) <= _MAX_NAME and value.isprintable() for value in values):
+        raise InvalidRequest(name, f"must each have 1 to {_MAX_NAME} printable characters")
 
 
 def _check_count(name: str, value: object) -> None:

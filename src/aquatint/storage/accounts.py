@@ -1,129 +1,168 @@
-"""Accounts and their API keys. A key is shown once; only its digest is kept."""
+"""Accounts: who pays, and how much may be in flight for them."""
 
 from __future__ import annotations
 
-import hashlib
-import json
-import secrets
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
-from aquatint.domain import ApiKey, Caller, InvalidRequest, Scope
-from aquatint.domain.errors import NotFound
+from aquatint.domain import Account, InvalidRequest
+from aquatint.domain.errors import Conflict, NotFound
+from aquatint.domain.scope import MAX_LIMIT
 
+from .audit import SERVER, Author, Change, Clock, wall_clock
 from .database import Database
+from .labels import checked_label
 from .names import random_name
-from .sql import Row
+from .paging import Page, moment_of
+from .sql import Connection, Queries, Row
 
-DEFAULT_ACCOUNT = "default"
-MAX_LABEL = 100
+MAX_PRIORITY = 100
 
-_MARK = "aq_"
-_VISIBLE = 10
-
-
-# The key of a secret and those above it, the root first.
-_CHAIN = """
-    WITH RECURSIVE chain AS (
-        SELECT k.*, 0 AS depth FROM api_key_secrets AS s JOIN api_keys AS k ON k.id = s.key
-            WHERE s.digest = $1 AND (s.expires IS NULL OR s.expires > now())
-        UNION ALL
-        SELECT k.*, chain.depth + 1 FROM chain JOIN api_keys AS k ON k.id = chain.parent
-    )
-    SELECT id, account, scope,
-        disabled IS NULL AND (expires IS NULL OR expires > now()) AS works
-    FROM chain ORDER BY depth DESC
+_ACCOUNT = """
+    SELECT a.*, coalesce((SELECT sum(g.held) FROM generations AS g WHERE g.account = a.id
+        AND g.state IN ('queued', 'running')), 0)::bigint AS held FROM accounts AS a
 """
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountTerms:
+    """What an administrator decides about an account.
+
+    `metered` is whether it pays; `max_in_flight` None is as the server has it; among requests that
+    wait, those of a higher `priority` come first.
+    """
+
+    label: str
+    metered: bool = True
+    max_in_flight: int | None = None
+    priority: int = 0
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "label", checked_label(self.label))
+        if self.max_in_flight is not None:
+            _check("max_in_flight", self.max_in_flight, 1, MAX_LIMIT)
+        _check("priority", self.priority, -MAX_PRIORITY, MAX_PRIORITY)
+
+
 class Accounts:
-    """The keys of this server, and the accounts they speak for."""
+    """The accounts of this server. `who` is named in the audit."""
 
-    def __init__(self, database: Database) -> None:
-        self._queries = database.pool
+    def __init__(self, database: Database, *, who: str = SERVER, clock: Clock = wall_clock) -> None:
+        self._queries: Queries = database.pool
+        self._author = Author(database.pool, who, clock)
 
-    async def create(self, label: str) -> tuple[ApiKey, str]:
-        """Make a key of the default account. The second value is the key itself: show it once."""
-        label = label.strip()
-        if not label or len(label) > MAX_LABEL or not label.isprintable():
-            raise InvalidRequest("label", f"must be 1 to {MAX_LABEL} printable characters")
-        secret = _MARK + secrets.token_urlsafe(32)
-        key = ApiKey(
-            random_name(), DEFAULT_ACCOUNT, label, secret[:_VISIBLE], created=datetime.now(UTC)
+    async def create(self, terms: AccountTerms) -> Account:
+        """Make an account. A metered one has a balance of 0, and draws nothing before a grant."""
+        name = random_name()
+        async with self._author.writing() as connection:
+            await connection.execute(
+                "INSERT INTO accounts (id, created, label, balance, max_in_flight, priority)"
+                " VALUES ($1, $2, $3, $4, $5, $6)",
+                *(name, self._author.clock(), terms.label, 0 if terms.metered else None),
+                *(terms.max_in_flight, terms.priority),
+            )
+            made = Change(action="account.create", subject=name, after=_told(terms))
+            await self._author.note(connection, made)
+            return await _look(connection, name)
+
+    async def list(self) -> tuple[Account, ...]:
+        """Every account, the oldest first."""
+        rows = await self._queries.fetch(f"{_ACCOUNT} ORDER BY a.created, a.id")
+        return tuple(account_of(row) for row in rows)
+
+    async def page(self, page: Page) -> tuple[Account, ...]:
+        """A page of them, the newest first."""
+        rows = await self._queries.fetch(
+            f"{_ACCOUNT} WHERE $1::timestamptz IS NULL OR (a.created, a.id) < ($1, $2)"
+            " ORDER BY a.created DESC, a.id DESC LIMIT $3",
+            *(*moment_of(page), page.limit),
         )
-        await self._queries.execute(
-            "WITH key AS (INSERT INTO api_keys (id, account, label, prefix, created)"
-            " VALUES ($1, $2, $3, $4, $6) RETURNING id)"
-            " INSERT INTO api_key_secrets (digest, key, created) SELECT $5, id, $6 FROM key",
-            *(key.id, key.account, key.label, key.prefix, digest(secret), key.created),
-        )
-        return key, secret
+        return tuple(account_of(row) for row in rows)
 
-    async def find(self, secret: str) -> Caller | None:
-        """Who speaks with this key; None if it or one above it is unknown, disabled or expired."""
-        rows = await self._queries.fetch(_CHAIN, digest(secret))
-        if not rows or not all(row["works"] for row in rows):
-            return None
-        *above, own = (row["id"] for row in rows)
-        scopes = tuple(scope_of(row["scope"]) for row in rows)
-        return Caller(rows[0]["account"], own, tuple(above), scopes)
-
-    async def list(self) -> tuple[ApiKey, ...]:
-        """Every key, the oldest first, the disabled ones too."""
-        rows = await self._queries.fetch("SELECT * FROM api_keys ORDER BY created, id")
-        return tuple(_api_key(row) for row in rows)
-
-    async def any(self) -> bool:
-        """Whether a key was ever made."""
-        return bool(await self._queries.fetchval("SELECT EXISTS (SELECT FROM api_keys)"))
-
-    async def disable(self, which: str) -> ApiKey:
-        """Disable the one key of this id, prefix or label; doing it twice changes nothing.
+    async def look(self, which: str) -> Account:
+        """The one account of this id or label.
 
         Raise NotFound when there is none, InvalidRequest when there are several.
         """
-        rows = await self._queries.fetch(
-            "SELECT id FROM api_keys WHERE id = $1 OR prefix = $1 OR label = $1", which
-        )
-        if not rows:
-            raise NotFound(f"no key has the id, the prefix or the label {which!r}")
-        if len(rows) > 1:
-            raise InvalidRequest("key", f"{len(rows)} keys are called {which!r}: give the id")
-        row = await self._queries.fetchrow(
-            "UPDATE api_keys SET disabled = coalesce(disabled, $2) WHERE id = $1 RETURNING *",
-            rows[0]["id"],
-            datetime.now(UTC),
-        )
-        if row is None:
-            raise NotFound(f"the key {which!r} is gone")
-        return _api_key(row)
+        return await _look(self._queries, which)
+
+    async def change(self, which: str, version: int, terms: Mapping[str, Any]) -> Account:
+        """Change some of an account's terms; what is not named stays.
+
+        An account that becomes metered has the balance that its ledger says: 0 unless it was
+        metered before. Raise Conflict where it has another version by now.
+        """
+        async with self._author.writing() as connection:
+            name = (await _look(connection, which)).id
+            # First the lock, then what the ledger says: it may be settled right now.
+            await connection.execute("SELECT FROM accounts WHERE id = $1 FOR UPDATE", name)
+            before = await _look(connection, name)
+            if before.version != version:
+                raise Conflict("account", version, before.version)
+            wanted = replace(_terms(before), **terms)
+            await connection.execute(
+                "UPDATE accounts SET label = $2, max_in_flight = $3, priority = $4,"
+                " version = version + 1, balance = CASE WHEN NOT $5 THEN NULL"
+                " WHEN balance IS NOT NULL THEN balance ELSE (SELECT coalesce(sum(CASE kind"
+                " WHEN 'hold' THEN -amount WHEN 'capture' THEN 0 ELSE amount END), 0)"
+                " FROM ledger WHERE account = $1) END WHERE id = $1",
+                *(name, wanted.label, wanted.max_in_flight, wanted.priority, wanted.metered),
+            )
+            told = {"before": _told(_terms(before)), "after": _told(wanted)}
+            changed = Change(action="account.change", subject=name, **told)
+            await self._author.note(connection, changed)
+            return await _look(connection, name)
 
 
-def digest(secret: str) -> bytes:
-    """What is kept of a key. It has 256 random bits, so no salt and no slow hash can help it."""
-    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).digest()
-
-
-def scope_of(told: str) -> Scope:
-    """A scope from the JSON it is kept as."""
-    kept: dict[str, Any] = {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in json.loads(told).items()
-    }
-    if "expires" in kept:
-        kept["expires"] = datetime.fromisoformat(kept["expires"])
-    return Scope(**kept)
-
-
-def _api_key(row: Row) -> ApiKey:
-    return ApiKey(
-        row["id"],
-        row["account"],
-        row["label"],
-        row["prefix"],
-        row["created"],
-        row["disabled"],
-        parent=row["parent"],
-        scope=scope_of(row["scope"]),
-        spent=row["spent"],
+async def _look(queries: Queries | Connection, which: str) -> Account:
+    rows = await queries.fetch(
+        f"{_ACCOUNT} WHERE a.id = $1 OR a.label = $1",
+        which if which.isprintable() else "",
     )
+    rows = [row for row in rows if row["id"] == which] or rows
+    if not rows:
+        raise NotFound(f"no account has the id or the label {which[:60]!r}")
+    if len(rows) > 1:
+        raise InvalidRequest("account", f"{len(rows)} accounts are called {which!r}: give the id")
+    return account_of(rows[0])
+
+
+def account_of(row: Row) -> Account:
+    """A row of accounts, with what is held."""
+    return Account(
+        id=row["id"],
+        label=row["label"] or row["id"],
+        created=row["created"],
+        balance=row["balance"],
+        held=row["held"],
+        in_flight=row["in_flight"],
+        max_in_flight=row["max_in_flight"],
+        priority=row["priority"],
+        version=row["version"],
+    )
+
+
+def _terms(account: Account) -> AccountTerms:
+    return AccountTerms(
+        label=account.label,
+        metered=account.balance is not None,
+        max_in_flight=account.max_in_flight,
+        priority=account.priority,
+    )
+
+
+def _told(terms: AccountTerms) -> Mapping[str, object]:
+    return {
+        "label": terms.label,
+        "metered": terms.metered,
+        "max_in_flight": terms.max_in_flight,
+        "priority": terms.priority,
+    }
+
+
+def _check(field: str, value: object, least: int, most: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise InvalidRequest(field, "must be a whole number")
+    if not least <= value <= most:
+        raise InvalidRequest(field, f"must be between {least} and {most}")

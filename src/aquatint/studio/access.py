@@ -5,11 +5,15 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from aquatint.domain import Caller
 from aquatint.domain.errors import Unauthenticated
-from aquatint.storage import Accounts
-from aquatint.storage.accounts import DEFAULT_ACCOUNT, digest
+from aquatint.storage import Keys
+from aquatint.storage.keys import DEFAULT_ACCOUNT
+from aquatint.storage.secret import digest
+
+from .links import utc_now
 
 REMEMBERED_SECONDS = 0.5
 MAX_REMEMBERED = 1024
@@ -27,13 +31,15 @@ class Access:
 
     def __init__(
         self,
-        accounts: Accounts,
+        keys: Keys,
         *,
         keyless: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
+        clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self._keyless = keyless
-        self._accounts = accounts
+        self._keys = keys
+        self._clock = clock
         self._now = monotonic
         self._remembered: OrderedDict[bytes, tuple[Caller | None, float]] = OrderedDict()
 
@@ -56,11 +62,18 @@ class Access:
         name = digest(key)
         caller, until = self._remembered.get(name, (None, 0.0))
         now = self._now()
-        if now < until:
-            return caller
-        caller = await self._accounts.find(key)
-        self._remembered[name] = caller, now + REMEMBERED_SECONDS
+        if now >= until:
+            caller = await self._keys.find(key)
+            self._remember(name, caller, now + REMEMBERED_SECONDS)
+        return None if caller is None or self._has_expired(caller) else caller
+
+    def _remember(self, name: bytes, caller: Caller | None, until: float) -> None:
+        self._remembered[name] = caller, until
         self._remembered.move_to_end(name)
         if len(self._remembered) > MAX_REMEMBERED:
             self._remembered.popitem(last=False)
-        return caller
+
+    def _has_expired(self, caller: Caller) -> bool:
+        """Keys expire on time, however they are remembered."""
+        ends = [scope.expires for scope in caller.scopes if scope.expires is not None]
+        return bool(ends) and min(ends) <= self._clock()

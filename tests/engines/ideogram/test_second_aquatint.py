@@ -34,7 +34,7 @@ from aquatint.engines import CannotStart, EngineOptions, Tolerance, load, unhear
 from aquatint.engines.ideogram import IdeogramEngine
 from aquatint.engines.solid import SolidEngine
 from aquatint.settings import Settings
-from aquatint.storage import Accounts, Generations, open_assets
+from aquatint.storage import Generations, Keys, open_assets
 from aquatint.studio import Access, Drawing, Links, SigningSecrets, Studio, utc_now
 from aquatint.studio.links import LIFETIME
 
@@ -76,13 +76,13 @@ async def there(database, tmp_path):
         assets=open_assets(None, tmp_path),
         links=Links(SigningSecrets(tmp_path, lifetime=LIFETIME, clock=utc_now)),
     )
-    accounts = Accounts(database)
-    _, key = await accounts.create("the first one")
+    keys = Keys(database)
+    _, key = await keys.create("the first one")
 
     async def ready():
         pass
 
-    async with served(build_app(Edge(studio, Access(accounts)), readiness=ready)) as address:
+    async with served(build_app(Edge(studio, Access(keys)), readiness=ready)) as address:
         yield listening, address, key
 
 
