@@ -51,4 +51,6 @@ def beams(picture: Picture, x: float, y: float, *, lean: float) -> None:
 
 def _add(picture: Picture, mask: np.ndarray[tuple[int, ...], np.dtype[np.float32]]) -> None:
     """Screen light over a picture: what is bright already hardly changes."""
-    picture += (1 - picture) * (mask[..., None] * np.array(_GLOW, np.float32))
+    for band, strength in enumerate(_GLOW):  # band by band is faster than three at a time
+        part = picture[..., band]
+        part += (1 - part) * (mask * np.float32(strength))

@@ -27,6 +27,7 @@ from aquatint.imaging.mask import changes
 
 from . import retouch
 from .cutout import cut_out
+from .doubling import doubled
 from .figures import figure
 from .graph import SceneGraph
 from .lettering.design import Painters, Seen
@@ -42,12 +43,8 @@ from .telling import caption
 
 Pixels = NDArray[np.uint8]
 
-_SCALES = {
-    RenderingSpeed.FLASH: (0.5, PIL.Image.Resampling.BICUBIC),
-    RenderingSpeed.QUALITY: (1.3, PIL.Image.Resampling.LANCZOS),
-}
-"""How many times larger than asked for a picture is painted (finer edges, or half the time), and
-what brings it to its size."""
+_FINER = 1.3
+"""So many times larger than asked for a picture of QUALITY is painted: its edges are finer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +131,22 @@ def _retouched(source: Source, size: Resolution, commission: retouch.Commission)
 def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: int) -> Drawn:
     size = request.resolution
     subjects: list[Seen] = []
-    scale, resampling = _SCALES.get(request.rendering_speed, (1.0, None))
-    canvas = Resolution(round(size.width * scale), round(size.height * scale))
+    canvas = _canvas(size, request.rendering_speed)
     painted = rounded(paint(graph, canvas, seed, look, subjects.append))
-    if canvas != size:
+    if canvas.width < size.width:
+        painted = doubled(painted, size.width, size.height)
+    elif canvas.width > size.width:
         whole = PIL.Image.fromarray(painted)
-        painted = np.asarray(whole.resize((size.width, size.height), resampling))
+        painted = np.asarray(whole.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
     return Drawn(painted, Note.of(caption(graph), subjects[0].figures if subjects else None))
+
+
+def _canvas(size: Resolution, speed: RenderingSpeed) -> Resolution:
+    """What a picture is painted on: half of its size in a hurry, more with time to spare."""
+    match speed:
+        case RenderingSpeed.FLASH:
+            return Resolution((size.width + 1) // 2, (size.height + 1) // 2)
+        case RenderingSpeed.QUALITY:
+            return Resolution(round(size.width * _FINER), round(size.height * _FINER))
+        case _:
+            return size

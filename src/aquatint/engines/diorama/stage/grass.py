@@ -33,10 +33,11 @@ def blades(sheet: Sheet, view: View, seen: Air, lawn: Lawn) -> None:
     roll = view.dice(lawn.name)
     top, bottom, count, colors = lawn.top, lawn.bottom, lawn.count, lawn.colors
     paths: list[list[str]] = [[] for _ in colors]
+    small, line, deep = view.small, view.line, max(1.0, view.height - view.line)
     for up, across, lean, size in roll.random((int(count * view.width / 1024), 4)).tolist():
-        depth = up**0.8
-        x, y = across * view.width, view.y(top + (bottom - top) * depth)
-        length = view.small * (0.008 + 0.034 * _depth(view, y)) * (0.6 + 0.8 * size)
+        x, y = across * view.width, view.y(top + (bottom - top) * up**0.8)
+        near = max(0.0, min(1.0, (y - line) / deep))
+        length = small * (0.008 + 0.034 * near) * (0.6 + 0.8 * size)
         paths[int(size * 997) % len(colors)].append(_blade(x, y, length, (lean - 0.5) * 1.3))
     for color, blade in zip(colors, paths, strict=True):
         sheet.scatter(blade, seen.ink(color), 0.75)

@@ -8,7 +8,7 @@ from ..pixels import Picture
 from .air import Air
 from .noise import fbm
 from .sheet import Point, Sheet, curve, even, oval, solid
-from .soft import enlarge_mask
+from .soft import enlarge_mask, shade
 from .view import View
 
 
@@ -85,7 +85,7 @@ def grain(picture: Picture, view: View, *, top: float, cell: float, strength: fl
     noise = fbm(small, view.dice("grain"), view.small * cell / 2, octaves=6, stretch=2.6)
     mask = enlarge_mask(noise, width, height)
     depth = np.interp(np.linspace(0, 1, height), (0, 0.25, 1), (0.25, 0.8, 1)).astype(np.float32)
-    part *= (1 + (mask - np.float32(0.5)) * (depth * np.float32(2 * strength))[:, None])[..., None]
+    shade(part, 1 + (mask - np.float32(0.5)) * (depth * np.float32(2 * strength))[:, None])
     np.minimum(part, 1, out=part)
 
 
@@ -94,5 +94,5 @@ def paper(picture: Picture, view: View, *, cell: float, strength: float) -> None
     small = (view.height // 2, view.width // 2)
     noise = fbm(small, view.dice("paper grain"), view.small * cell, octaves=6, stretch=1.8)
     mask = enlarge_mask(noise, view.width, view.height) - np.float32(0.5)
-    picture *= (1 + mask * np.float32(strength))[..., None]
+    shade(picture, 1 + mask * np.float32(strength))
     np.clip(picture, 0, 1, out=picture)

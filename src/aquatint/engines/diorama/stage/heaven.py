@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..doubling import doubled
 from ..graph import SceneGraph, Weather
-from ..pixels import Picture, hex_color, mix
+from ..pixels import Picture, fractions, hex_color, mix, rounded
 from . import clouds, spectacle
 from .air import Air
 from .extras import allows, asks
 from .sheet import Sheet, even
-from .soft import enlarge_picture, spot, toward
+from .soft import spot, toward
 from .view import View
 
 _BOW = ("#b184d8", "#6f8be0", "#6cc3e0", "#86d08a", "#f4e37e", "#f5ab66", "#ea7b78")
@@ -45,7 +46,7 @@ def _down_to_the_foot(small: Picture, view: View) -> Picture:
     """At the size of the view; below the horizon, where land lies, the lowest row goes on."""
     rows = min(view.height, 2 * small.shape[0])
     whole = np.empty((view.height, view.width, 3), np.float32)
-    whole[:rows] = enlarge_picture(small, view.width, rows)
+    whole[:rows] = fractions(doubled(rounded(small), view.width, rows))
     whole[rows:] = whole[rows - 1]
     return whole
 

@@ -88,7 +88,9 @@ class Sheet:
         clear = np.flatnonzero(alpha.min(axis=1) < 255)
         top, solid_from = int(painted[0]), int(clear[-1]) + 1 if len(clear) else 0
         lay(picture, sprite[top:solid_from], 0, top)
-        np.multiply(sprite[solid_from:, :, :3], np.float32(1 / 255), out=picture[solid_from:])
+        for band in range(3):
+            solid = sprite[solid_from:, :, band]
+            np.multiply(solid, np.float32(1 / 255), out=picture[solid_from:, :, band])
 
     def _gradient(self, kind: str, head: str, stops: Iterable[Stop]) -> str:
         name = f"p{len(self._defs)}"

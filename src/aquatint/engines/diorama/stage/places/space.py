@@ -14,7 +14,7 @@ from ..backdrop import Backdrop
 from ..extras import accent, allows
 from ..noise import fbm
 from ..sheet import Point, Sheet, even, oval
-from ..soft import enlarge_picture, screen, smooth, spot
+from ..soft import enlarge_picture, screen, shade, smooth, spot
 from ..view import HIGH, LOW, View, look
 
 _PAIRS = (
@@ -78,7 +78,7 @@ def _nebula(view: View, wide: str, tight: str) -> Picture:
     core = spot(shape, view.x(0.3) / 2, view.y(0.34) / 2, unit * 0.62) * smooth(0.3, 0.75, fine)
     screen(picture, mix(rgb(tight), (1.0, 0.95, 0.85), 0.7), core * np.float32(0.8))
     dust = smooth(0.5, 0.72, fbm(shape, view.dice("dust"), unit * 0.2, octaves=6)) * lane
-    picture *= (1 - dust * np.float32(0.5))[..., None]
+    shade(picture, 1 - dust * np.float32(0.5))
     return enlarge_picture(picture, view.width, view.height)
 
 
