@@ -10,7 +10,7 @@ from .art import draw, outline
 from .art.animals import BIRDS
 from .art.figure import Figure
 from .graph import Format, Pose, RelationKind, SceneGraph, Subject
-from .layout import MOST, SEATS, Actor, Cast
+from .layout import BOARDS, MOST, SEATS, STRINGED, Actor, Cast
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
 
@@ -44,6 +44,15 @@ _LOOSE = frozenset(
 _HOLDS = RelationKind.HOLDING
 _BOARDS = frozenset({"placard", "letter board"})
 """What is held up with both hands, so that it is read."""
+_AT_TABLE: Mapping[Pose | None, Pose] = MappingProxyType(
+    {
+        None: Pose.AT_TABLE,
+        Pose.SITTING: Pose.AT_TABLE,
+        Pose.DRINKING: Pose.AT_TABLE,
+        Pose.SLEEPING: Pose.SLUMPED,
+    }
+)
+"""How one is at a table, by what one does there."""
 
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
@@ -60,6 +69,7 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
         if index in shown:
             continue
         posed = _uncrowned(_turned(_posed(graph, index, seed), graph), graph)
+        posed = _hung(posed, graph, index)
         posed = replace(posed, count=min(posed.count, most))
         known = entry(posed.concept)
         shape = outline(posed, known, seed=seed)
@@ -79,6 +89,13 @@ def _turned(subject: Subject, graph: SceneGraph) -> Subject:
     if subject.concept != "leaf" or subject.color or graph.season != "autumn":
         return subject
     return replace(subject, color="orange")
+
+
+def _hung(subject: Subject, graph: SceneGraph, index: int) -> Subject:
+    """A lamp above something hangs from the ceiling."""
+    if subject.concept != "lamp" or RelationKind.ABOVE not in _kinds(graph, index):
+        return subject
+    return replace(subject, concept="pendant lamp", words="pendant lamp")
 
 
 def _uncrowned(subject: Subject, graph: SceneGraph) -> Subject:
@@ -101,7 +118,10 @@ def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
         return subject
     kinds = _kinds(graph, index)
     seated = bool(kinds & {RelationKind.ON, RelationKind.IN})
-    if subject.pose is None and _takes_a_seat(graph, index):
+    seat = _seat(graph, index)
+    if seat == "throne" and subject.pose in _AT_TABLE:
+        return replace(subject, pose=Pose.AT_TABLE, mood=graph.mood)  # who reigns faces us
+    if subject.pose is None and seat:
         return replace(subject, pose=Pose.SITTING, mood=graph.mood)
     return replace(subject, pose=_personal(graph, index, seated=seated), mood=graph.mood)
 
@@ -111,8 +131,13 @@ def _bound(graph: SceneGraph, index: int) -> Pose | None:
     subject, kinds = graph.subjects[index], _kinds(graph, index)
     if _is_read(graph, index):
         return Pose.READING
+    if RelationKind.PULLING in kinds:
+        return Pose.RUNNING
     if RelationKind.RIDING in kinds:
-        return Pose.SITTING
+        person = entry(subject.concept).art == "@person"
+        return Pose.BALANCING if person and _rides_upright(graph, index) else Pose.SITTING
+    if RelationKind.AT in kinds and subject.pose in _AT_TABLE:
+        return _AT_TABLE[subject.pose]
     if subject.concept in _BOARDS and (holders := _holders(graph, index)):
         hands = all(entry(one.concept).art == "@person" for one in holders)
         return Pose.SHOWING if hands else Pose.HOLDING
@@ -120,6 +145,16 @@ def _bound(graph: SceneGraph, index: int) -> Pose | None:
     if hovers and subject.pose is None and _winged(subject):
         return Pose.FLYING
     return None
+
+
+def _rides_upright(graph: SceneGraph, index: int) -> bool:
+    """Whether what it rides is a board that one stands on."""
+    return any(
+        one.subject == index
+        and one.kind is RelationKind.RIDING
+        and graph.subjects[one.anchor].concept in BOARDS
+        for one in graph.relations
+    )
 
 
 def _kinds(graph: SceneGraph, index: int) -> set[RelationKind]:
@@ -149,13 +184,17 @@ def _is_read(graph: SceneGraph, index: int) -> bool:
     )
 
 
-def _takes_a_seat(graph: SceneGraph, index: int) -> bool:
-    """Whether it is on a chair, or in one."""
-    return any(
-        relation.subject == index
-        and relation.kind in (RelationKind.ON, RelationKind.IN)
-        and graph.subjects[relation.anchor].concept in SEATS
-        for relation in graph.relations
+def _seat(graph: SceneGraph, index: int) -> str | None:
+    """The chair that it is on, or in."""
+    return next(
+        (
+            graph.subjects[one.anchor].concept
+            for one in graph.relations
+            if one.subject == index
+            and one.kind in (RelationKind.ON, RelationKind.IN)
+            and graph.subjects[one.anchor].concept in SEATS
+        ),
+        None,
     )
 
 
@@ -169,6 +208,8 @@ def _personal(graph: SceneGraph, index: int, *, seated: bool) -> Pose | None:
     held = {one.anchor for one in graph.relations if one.subject == index and one.kind is _HOLDS}
     if pose in (None, Pose.STANDING) and any(graph.subjects[at].concept in _BOARDS for at in held):
         return Pose.SHOWING
+    if pose is None and any(graph.subjects[at].concept in STRINGED for at in held):
+        return Pose.WAVING  # the hand with the strings is held up
     read = pose is Pose.READING and held and not seated  # who reads has a book; a map is held
     return Pose.HOLDING if (pose is None or read) and held - _in_hand(graph) else pose
 

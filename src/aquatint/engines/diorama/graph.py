@@ -37,6 +37,9 @@ class Pose(StrEnum):
     HOLDING = "holding"
     SHOWING = "showing"
     CROSS_LEGGED = "cross-legged"
+    BALANCING = "balancing"
+    AT_TABLE = "at a table"
+    SLUMPED = "asleep at a table"
 
 
 class RelationKind(StrEnum):
@@ -44,6 +47,7 @@ class RelationKind(StrEnum):
     UNDER = "under"
     IN = "in"
     BESIDE = "beside"
+    AT = "at"
     BEHIND = "behind"
     IN_FRONT = "in front of"
     BETWEEN = "between"
@@ -51,6 +55,7 @@ class RelationKind(StrEnum):
     HOLDING = "holding"
     WEARING = "wearing"
     RIDING = "riding"
+    PULLING = "pulling"
 
 
 class Format(StrEnum):

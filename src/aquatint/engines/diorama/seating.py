@@ -26,7 +26,7 @@ _FLAT = frozenset({"plate"})
 
 _FAR_HAZE = 0.26
 # The shares of them that are under water.
-_DIVER, _CRAWL, _SWIMMER, _HULL, _KEEL = 0.36, 0.4, 0.2, 0.2, 0.06
+_DIVER, _CRAWL, _SWIMMER, _HULL, _KEEL, _LIGHT = 0.36, 0.4, 0.2, 0.2, 0.06, 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +223,7 @@ def _draught(actor: Actor) -> float:
     if actor.entry.kind in (Kind.ANIMAL, Kind.PERSON):
         return _SWIMMER
     if actor.entry.habitat is not Habitat.WATER:
-        return 0.0
+        return _LIGHT if actor.subject.pose is Pose.SWIMMING else 0.0
     return _HULL if actor.shape.aspect > 1.5 else _KEEL
 
 

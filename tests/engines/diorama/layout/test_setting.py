@@ -59,12 +59,12 @@ def test_a_cyberpunk_city_is_seen_from_its_streets():
 
 def test_what_is_in_something_is_where_that_is():
     of = graph("palm", "umbrella", relations=[(0, RelationKind.IN, 1)])
-    assert setting(of, cast(of), 0) == "table"
+    assert {setting(of, cast(of), seed) for seed in range(3)} == {"street", "garden", "studio"}
 
 
 def test_a_fish_in_a_bowl_is_where_the_bowl_is():
     of = graph("fish", "book", relations=[(0, RelationKind.IN, 1)])
-    assert setting(of, cast(of), 0) == "table"
+    assert {setting(of, cast(of), seed) for seed in range(2)} == {"table", "library"}
 
 
 def test_a_bathtub_stands_in_a_bathroom_and_a_snowman_in_the_snow():
@@ -98,7 +98,9 @@ def stages(of):
 
 
 def test_eight_seeds_show_a_cat_in_all_of_its_homes():
-    assert stages(graph("cat")) == {"garden", "living room", "field", "street", "studio"}
+    assert stages(graph("cat")) == {
+        "garden", "living room", "field", "street", "studio", "windowsill",
+    }  # fmt: skip
 
 
 def test_a_company_is_where_all_of_it_is_at_home():

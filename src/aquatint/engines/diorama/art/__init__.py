@@ -50,6 +50,8 @@ _MATERIALS: Mapping[str, str] = MappingProxyType(
 )
 
 
+_CLEAR = frozenset({"transparent", "glass"})
+
 _PAIRS = frozenset({"friends", "couple", "couples"})
 """What one figure shows two of."""
 
@@ -116,6 +118,7 @@ def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing
         seed=seed,
         copy=copy,
         lettered=bool(subject.lettering),
+        clear=subject.material in _CLEAR,
     )
     drawer = DRAWN.get(_drawn_name(subject, entry))
     if drawer is not None:

@@ -23,7 +23,7 @@ class Brief:
     """What a drawn object is asked to be; `color` is `#rrggbb`, `copy` counts equals from 0.
 
     `words` is what the prompt called it, where that says more than the concept ("vintage car");
-    `lettered` is whether words will stand on its plate.
+    `lettered` is whether words will stand on its plate, `clear` whether it is seen through.
     """
 
     concept: str = ""
@@ -34,6 +34,7 @@ class Brief:
     seed: int = 0
     copy: int = 0
     lettered: bool = False
+    clear: bool = False
 
     def paint(self, usual: str) -> str:
         """The colour asked for, else the usual one."""

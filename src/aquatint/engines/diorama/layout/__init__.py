@@ -1,10 +1,23 @@
 """Where a scene takes place and where its figures go: camera, scale, groups, relations."""
 
 from ..art.figure import Shape
+from .carried import STRINGED
 from .cast import MOST, Actor, Cast
-from .joins import SEATS
+from .joins import BOARDS, SEATS
 from .place import place
 from .placement import Placement
 from .setting import setting, settled
 
-__all__ = ["MOST", "SEATS", "Actor", "Cast", "Placement", "Shape", "place", "setting", "settled"]
+__all__ = [
+    "BOARDS",
+    "MOST",
+    "SEATS",
+    "STRINGED",
+    "Actor",
+    "Cast",
+    "Placement",
+    "Shape",
+    "place",
+    "setting",
+    "settled",
+]

@@ -7,33 +7,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..graph import RelationKind, SceneGraph
 from ..lexicon.entry import Facing, Habitat
 from ..stage import Backdrop
 from .frame import Frame
 from .spot import Spot
 from .unit import Unit
 
-_LED = 0.55
-"""Others this small leave the middle to the hero."""
-
-_AROUND = ((0.46, 0.5), (0.83, 0.23), (0.17, 0.8), (0.84, 0.8), (0.15, 0.22), (0.5, 0.9))
-_SPREAD = (
-    (0.32, 0.34),
-    (0.7, 0.6),
-    (0.28, 0.8),
-    (0.74, 0.2),
-    (0.5, 0.5),
-    (0.88, 0.86),
-    (0.1, 0.57),
-)
-"""Places for what floats, as shares of the frame: about a hero, and among equals."""
-
 _FLOCK = 3
 """So many in the sky are a flock."""
-
-_SHOAL = 6
-"""So many adrift each get a place of their own."""
 
 _WAIST = 0.47
 _BELOW_LETTERS = 0.07  # of a person's height
@@ -156,7 +137,7 @@ def aloft(
     if not units:
         return ()
     if len(units) >= _FLOCK:
-        return _flock(units, below, frame, roll)
+        return flock(units, below, frame, roll)
     alone = not below
     others = (*below, *far)
     ceiling = frame.margin * 1.4
@@ -184,7 +165,7 @@ def aloft(
             aloft=True,
         )
         bough = unit.root.actor.subject.concept == "branch"
-        spots.append(_grown_in(spot, frame) if bough else _within(spot, frame))
+        spots.append(_grown_in(spot, frame) if bough else within(spot, frame))
     return tuple(spots)
 
 
@@ -213,7 +194,7 @@ def _grown_in(spot: Spot, frame: Frame) -> Spot:
     )
 
 
-def _flock(
+def flock(
     units: Sequence[Unit], below: Sequence[Spot], frame: Frame, roll: np.random.Generator
 ) -> tuple[Spot, ...]:
     """Many in the sky, each with air about it: on a grid that nobody sees, some nearer."""
@@ -242,7 +223,7 @@ def _flock(
             depth=0.5,
             aloft=True,
         )
-        spots.append(_within(spot, frame))
+        spots.append(within(spot, frame))
     return tuple(spots)
 
 
@@ -280,71 +261,12 @@ def _crowd(count: int) -> float:
     return float(count**-0.45)
 
 
-def _within(spot: Spot, frame: Frame) -> Spot:
+def within(spot: Spot, frame: Frame) -> Spot:
     """The same, moved so that it keeps its margins."""
     x, y = spot.x, spot.y
     x += max(0.0, frame.margin - spot.left) - max(0.0, spot.right + frame.margin - frame.width)
     y += max(0.0, frame.margin - spot.top) - max(0.0, spot.bottom + frame.margin - frame.height)
     return replace(spot, x=x, y=y)
-
-
-def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> tuple[Spot, ...]:
-    """Where nothing stands (space, under water): the hero large, the others on its diagonal."""
-    if not units:
-        return ()
-    if len(units) >= _SHOAL:
-        return _flock(units, (), frame, roll)
-    tallest = units[0].stature
-    shares = [min(1.15, max(0.26, unit.stature / tallest)) for unit in units]
-    led = all(share < _LED for share in shares[1:])
-    slots = _AROUND if led else _SPREAD
-    room = 0.34 if led else 0.52 / (len(units) + 1)
-    flip = bool(roll.integers(2))
-    spots = []
-    for rank, (unit, share) in enumerate(zip(units, shares, strict=True)):
-        area = room * frame.width * frame.height / max(0.2, unit.width * unit.height)
-        height = float(area**0.5) * share
-        widest = (0.8 if led and rank == 0 else 0.5) * frame.width
-        height = min(height, widest / unit.width, 0.72 * frame.height / unit.height)
-        across, down = slots[rank % len(slots)]
-        across = (1 - across if flip else across) + float(roll.uniform(-0.03, 0.03))
-        down += float(roll.uniform(-0.03, 0.03))
-        spot = Spot(
-            unit=unit,
-            x=across * frame.width - (unit.left + unit.right) / 2 * height,
-            y=down * frame.height - (unit.top + unit.bottom) / 2 * height,
-            scale=height,
-            depth=0.0 if rank == 0 else 0.3,
-        )
-        spots.append(_within(spot, frame))
-    return tuple(sorted(spots, key=lambda spot: -spot.depth))
-
-
-def stacked(spots: Sequence[Spot], graph: SceneGraph) -> tuple[Spot, ...]:
-    """The same, with those above that are said to be above, and those below below."""
-    found = list(spots)
-    for relation in graph.relations:
-        if relation.kind not in (RelationKind.UNDER, RelationKind.ABOVE):
-            continue
-        upper, lower = relation.subject, relation.anchor
-        if relation.kind is RelationKind.UNDER:
-            upper, lower = lower, upper
-        at = [
-            next((i for i, s in enumerate(found) if s.unit.root.actor.index == who), None)
-            for who in (upper, lower)
-        ]
-        if at[0] is None or at[1] is None:
-            continue
-        high, low = found[at[0]], found[at[1]]
-        if high.y > low.y:
-            found[at[0]], found[at[1]] = _moved_to(high, low), _moved_to(low, high)
-    return tuple(found)
-
-
-def _moved_to(spot: Spot, other: Spot) -> Spot:
-    """A spot with its middle in the row of another's."""
-    down = (other.top + other.bottom - spot.top - spot.bottom) / 2
-    return replace(spot, y=spot.y + down)
 
 
 def _shown(unit: Unit) -> float:

@@ -8,7 +8,7 @@ from ..lexicon.entry import Kind
 from .unit import Part, Share, Unit
 
 ROOFS = frozenset({"umbrella", "parasol"})
-_STRINGED = frozenset({"balloon", "kite"})
+STRINGED = frozenset({"balloon", "kite"})
 _HUNG = frozenset(
     {"basket", "bag", "handbag", "shopping bag", "bucket", "lantern", "suitcase", "briefcase"}
 )
@@ -30,6 +30,9 @@ _CROWNS = frozenset({"crown", "tiara"})
 
 _READ_WIDTH, _BELOW_MOUTH = 0.66, 0.16
 """The width of what is read in that of its reader; how far down from mouth to feet it begins."""
+
+_STRING = 0.42
+"""The share of a balloon's height that is its string."""
 
 _BUNCH = 62.0
 """Degrees between the outermost of several on strings."""
@@ -60,7 +63,7 @@ def _held(parent: Unit, child: Unit, share: Share) -> Unit:
         return _read(parent, child)
     if concept in _BOARDS:
         return _held_up(parent, child)
-    if concept in _STRINGED:
+    if concept in STRINGED:
         return _on_a_string(parent, child, share)
     root = parent.root
     long = child.root.actor.entry.metres >= _LONG
@@ -147,11 +150,10 @@ def _on_a_string(parent: Unit, child: Unit, share: Share) -> Unit:
     """The end of the string is in the hand, the rest floats above it, behind the head."""
     hand = parent.root.anchor("hand", (0.78, 0.5))
     grip = child.root.anchor("hand", (0.5, 1.0))
-    factor = min(1.1, max(0.8, 1.9 * (hand[1] - parent.root.top))) * (
-        1 - 0.3 * (share.of > 1) - 0.2 * abs(share.aside)
-    )
+    usual = (0.8 if share.of == 1 else 0.66) * (1 - 0.16 * abs(share.aside))
     bunch = child.leaning(share.aside * _BUNCH)
-    factor = max(factor, (hand[1] - parent.root.top - 0.12) / 0.45)  # above the head, not behind it
+    over = (hand[1] - parent.root.top + 0.03) / _STRING  # above the head, not behind it
+    factor = min(max(usual, over), 1.3)
     return parent.joined(bunch, grip=grip, at=hand, factor=factor, behind=True)
 
 

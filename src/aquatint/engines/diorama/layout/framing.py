@@ -79,7 +79,7 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
     if frame.shot is not Shot.CLOSE:
         tallest = min((0.6 + 0.24 * near) * frame.height, room)
     widest = (0.9 if frame.tall > 1.3 else 0.56 + 0.32 * near) * frame.width
-    if len(spots) > 1:
+    if len(spots) > 1 or width > 2.6 * height:
         widest = max(widest, (0.69 + 0.14 * near) * frame.width)
     zoom = min(wanted, tallest / height, widest / width)
     hero = spots[0].unit

@@ -25,7 +25,7 @@ _ON_THE_FLOOR = frozenset(
     }
 )  # fmt: skip
 _SMALL = 0.5  # metres
-_PLACED = frozenset({RelationKind.ON, RelationKind.IN, RelationKind.RIDING})
+_PLACED = frozenset({RelationKind.ON, RelationKind.IN, RelationKind.RIDING, RelationKind.AT})
 _BESIDE = frozenset({RelationKind.BESIDE, RelationKind.BEHIND, RelationKind.IN_FRONT})
 """Relations that say nothing of what a thing lies on."""
 

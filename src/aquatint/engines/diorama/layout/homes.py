@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..dice import dice
@@ -16,7 +16,7 @@ _INDOORS = frozenset(
     {"airport", "bar", "bathroom", "bedroom", "cafe", "classroom", "kitchen", "library"}
     | {"living room", "office", "restaurant", "shop", "stage", "studio", "table", "workshop"}
 )
-_ENCLOSED = _INDOORS | {"cave", "castle"}
+_ENCLOSED = _INDOORS | {"cave", "castle", "hall", "throne room", "windowsill"}
 
 _MEADOW = frozenset({"grass", "flowers", "path", "fence"})
 """What a meadow shows, if the prompt asks for it."""
@@ -34,7 +34,7 @@ def _table(*rows: tuple[str, str]) -> Mapping[str, tuple[str, ...]]:
 
 _HOMES = _table(
     # animals
-    ("garden, living room, field, street, studio", "cat"),
+    ("garden, living room, field, street, studio, windowsill", "cat"),
     (
         "field, living room, beach, street, garden",
         "dog, golden retriever, german shepherd, poodle",
@@ -74,7 +74,7 @@ _HOMES = _table(
     ("office, library, studio", "judge, programmer, doctor, nurse"),
     ("workshop, library", "scientist"),
     ("workshop, garden, studio, street", "artist"),
-    ("stage, street, bar, studio", "musician, violinist, mime"),
+    ("stage, street, bar, subway", "musician, violinist, mime"),
     ("stage, studio", "singer, dancer, disco dancer, ballerina, acrobat"),
     ("stage, field, street", "clown"),
     ("street, office, studio", "detective"),
@@ -87,8 +87,8 @@ _HOMES = _table(
     ("mountains, garden, forest", "monk"),
     ("garden, beach, studio, mountains", "yogi"),
     ("garden, village, beach, studio", "bride, groom"),
-    ("castle", "king, queen"),
-    ("castle, garden, forest", "prince, princess"),
+    ("throne room, castle, hall", "king, queen"),
+    ("castle, garden, forest, hall", "prince, princess"),
     ("castle, mountains, forest, field", "knight"),
     ("mountains, snow, harbour, forest", "viking"),
     ("mountains, garden, forest, village", "samurai"),
@@ -168,6 +168,8 @@ _HOMES = _table(
         diamond, crown, trophy, lipstick, helmet, hat, gift, ice cream, cupcake""",
     ),
     ("studio, shop", "dress, jacket, shirt, t-shirt, jeans, kimono, lab coat"),
+    ("living room, cafe, restaurant", "pendant lamp"),
+    ("moon, mars", "rover"),
     ("airport, studio, street", "suitcase"),
     ("mountains, studio, classroom", "backpack"),
     ("street, garden, studio", "umbrella"),
@@ -176,13 +178,18 @@ _HOMES = _table(
 )  # fmt: skip
 
 
-def homes(graph: SceneGraph, cast: Cast) -> tuple[str, ...]:
-    """The stages where all of a company are at home, those of the first in order; maybe none."""
-    told = [_HOMES[one.subject.concept] for one in _settlers(cast)]
-    if not told:
-        return ()
-    shared = [stage for stage in told[0] if all(stage in others for others in told)]
-    return tuple(stage for stage in shared if _suits(stage, graph, cast))
+def homes(graph: SceneGraph, settlers: Cast) -> tuple[str, ...]:
+    """The stages where all of a company are at home, maybe none; at least of who lives."""
+    living = [one for one in settlers if one.living]
+    large = [one for one in settlers if one.entry.habitat is not Habitat.TABLE]
+    for deciding in ([*living, *large], living, settlers):
+        told = [_HOMES[one.subject.concept] for one in deciding if one.subject.concept in _HOMES]
+        shared = told[0] if told else ()
+        found = [stage for stage in shared if all(stage in others for others in told)]
+        suiting = tuple(stage for stage in found if _suits(stage, graph, settlers))
+        if suiting:
+            return suiting
+    return ()
 
 
 def one_of(stages: tuple[str, ...], seed: int) -> str:
@@ -190,14 +197,6 @@ def one_of(stages: tuple[str, ...], seed: int) -> str:
     count = len(stages)
     order = dice(seed // count, "home").permutation(count)
     return stages[int(order[seed % count])]
-
-
-def _settlers(cast: Cast) -> Iterable[Actor]:
-    """Those whose home decides: who lives, else all there is."""
-    living = [one for one in cast if one.living]
-    known = [one for one in living or cast if one.subject.concept in _HOMES]
-    landmarks = [one for one in cast if one.far and one.subject.concept in _HOMES]
-    return known + [one for one in landmarks if one not in known]
 
 
 def _suits(stage: str, graph: SceneGraph, cast: Cast) -> bool:

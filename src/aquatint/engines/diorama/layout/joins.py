@@ -5,22 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ..art.figure import Point
 from ..graph import Pose, Relation, RelationKind, SceneGraph
 from ..lexicon.entry import Habitat, Kind
 from .carried import ROOFS, holding, wearing
 from .cast import Actor, Cast
-from .unit import Share, Unit
+from .dining import SAT, at_table
+from .team import pulling
+from .unit import Part, Share, Unit
 
 _JOINING = frozenset(
-    {RelationKind.ON, RelationKind.IN, RelationKind.RIDING}
+    {RelationKind.ON, RelationKind.IN, RelationKind.RIDING, RelationKind.PULLING}
     | {RelationKind.HOLDING, RelationKind.WEARING}
 )
 SEATS = frozenset(
     {"chair", "armchair", "rocking chair", "couch", "bench", "stool", "throne", "wheelchair"}
+    | {"sled"}
 )
 """Furniture that people sit on, even where they are said to be in it."""
 
-_SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING})
+BOARDS = frozenset({"skateboard", "surfboard", "snowboard"})
+"""What one rides standing."""
+
+_SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING, Pose.AT_TABLE})
 _STANDING = frozenset({RelationKind.ON, RelationKind.IN})
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle", "cup", "mug"})
@@ -143,15 +150,21 @@ def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
             return Bond(anchor, subject, RelationKind.HOLDING)
         if actors[anchor].entry.habitat is Habitat.INDOORS:
             return Bond(subject, anchor, kind)
-    if kind is RelationKind.IN and anchor in actors and _is_a_building(actors[anchor]):
-        return None  # who is in a house is shown before it
-    lain = (*SEATS, "bed")
-    if kind is RelationKind.IN and anchor in actors and actors[anchor].subject.concept in lain:
-        kind = RelationKind.ON
+    if kind is RelationKind.IN and anchor in actors:
+        kind = _inside(actors[anchor])
     if kind is RelationKind.ABOVE and {subject, anchor} <= actors.keys():
         leaps = _leaps(actors[subject], actors[anchor])
         return Bond(subject, anchor, kind) if leaps else None
-    return Bond(subject, anchor, kind) if kind in _JOINING else None
+    seated = kind is RelationKind.AT and subject in actors and actors[subject].subject.pose in SAT
+    return Bond(subject, anchor, kind) if kind in _JOINING or seated else None
+
+
+def _inside(anchor: Actor) -> RelationKind:
+    """Who is in a house is shown before it; who is in a bed lies on it."""
+    if _is_a_building(anchor):
+        return RelationKind.IN_FRONT
+    lain = anchor.subject.concept in (*SEATS, "bed")
+    return RelationKind.ON if lain else RelationKind.IN
 
 
 def _leaps(actor: Actor, over: Actor) -> bool:
@@ -305,18 +318,28 @@ def _riding(parent: Unit, child: Unit, share: Share) -> Unit:
         least = max(least, 0.4 * mount.width)
         most = max(most, 0.9 * mount.width)
     factor = min(max(0.85 * _ratio(child, parent), least), most)
+    upright = rider.actor.subject.pose is Pose.BALANCING
+    if upright:
+        factor = 1.9 * mount.width
     ahead = _ahead(parent)
     x -= 0.09 * mount.width * (ahead > 0) - 0.09 * mount.width * (ahead < 0)
     behind = not rider.actor.shape.straddles and mount.actor.entry.kind is Kind.ANIMAL
     whole = parent.joined(
         child,
-        # The seat of an animal is where others sit on it: it rides on what it stands on.
-        grip=rider.anchor("seat", (0.5, 0.66)) if person else (0.0, -0.1),
+        grip=_saddle(rider, upright=upright),
         at=(x + share.aside * mount.width * 0.4, y),
         factor=factor,
         behind=behind and person,
     )
     return whole.starring(rider)
+
+
+def _saddle(rider: Part, *, upright: bool) -> Point:
+    """Where a rider touches the mount; an animal rides on what it stands on."""
+    if upright:
+        return 0.0, -0.02
+    animal = rider.actor.entry.kind is Kind.ANIMAL
+    return (0.0, -0.1) if animal else rider.anchor("seat", (0.5, 0.66))
 
 
 def _ahead(unit: Unit) -> float:
@@ -345,6 +368,8 @@ _PLACES: Mapping[RelationKind, _Place] = {
     RelationKind.UNDER: _under,
     RelationKind.ABOVE: _over,
     RelationKind.RIDING: _riding,
+    RelationKind.AT: at_table,
+    RelationKind.PULLING: pulling,
     RelationKind.HOLDING: holding,
     RelationKind.WEARING: wearing,
 }

@@ -12,10 +12,12 @@ from ..dice import dice
 from ..graph import Pose, RelationKind, SceneGraph, Shot
 from ..lexicon.entry import Habitat, Kind
 from ..stage import Backdrop
-from .afar import aloft, busts, floating, framing, landmarks, sheltering, spanning, stacked
+from .adrift import floating, in_row, stacked
+from .afar import aloft, busts, framing, landmarks, sheltering, spanning
 from .cast import Actor, Cast
 from .frame import Frame
 from .group import arrange
+from .hung import HANGING, hung
 from .joins import units
 from .placement import Placement
 from .shore import afloat, ashore
@@ -48,7 +50,8 @@ def place(
     company = _sorted(units(graph, cast), graph, frame)
     if frame.floating:
         drift = (*company.near, *company.busts, *company.far, *company.trees, *company.sky)
-        return tuple(_placements((stacked(floating(drift, frame, roll), graph),)))
+        adrift = (in_row if graph.abreast and len(drift) > 2 else floating)(drift, frame, roll)
+        return tuple(_placements((stacked(adrift, graph),)))
     if frame.above and not company.busts:
         flat = (*_hero_first(company.near, graph), *company.trees, *company.sky, *company.far)
         return tuple(_placements((fitted(spread(flat, frame, roll), frame),)))
@@ -66,9 +69,12 @@ def place(
         for spot in far
     )
     trees = framing(company.trees, far, frame, roll)
-    sky = aloft(company.sky, (*near, *heads), far, frame, roll)
+    lamps = [unit for unit in company.sky if unit.root.actor.subject.concept in HANGING]
+    flying = [unit for unit in company.sky if unit not in lamps]
+    sky = aloft(flying, (*near, *heads), far, frame, roll)
     flowers = meadow(field, near, frame, roll)
     sky = over(sky, flowers, frame)
+    sky = (*sky, *hung(lamps, near, frame))
     near = (*flowers, *near)
     if near:
         roofs = [spot for spot in trees if _shelters(spot.unit.root.actor, graph)]

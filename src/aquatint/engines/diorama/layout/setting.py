@@ -19,6 +19,7 @@ _SEAMARKS = frozenset({"lighthouse", "island"})
 
 _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
     {
+        "throne": "throne room",
         "bathtub": "bathroom", "toilet": "bathroom", "toothbrush": "bathroom",
         "surfer": "sea", "fisherman": "lake", "captain": "harbour",
         "snowman": "snow", "skier": "snow", "snowboarder": "snow", "sled": "snow",
@@ -47,8 +48,10 @@ _OPEN = frozenset(
 _CEILING = 2.6
 _BEDDED = 1.0  # metres: plants up to this may be cut for a table
 
-_WATERS = frozenset({"lake", "sea"})
+_WATERS = frozenset({"lake", "sea", "river", "harbour"})
 _FOWL = frozenset({"duck", "swan", "goose", "duckling", "pelican"})
+_FLOATERS = frozenset({"rubber duck", "paper boat", "life preserver", "lotus", "log"})
+"""Things that float where there is water."""
 
 _DEEP = Habitat.UNDERWATER
 
@@ -96,8 +99,8 @@ def _hour(graph: SceneGraph, place: str, seed: int) -> TimeOfDay:
 
 def _floats(actor: Actor) -> bool:
     free = actor.subject.pose in (None, Pose.STANDING, Pose.WALKING, Pose.SITTING)
-    fowl = actor.subject.concept in _FOWL
-    return free and (fowl or actor.entry.habitat is Habitat.WATER)
+    light = actor.subject.concept in _FOWL | _FLOATERS
+    return free and (light or actor.entry.habitat is Habitat.WATER)
 
 
 def _at_home(graph: SceneGraph, cast: Cast, seed: int) -> str:
@@ -106,7 +109,7 @@ def _at_home(graph: SceneGraph, cast: Cast, seed: int) -> str:
     bound = _bound(graph, cast, habitats)
     if bound is not None:
         return bound
-    usual = homes(graph, cast) if graph.format is Format.SCENE else ()
+    usual = homes(graph, _settlers(graph, cast)) if graph.format is Format.SCENE else ()
     if usual:
         return one_of(usual, seed)
     lead = _lead(graph, cast)
@@ -118,14 +121,17 @@ def _at_home(graph: SceneGraph, cast: Cast, seed: int) -> str:
     return "studio" if _portrait(graph, cast) else "field"
 
 
+def _settlers(graph: SceneGraph, cast: Cast) -> Cast:
+    """Those whose home counts: roses in a vase are where the vase is."""
+    held = {relation.subject for relation in graph.relations if relation.kind in _CONTAINED}
+    free = _free(graph, cast)
+    return tuple(one for one in free if one.living or one.index not in held) or cast
+
+
 def _habitats(graph: SceneGraph, cast: Cast) -> frozenset[Habitat]:
     """Where those are at home whose home counts."""
-    held = {
-        relation.subject for relation in graph.relations if relation.kind in _CONTAINED
-    }  # roses in a vase are where the vase is
     free = _free(graph, cast)
-    found = {one.entry.habitat for one in free if one.living or one.index not in held}
-    found = found or {actor.entry.habitat for actor in cast}
+    found = {one.entry.habitat for one in _settlers(graph, cast)}
     if len(found) > 1 and free and free[0].entry.habitat is Habitat.TABLE:
         found -= {one.entry.habitat for one in free if _cut(one)}
     return frozenset(found)

@@ -44,6 +44,8 @@ class Clause:
             )
         if self._stands_with(link):
             sources += [at for at in self.anchors if at not in sources]
+        elif link.backwards and self.anchors:
+            sources = self.anchors[-1:]  # in a sleigh pulled by reindeer
         elif self._contained(link, cast):
             sources = list(self.anchors)
         self.link, self.words, self.sources, self.anchors = link, words, sources, []

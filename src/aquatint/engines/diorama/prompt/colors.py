@@ -70,7 +70,10 @@ MATERIALS = table(
     ((Material("bronze"),), "bronze"),
     ((Material("copper"),), "copper"),
     ((Material("brass"),), "brass"),
-    ((Material("glass"),), "glass, stained glass, crystal clear, blown glass"),
+    (
+        (Material("glass"),),
+        "glass, stained glass, crystal clear, blown glass, transparent, see through",
+    ),
     ((Material("stone"),), "stone, cobblestone, granite, concrete"),
     ((Material("marble"),), "marble"),
     ((Material("ice"),), "ice, icy"),

@@ -16,25 +16,39 @@ _GARMENTS = frozenset(
 )  # fmt: skip
 
 
+_SHOES = {
+    "boots": "boots", "riding boots": "boots", "shoes": "shoes", "leather shoes": "shoes",
+    "ballet flats": "shoes",
+}  # fmt: skip
+_CLOTHES = _GARMENTS | _SHOES.keys()
+
+
 def dressed(graph: SceneGraph) -> SceneGraph:
     """The graph with what its people wear as the colour of their clothes."""
     worn = {
         one.anchor: one.subject
         for one in graph.relations
         if one.kind is RelationKind.WEARING
-        and graph.subjects[one.anchor].concept in _GARMENTS
+        and graph.subjects[one.anchor].concept in _CLOTHES
         and entry(graph.subjects[one.subject].concept).kind is Kind.PERSON
     }
     subjects = list(graph.subjects)
     for garment, wearer in worn.items():
-        if subjects[wearer].color is None:
-            subjects[wearer] = replace(subjects[wearer], color=subjects[garment].color)
-        if subjects[garment].lettering:
-            subjects[wearer] = in_a_t_shirt(subjects[wearer], subjects[garment].lettering)
-        if subjects[garment].concept == "dress":
-            words = f"{subjects[wearer].words} in a dress"
-            subjects[wearer] = replace(subjects[wearer], words=words)
+        subjects[wearer] = _clad(subjects[wearer], subjects[garment])
     return without(replace(graph, subjects=tuple(subjects)), frozenset(worn))
+
+
+def _clad(wearer: Subject, garment: Subject) -> Subject:
+    """Somebody in a garment: its colour is that of the clothes, that of shoes stays at the feet."""
+    shoes = _SHOES.get(garment.concept)
+    if shoes is not None:
+        return replace(
+            wearer, words=" ".join(filter(None, [wearer.words, "in", garment.color, shoes]))
+        )
+    if garment.lettering:
+        wearer = in_a_t_shirt(wearer, garment.lettering)
+    words = f"{wearer.words} in a dress" if garment.concept == "dress" else wearer.words
+    return replace(wearer, color=wearer.color or garment.color, words=words)
 
 
 def in_a_t_shirt(wearer: Subject, lettering: tuple[str, ...]) -> Subject:

@@ -14,12 +14,12 @@ _WITHOUT_PICTURE = """
     roulette wheel, fire hydrant, fire escape, parking meter, sewing machine, washing machine,
     vending machine, coffee machine, espresso machine, time machine, gumball machine, baby
     carriage, horse carriage, horse drawn carriage, christmas lights, string lights, fairy
-    lights, traffic light, traffic lights, bird cage, birdcage, bird house, dog house, ant hill,
+    lights, traffic light, traffic lights, bird house, dog house, ant hill,
     snow globe, hay bale, guitar pick, music stand, key chain, key ring, bell jar, water bottle,
     milk bottle, milk carton, egg carton, dog bowl, toilet bowl, egg cup, tea bag, sleeping bag,
     punching bag, bean bag, garbage bag, paper bag, plastic bag, fire station, police station,
-    train station, paper crane, origami crane, mouse pad, wax seal, coat of arms, horse shoe,
-    rose window, paper boat, hot dog stand, apple core, chest of
+    paper crane, origami crane, mouse pad, wax seal, coat of arms, horse shoe,
+    rose window, hot dog stand, apple core, chest of
     drawers, rocking horse, hobby horse, crane bird, sea horse, sea star, sea urchin, star fish,
     jelly beans, moon boots, pin cushion, tennis net, fish tank ornament, book end, door mat,
     door bell, window box, table cloth, bed sheet, ear ring

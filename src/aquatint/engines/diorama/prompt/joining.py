@@ -47,6 +47,7 @@ _WORN = frozenset(
         "theater masks",
         "ribbon",
         "watch",
+        "bow tie",
     ]
 )
 _RIDDEN = frozenset(
@@ -118,6 +119,11 @@ _SURFACES = frozenset(
         "log",
     ]
 )
+_DESKS = frozenset({"table", "desk"})
+_AT = frozenset(
+    {"at", "around", "sitting at", "seated at", "sits at", "sitting around", "gathered around"}
+)
+"""Whoever is so at a table sits there."""
 _OPEN = frozenset(
     {"nest", "vase", "basket", "bowl", "bucket", "box", "jar", "amphora", "treasure chest"}
 )
@@ -243,6 +249,9 @@ def settled(link: Link, words: str, source: Entry, anchor: Entry) -> RelationKin
             return RelationKind.WEARING
         if kind is RelationKind.ON and anchor.concept in _RIDDEN and source.kind is Kind.PERSON:
             return RelationKind.RIDING
+    seated = words in _AT and source.kind is Kind.PERSON and anchor.concept in _DESKS
+    if kind is RelationKind.BESIDE and seated:
+        return RelationKind.AT
     if words.startswith("play") and anchor.concept not in _INSTRUMENTS:
         return RelationKind.BESIDE
     return kind

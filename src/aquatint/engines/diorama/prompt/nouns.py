@@ -81,6 +81,7 @@ _SIGNS = frozenset({"sign", "signboard", "named", "called", "storefront"})
 _OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.BESIDE})
 _PREPOSITIONS = frozenset(
     {"in", "on", "at", "by", "under", "through", "above", "across", "to", "among", "over"}
+    | {"inside", "against", "before", "next", "sitting", "leaning", "looking", "taking"}
 )
 _IN_THE_WAY = frozenset({"fence"})
 """Parts of a stage that are things where somebody is behind, on or above them."""
@@ -198,7 +199,8 @@ def modifies(pieces: Sequence[Piece], at: int, phrase: NounPhrase, *, is_medium:
     if joining.living(one.entry) and _verb(after.words):
         return False  # "a cat watches"
     both_live = joining.living(one.entry) and joining.living(other.entry)
-    return phrase.begun or not both_live
+    alike = one.entry.concept == other.entry.concept  # husky dogs
+    return phrase.begun or not both_live or alike
 
 
 def names_place(pieces: Sequence[Piece], at: int) -> bool:

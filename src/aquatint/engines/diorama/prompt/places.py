@@ -179,12 +179,23 @@ OUTDOORS = table(
     _place(
         "cave", "cave, cavern, grotto, caves, ice cave, caverns, crystal cave, dungeon, mine shaft"
     ),
+    _place("castle", "in a castle, in the castle, castle courtyard, in a medieval castle"),
     _place(
-        "castle",
-        """in a castle, inside a castle, in the castle, inside the castle, throne room, castle
-        courtyard, castle hall, great hall, in a medieval castle, castle interior, throne room
-        of a castle, throne room of a medieval castle, in a palace, in the palace, palace hall,
-        royal palace interior""",
+        "hall",
+        """inside a castle, inside the castle, castle hall, great hall, castle interior, in a
+        palace, in the palace, palace hall, royal palace interior, knights hall, banquet hall""",
+    ),
+    _place(
+        "throne room",
+        """throne room, throne room of a castle, throne room of a medieval castle, royal court,
+        throne hall""",
+    ),
+    _place(
+        "brick wall",
+        """in front of a brick wall, against a brick wall, leaning against a brick wall, brick wall
+        background, on a brick wall, next to a brick wall, before a brick wall, in front of a red
+        brick wall, against a red brick wall, brick background, in front of a wall, against a wall,
+        leaning against a wall, brick backdrop""",
     ),
     _place(
         "sky",
@@ -226,6 +237,25 @@ INDOORS = table(
         "living room",
         "fireplace, by the fire, by the fireplace, hearth, in front of a fireplace",
         Extra("fireplace"),
+    ),
+    _place(
+        "church",
+        """in a church, inside a church, in the church, church interior, cathedral interior, in a
+        cathedral, inside a cathedral, chapel interior, in a chapel, at the altar, nave, in front
+        of the altar, wedding ceremony""",
+    ),
+    _place(
+        "subway",
+        """subway, subway station, metro station, underground station, subway platform, in the
+        subway, on the subway, in the metro, metro, train platform, on the platform, train station,
+        railway station""",
+    ),
+    _place(
+        "windowsill",
+        """windowsill, window sill, on a windowsill, on the windowsill, on a window sill, on the
+        window sill, window ledge, sitting on a windowsill, sitting on the windowsill, in the
+        window, looking out of the window, looking out the window, by the window sill""",
+        Extra("window"),
     ),
     _place(
         "bedroom",
@@ -301,12 +331,12 @@ EXTRAS = table(
     ((Extra("waves"),), "wave, ripples"),
     ((Extra("smoke"),), "smoke, smoking, smoky"),
     ((Extra("steam"),), "steam, steaming, steamy"),
-    ((Extra("window"),), "window, windows, windowsill, window sill, large window, big window"),
+    ((Extra("window"),), "window, windows, large window, big window"),
     ((Extra("curtains"),), "curtain, curtains, drapes"),
     ((Extra("rug"),), "rug, carpet"),
     ((Extra("cushion"),), "cushion, cushions, pillow, pillows"),
     ((Extra("shelves"),), "shelf, shelves, bookshelf, bookshelves"),
-    ((Extra("wall"),), "wall, walls, brick wall"),
+    ((Extra("wall"),), "wall, walls"),
     ((Extra("floor"),), "floor, wooden floor, ground"),
     ((Extra("sand"),), "sand"),
     ((Extra("path"),), "path, trail, pathway, footpath"),

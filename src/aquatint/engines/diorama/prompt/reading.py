@@ -68,7 +68,18 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
         graph = inscribed.inscribed(graph, quoted, named)
     if kind is Format.BOOK_COVER:
         graph = _cover(graph)
-    return _nearer(dressing.dressed(_board_as_stage(_table_as_stage(_bowls(graph), reader))))
+    graph = _table_as_stage(_bowls(_all_planets(graph, reader)), reader)
+    return _nearer(dressing.dressed(_board_as_stage(graph)))
+
+
+def _all_planets(graph: SceneGraph, reader: Reader) -> SceneGraph:
+    """The planets of the solar system are eight."""
+    whole = any(piece.words == "solar system" for piece in reader.pieces)
+    subjects = (
+        replace(one, count=8) if whole and one.words == "planets" and one.count > 1 else one
+        for one in graph.subjects
+    )
+    return replace(graph, subjects=tuple(subjects))
 
 
 def _cover(graph: SceneGraph) -> SceneGraph:

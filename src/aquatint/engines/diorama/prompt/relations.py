@@ -45,6 +45,10 @@ PLACES = table(
     ),
     ((Link(RelationKind.IN, Pose.SLEEPING),), "sleeping in, asleep in, curled up in, napping in"),
     (
+        (Link(RelationKind.ON, Pose.SWIMMING),),
+        "floating on, floating down, drifting on, drifting down, bobbing on, afloat on",
+    ),
+    (
         (Link(RelationKind.BESIDE),),
         "next to, beside, near, by, alongside, close to, nearby, around",
     ),
@@ -71,7 +75,7 @@ PLACES = table(
     ),
     (
         (Link(RelationKind.BESIDE, Pose.SITTING),),
-        "sitting next to, sitting beside, sitting at, sitting by",
+        "sitting next to, sitting beside, sitting at, sitting by, sitting around, gathered around",
     ),
     ((Link(RelationKind.BESIDE, Pose.SITTING),), "sitting near, seated at, sits at"),
     (
@@ -130,8 +134,21 @@ ACTS = table(
     ),
     ((Link(RelationKind.RIDING),), "on the back of, on horseback on, pedaling, surfing on"),
     ((Link(RelationKind.RIDING, backwards=True),), "ridden by, being ridden by"),
+    ((Link(RelationKind.PULLING),), "pulling, pulls, towing, dragging"),
+    (
+        (Link(RelationKind.PULLING, backwards=True),),
+        "pulled by, drawn by, being pulled by, towed by",
+    ),
 )
 POSES = table(
+    (
+        (Do(Pose.DANCING),),
+        "dancing, dances, dance, waltzing, twirling, ballet dancing, breakdancing, doing ballet",
+    ),
+    (
+        (Do(Pose.WAVING),),
+        "waving hello, waves hello, waving goodbye, waving at the viewer, waving at the camera",
+    ),
     (
         (Do(Pose.SLEEPING),),
         "sleeping, asleep, napping, sleepy, dozing, snoozing, curled up, sleeps, taking a nap",

@@ -26,7 +26,7 @@ from .hill import hill
 from .horse import horse
 from .hot_air_balloon import hot_air_balloon
 from .island import island
-from .lamp import lamp
+from .lamp import lamp, pendant_lamp
 from .laptop import laptop
 from .lighthouse import lighthouse
 from .palm import palm
@@ -35,6 +35,7 @@ from .pear import pear
 from .penguin import penguin
 from .robot import robot
 from .rocket import rocket
+from .rover import rover
 from .sailboat import sailboat
 from .samurai import samurai
 from .scarf import scarf
@@ -118,6 +119,8 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "hot-air-balloon": hot_air_balloon,
         "island": island,
         "lamp": lamp,
+        "pendant-lamp": pendant_lamp,
+        "rover": rover,
         "laptop": laptop,
         "lighthouse": lighthouse,
         "palm": palm,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
+from ...graph import Pose
 from ..palette import Tones, blend, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, curve, oval, points, tube
@@ -15,6 +16,8 @@ _TAIL = ((68, 84), (86, 94), (108, 92), (117, 78), (108, 67), (100, 70))
 
 def dragon(brief: Brief) -> Drawing:
     """It looks to the left; "mouth" is where fire would start."""
+    if brief.pose is Pose.FLYING:
+        return _flying(brief)
     hide = tones(brief.paint("#5d8f3d"))
     belly = tones("#e3c27a")
     skin = tones(blend(hide.base, "#c9743a", 0.55))
@@ -37,6 +40,47 @@ def dragon(brief: Brief) -> Drawing:
             "hand": (46, 94),
         },
         box=Box(-40, -40, 210, 160),
+        turn=2,
+        volume=0.24,
+    )
+
+
+def _flying(brief: Brief) -> Drawing:
+    """In flight: wings up, neck and tail stretched, legs trailing."""
+    hide, belly = tones(brief.paint("#5d8f3d")), tones("#e3c27a")
+    skin = tones(blend(hide.base, "#c9743a", 0.55))
+    ink = Ink()
+    _wing(ink, hide, skin, ((50, 48), (30, 2)), near=False)
+    _leg(ink, hide, ((66, 60), (80, 68), (92, 66)), near=False)
+    ink.path(
+        blob((166, 50), (152, 40), (146, 48), (150, 56), (146, 66), (160, 62)),
+        ink.down("#d98a45", "#a8532c"),
+    )
+    tail = tube(((70, 56), (92, 64), (114, 60), (132, 48), (152, 52)), (22, 15, 9, 5, 1.6))
+    ink.path(tail, ink.down(hide.light, hide.base, hide.dark))
+    _spikes(ink, hide, ((112, 59), (92, 59), (76, 53), (58, 49), (40, 48), (24, 44)), 3.6, 1)
+    neck = tube(((54, 54), (38, 54), (24, 48), (12, 42)), (25, 18, 13, 11))
+    ink.path(neck, ink.down(hide.light, hide.base, hide.dark))
+    body = blob(*points("34,46 52,42 72,46 84,54 80,66 62,72 44,70 34,60"))
+    ink.path(body, ink.ball(hide.light, hide.base, hide.dark, at=(0.5, 0.1), reach=0.85))
+    for outline in (neck, body, tail):
+        with ink.within(outline):
+            front = ((8, 50), (24, 57), (44, 68), (64, 71), (92, 72), (116, 68))
+            ink.path(tube(front, (6, 8, 11, 10, 7, 3)), ink.down(belly.light, belly.dark))
+            for step in range(18):
+                x = 10 + step * 5.6
+                y = 47 + 22 * math.sin(min(1.0, step / 11) * 1.5)
+                ink.line(f"M{x:.1f} {y:.1f}q1.4 6 -1 13", belly.dark, 0.9, 0.75)
+    _leg(ink, hide, ((62, 64), (76, 74), (88, 74)), near=True)
+    _leg(ink, hide, ((42, 64), (50, 76), (60, 78)), near=True)
+    _wing(ink, hide, skin, ((60, 46), (64, -8)), near=True)
+    with ink.moved("translate(-24 23)"):
+        _head(ink, hide, belly)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"head": (0, 35), "mouth": (-18, 45), "seat": (52, 42), "hand": (60, 78)},
+        box=Box(-60, -60, 260, 200),
+        grounded=False,
         turn=2,
         volume=0.24,
     )

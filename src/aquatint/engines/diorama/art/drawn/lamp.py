@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..palette import blend, tones
+from ..sprite import Box
 from ..vector import Brief, Drawing, Ink
 
 
@@ -29,4 +30,28 @@ def lamp(brief: Brief) -> Drawing:
         anchors={"foot": (50, 98), "lamp": (50, 20), "head": (50, 4)},
         turn=0,
         volume=0.1,
+    )
+
+
+def pendant_lamp(brief: Brief) -> Drawing:
+    """A shade on a long cord, seen from a little below."""
+    shade, brass = tones(brief.paint("#2f6f68")), tones("#c79a4a")
+    ink = Ink()
+    ink.plate((49.3, -140), (1.4, 160), 0.4, "#3a3634")
+    ink.glow((50, 62), (46, 26), "#ffe7ae", 0.55)
+    ink.plate((45, 16), (10, 9), 2, ink.across(brass.light, brass.base, brass.deep))
+    ink.path(
+        "M44 24Q50 21 56 24Q62 40 86 52Q50 58 14 52Q38 40 44 24Z",
+        ink.across(shade.light, shade.base, shade.dark),
+    )
+    ink.path("M14 52Q50 58 86 52Q50 46.6 14 52Z", "#fff1c4")
+    ink.oval((50, 53), (7, 4), "#ffffff")
+    ink.line("M30 44Q40 36 45 27", shade.glint, 1.6, 0.6)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"lamp": (50, 54), "head": (50, 20)},
+        box=Box(-20, -150, 140, 250),
+        grounded=False,
+        turn=0,
+        volume=0.08,
     )

@@ -11,7 +11,8 @@ from ..vector import Brief, Drawing, Ink
 
 def umbrella(brief: Brief) -> Drawing:
     """Held at "hand"; "lap" is the place under its middle."""
-    cloth = tones(brief.paint("#d23c3a"))
+    cloth = tones(brief.paint("#bfdcec" if brief.clear else "#d23c3a"))
+    seen = 0.42 if brief.clear else 1.0
     wood = tones("#8a5a36")
     ink = Ink()
     ink.line("M64 124V130.5A6.4 6.4 0 0 1 51.2 130.5V129", wood.dark, 3.4)
@@ -22,6 +23,7 @@ def umbrella(brief: Brief) -> Drawing:
     ink.path(
         f"{inside}Q97 59 64 59Q31 59 -2 52Z",
         ink.down(cloth.deep, blend(cloth.deep, "#10131c", 0.35)),
+        0.25 if brief.clear else 1.0,
     )
     for at, (left, right) in enumerate(pairwise(knots)):
         lit = 1 - at / 5
@@ -35,8 +37,12 @@ def umbrella(brief: Brief) -> Drawing:
             f"C{bow[1]:.1f} 26 {64 + (bow[1] - 64) * 0.62:.1f} 10 64 8Z"
         )
         ink.path(
-            panel, ink.down(blend(base, cloth.glint, 0.3), base, blend(base, cloth.deep, 0.28))
+            panel,
+            ink.down(blend(base, cloth.glint, 0.3), base, blend(base, cloth.deep, 0.28)),
+            seen,
         )
+        if brief.clear:
+            ink.line(panel, "#ffffff", 0.7, 0.75)
     ink.glow((42, 22), (26, 10), cloth.glint, 0.4)
     ink.path("M62.6 9L63.6 1.4H64.4L65.4 9Z", ink.across("#d6dbe2", "#565e6c"))
     return Drawing(

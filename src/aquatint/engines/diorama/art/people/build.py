@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from ...graph import Pose
 from ..vector import Point
 from .stances import Stance
 
@@ -76,6 +77,15 @@ BUILDS: Mapping[str, Build] = MappingProxyType(
         "old": Build(trunk=27.0, shoulders=8.6, waist=8.0, hips=8.0, thigh=18.5, stoop=5.0),
     }
 )
+
+
+def seen_from_before(build: Build, pose: Pose | None) -> Build:
+    """A body as it sits behind a table: thighs come at us, and who sleeps has sunk upon it."""
+    if pose is Pose.AT_TABLE:
+        return replace(build, thigh=build.thigh * 0.3)
+    if pose is Pose.SLUMPED:
+        return replace(build, thigh=build.thigh * 0.3, trunk=build.trunk * 0.5)
+    return build
 
 
 @dataclass(frozen=True, slots=True)

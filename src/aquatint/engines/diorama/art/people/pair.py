@@ -17,13 +17,17 @@ def pair(brief: Brief) -> Drawing:
     chance = dice(brief.seed + brief.copy, brief.concept)
     who = _PAIRS[int(chance.integers(len(_PAIRS)))]
     ink = Ink("n")
-    for at, (name, x) in enumerate(zip(who, (-12, 12), strict=True)):
+    dance = brief.pose is Pose.DANCING
+    apart = 17 if dance else 12
+    for at, (name, x) in enumerate(zip(who, (-apart, apart), strict=True)):
         pose = Pose.WAVING if at and brief.concept == "friends" else Pose.STANDING
+        pose = Pose.DANCING if dance else pose
         one = person(
             replace(brief, concept=name, words=name, seed=brief.seed + 977 * at, pose=pose)
         )
         shapes = one.shapes.replace('id="p', f'id="n{at}').replace("url(#p", f"url(#n{at}")
-        with ink.moved(f"translate({x} 0)"):
+        turned = " translate(100 0) scale(-1 1)" if dance and at else ""
+        with ink.moved(f"translate({x} 0){turned}"):
             ink.paste(shapes)
     return Drawing(
         shapes=ink.shapes,

@@ -10,11 +10,11 @@ import numpy as np
 
 from ...dice import dice
 from ...graph import Pose
-from ..palette import Tones, tones, varied
+from ..palette import Tones, named, tones, varied
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, plate
 from . import clothes, faces, hair, hems, limbs
-from .build import BUILDS, HIP, Frame, framed
+from .build import BUILDS, HIP, Frame, framed, seen_from_before
 from .faces import Look
 from .hats import HATS
 from .props import PROPS
@@ -99,6 +99,7 @@ def person(brief: Brief) -> Drawing:
         two_sided=stance.turn <= 0.6,
         turn=1,
         volume=0.16,
+        share=_YOUNG if brief.words == "family" and brief.copy % 4 > 1 else 1.0,
     )
 
 
@@ -122,10 +123,16 @@ def _fingers(own: _Self, brief: Brief) -> str:
 _DRESSES = frozenset({"dress", "gown"})
 
 
+_FAMILY = ("man", "woman", "girl", "boy")
+_YOUNG = 0.74
+
+
 def _self(brief: Brief) -> _Self:
+    if brief.words == "family":
+        brief = replace(brief, concept=_FAMILY[brief.copy % 4], words="")
     chance = dice(brief.seed + brief.copy * 131, f"person {brief.concept}")
     choices = wardrobe(brief.concept, brief.words)
-    if brief.words.endswith(" in a dress"):
+    if " in a dress" in brief.words:
         choices = tuple(one for one in choices if one.hem in _DRESSES) or choices
     wear = choices[int(chance.integers(len(choices)))]
     woman = bool(chance.random() < wear.women)
@@ -144,11 +151,23 @@ def _self(brief: Brief) -> _Self:
         young=wear.build in {"child", "baby"},
         asleep=stance.asleep,
     )
-    return _Self(replace(wear, shoes=wear.shoes or skin.base), look, framed(build, stance), style)
+    build = seen_from_before(build, brief.pose)
+    wear = _shod(replace(wear, shoes=wear.shoes or skin.base), brief.words)
+    return _Self(wear, look, framed(build, stance), style)
+
+
+def _shod(wear: Outfit, words: str) -> Outfit:
+    """The outfit with the boots or shoes that the words tell of: "woman in red boots"."""
+    for worn in words.split(" in ")[1:]:
+        color, _, kind = worn.rpartition(" ")
+        if kind in {"boots", "shoes"}:
+            shoes = named(color) if color else wear.shoes
+            return replace(wear, shoes=shoes, boots=kind == "boots")
+    return wear
 
 
 def _lettered(brief: Brief) -> bool:
-    return brief.lettered and brief.words.endswith(" in a t-shirt")
+    return brief.lettered and " in a t-shirt" in brief.words
 
 
 def _in_a_t_shirt(wear: Outfit, brief: Brief) -> Outfit:

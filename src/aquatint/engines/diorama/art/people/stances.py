@@ -167,6 +167,29 @@ STANCES: Mapping[Pose, Stance] = MappingProxyType(
             far_grip="open",
             feet=(0, 46),
         ),
+        Pose.BALANCING: Stance(
+            near_arm=(-78, -66),
+            far_arm=(72, 92),
+            near_leg=(30, -22),
+            far_leg=(-16, -34),
+            lean=8,
+            turn=0.7,
+            near_grip="open",
+            far_grip="open",
+            feet=(0, 0),
+        ),
+        Pose.AT_TABLE: Stance(
+            near_arm=(-20, 48), far_arm=(20, -48), near_grip="fist", far_grip="fist", seated=True
+        ),
+        Pose.SLUMPED: Stance(
+            near_arm=(-48, 82),
+            far_arm=(48, -82),
+            tilt=32,
+            near_grip="relaxed",
+            far_grip="relaxed",
+            asleep=True,
+            seated=True,
+        ),
         Pose.WAVING: Stance(
             near_arm=(-10, -2),
             far_arm=(76, 166),

@@ -30,6 +30,28 @@ def pizza(_brief: Brief) -> Drawing:
     return _made(ink, (50, 58))
 
 
+def pizza_slice(_brief: Brief) -> Drawing:
+    """One slice, its tip towards us."""
+    ink = Ink("m")
+    ink.path("M50 100L6 26Q50 6 94 26Z", ink.down("#f7c250", "#e09a34"))
+    ink.path("M50 104L5 30L6 25L50 97L94 25L95 30Z", "#c98536")
+    ink.path(
+        tube(((4, 25), (26, 13), (50, 10), (74, 13), (96, 25)), (13, 14, 14, 14, 13)),
+        ink.down("#f4cf8c", "#d9974a", "#a8642c"),
+    )
+    ink.line("M10 22Q50 4 90 22", "#fbe3b4", 1.8, 0.7)
+    for x, y, size in ((32, 36, 9), (65, 35, 9), (48, 58, 9), (52, 80, 6)):
+        ink.oval((x, y), (size, size * 0.86), ink.ball("#f0685a", "#c9382f", "#8f1f1c"))
+        ink.oval((x - 2, y - 2), (size * 0.24, size * 0.16), "#f5a090")
+    for x, y, lean in ((48, 32, 20), (36, 50, -30), (62, 52, 40), (46, 72, 10)):
+        ink.oval((x, y), (5, 2.2), "#4f9048", lean=lean)
+    for x, foot, wide in ((24, 66, 5), (72, 74, 5), (58, 96, 4)):
+        ink.path(
+            tube(((x, foot - 22), (x, foot - 6), (x, foot)), (wide, wide, wide * 1.3)), "#ffd978"
+        )
+    return _made(ink, (50, 30))
+
+
 def burger(_brief: Brief) -> Drawing:
     """A hamburger with everything."""
     ink = Ink("m")

@@ -162,3 +162,27 @@ def sword(brief: Brief) -> Drawing:
         ink.line(f"M46 {y + 2}l8 -3", "#d9b878", 1)
     ink.oval((50, 100), (6, 6), ink.ball(gold.glint, gold.base, gold.dark))
     return _made(ink, {"hand": (50, 86)}, turn=6)
+
+
+def bow_tie(brief: Brief) -> Drawing:
+    """A bow tie, as it is worn."""
+    cloth = tones(brief.paint("#b8283c"))
+    ink = Ink("p")
+    for side in (-1, 1):
+        wing = blob(
+            (50 + side * 4, 50), (50 + side * 24, 33), (50 + side * 46, 28), (50 + side * 50, 50),
+            (50 + side * 46, 72), (50 + side * 24, 67),
+        )  # fmt: skip
+        ink.path(wing, ink.down(cloth.light, cloth.base, cloth.dark))
+        for up in (-1, 1):
+            ink.line(
+                f"M{50 + side * 8} {50 + up * 2}L{50 + side * 30} {50 + up * 9}",
+                cloth.deep,
+                1.4,
+                0.5,
+            )
+        ink.line(
+            f"M{50 + side * 44} 32Q{50 + side * 47} 50 {50 + side * 44} 68", cloth.glint, 1, 0.5
+        )
+    ink.plate((42, 39), (16, 22), 6, ink.ball(cloth.glint, cloth.base, cloth.dark))
+    return _made(ink, {"seat": (50, 50)}, turn=1)

@@ -98,3 +98,30 @@ def campfire(_brief: Brief) -> Drawing:
     for x, y in ((4, 92), (26, 97), (52, 99), (78, 97), (98, 91)):
         ink.oval((x, y), (12, 7.4), ink.ball(stone.light, stone.base, stone.deep, at=(0.4, 0.2)))
     return _made(ink, {"seat": (50, 40)}, volume=0.1)
+
+
+def throne(brief: Brief) -> Drawing:
+    """A tall gilded chair with cushions, seen from the front."""
+    cloth, gold = tones(brief.paint("#a8283c")), tones("#d8a53c")
+    ink = Ink("s")
+    ink.path(
+        "M24 62V-14Q30 -34 50 -42Q70 -34 76 -14V62Z", ink.across(gold.light, gold.base, gold.dark)
+    )
+    ink.path(
+        "M31 62V-10Q36 -26 50 -32Q64 -26 69 -10V62Z", ink.down(cloth.light, cloth.base, cloth.dark)
+    )
+    for y in (-14, 2, 18, 34):
+        for x in (42, 58) if y % 4 else (50,):
+            ink.oval((x, y), (1.6, 1.6), ink.ball(gold.glint, gold.base))
+    ink.oval((50, -44), (6, 6), ink.ball(gold.glint, gold.base, gold.deep))
+    for x in (24, 76):
+        ink.oval((x, -16), (4, 4), ink.ball(gold.glint, gold.base, gold.deep))
+    ink.path("M20 56H80L84 68H16Z", ink.down(cloth.glint, cloth.base, cloth.dark))
+    ink.plate((14, 67), (72, 9), 2, ink.down(gold.light, gold.base, gold.deep))
+    ink.plate((24, 76), (52, 14), 1, ink.down(gold.dark, gold.deep))
+    for x in (12, 78):
+        ink.plate((x, 34), (10, 64), 3, ink.across(gold.light, gold.base, gold.dark))
+        ink.plate((x - 2, 30), (14, 8), 4, ink.down(gold.glint, gold.base, gold.dark))
+        ink.oval((x + 5, 34), (4, 4), ink.ball(cloth.glint, cloth.base, cloth.dark))
+        ink.plate((x - 1, 92), (12, 8), 2, ink.down(gold.base, gold.deep))
+    return _made(ink, {"seat": (50, 60), "lap": (50, 60)})

@@ -34,6 +34,48 @@ def rubber_duck(brief: Brief) -> Drawing:
     )
 
 
+def paper_boat(brief: Brief) -> Drawing:
+    """A folded boat, seen from the side."""
+    sheet = tones(brief.paint("#f7f8fb"))
+    ink = Ink("t")
+    ink.path(shape((50, 8), (82, 62), (18, 62)), ink.across(sheet.light, sheet.dark))
+    ink.path(shape((50, 8), (58, 62), (18, 62)), ink.down(sheet.glint, sheet.base))
+    ink.path(shape((-14, 44), (50, 66), (20, 92), (4, 92)), ink.across(sheet.light, sheet.base))
+    ink.path(shape((114, 44), (50, 66), (80, 92), (96, 92)), ink.across(sheet.base, sheet.dark))
+    ink.path(
+        shape((-14, 44), (50, 70), (114, 44), (94, 92), (6, 92)), ink.down(sheet.light, sheet.dark)
+    )
+    ink.line("M50 70V92", sheet.deep, 0.8, 0.35)
+    ink.line("M-14 44L50 70L114 44", sheet.glint, 1.4)
+    return Drawing(shapes=ink.shapes, anchors={"seat": (50, 64)}, box=_ROOM, turn=4, volume=0.06)
+
+
+def sled(brief: Brief) -> Drawing:
+    """A sleigh from the side, its runners curled up ahead on the left."""
+    body, gold = tones(brief.paint("#b8323a")), tones("#d8a848")
+    ink = Ink("t")
+    ink.line("M-18 78Q-30 70 -22 60Q-12 56 -12 66M-20 80Q-8 96 16 96H112", gold.dark, 4)
+    for x in (20, 58, 94):
+        ink.line(f"M{x} 76L{x - 4} 96", gold.dark, 3)
+    ink.path(
+        blob(
+            *points("-8,30 -2,26 8,40 22,52 70,54 84,40 92,10 106,4 112,12 106,50 96,74 20,78 0,66")
+        ),
+        ink.down(body.light, body.base, body.dark),
+    )
+    ink.line("M-6 30Q6 54 24 57H72Q86 54 96 10", gold.base, 2.4)
+    ink.line("M2 66Q14 74 30 73H92Q100 66 104 50", gold.base, 1.6, 0.8)
+    ink.path(tube(((84, 40), (90, 20), (100, 8)), (8, 9, 8)), ink.across("#fbf3e4", "#d8c8b0"))
+    ink.line("M-20 76Q-8 92 16 92H110", gold.light, 1.2, 0.8)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"seat": (62, 52), "inside": (60, 66), "hand": (-8, 40)},
+        box=_ROOM,
+        turn=0,
+        volume=0.12,
+    )
+
+
 def paper_plane(brief: Brief) -> Drawing:
     """A folded sheet in flight to the right and upwards."""
     sheet = tones(brief.paint("#f7f8fb"))

@@ -116,3 +116,26 @@ def perfume(brief: Brief) -> Drawing:
     ink.line("M40 65H60M43 71H57", "#8a7458", 1.3, 0.8)
     ink.line("M25 42V90", "#ffffff", 2.2, 0.8)
     return _made(ink, {"seat": (50, 0)})
+
+
+def cage(brief: Brief) -> Drawing:
+    """A domed cage on a ring; what is within is seen between its bars."""
+    wire = tones(brief.paint("#c9a24a"))
+    ink = Ink("w")
+    ink.line("M50 -6V-20", wire.dark, 2)
+    ink.oval((50, -24), (6, 6), wire.base)
+    ink.oval((50, -24), (3.4, 3.4), "#f3efe6")
+    for at in range(9):
+        x = 6 + 11 * at
+        bow = 50 + (x - 50) * 0.86
+        ink.line(
+            f"M{x} 92V34Q{x} {8 + abs(x - 50) * 0.1:.1f} {(bow + 50) / 2:.1f} 2L50 -5",
+            wire.base,
+            1.5,
+        )
+        ink.line(f"M{x - 0.5} 92V36", wire.glint, 0.5, 0.8)
+    for y in (34, 64):
+        ink.line(f"M5 {y}Q50 {y + 6} 95 {y}", wire.dark, 1.8)
+    ink.plate((0, 90), (100, 10), 3, ink.down(wire.light, wire.base, wire.deep))
+    ink.plate((-4, 98), (108, 5), 2, ink.down(wire.base, wire.deep))
+    return _made(ink, {"within": (50, 60), "seat": (50, 0)})
