@@ -131,11 +131,8 @@ def _bound(graph: SceneGraph, index: int) -> Pose | None:
     subject, kinds = graph.subjects[index], _kinds(graph, index)
     if _is_read(graph, index):
         return Pose.READING
-    if RelationKind.PULLING in kinds:
-        return Pose.RUNNING
-    if RelationKind.RIDING in kinds:
-        person = entry(subject.concept).art == "@person"
-        return Pose.BALANCING if person and _rides_upright(graph, index) else Pose.SITTING
+    if kinds & {RelationKind.PULLING, RelationKind.RIDING}:
+        return _going(graph, index, kinds)
     if RelationKind.AT in kinds and subject.pose in _AT_TABLE:
         return _AT_TABLE[subject.pose]
     if subject.concept in _BOARDS and (holders := _holders(graph, index)):
@@ -145,6 +142,14 @@ def _bound(graph: SceneGraph, index: int) -> Pose | None:
     if hovers and subject.pose is None and _winged(subject):
         return Pose.FLYING
     return None
+
+
+def _going(graph: SceneGraph, index: int, kinds: set[RelationKind]) -> Pose:
+    """Who pulls runs; people stand on boards and sit on all else."""
+    if RelationKind.PULLING in kinds:
+        return Pose.RUNNING
+    person = entry(graph.subjects[index].concept).art == "@person"
+    return Pose.BALANCING if person and _rides_upright(graph, index) else Pose.SITTING
 
 
 def _rides_upright(graph: SceneGraph, index: int) -> bool:

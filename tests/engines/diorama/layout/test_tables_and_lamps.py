@@ -19,7 +19,7 @@ def scene(prompt, seed=3):
     backdrop = stage.find(graph.setting)(graph, SIZE, seed)
     names = {one.index: one.subject.concept for one in actors}
     placements = layout.place(graph, actors, backdrop, SIZE, seed)
-    return graph, [(names[one.actor], one) for one in placements if not one.back]
+    return graph, [(names[one.actor], one) for one in placements if one.whole]
 
 
 def test_a_family_sits_behind_its_table():
