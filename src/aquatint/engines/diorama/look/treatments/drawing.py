@@ -30,6 +30,7 @@ from .inked import blacks, contour_lines, outlines
 from .lines import grown, lined
 from .plot import Plot, ring, stroke
 from .printed import dots, grid
+from .strokes import long_strokes
 
 _SUMMER = Tone(contrast=1.12, saturation=1.28, gamma=1.18, gains=(0.99, 1.0, 1.03))
 _RAW = Tone(contrast=1.25, saturation=1.55, gamma=1.05)
@@ -37,8 +38,14 @@ _RAW = Tone(contrast=1.25, saturation=1.55, gamma=1.05)
 
 def coloring(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """A page to colour in: even, closed outlines and nothing else."""
-    lines = lined(sheet, motif, 3.4, calm=1.7)
+    lines = _clean(lined(sheet, motif, 3.4, calm=2.2), motif, 90 * unit(sheet))
     return paint_over(plain(sheet.size, "#ffffff"), "#111111", ImageChops.invert(lines))
+
+
+def _clean(lines: Tint, motif: Motif, least: float) -> Tint:
+    """Lines without the crumbs of the setting; the features of subjects may be small."""
+    cleaned = long_strokes(lines, least)
+    return PIL.Image.composite(lines, cleaned, motif.subjects) if motif.shown else cleaned
 
 
 def line_art(sheet: Sheet, _: int, motif: Motif) -> Sheet:
@@ -74,11 +81,12 @@ def cel(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 
 def fine_coloring(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     """A page to colour in for the patient: thin lines, and ornament in the setting."""
-    lines = lined(sheet, motif, 1.8, calm=1.0)
+    lines = _clean(lined(sheet, motif, 1.8, calm=1.4), motif, 60 * unit(sheet))
     cells = noise(sheet.size, 72 * unit(sheet), dice(seed, "look/ornament"), octaves=1)
     dark = tone(blur(sheet, 5).convert("L"), (0, 1), (0.5, 1), (0.6, 0), (1, 0))
     where = ImageChops.multiply(dark, ImageChops.invert(grown(motif.subjects, 10)))
     pattern = ImageChops.lighter(contour_lines(cells, 4), ImageChops.invert(where))
+    pattern = long_strokes(pattern, 90 * unit(sheet))
     both = ImageChops.multiply(lines, scaled(pattern, 0.2, 1))
     return paint_over(plain(sheet.size, "#ffffff"), "#1a1a1a", ImageChops.invert(both))
 
