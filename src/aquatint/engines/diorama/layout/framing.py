@@ -27,6 +27,9 @@ _THIRD = 1 / 6
 _LEGS = 1.32
 """A table whose things are looked at stands so far below the frame."""
 
+_PARTY = 3
+"""More units than these fill the frame from side to side."""
+
 _ROW = 5
 """More units than these are a crowd and stand in rows."""
 
@@ -40,7 +43,7 @@ def framed(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
     width = right - left
     height = -min(spot.top for spot in spots)
     zoom = _zoom(spots, width, height, frame)
-    near = _foot(height * zoom, frame)
+    near = _foot(height * zoom, frame, many=len(spots) > _PARTY)
     reach = width * zoom
     middle = _middle(spots, (left, right), zoom, frame)
     lift = min(1.0, max(0.35, 1.4 - reach / frame.width)) if len(spots) <= _ROW else 1.0
@@ -80,7 +83,8 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
         tallest = min((0.6 + 0.24 * near) * frame.height, room)
     widest = (0.9 if frame.tall > 1.3 else 0.56 + 0.32 * near) * frame.width
     if len(spots) > 1 or width > 2.6 * height:
-        widest = max(widest, (0.69 + 0.14 * near) * frame.width)
+        least = 0.8 if len(spots) > _PARTY else 0.69
+        widest = max(widest, (least + 0.12 * near) * frame.width)
     zoom = min(wanted, tallest / height, widest / width)
     hero = spots[0].unit
     base = hero.root.actor
@@ -105,10 +109,14 @@ def _span(unit: Unit) -> float:
     return max(part.right for part in alike) - min(part.left for part in alike)
 
 
-def _foot(height: float, frame: Frame) -> float:
-    """The row of the nearest feet: lower for what is large, so that it keeps its head room."""
+def _foot(height: float, frame: Frame, *, many: bool) -> float:
+    """The row of the nearest feet: lower for what is large, so that it keeps its head room.
+
+    A low and wide company stands further up, so that it does not leave the frame empty.
+    """
     share = min(1.0, height / (0.72 * frame.height))
-    row = frame.row((1 - share) * (0.1 + 1.1 * frame.take.back))
+    back = (0.5 + 0.7 * frame.take.back) if many else (0.1 + 1.1 * frame.take.back)
+    row = frame.row((1 - share) * back)
     return min(frame.near, max(row, height + frame.head))
 
 

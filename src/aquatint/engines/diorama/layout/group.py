@@ -127,7 +127,8 @@ def _depths(
     lead = order.index(0)
     company = len(units) > 2
     crowd = abreast < len(units)
-    apart = 0.8 / max(1, -(-len(units) // abreast) - 1) if crowd else 0.0
+    room = 0.8 if _kinds(units) <= 2 else 0.42
+    apart = room / max(1, -(-len(units) // abreast) - 1) if crowd else 0.0
     depths = []
     for rank, unit in enumerate(units):
         step = float(roll.uniform(0.3, 0.42) if company else roll.uniform(0.14, 0.24))
@@ -253,7 +254,7 @@ def _overlap(
     one, other = pair
     apart = abs(depths[one] - depths[other])
     if min(_scale(units[one], units), _scale(units[other], units)) < _LITTLE:
-        return 0.55
+        return 0.55 if _kinds(units) <= 2 else 0.12
     if apart < 0.05:
         return 0.1 if frame.tall > 1.5 else -_KISS
     closer = 0.16 if frame.tall > 1.5 else -0.2 if frame.tall < 0.6 else 0.0

@@ -266,7 +266,11 @@ def _in(parent: Unit, child: Unit, share: Share) -> Unit:
     if child.hero.actor.living and child.height * factor < 2 * hidden:
         factor = min(max(factor, 2.2 * hidden / child.height), widest)
     up = max(0.0, 2 * hidden - child.height * factor) / 2  # who is small is lifted to look out
-    at = (x + share.aside * root.width * 0.6, y - up)
+    spread = 0.6
+    if share.of > _ABREAST:  # a heap: the further rows look out over the nearer ones
+        share, row = share.in_rows()
+        up, spread = up + row * 0.2 * child.height * factor, 0.8
+    at = (x + share.aside * root.width * spread, y - up)
     whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
     return _about_the_living(whole, parent, child)
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
-from . import designs, dressing, inscribed, quotes, settings
+from . import assorted, designs, dressing, inscribed, quotes, settings
 from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
@@ -29,7 +29,7 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     The prompt wins over the negative prompt: what both name is drawn.
     """
     quoted = quotes.take(prompt)
-    found = pieces(quoted.rest)
+    found = pieces(assorted.spelled_out(quoted.rest))
     medium = designs.medium(found, lettered=bool(quoted.lettering))
     reader = Reader(found, medium)
     reader.read()
