@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..lexicon.entry import Facing, Habitat
+from ..graph import Shot
+from ..lexicon.entry import Facing, Habitat, Kind
 from ..stage import Backdrop
 from .frame import Frame
 from .spot import Spot
@@ -16,7 +17,7 @@ from .unit import Unit
 _FLOCK = 3
 """So many in the sky are a flock."""
 
-_WAIST = 0.47
+_WAIST, _CHEST = 0.47, 0.36
 _BELOW_LETTERS = 0.07  # of a person's height
 """The share of a person above the cut of a portrait."""
 
@@ -269,7 +270,7 @@ def within(spot: Spot, frame: Frame) -> Spot:
     return replace(spot, x=x, y=y)
 
 
-def _shown(unit: Unit) -> float:
+def _shown(unit: Unit, shot: Shot) -> float:
     """The share of a whole person, from the top, that is in the frame."""
     lettered = (part for part in unit.parts if part.actor.subject.lettering)
     lows = [
@@ -277,8 +278,15 @@ def _shown(unit: Unit) -> float:
         for part in lettered
     ]
     if not lows:
-        return _WAIST
+        return _WAIST if shot is not Shot.CLOSE else _CHEST
     return min(1.0, max(_WAIST, (max(lows) + _BELOW_LETTERS - unit.top) / unit.height))
+
+
+def _face(unit: Unit) -> float:
+    """The column that a portrait is composed about: between the head and the middle of it all."""
+    middle = (unit.left + unit.right) / 2
+    head = unit.root.anchor("head", (0.5, 0.1))[0]
+    return head if unit.root.actor.entry.kind is Kind.PERSON else (head + middle) / 2
 
 
 def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
@@ -288,12 +296,13 @@ def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
     """
     if not units:
         return ()
-    shown = [1.0 if unit.root.actor.bust else _shown(unit) for unit in units]
+    shown = [1.0 if unit.root.actor.bust else _shown(unit, frame.shot) for unit in units]
     near, off = frame.take.near, frame.side * frame.take.off
+    close = frame.shot is Shot.CLOSE
     tallest = min(
-        (0.62 + 0.14 * near) * frame.height,
+        (0.72 + 0.12 * near) * frame.height,
         frame.height - frame.head,
-        0.9 * frame.width / (units[0].width / shown[0]),
+        (1.6 if close else 1.0) * frame.width / (units[0].width / shown[0]),
     )
     if len(units) > 1:
         across = sum(unit.width / share for unit, share in zip(units, shown, strict=True))
@@ -302,7 +311,7 @@ def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
     for rank, (unit, share) in enumerate(zip(units, shown, strict=True)):
         scale = tallest * (1 - 0.08 * min(rank, 3)) / share / unit.height
         away = off * (0.13 if len(units) == 1 else 0.19 - 0.38 * rank / (len(units) - 1))
-        x = (0.5 + away) * frame.width - (unit.left + unit.right) / 2 * scale
+        x = (0.5 + away) * frame.width - _face(unit) * scale
         y = frame.height * 1.015 - (unit.bottom - (1 - share) * unit.height) * scale
         spots.append(Spot(unit=unit, x=x, y=y, scale=scale, depth=0.02 * rank))
     return tuple(reversed(spots))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from ..graph import Subject
 from ..lexicon.entry import Entry, Kind
 from . import joining
 from .clause import Clause
@@ -16,6 +18,15 @@ AHEAD = -1
 _PERSONAL = frozenset({"his", "her"})
 _POSSESSIVES = _PERSONAL | {"its", "their", "whose", "your", "my", "our"}
 _PERCHES = frozenset({"shoulder", "shoulders", "head", "back", "lap", "arm", "hand", "knee"})
+_TRESSES = frozenset(
+    {"red", "ginger", "auburn", "blonde", "blond", "golden", "black", "dark", "brown", "white"}
+    | {"gray", "grey", "silver", "pink", "blue", "green", "purple", "curly", "long", "short"}
+)
+"""What can be said of hair that is drawn."""
+
+UNDRAWN = (PartKind.FEATURE, PartKind.DRESS)
+"""Parts that are told of, and not as their owner's picture shows them."""
+
 _REACH = 5
 _OWNERS = {
     PartKind.LEAVES: frozenset({Kind.PLANT}),
@@ -62,6 +73,13 @@ def passes_color(one: Part, entry: Entry) -> bool:
     if one.kind is PartKind.COAT:
         return joining.living(entry)
     return one.kind is PartKind.LEAVES and entry.kind is Kind.PLANT
+
+
+def haired(owner: Subject, label: str, entry: Entry) -> Subject | None:
+    """A person called by hair that is drawn, "woman with long red hair"; None for other parts."""
+    *told, last = label.split(" ")
+    drawn = last == "hair" and entry.art == "@person" and bool(_TRESSES & set(told))
+    return replace(owner, words=f"{owner.words} with {label}") if drawn else None
 
 
 def perch(piece: Piece) -> bool:

@@ -40,8 +40,6 @@ from .phrases import Piece
 MOST_SUBJECTS = 24
 """A picture shows so many things; what comes after them is left out, and said to be undrawn."""
 
-_UNDRAWN = (PartKind.FEATURE, PartKind.DRESS)
-
 
 @dataclass(slots=True)
 class Reader:
@@ -101,7 +99,9 @@ class Reader:
         if given and not plain and self.cast[whose].color is None:
             self.cast[whose] = replace(self.cast[whose], color=asked[0])
         label = " ".join([*self.phrase.modifiers, owners.described(self.pieces, at)])
-        if one.kind in _UNDRAWN or (label != self.pieces[at].words and not given):
+        if haired := owners.haired(self.cast[whose], label, self.entries[whose]):
+            self.cast[whose] = haired
+        elif one.kind in owners.UNDRAWN or (label != self.pieces[at].words and not given):
             self._unknown(self.pieces[at].words if given else label)
         self._perch(at, whose)
         self.clause.let_go()

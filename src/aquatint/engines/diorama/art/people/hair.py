@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from ..palette import Tones, tones
 from ..vector import Ink, blob, points, tube
+from .wardrobe import Outfit
 
 MEN = ("short", "side", "crop", "curly", "wavy-short", "afro", "bald", "slick")
 WOMEN = ("long", "bob", "bun", "pony", "wavy", "afro", "curly", "hijab", "braid")
@@ -14,6 +16,33 @@ BOYS = ("short", "tousled", "curly", "crop")
 GIRLS = ("tails", "pony", "bob", "afro", "long")
 
 _SCARVES = ("#2f7f82", "#8a4a6f", "#c98a3f", "#46619c")
+
+
+_TINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "red": "#b4472a", "ginger": "#c8642c", "auburn": "#8a3c28", "blonde": "#e2bd62",
+        "blond": "#e2bd62", "golden": "#e2bd62", "black": "#26222a", "dark": "#2e2624",
+        "brown": "#6a4228", "white": "#eceae6", "gray": "#a8a8ac", "grey": "#a8a8ac",
+        "silver": "#c8ccd2", "pink": "#ea7fae", "blue": "#3f78c8", "green": "#4f9a5c",
+        "purple": "#7f56b0",
+    }
+)  # fmt: skip
+
+
+def told(wear: Outfit, words: str, *, woman: bool) -> Outfit:
+    """The outfit with the hair that the words tell of: "woman with long red hair"."""
+    before, found, _ = words.partition(" hair")
+    if not found:
+        return wear
+    said = before.rpartition(" with ")[2].split(" ")
+    color = next((_TINTS[word] for word in said if word in _TINTS), wear.hair_color)
+    styles = {"curly": "curly"} | (
+        {"long": "long", "short": "bob"} if woman else {"short": "short"}
+    )
+    style = next((styles[word] for word in said if word in styles), wear.hair)
+    young = wear.build == "child"
+    usual = ("pony" if young else "wavy") if woman else ("tousled" if young else "side")
+    return replace(wear, hair_color=color, hair=style or usual)
 
 
 def behind(ink: Ink, style: str, hair: Tones) -> None:

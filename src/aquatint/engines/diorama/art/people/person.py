@@ -141,7 +141,7 @@ def _self(brief: Brief) -> _Self:
         wear = _in_a_t_shirt(wear, brief)
     stance = _stance(brief, wear, chance)
     build = BUILDS[wear.build or _build(woman=woman, chance=chance)]
-    skin, tint, style = _person(wear, chance, woman=woman)
+    skin, tint, style = _person(hair.told(wear, brief.words, woman=woman), chance, woman=woman)
     look = Look(
         skin=skin,
         hair=tint,

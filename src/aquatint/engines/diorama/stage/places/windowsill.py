@@ -14,18 +14,17 @@ from ..backdrop import Backdrop
 from ..extras import accent, allows
 from ..room import Room
 from ..sheet import Point, even, oval, solid
-from ..view import look
+from ..view import HIGH, look
 
-_EYE = (0.4, 0.46)
 _CLOTHS = ("#c98a66", "#7f9a86", "#6f8ba8", "#d8b06a")
 
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
     room = inside.begin(graph, size, seed)
-    view = look(size, seed, _EYE)
+    view = look(size, seed, HIGH)
     room = replace(room, view=view, source=(view.x(0.3), view.y(0.1)))
-    edge = view.y(view.horizon + 0.26)
+    edge = view.y(view.horizon + 0.3)
     _outside(room, edge)
     _frame(room, edge)
     if allows(graph, "curtain"):
