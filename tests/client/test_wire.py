@@ -27,6 +27,9 @@ METHODS = {
     "/v1/ideogram-v3/reframe": "reframe",
     "/v1/ideogram-v3/replace-background": "replace_background",
 }
+EXAMPLES = {
+    name: one for name, one in EXAMPLES.items() if one["request"]["path"] in METHODS
+}  # those of endpoints that the client has
 TASK = "v3-edit-at-gateway"  # what was published for it is a task that was begun, no answer
 PICTURE = b"\x89PNG\r\n\x1a\n, as far as the client looks"
 

@@ -22,6 +22,7 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.domain.errors import Unsupported
+from aquatint.domain.json_prompt import JsonPrompt
 from aquatint.engines import Capabilities, Rule, Tolerance, asked_fields
 
 PICTURE = image(landscape(32, 32))
@@ -50,6 +51,7 @@ SOME = Capabilities(sources=frozenset({Edit, Remix}), rules=RULES)
         ({"model": Model.V_2}, {"model"}),
         ({"check_copyright": True}, {"enable_copyright_detection"}),
         ({"transparent": True}, {"transparent"}),
+        ({"json_prompt": JsonPrompt(description="a cat")}, {"json_prompt"}),
         ({"source": Edit(PICTURE)}, {"image"}),
         ({"source": Edit(PICTURE, HOLE)}, {"image", "mask"}),
         ({"source": Remix(PICTURE)}, {"image", "image_weight"}),

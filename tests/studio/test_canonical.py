@@ -26,6 +26,7 @@ from aquatint.domain import (
     Swatch,
     Upscale,
 )
+from aquatint.domain.json_prompt import Element, JsonPrompt
 from aquatint.studio import canonical
 
 ONE, OTHER = image(landscape(32, 32)), image(landscape(32, 32)[::-1])
@@ -53,6 +54,13 @@ STYLES = some.builds(
     | some.lists(SWATCHES, min_size=1, max_size=4).map(tuple),
     custom_model=some.sampled_from([None, "model/m/version/1"]),
 )
+ELEMENTS = some.builds(
+    Element,
+    desc=TEXTS,
+    text=some.none() | TEXTS,
+    box=some.sampled_from([None, (0, 0, 1000, 1000), (1, 2, 3, 4)]),
+    colors=some.sampled_from([(), ("#102030",)]),
+)
 SOURCES = some.sampled_from(
     [
         None,
@@ -79,6 +87,14 @@ REQUESTS = some.builds(
     magic_prompt=some.sampled_from(MagicPrompt),
     model=some.sampled_from(Model),
     check_copyright=some.booleans(),
+    json_prompt=some.none()
+    | some.builds(
+        JsonPrompt,
+        description=TEXTS,
+        background=some.just("") | TEXTS,
+        elements=some.lists(ELEMENTS, max_size=2).map(tuple),
+        style=some.sampled_from([(), (("lighting", "soft"), ("medium", "ink"))]),
+    ),
     upscaled_from=some.none() | some.just(Resolution(32, 32)),
 )
 

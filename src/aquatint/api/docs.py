@@ -17,6 +17,7 @@ Json = Mapping[str, Any]
 _PREFIX = "/ideogram"
 _TITLES = {
     "V3": "The published endpoints of Ideogram 3.0.",
+    "V4": "The published endpoints of Ideogram 4.0; the engine at work here draws.",
     "Tools": "The endpoints without a version.",
     "OpenAI": "The endpoints of OpenAI's images API, with its answers and its errors.",
     "Legacy": "The endpoints before V3, whose models are drawn by the engine at work here.",

@@ -22,6 +22,7 @@ from .form import FormField, FormText, Misfit, Upload
 
 T = TypeVar("T")
 
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 _WHOLE = re.compile(r"-?[0-9]{1,20}")
 _LISTED = 16  # of a longer enumeration a refusal names the nearest values only
 
@@ -171,6 +172,42 @@ class Files(Kind):
     def schema(self) -> JsonSchemaValue:
         most = {} if self._most is None else {"maxItems": self._most}
         return {"type": "array", "items": {"type": "string", "format": "binary"}, **most}
+
+
+class Wholes(Kind):
+    """So many whole numbers within bounds, in JSON."""
+
+    def __init__(self, count: int, least: int, most: int) -> None:
+        self._count = count
+        self._one = Whole(least, most)
+
+    def read(self, value: object) -> tuple[int, ...]:
+        if not isinstance(value, list) or len(value) != self._count:
+            raise Misfit(f"must be a list of {self._count} whole numbers")
+        return tuple(map(self._one.read, value))
+
+    def schema(self) -> JsonSchemaValue:
+        count = {"minItems": self._count, "maxItems": self._count}
+        return {"type": "array", "items": self._one.schema(), **count}
+
+
+class HexColors(Kind):
+    """Colours such as #1a2b3c, in JSON."""
+
+    def __init__(self, *, most: int) -> None:
+        self._most = most
+
+    def read(self, value: object) -> tuple[str, ...]:
+        if not isinstance(value, list) or len(value) > self._most:
+            raise Misfit(f"must be a list of at most {self._most} colours")
+        for one in value:
+            if not isinstance(one, str) or not _COLOR.fullmatch(one):
+                raise Misfit(f"{quoted(one)} is not a colour like #1a2b3c")
+        return tuple(value)
+
+    def schema(self) -> JsonSchemaValue:
+        color = {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"}
+        return {"type": "array", "items": color, "maxItems": self._most}
 
 
 class Texts(Kind):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
@@ -31,7 +30,7 @@ from . import spellings as say
 from .kinds import OneOf
 from .palette import object_of
 from .v3 import mask_of
-from .wire import GenerationWire, Look, Wire
+from .wire import GenerationWire, Look, Wire, inside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,7 +208,7 @@ class GenerateLegacy(GenerationWire):
     image_request: ImageRequest
 
     def to_domain(self, look: Look) -> GenerationRequest:  # noqa: ARG002 - there is no image in it
-        with _inside("image_request"):
+        with inside("image_request"):
             return self.image_request.to_domain()
 
 
@@ -223,7 +222,7 @@ class RemixLegacy(GenerationWire):
 
     def to_domain(self, look: Look) -> GenerationRequest:
         image = look(self.image_file, "image_file")
-        with _inside("image_request"):
+        with inside("image_request"):
             return self.image_request.to_domain(Remix(image, self.image_request.image_weight))
 
 
@@ -237,7 +236,7 @@ class UpscaleLegacy(GenerationWire):
 
     def to_domain(self, look: Look) -> GenerationRequest:
         image = look(self.image_file, "image_file")
-        with _inside("image_request"):
+        with inside("image_request"):
             return self.image_request.to_domain(image)
 
 
@@ -303,12 +302,3 @@ class ReframeLegacy(GenerationWire):
             rendering_speed=model.speed,
             model=model.model,
         )
-
-
-@contextmanager
-def _inside(field: str) -> Iterator[None]:
-    """Name the fields of faults found in here as the caller's body has them."""
-    try:
-        yield
-    except InvalidRequest as error:
-        raise type(error)(f"{field}.{error.field}", error.reason) from error

@@ -72,6 +72,8 @@ def _tidied(schema: Json) -> Json:
     fields = schema["properties"]
     for field in fields.values():
         field.pop("title", None)
+        for either in field.pop("anyOf", ()):  # a part that may be left out is no part or null
+            field.update(either if "$ref" in either else {})
         if field.get("default", ()) in (None, [], ""):
             del field["default"]
     first = sorted(fields, key=lambda name: name not in schema.get("required", ()))

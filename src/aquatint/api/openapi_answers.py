@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .spellings import LEGACY_STYLE_TYPES, V3_SIZES, V3_STYLE_TYPES
+from .spellings import LEGACY_STYLE_TYPES, V3_SIZES, V3_STYLE_TYPES, V4_RATIOS, V4_SIZES
 
 Json = dict[str, Any]
 
@@ -42,6 +42,16 @@ def _item(resolution: Json, style_type: Json) -> Json:
     return _object(dict(sorted(facts.items())), optional=("upscaled_resolution",))
 
 
+def _v4_answer() -> Json:
+    images = _answer("V4Image")
+    kind = {"const": "url", "description": "Images come by links."}
+    return {
+        **images,
+        "required": [*images["required"], "response_type"],
+        "properties": {**images["properties"], "response_type": kind},
+    }
+
+
 def _answer(item: str) -> Json:
     created = {"type": "string", "format": "date-time", "description": "When the request came."}
     items = {"$ref": f"#/components/schemas/{item}"}
@@ -64,9 +74,23 @@ _EXAMPLE: Json = {
         }
     ],
 }
+_JSON_PROMPT: Json = {"$ref": "#/components/schemas/JsonPromptV4"}
+_PARTS: Json = {
+    "high_level_description": "A cat sleeping on a couch.",
+    "compositional_deconstruction": {"background": "A bright living room.", "elements": []},
+}
 EXAMPLES: Mapping[str, Json] = {
     "V3Answer": _EXAMPLE,
     "LegacyAnswer": _EXAMPLE,
+    "V4Answer": {
+        "created": _EXAMPLE["created"],
+        "data": [
+            {name: told for name, told in _EXAMPLE["data"][0].items() if name != "style_type"}
+        ],
+        "response_type": "url",
+    },
+    "Parts": {"json_prompt": _PARTS},
+    "RicherParts": {"aspect_ratio": "1x1", "json_prompt": _PARTS},
     "RemovalAnswer": {
         "created": _EXAMPLE["created"],
         "data": [{"is_image_safe": True, "url": _EXAMPLE["data"][0]["url"]}],
@@ -125,6 +149,18 @@ ANSWERS: Mapping[str, Json] = {
     ),
     "EditAnswer": _answer("EditedImage"),
     "EditedImage": _item(_ANY_SIZE, {"type": "string", "enum": _V3_STYLES}),
+    "V4Answer": _v4_answer(),
+    "V4Image": _object(
+        {
+            **{name: _FACTS[name] for name in ("is_image_safe", "prompt", "seed", "url")},
+            "resolution": {"type": "string", "enum": list(V4_SIZES)},
+        }
+    ),
+    "Parts": _object({"json_prompt": _JSON_PROMPT}) | {"description": "What the image shows."},
+    "RicherParts": _object(
+        {"aspect_ratio": {"type": "string", "enum": list(V4_RATIOS)}, "json_prompt": _JSON_PROMPT}
+    )
+    | {"description": "The prompt, enriched, and the shape that suits it."},
     "RemovalAnswer": _answer("CutOut"),
     "CutOut": _object({name: _FACTS[name] for name in ("is_image_safe", "url")}),
     "OpenaiAnswer": _object(

@@ -15,8 +15,9 @@ from .legacy import (
     UpscaleLegacy,
 )
 from .operation import Deprecation, Operation, Row, Surface, Telling
-from .shapes import removal
+from .shapes import removal, v4
 from .telling import DescribeLegacy
+from .telling_v4 import DescribeV4, MagicPromptV4
 from .tools import EditImages, RemoveBackground, RemoveObject
 from .v3 import (
     EditV3,
@@ -27,6 +28,7 @@ from .v3 import (
     RemixV3,
     ReplaceBackgroundV3,
 )
+from .v4 import GenerateV4, RemixV4
 from .wire import Wire
 
 _JSON = (BodyType.JSON,)
@@ -252,9 +254,75 @@ _OPENAI = (
     ),
 )
 
-OPERATIONS = (*_V3, *_LEGACY, *_TOOLS, *_OPENAI)
+_V4 = (
+    Operation(
+        name="generate_v4",
+        group="V4",
+        answer="V4Answer",
+        shape=v4,
+        path="/v1/ideogram-v4/generate",
+        summary="Draw an image from a prompt, in words or in parts",
+        model=GenerateV4,
+        accepts=_ANY[:2],
+        example={
+            "json_prompt": {
+                "high_level_description": "A poster for a jazz night with a saxophone.",
+                "style_description": {"art_style": "flat illustration"},
+                "compositional_deconstruction": {
+                    "background": "A deep blue night sky.",
+                    "elements": [
+                        {
+                            "type": "text",
+                            "bbox": [60, 100, 240, 900],
+                            "text": "JAZZ NIGHT",
+                            "desc": "Bold letters.",
+                        }
+                    ],
+                },
+            },
+            "resolution": "1024x1024",
+        },
+    ),
+    Operation(
+        name="remix_v4",
+        group="V4",
+        answer="V4Answer",
+        shape=v4,
+        path="/v1/ideogram-v4/remix",
+        summary="Draw an image that starts from another",
+        model=RemixV4,
+        accepts=_MULTIPART,
+        example={
+            "image": "@cat.png",
+            "text_prompt": "Restyle this image as a vibrant watercolor painting.",
+            "image_weight": 50,
+        },
+    ),
+)
+
+OPERATIONS = (*_V3, *_V4, *_LEGACY, *_TOOLS, *_OPENAI)
 
 TELLINGS = (
+    Telling(
+        name="describe_v4",
+        group="V4",
+        answer="Parts",
+        path="/v1/ideogram-v4/describe",
+        summary="Say what an image shows, as a prompt in parts",
+        model=DescribeV4,
+        accepts=_MULTIPART,
+        example={"image_file": "@cat.png"},
+    ),
+    Telling(
+        name="magic_prompt_v4",
+        group="V4",
+        answer="RicherParts",
+        path="/v1/ideogram-v4/magic-prompt",
+        summary="Enrich a prompt, and choose its shape",
+        model=MagicPromptV4,
+        accepts=_JSON,
+        example={"text_prompt": "a cat", "aspect_ratio": "AUTO"},
+    ),
     Telling(
         name="describe_legacy",
         group="Legacy",

@@ -23,6 +23,14 @@ async def native(body: Body, _: GenerationWire, __: Fetch) -> Body:
     return body
 
 
+async def v4(body: Body, _: GenerationWire, __: Fetch) -> Body:
+    """Everything that V4 knows: there are no style types in it."""
+    items = [
+        {name: told for name, told in item.items() if name != "style_type"} for item in body["data"]
+    ]
+    return {**body, "data": items, "response_type": "url"}
+
+
 async def removal(body: Body, _: GenerationWire, __: Fetch) -> Body:
     """Nothing but the links, as the endpoints do that remove."""
     items = [{name: item[name] for name in ("is_image_safe", "url")} for item in body["data"]]

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from aquatint.domain import MagicPrompt, Palette, RenderingSpeed, StylePreset, StyleType
-from aquatint.domain.canvas import LEGACY_RESOLUTIONS, V3_RATIOS, V3_RESOLUTIONS
+from aquatint.domain.canvas import LEGACY_RESOLUTIONS, V3_RATIOS, V3_RESOLUTIONS, V4_RESOLUTIONS
 from aquatint.domain.request import (
     MAX_IMAGE_WEIGHT,
     MAX_IMAGES,
@@ -32,6 +32,10 @@ LEGACY_RATIOS: Mapping[str, str] = {
     )
 }  # fmt: skip
 
+V4_SIZES = {str(size): size for size in V4_RESOLUTIONS}
+V4_RATIOS = tuple(
+    "1x4 1x3 1x2 9x16 10x16 2x3 3x4 4x5 1x1 5x4 4x3 3x2 16x10 16x9 2x1 3x1 4x1".split()  # noqa: SIM905
+)
 SPEEDS = {
     "FLASH": RenderingSpeed.FLASH,
     "TURBO": RenderingSpeed.TURBO,
@@ -144,5 +148,6 @@ V3Style = Annotated[
 ]
 RATIO_TEXT = "The size by its shape; not together with resolution. Without either it is square."
 SIZE_TEXT = "The size in pixels; not together with aspect_ratio."
+V4_SIZE_TEXT = "The size in pixels. Left out: 2048x2048, or of a remix the nearest to the image's."
 FRAME_TEXT = "The new size; the image is shown in it whole, and goes on beyond its edges."
 V3_RATIO_SIZES = OneOf(V3_RATIOS)

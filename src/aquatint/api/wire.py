@@ -63,6 +63,15 @@ class GenerationWire(Wire):
         """The request; raise InvalidRequest, naming the field as the dialect calls it."""
 
 
+@contextmanager
+def inside(field: str) -> Iterator[None]:
+    """Name the fields of faults found in here as the caller's body has them: within a field."""
+    try:
+        yield
+    except InvalidRequest as error:
+        raise type(error)(f"{field}.{error.field}", error.reason) from error
+
+
 W = TypeVar("W", bound=Wire)
 
 

@@ -63,6 +63,14 @@ LEGACY_RESOLUTIONS = tuple(
     )
 )
 
+V4_RESOLUTIONS = _resolutions("""
+    2048x2048 1440x2880 2880x1440 1664x2496 2496x1664 1792x2240 2240x1792 1440x2560 2560x1440
+    1600x2560 2560x1600 1728x2304 2304x1728 1296x3168 3168x1296 1152x2944 2944x1152 1248x3328
+    3328x1248 1280x3072 3072x1280 1024x3072 3072x1024
+    1024x1024 896x1120 1120x896 864x1152 1152x864 832x1248 1248x832 800x1280 1280x800 720x1280
+    1280x720 720x1440 1440x720
+""")
+
 Ratios = Mapping[str, Resolution]
 
 
@@ -87,6 +95,7 @@ V1_RATIOS = _ratios("""
 """)
 
 SQUARE = Resolution(1024, 1024)
+V4_SQUARE = Resolution(2048, 2048)
 
 
 def nearest_v3(size: Resolution) -> Resolution:
@@ -95,12 +104,20 @@ def nearest_v3(size: Resolution) -> Resolution:
     The input's own size if it is one, else the nearest in aspect ratio; of equally near ones the
     one nearest in pixels.
     """
-    if size in V3_RESOLUTIONS:
-        return size
+    return size if size in V3_RESOLUTIONS else _nearest(size, V3_RESOLUTIONS)
+
+
+def nearest_v4(size: Resolution) -> Resolution:
+    """The V4 size that a remix of an image of `size` has unless told: the nearest in shape."""
+    return size if size in V4_RESOLUTIONS else _nearest(size, V4_RESOLUTIONS)
+
+
+def _nearest(size: Resolution, among: tuple[Resolution, ...]) -> Resolution:
+    """Nearest in aspect ratio; of equally near ones the one nearest in pixels."""
 
     def distance(one: Resolution) -> tuple[float, int]:
         wider = one.width * size.height
         taller = one.height * size.width
         return max(wider, taller) / min(wider, taller), abs(one.pixels - size.pixels)
 
-    return min(V3_RESOLUTIONS, key=distance)
+    return min(among, key=distance)

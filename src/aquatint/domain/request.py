@@ -8,6 +8,7 @@ from enum import StrEnum
 from .canvas import Resolution
 from .errors import InvalidRequest
 from .image import Image
+from .json_prompt import JsonPrompt
 from .style import Style
 
 MAX_SEED = 2**31 - 1
@@ -41,6 +42,7 @@ class Model(StrEnum):
     V_2 = "V_2"
     V_2A = "V_2A"
     V_3 = "V_3"
+    V_4 = "V_4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ class GenerationRequest:
     source, the image's with a ReplaceBackground, whose prompt may then be empty; it goes with no
     other source.
     `upscaled_from` is the size that is told as the image's own, where the image is larger: it is
-    as if drawn in that size and enlarged to `resolution`.
+    as if drawn in that size and enlarged to `resolution`. `json_prompt` is the prompt in parts, for
+    engines that read such; `prompt` then says the same in words.
     Item i of the answer is drawn with seed (`seed` + i) mod 2**31. `seed_is_free` says that nobody
     asked for this seed: the studio chose it, and an engine that draws with another loses nothing.
     """
@@ -135,6 +138,7 @@ class GenerationRequest:
     check_copyright: bool = False
     transparent: bool = False
     upscaled_from: Resolution | None = None
+    json_prompt: JsonPrompt | None = None
 
     def __post_init__(self) -> None:
         _check_text("prompt", self.prompt)

@@ -129,6 +129,8 @@ def asked_fields(request: GenerationRequest) -> Iterator[str]:
 def _asked_of_drawing(request: GenerationRequest) -> Iterator[str]:
     if request.prompt.strip():
         yield "prompt"
+    if request.json_prompt is not None:
+        yield "json_prompt"
     if request.negative_prompt.strip():
         yield "negative_prompt"
     if request.seed is not None and not request.seed_is_free:

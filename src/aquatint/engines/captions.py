@@ -32,7 +32,9 @@ def caption(request: GenerationRequest) -> str:
     Style and palette stand in its style, what to leave out in its description. The prompt must not
     be empty.
     """
-    parts = _read(request.prompt) or _plain(request.prompt)
+    given = request.json_prompt
+    written = request.prompt if given is None else given.written()
+    parts = _read(written) or _plain(request.prompt)
     told: dict[str, object] = dict(parts)
     before = parts.get("high_level_description")
     said = _said(request, str(before or "A picture"))

@@ -33,6 +33,7 @@ from aquatint.domain import (
     Swatch,
     Upscale,
 )
+from aquatint.domain.json_prompt import JsonPrompt
 
 Json = dict[str, Any]
 Inputs = Mapping[str, Image]
@@ -44,6 +45,7 @@ def write(request: GenerationRequest) -> str:
     return dump(
         {
             "check_copyright": request.check_copyright or None,
+            "json_prompt": None if request.json_prompt is None else request.json_prompt.written(),
             "magic_prompt": request.magic_prompt,
             "model": request.model,
             "negative_prompt": request.negative_prompt or None,
@@ -67,6 +69,7 @@ def read(text: str, inputs: Inputs) -> GenerationRequest:
         told: Json = json.loads(text)
         return GenerationRequest(
             check_copyright=told.get("check_copyright", False),
+            json_prompt=_read_parts(told.get("json_prompt")),
             magic_prompt=MagicPrompt(told["magic_prompt"]),
             model=Model(told["model"]),
             negative_prompt=told.get("negative_prompt", ""),
@@ -109,6 +112,10 @@ def images(request: GenerationRequest) -> Iterator[Image]:
         yield request.style.character.image
         if request.style.character.mask is not None:
             yield request.style.character.mask
+
+
+def _read_parts(told: str | None) -> JsonPrompt | None:
+    return None if told is None else JsonPrompt.read(told)
 
 
 def _read_size(told: str | None) -> Resolution | None:

@@ -8,7 +8,16 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from aquatint.domain import Adjustment, Drawn, GeneratedImage, GenerationRequest, Image, Keeping
+from aquatint.domain import (
+    Adjustment,
+    Drawn,
+    GeneratedImage,
+    GenerationRequest,
+    Image,
+    Keeping,
+    MagicPrompt,
+)
+from aquatint.domain.canvas import SQUARE
 from aquatint.domain.errors import (
     AquatintError,
     EngineError,
@@ -66,6 +75,14 @@ class Drawing:
             return request
         await self.safety.check(prompt)
         return replace(request, prompt=prompt)
+
+    async def enrich(self, prompt: str) -> str:
+        """The prompt as magic prompt writes it; raise UnsafeContent for one that is not drawn."""
+        wanted = GenerationRequest(prompt=prompt, resolution=SQUARE, magic_prompt=MagicPrompt.ON)
+        await self.safety.check(prompt)
+        written = await self.magic_prompt.write(wanted)
+        await self.safety.check(written)
+        return written
 
     async def draw(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
         """The images of a prepared request, judged; raise EngineError, or what the engine says.

@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from aquatint.domain import (
     GenerationRequest,
     Image,
     ImageFormat,
+    Keeping,
     Provenance,
     Reframe,
     Remix,
@@ -30,7 +32,7 @@ from aquatint.domain import (
 )
 from aquatint.domain.errors import EngineError
 
-from .. import Capabilities, Progress, release, unheard
+from .. import Capabilities, Progress, Rule, Tolerance, release, unheard
 from .limits import MAX_PIXELS
 
 if TYPE_CHECKING:
@@ -56,6 +58,13 @@ class DioramaEngine:
             transparent=True,
             describes=True,
             max_pixels=MAX_PIXELS,
+            rules=(
+                Rule(
+                    "json_prompt",
+                    Keeping.EQUIVALENT,
+                    "is told in words: its description, texts and style, without its boxes",
+                ),
+            ),
             parallel=workers,
         )
         self._threads = ThreadPoolExecutor(
@@ -64,13 +73,15 @@ class DioramaEngine:
 
     async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
         """Draw each image in a thread; raise EngineError where one cannot be drawn."""
-        self.capabilities.check(request)
+        adjustments = self.capabilities.check(request, Tolerance.ANY)
+        if request.json_prompt is not None:
+            request = replace(request, prompt=request.json_prompt.gist())
         told = _Told(progress, request.num_images * STAGES)
         loop = asyncio.get_running_loop()
         seeds = [item_seed(request.seed or 0, index) for index in range(request.num_images)]
         drawn = [loop.run_in_executor(self._threads, _image, request, seed, told) for seed in seeds]
         try:
-            return Drawn(tuple(await asyncio.gather(*drawn)), _provenance())
+            return Drawn(tuple(await asyncio.gather(*drawn)), _provenance(), adjustments)
         finally:
             told.abandon()
 

@@ -85,7 +85,8 @@ def _unread(when: Callable[[GenerationRequest], bool], *fields: str) -> Iterator
 
 
 RULES = (
-    Rule("model", Keeping.EQUIVALENT, "V3 draws in place of the older models", _by_v3),
+    Rule("json_prompt", Keeping.EQUIVALENT, "is told in words, boxes as places"),
+    Rule("model", Keeping.EQUIVALENT, "V3 draws in place of the other models", _by_v3),
     Rule("resolution", Keeping.EQUIVALENT, "is drawn in the nearest size of V3", has_own_size),
     *_unread(_without_negative, "negative_prompt"),
     Rule(

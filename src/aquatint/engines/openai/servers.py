@@ -143,9 +143,11 @@ SERVERS: Mapping[str, Server] = MappingProxyType(
 def rules(server: Server, *, knows_steps: bool = False) -> tuple[Rule, ...]:
     """What a server does not keep exactly; `knows_steps` is whether it is told the steps."""
     drawing = _of_drawing(server, knows_steps=knows_steps)
-    return (*_ALWAYS, *drawing, *_of_edits(server), *_of_shown(server))
+    parts = () if server.captions else (_IN_WORDS,)
+    return (*_ALWAYS, *parts, *drawing, *_of_edits(server), *_of_shown(server))
 
 
+_IN_WORDS = Rule("json_prompt", Keeping.EQUIVALENT, "is told in words, boxes as places")
 _ALWAYS = (
     Rule("model", Keeping.EQUIVALENT, "the server draws with its own model"),
     Rule("style_type", Keeping.EQUIVALENT, "is told in words"),

@@ -25,7 +25,7 @@ from aquatint.engines.references import sentences, shown
 
 from .family import Family, Sketch, Step
 from .prompting import told
-from .rules import NO_NEGATIVE, SHARED
+from .rules import IN_WORDS, NO_NEGATIVE, SHARED
 
 STEPS = 4
 _SMALLEST, _SLIMMEST = 64, 8  # sides in pixels, and their ratio, that the pipeline takes
@@ -43,6 +43,7 @@ class Klein(Family):
         max_pixels=2048 * 2048,
         rules=(
             *SHARED,
+            IN_WORDS,
             Rule(
                 "rendering_speed",
                 Keeping.EQUIVALENT,

@@ -12,7 +12,7 @@ from aquatint.engines import Capabilities
 
 from .family import Family, Sketch, Step
 from .prompting import told
-from .rules import SHARED, UNSEEN
+from .rules import IN_WORDS, SHARED, UNSEEN
 
 _STEPS = {
     RenderingSpeed.FLASH: 12,
@@ -32,7 +32,7 @@ class Qwen(Family):
     capabilities = Capabilities(
         sources=frozenset({Edit, Remix, Reframe}),
         max_pixels=2048 * 2048,
-        rules=(*SHARED, *UNSEEN),
+        rules=(*SHARED, IN_WORDS, *UNSEEN),
     )
 
     def steps(self, speed: RenderingSpeed) -> int:

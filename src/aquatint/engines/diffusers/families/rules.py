@@ -15,6 +15,7 @@ UNSEEN = (
     Rule("style_reference_images", Keeping.REFUSED, "the model is shown no images"),
     Rule("character_reference_images", Keeping.REFUSED, "the model is shown no images"),
 )
+IN_WORDS = Rule("json_prompt", Keeping.EQUIVALENT, "is told in words, boxes as places")
 NO_NEGATIVE = Rule(
     "negative_prompt", Keeping.EQUIVALENT, "the model has none; told within the prompt"
 )

@@ -20,7 +20,7 @@ from aquatint.engines import Capabilities, Rule
 
 from .family import Family, Sketch, Step
 from .prompting import told
-from .rules import NO_NEGATIVE, SHARED, UNSEEN
+from .rules import IN_WORDS, NO_NEGATIVE, SHARED, UNSEEN
 
 _STEPS = {
     RenderingSpeed.FLASH: 16,
@@ -39,7 +39,7 @@ class ZImage(Family):
     capabilities = Capabilities(
         sources=frozenset({Edit, Remix, Reframe}),
         max_pixels=2048 * 2048,
-        rules=(*SHARED, *UNSEEN),
+        rules=(*SHARED, IN_WORDS, *UNSEEN),
     )
 
     def steps(self, speed: RenderingSpeed) -> int:
@@ -95,6 +95,7 @@ class ZImageTurbo(ZImage):
         max_pixels=2048 * 2048,
         rules=(
             *SHARED,
+            IN_WORDS,
             *UNSEEN,
             NO_NEGATIVE,
             Rule(
