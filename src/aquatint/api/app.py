@@ -67,7 +67,7 @@ def _others(edge: Edge, readiness: Readiness) -> list[Route]:
         *Views(edge).routes(),
         Route(images.PATH, images.serves_images(edge.studio)),
         *(
-            Route(surface.prefix + openai.MODELS, openai.lists_models(edge.access))
+            Route(surface.prefix + openai.MODELS, openai.lists_models(edge.caller))
             for surface in SURFACES
         ),
         Route("/openapi.json", publisher.json),

@@ -14,14 +14,20 @@ from pydantic.json_schema import JsonSchemaValue
 from starlette.requests import Request
 from starlette.responses import Response
 
-from aquatint.domain import Edit, GenerationRequest, Image, MagicPrompt, RenderingSpeed, Resolution
+from aquatint.domain import (
+    Caller,
+    Edit,
+    GenerationRequest,
+    Image,
+    MagicPrompt,
+    RenderingSpeed,
+    Resolution,
+)
 from aquatint.domain.canvas import SQUARE
 from aquatint.domain.errors import InvalidRequest, Unsupported
 from aquatint.imaging.mask import cleared
-from aquatint.studio import Access
 
 from . import spellings as say
-from .auth import keys_of
 from .envelope import Body, encode
 from .form import Misfit, Upload
 from .kinds import File, Files, Flag, Kind, Name, OneOf, text_of
@@ -46,8 +52,18 @@ _QUALITIES = {
     "high": RenderingSpeed.QUALITY,
     "hd": RenderingSpeed.QUALITY,
 }
-_KINDS = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}
-_CODES = {401: "invalid_api_key", 422: "content_policy_violation", 429: "rate_limit_exceeded"}
+_KINDS = {
+    401: "authentication_error",
+    402: "insufficient_quota",
+    403: "permission_error",
+    429: "rate_limit_error",
+}
+_CODES = {
+    401: "invalid_api_key",
+    402: "insufficient_quota",
+    422: "content_policy_violation",
+    429: "rate_limit_exceeded",
+}
 
 
 class PixelSize(Kind):
@@ -225,11 +241,13 @@ def listed() -> Body:
     return {"data": [model], "object": "list"}
 
 
-def lists_models(access: Access) -> Callable[[Request], Awaitable[Response]]:
-    """GET /v1/models."""
+def lists_models(
+    knows: Callable[[Request], Awaitable[Caller]],
+) -> Callable[[Request], Awaitable[Response]]:
+    """GET /v1/models, for callers that are known."""
 
     async def models(request: Request) -> Response:
-        await access.caller(keys_of(request))
+        await knows(request)
         return Response(encode(listed()), media_type="application/json")
 
     return models

@@ -272,7 +272,6 @@ SHARED: Mapping[str, Json] = {
     "Busy": _error("Every place is taken, or nothing was drawn in time.", retry=True),
 }
 
-OPENAI_STATUSES = tuple((status, "Openai") for status in ("400", "401", "413", "415", "500", "503"))
 STATUSES = (
     ("400", "Invalid"),
     ("401", "Unauthenticated"),
@@ -286,3 +285,4 @@ STATUSES = (
     ("500", "Failed"),
     ("503", "Busy"),
 )
+OPENAI_STATUSES = tuple((status, "Openai") for status, _ in STATUSES)
