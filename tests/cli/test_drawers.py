@@ -23,7 +23,13 @@ FORMS = {
     "generate": {"prompt": "a cat", "color_palette": palette_of("#fff:0.5,#102030")},
     "edit": {"prompt": "a hat", "image": PICTURE, "mask": PICTURE},
     "remix": {"prompt": "a dog", "image": PICTURE, "image_weight": 70},
+    "reframe": {"image": PICTURE, "resolution": "1312x736"},
+    "replace-background": {"prompt": "a beach", "image": PICTURE},
+    "upscale": {"image": PICTURE, "detail": "70", "resemblance": 30},
 }
+
+
+SIZES = {"reframe": "1312x736", "upscale": "2048x2048"}
 
 
 @pytest.fixture(params=["here", "there"])
@@ -41,10 +47,13 @@ async def drawer(request, database, tmp_path):
 @pytest.mark.parametrize("operation", FORMS)
 async def test_a_form_becomes_images(drawer, operation):
     steps = []
-    form = {**FORMS[operation], "seed": 7, "num_images": 2, "magic_prompt": "OFF"}
+    form = {**FORMS[operation], "seed": 7, "num_images": 2}
+    if "prompt" in form:
+        form["magic_prompt"] = "OFF"
     drawn = await drawer.draw(operation, form, lambda *step: steps.append(step))
     assert [one.seed for one in drawn.images] == [7, 8]
-    assert {one.prompt for one in drawn.images} == {form["prompt"]}
+    assert {one.prompt for one in drawn.images} == {form.get("prompt", "")}
+    assert {one.resolution for one in drawn.images} == {SIZES.get(operation, "1024x1024")}
     assert all(one.data.startswith(b"\x89PNG") for one in drawn.images)
     assert steps[-1][0] == steps[-1][1]
 
@@ -53,6 +62,10 @@ async def test_a_refusal_names_the_field(drawer):
     with pytest.raises((InvalidRequest, api.BadRequest)) as raised:
         await drawer.draw("generate", {"prompt": "x", "num_images": 9}, unheard)
     assert raised.value.field == "num_images"
+
+
+async def test_a_picture_is_described(drawer):
+    assert await drawer.describe(PICTURE.data) == ("A picture of 1024x1024 pixels",)
 
 
 async def test_an_engine_that_does_not_describe_is_said_to_be_one():

@@ -3,6 +3,7 @@
 import asyncio
 import json
 
+import PIL.Image
 import pytest
 from houses import house
 from pictures import image, landscape, mask
@@ -44,6 +45,53 @@ async def test_a_server_draws_edits_and_remixes(there, aquatint, tmp_path):
         assert (item["path"], item["seed"], item["resolution"]) == ("out.png", 7, "1024x1024")
         assert item["url"].startswith(address)
         assert (tmp_path / "out.png").read_bytes().startswith(b"\x89PNG")
+
+
+async def test_a_server_reframes_replaces_backgrounds_and_enlarges(there, aquatint, tmp_path):
+    address, key = there
+    for arguments, size in (
+        (["reframe", "-i", "cat.png", "--aspect-ratio", "16x9"], (1312, 736)),
+        (["replace-background", "a beach", "-i", "cat.png", "--magic-prompt", "OFF"], (1024, 1024)),
+        (["upscale", "-i", "cat.png", "--detail", "70"], (2048, 2048)),
+    ):
+        done = await asyncio.to_thread(
+            aquatint,
+            *arguments,
+            "-o",
+            "out.png",
+            "--json",
+            "--server",
+            address,
+            AQUATINT_API_KEY=key,
+        )
+        assert done.returncode == 0, done.stderr
+        (item,) = json.loads(done.stdout)["data"]
+        assert item["resolution"] == f"{size[0]}x{size[1]}"
+        with PIL.Image.open(tmp_path / "out.png") as picture:
+            assert picture.size == size
+
+
+async def test_a_server_describes_a_picture(there, aquatint):
+    address, key = there
+    asked = ["describe", "cat.png", "--server", address]
+    done = await asyncio.to_thread(aquatint, *asked, AQUATINT_API_KEY=key)
+    assert (done.returncode, done.stdout) == (0, "A picture of 1024x1024 pixels\n")
+
+
+async def test_a_table_is_drawn_by_a_server_in_every_way(there, aquatint, tmp_path):
+    address, key = there
+    lines = [
+        "operation,prompt,image,resolution,detail,seed",
+        "generate,a cat,,,,1",
+        "reframe,,cat.png,1312x736,,2",
+        "replace-background,a beach,cat.png,,,3",
+        "upscale,,cat.png,,70,4",
+    ]
+    (tmp_path / "table.csv").write_text("\n".join(lines))
+    asked = ["batch", "table.csv", "-o", "drawn", "--server", address]
+    done = await asyncio.to_thread(aquatint, *asked, AQUATINT_API_KEY=key)
+    assert done.returncode == 0, done.stderr
+    assert len(list((tmp_path / "drawn").glob("*.png"))) == 4
 
 
 async def test_a_gateway_is_told_the_key_as_a_bearer(there, aquatint):

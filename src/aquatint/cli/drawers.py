@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
 from aquatint import assembly
 from aquatint import client as api
-from aquatint.api.form import Upload, gather
+from aquatint.api.form import Part, Upload, gather
+from aquatint.api.routes import GATEWAY, OPERATIONS
 from aquatint.api.wire import read
 from aquatint.client import calls
+from aquatint.client.forms import multipart
 from aquatint.domain import GeneratedImage, GenerationRequest, Image, InvalidRequest
 from aquatint.engines import Progress
 from aquatint.imaging import decode
 from aquatint.settings import Settings
 from aquatint.studio import Drawing
 
-from .dialect import MODELS, Operation
-from .form import Form, fields_of, parts_of
+from .dialect import Operation
+from .form import Form, fields_of, numbers_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,9 @@ class Here:
         def look(upload: Upload, name: str) -> Image:
             return decode.verify(upload.data, name, self._max_pixels)
 
-        return read(MODELS[operation], gather(parts_of(form))).to_domain(look)
+        call = _call(operation, form, None)
+        row = next(row for row in OPERATIONS if row.path == call.path)
+        return read(row.model_on(GATEWAY), gather(_parts(call))).to_domain(look)
 
 
 class There:
@@ -165,7 +169,14 @@ def _call(operation: Operation, form: Form, key: str | None) -> calls.Call[api.G
         case "replace-background":
             return calls.replace_background(taken("image"), taken("prompt"), said)
         case "upscale":
-            return calls.upscale(taken("image"), said)
+            return calls.upscale(taken("image"), numbers_of(said))
+
+
+def _parts(call: calls.Call[api.Generation]) -> Iterator[Part]:
+    """A call as a server would receive it."""
+    for name, (filename, content, *_) in multipart(call.form or {}):
+        data = content.encode() if isinstance(content, str) else content
+        yield Part(name, data, filename)
 
 
 def _made(one: GeneratedImage, request: GenerationRequest) -> Made:

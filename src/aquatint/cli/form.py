@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from aquatint.api.form import Part
 from aquatint.domain import InvalidRequest
 
 STDIN = "-"
@@ -37,14 +36,19 @@ def settled(form: Form) -> Form:
     return {name: _settled(name, value) for name, value in told.items()}
 
 
-def parts_of(form: Form) -> list[Part]:
-    """A settled form as the server would receive it."""
-    return [part for name, value in form.items() for part in _parts(name, value)]
-
-
 def fields_of(form: Form) -> dict[str, object]:
     """A settled form as the Python client takes it."""
     return {name: _field(name, value) for name, value in form.items()}
+
+
+def numbers_of(fields: Form) -> dict[str, object]:
+    """Fields that are sent as JSON, where a number of a table is none as long as it is text."""
+    return {
+        name: int(value)
+        if name != "prompt" and isinstance(value, str) and value.strip().isdecimal()
+        else value
+        for name, value in fields.items()
+    }
 
 
 def palette_of(text: str | None) -> str | None:
@@ -101,16 +105,6 @@ def attached(name: str, path: Path) -> Attached:
         raise InvalidRequest(name, f"cannot read {path}: {error.strerror}") from error
     except ValueError as error:
         raise InvalidRequest(name, "is no path of a file") from error
-
-
-def _parts(name: str, value: object) -> list[Part]:
-    match value:
-        case list():
-            return [part for one in value for part in _parts(name, one)]
-        case Attached():
-            return [Part(name, value.data, value.name)]
-        case _:
-            return [Part(name, str(value).encode())]
 
 
 def _field(name: str, value: object) -> object:
