@@ -1,6 +1,7 @@
 // From the form to the exact call: a path and its parts, in the words of the API. No page in here.
 
 import { modeOf } from "./modes.js";
+import { RATIOS } from "./options.js";
 
 /**
  * What the form asks for, as `{method, path, parts}`. A part is `{name, value}`, `{name, json}` or
@@ -61,7 +62,7 @@ function* texts(state, mode, has) {
 }
 
 function sizePart(state, mode) {
-  if (state.size || mode.sizeOnly) return { name: "resolution", value: state.size || "1024x1024" };
+  if (state.size || mode.sizeOnly) return { name: "resolution", value: state.size || RATIOS[state.ratio] };
   return { name: "aspect_ratio", value: state.ratio };
 }
 

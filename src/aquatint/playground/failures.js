@@ -73,5 +73,6 @@ export function controlOf(field) {
     color_palette: "palette", style_reference_images: "styleReferences",
     character_reference_images: "character", seed: "seed", num_images: "number",
     rendering_speed: "speed", magic_prompt: "magic", image_weight: "weight",
+    resemblance: "resemblance", detail: "detail",
   }[name] ?? null;
 }

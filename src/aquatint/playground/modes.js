@@ -70,6 +70,11 @@ export function modeOf(name) {
   return BY_NAME.get(name) ?? MODES[0];
 }
 
+/** The prompt of settings; "" in a mode that has none, where another mode's may still stand. */
+export function promptOf(settings) {
+  return modeOf(settings.mode).fields.includes("prompt") ? settings.prompt : "";
+}
+
 /** The modes that this server offers, by its OpenAPI document; those of V3's core without one. */
 export function offered(document) {
   const paths = document?.paths;

@@ -1,5 +1,6 @@
 // The stage: one picture large on its sheet, the candidates below it, or what there is instead.
 
+import { promptOf } from "./modes.js";
 import { EXAMPLES, RATIOS } from "./options.js";
 import { addressOf, el, icon, iconButton, plain } from "./dom.js";
 import { troubleOf } from "./trouble.js";
@@ -139,7 +140,7 @@ export class Stage {
     const ready = !!item.blob;
     return el("div", { class: "caption" },
       el("div", { class: "title" },
-        el("h1", {}, print.settings.prompt || plain(print.settings.mode)),
+        el("h1", {}, promptOf(print.settings) || plain(print.settings.mode)),
         print.items.length > 1 ? el("span", { class: "edition", "aria-hidden": "true" }, `${this.#at + 1}/${print.items.length}`) : null,
         el("div", { class: "title-tools" },
           iconButton("star", print.starred ? "Remove the star" : "Star", () => does.star(print), { "aria-pressed": String(!!print.starred) }),
@@ -176,7 +177,7 @@ function price(print) {
 /** What was asked beside what was drawn: only where they differ. */
 function differences(print, item) {
   const rows = [];
-  const asked = print.settings.prompt;
+  const asked = promptOf(print.settings);
   if (print.prompt && asked && print.prompt !== asked) rows.push(["Asked", asked], ["Drawn as", print.prompt]);
   if (item.shows) rows.push(["It shows", item.shows]);
   for (const name of print.adjusted) rows.push(["Not kept exactly", plain(name)]);

@@ -79,7 +79,7 @@ export class Transport {
   }
 
   async #item(item, signal) {
-    const found = { seed: item.seed, resolution: item.resolution, safe: item.is_image_safe && !!item.url, url: item.url };
+    const found = { seed: item.seed, resolution: item.upscaled_resolution ?? item.resolution, safe: item.is_image_safe && !!item.url, url: item.url };
     if (!found.safe) return found;
     try {
       const blob = await picture(item.url, signal);
