@@ -10,6 +10,7 @@ from ..graph import SceneGraph, TimeOfDay
 from ..lexicon.entry import Habitat, Kind
 from .cast import Actor, Cast
 
+_CUT = 1.0  # metres: plants up to this may be cut for a table
 _ROOF = 4.5  # metres: what is taller stands in the open
 
 _INDOORS = frozenset(
@@ -20,6 +21,9 @@ _ENCLOSED = _INDOORS | {"cave", "castle", "hall", "throne room", "windowsill"}
 
 _MEADOW = frozenset({"grass", "flowers", "path", "fence"})
 """What a meadow shows, if the prompt asks for it."""
+
+_LEAFY = frozenset({"forest", "jungle", "waterfall"})
+"""Where little is seen of the sky."""
 
 _SKIES = frozenset({"sun", "clouds", "stars", "moon", "birds", "fireworks", "aurora", "horizon"})
 
@@ -34,7 +38,7 @@ def _table(*rows: tuple[str, str]) -> Mapping[str, tuple[str, ...]]:
 
 _HOMES = _table(
     # animals
-    ("garden, living room, field, street, studio, windowsill", "cat"),
+    ("garden, living room, field, street, brick wall, windowsill", "cat"),
     (
         "field, living room, beach, street, garden",
         "dog, golden retriever, german shepherd, poodle",
@@ -65,7 +69,10 @@ _HOMES = _table(
     ("forest, field, waterfall, castle", "unicorn"),
     ("mountains, forest", "eagle"),
     # people
-    ("street, garden, studio, cafe, field, village, harbour", "person, man, woman, couple"),
+    (
+        "street, garden, studio, cafe, field, village, harbour, brick wall",
+        "person, man, woman, couple",
+    ),
     ("garden, studio, village, living room, harbour", "old man, old woman"),
     ("garden, field, beach, street, village", "boy, girl, child"),
     ("living room, bedroom, garden", "baby"),
@@ -121,7 +128,7 @@ _HOMES = _table(
     ),
     ("street, stadium, desert, studio", "race car"),
     ("street, desert, studio, mountains", "motorcycle"),
-    ("street, field, village, garden, harbour", "bicycle"),
+    ("street, field, brick wall, garden, harbour", "bicycle"),
     ("street, village, harbour", "scooter, kick scooter"),
     ("field, mountains, desert, village", "train, bullet train, electric train, railway car"),
     # what grows
@@ -168,6 +175,7 @@ _HOMES = _table(
         diamond, crown, trophy, lipstick, helmet, hat, gift, ice cream, cupcake""",
     ),
     ("studio, shop", "dress, jacket, shirt, t-shirt, jeans, kimono, lab coat"),
+    ("brick wall", "door"),
     ("living room, cafe, restaurant", "pendant lamp"),
     ("moon, mars", "rover"),
     ("airport, studio, street", "suitcase"),
@@ -181,15 +189,28 @@ _HOMES = _table(
 def homes(graph: SceneGraph, settlers: Cast) -> tuple[str, ...]:
     """The stages where all of a company are at home, maybe none; at least of who lives."""
     living = [one for one in settlers if one.living]
-    large = [one for one in settlers if one.entry.habitat is not Habitat.TABLE]
-    for deciding in ([*living, *large], living, settlers):
+    large = [one for one in settlers if not _on_a_table(one, settlers)]
+    uncut = [one for one in settlers if one in large or one.entry.habitat is Habitat.TABLE]
+    outside = any(_ENCLOSED.isdisjoint(_HOMES.get(one.subject.concept, _INDOORS)) for one in large)
+    for deciding in ([*living, *large], living, uncut):
         told = [_HOMES[one.subject.concept] for one in deciding if one.subject.concept in _HOMES]
         shared = told[0] if told else ()
         found = [stage for stage in shared if all(stage in others for others in told)]
-        suiting = tuple(stage for stage in found if _suits(stage, graph, settlers))
+        suiting = tuple(
+            stage
+            for stage in found
+            if _suits(stage, graph, settlers) and not (outside and stage in _ENCLOSED)
+        )
         if suiting:
             return suiting
     return ()
+
+
+def _on_a_table(one: Actor, company: Cast) -> bool:
+    """Whether it is small, or a flower beside what lies on a table."""
+    laid = company[0].entry.habitat is Habitat.TABLE
+    cut = laid and one.entry.kind is Kind.PLANT and one.entry.metres <= _CUT
+    return cut or one.entry.habitat is Habitat.TABLE
 
 
 def one_of(stages: tuple[str, ...], seed: int) -> str:
@@ -204,8 +225,10 @@ def _suits(stage: str, graph: SceneGraph, cast: Cast) -> bool:
     if stage in graph.excluded or any(one.subject.concept == stage for one in cast):
         return False
     if stage == "table":
-        return all(one.entry.habitat is Habitat.TABLE for one in cast)
+        return all(_on_a_table(one, cast) for one in cast)
     if graph.extras & _MEADOW and stage != "field":
+        return False
+    if graph.extras & _SKIES and stage in _LEAFY:
         return False
     return not (stage in _ENCLOSED and _open_air(graph, cast))
 

@@ -18,7 +18,7 @@ _FEET = 0.32
 _ROOM = 0.66
 """So much of the water's width is taken by those who are in it."""
 
-_LEAST = 0.13
+_LEAST = 0.18
 """Who is in the water is at least so high, as a share of the frame."""
 
 

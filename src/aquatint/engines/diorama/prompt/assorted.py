@@ -86,9 +86,14 @@ _GOES_ON = frozenset(
 """Words after which a list may stand as well; any other makes it a kind of that: fruit salad."""
 
 
+_TEAM = re.compile(
+    r"\b(?:a\s+)?(?:husky|dog)[\s-]?sled\s+team\b|\bteam of sled dogs\b", re.IGNORECASE
+)
+
+
 def spelled_out(text: str) -> str:
     """The text with each such kind replaced by a list of its members, as many as are counted."""
-    return _PHRASE.sub(_listed, text)
+    return _PHRASE.sub(_listed, _TEAM.sub("a sled pulled by four dogs", text))
 
 
 def _listed(found: re.Match[str]) -> str:

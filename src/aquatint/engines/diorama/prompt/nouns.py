@@ -75,6 +75,8 @@ _INTERIORS = {
     "factory": "workshop",
     "house": "living room",
     "hotel": "living room",
+    "church": "church",
+    "wedding chapel": "church",
 }
 _OUTWARD = _HOUSES | {"stadium"}
 _SIGNS = frozenset({"sign", "signboard", "named", "called", "storefront"})
