@@ -50,6 +50,7 @@ _AT_TABLE: Mapping[Pose | None, Pose] = MappingProxyType(
         Pose.SITTING: Pose.AT_TABLE,
         Pose.DRINKING: Pose.AT_TABLE,
         Pose.SLEEPING: Pose.SLUMPED,
+        Pose.READING: Pose.STUDYING,
     }
 )
 """How one is at a table, by what one does there."""
@@ -215,8 +216,17 @@ def _personal(graph: SceneGraph, index: int, *, seated: bool) -> Pose | None:
         return Pose.SHOWING
     if pose is None and any(graph.subjects[at].concept in STRINGED for at in held):
         return Pose.WAVING  # the hand with the strings is held up
-    read = pose is Pose.READING and held and not seated  # who reads has a book; a map is held
-    return Pose.HOLDING if (pose is None or read) and held - _in_hand(graph) else pose
+    shown = held <= _in_hand(graph)
+    if pose is Pose.READING:
+        return _reading(shown=shown, seated=seated)
+    return Pose.HOLDING if pose is None and not shown else pose
+
+
+def _reading(*, shown: bool, seated: bool) -> Pose:
+    """Who reads has a book, and stands where there is no seat; a map or a newspaper is held."""
+    if shown:
+        return Pose.READING if seated else Pose.BROWSING
+    return Pose.SITTING if seated else Pose.HOLDING
 
 
 def _free(graph: SceneGraph, index: int) -> bool:

@@ -40,6 +40,8 @@ class Pose(StrEnum):
     BALANCING = "balancing"
     AT_TABLE = "at a table"
     SLUMPED = "asleep at a table"
+    STUDYING = "reading at a table"
+    BROWSING = "reading on one's feet"
 
 
 class RelationKind(StrEnum):

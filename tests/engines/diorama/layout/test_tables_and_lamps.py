@@ -39,8 +39,15 @@ def test_who_sleeps_at_a_desk_has_sunk_upon_it():
     graph = read("a student sleeping at his desk")
     (student, _) = cast(graph, 3)
     assert student.subject.pose is Pose.SLUMPED
-    (reader, *_) = cast(read("a student reading at a desk"), 3)
-    assert reader.subject.pose is Pose.READING
+
+
+def test_who_reads_sits_where_there_is_a_seat_and_stands_elsewhere():
+    def pose(prompt):
+        return cast(read(prompt), 3)[0].subject.pose
+
+    assert pose("a student reading at a desk") is Pose.STUDYING
+    assert pose("an old man reading a book in an armchair") is Pose.READING
+    assert pose("a woman reading a book") is Pose.BROWSING
 
 
 def test_balloons_are_above_the_head_of_who_holds_them():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..graph import Pose
 from .unit import Share, Unit
 
-SAT = frozenset({Pose.AT_TABLE, Pose.SLUMPED})
+SAT = frozenset({Pose.AT_TABLE, Pose.SLUMPED, Pose.STUDYING})
 """How one is at a table; all others stand beside it."""
 
 _GROWN = 1.7  # metres

@@ -81,7 +81,7 @@ BUILDS: Mapping[str, Build] = MappingProxyType(
 
 def seen_from_before(build: Build, pose: Pose | None) -> Build:
     """A body as it sits behind a table: thighs come at us, and who sleeps has sunk upon it."""
-    if pose is Pose.AT_TABLE:
+    if pose in (Pose.AT_TABLE, Pose.STUDYING):
         return replace(build, thigh=build.thigh * 0.3)
     if pose is Pose.SLUMPED:
         return replace(build, thigh=build.thigh * 0.3, trunk=build.trunk * 0.5)

@@ -98,9 +98,9 @@ STANCES: Mapping[Pose, Stance] = MappingProxyType(
         Pose.READING: Stance(
             near_arm=(6, 78),
             far_arm=(24, 70),
-            near_leg=(82, -72),
-            far_leg=(70, -98),
-            lean=4,
+            near_leg=(74, 2),
+            far_leg=(80, 8),
+            lean=2,
             turn=0.7,
             tilt=9,
             near_grip="fist",
@@ -108,7 +108,6 @@ STANCES: Mapping[Pose, Stance] = MappingProxyType(
             seated=True,
             reading=True,
             carrying="near",
-            feet=(20, 30),
         ),
         Pose.CROSS_LEGGED: Stance(
             near_arm=(-26, 18),
@@ -180,6 +179,28 @@ STANCES: Mapping[Pose, Stance] = MappingProxyType(
         ),
         Pose.AT_TABLE: Stance(
             near_arm=(-20, 48), far_arm=(20, -48), near_grip="fist", far_grip="fist", seated=True
+        ),
+        Pose.STUDYING: Stance(
+            near_arm=(-14, 128),
+            far_arm=(14, -128),
+            tilt=4,
+            near_grip="fist",
+            far_grip="fist",
+            seated=True,
+            reading=True,
+            carrying="near",
+        ),
+        Pose.BROWSING: Stance(
+            near_arm=(-4, 74),
+            far_arm=(22, 62),
+            near_leg=(-4, -4),
+            far_leg=(6, 3),
+            turn=0.6,
+            tilt=7,
+            near_grip="fist",
+            far_grip="fist",
+            reading=True,
+            carrying="near",
         ),
         Pose.SLUMPED: Stance(
             near_arm=(-48, 82),
