@@ -42,6 +42,9 @@ _LOOSE = frozenset(
 """Relations that leave the pose to whoever is in them."""
 
 _HOLDS = RelationKind.HOLDING
+_PLAYED = frozenset({"guitar", "violin"})
+"""Instruments that people are drawn playing."""
+
 _BOARDS = frozenset({"placard", "letter board"})
 """What is held up with both hands, so that it is read."""
 _AT_TABLE: Mapping[Pose | None, Pose] = MappingProxyType(
@@ -70,7 +73,7 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
         if index in shown:
             continue
         posed = _uncrowned(_turned(_posed(graph, index, seed), graph), graph)
-        posed = _hung(posed, graph, index)
+        posed = _playing(_hung(posed, graph, index), graph, index)
         posed = replace(posed, count=min(posed.count, most))
         known = entry(posed.concept)
         shape = outline(posed, known, seed=seed)
@@ -99,6 +102,23 @@ def _hung(subject: Subject, graph: SceneGraph, index: int) -> Subject:
     return replace(subject, concept="pendant lamp", words="pendant lamp")
 
 
+def _playing(subject: Subject, graph: SceneGraph, index: int) -> Subject:
+    """Somebody with the instrument that is not drawn apart: "man playing guitar"."""
+    shown = _in_hand(graph)
+    played = next(
+        (
+            graph.subjects[one.anchor].concept
+            for one in graph.relations
+            if one.subject == index and one.kind is _HOLDS and one.anchor in shown
+            if graph.subjects[one.anchor].concept in _PLAYED
+        ),
+        None,
+    )
+    return (
+        subject if played is None else replace(subject, words=f"{subject.words} playing {played}")
+    )
+
+
 def _uncrowned(subject: Subject, graph: SceneGraph) -> Subject:
     """A queen without her crown is a lady."""
     bare = _BAREHEADED.get(subject.concept)
@@ -115,9 +135,15 @@ def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
         return replace(subject, pose=bound)
     if subject.pose is None and _free(graph, index):
         return replace(subject, pose=_POSES[(seed + seed // len(_POSES)) % len(_POSES)])
-    if entry(subject.concept).art != "@person":
-        return subject
-    kinds = _kinds(graph, index)
+    if entry(subject.concept).art == "@person":
+        return _person(graph, index)
+    pair = subject.concept == "couple" and _seat(graph, index)
+    return replace(subject, pose=Pose.SITTING) if pair else subject
+
+
+def _person(graph: SceneGraph, index: int) -> Subject:
+    """A person in the pose that a seat, or what is held, asks for; in the mood of the picture."""
+    subject, kinds = graph.subjects[index], _kinds(graph, index)
     seated = bool(kinds & {RelationKind.ON, RelationKind.IN})
     seat = _seat(graph, index)
     if seat == "throne" and subject.pose in _AT_TABLE:
@@ -240,6 +266,15 @@ def _free(graph: SceneGraph, index: int) -> bool:
     return scene and told.kind is Kind.ANIMAL and told.habitat is Habitat.GROUND and not bound
 
 
+def _played_or_read(holder: Subject, held: Subject) -> frozenset[str]:
+    """What a person's own picture shows: an open book, or an instrument of the usual colour."""
+    if holder.pose is Pose.READING:
+        return frozenset({"book"})
+    each = held.count == 1 or holder.count > 1
+    plain = holder.pose is None and held.color is None
+    return _PLAYED if each and plain else frozenset()
+
+
 def _in_hand(graph: SceneGraph) -> frozenset[int]:
     """The held things that their holders' artwork shows already."""
     subjects = graph.subjects
@@ -247,8 +282,8 @@ def _in_hand(graph: SceneGraph) -> frozenset[int]:
     for relation in graph.relations:
         holder, held = subjects[relation.subject], subjects[relation.anchor]
         pose, things = _EQUIPPED.get(holder.concept, (None, frozenset[str]()))
-        if entry(holder.concept).art == "@person" and holder.pose is Pose.READING:
-            things = frozenset({"book"})
+        if entry(holder.concept).art == "@person":
+            things = _played_or_read(holder, held)
         posed = pose is None or holder.pose is pose
         if relation.kind is RelationKind.HOLDING and posed and held.concept in things:
             shown.add(relation.anchor)

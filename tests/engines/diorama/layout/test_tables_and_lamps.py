@@ -124,3 +124,20 @@ def test_who_is_said_to_be_in_a_place_is_there(prompt, setting):
     graph, placed = scene(prompt)
     assert graph.setting == setting
     assert placed
+
+
+def test_who_plays_a_guitar_is_drawn_playing_it():
+    (man,) = cast(read("a man playing guitar on stage"), 0)
+    assert man.subject.words.endswith(" playing guitar")
+    assert len(cast(read("a woman holding a red guitar"), 0)) == 2
+
+
+def test_a_couple_sits_on_its_bench():
+    (couple, _) = cast(read("an elderly couple on a park bench"), 0)
+    assert couple.subject.pose is Pose.SITTING
+
+
+def test_hair_is_as_it_is_told():
+    (woman,) = read("a woman with long red hair").subjects
+    assert woman.words == "woman with long red hair"
+    assert read("a cat with green eyes").undrawn == ("green eyes",)

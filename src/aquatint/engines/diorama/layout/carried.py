@@ -166,7 +166,7 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
     if concept in _BACK_WORN:
         back = root.at((0.5, 0.42))
         behind = (back[0], back[1] + 0.2)
-        wide = 1.15 * min(root.width, 0.42)
+        wide = 0.85 * min(root.width, 0.36)
         factor = wide / max(0.05, child.width)
         return parent.joined(child, grip=(0.0, 0.0), at=behind, factor=factor, behind=True)
     if concept in _FOOT_WORN:

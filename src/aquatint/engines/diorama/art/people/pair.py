@@ -18,10 +18,11 @@ def pair(brief: Brief) -> Drawing:
     who = _PAIRS[int(chance.integers(len(_PAIRS)))]
     ink = Ink("n")
     dance = brief.pose is Pose.DANCING
+    sits = brief.pose is Pose.SITTING
     apart = 17 if dance else 12
     for at, (name, x) in enumerate(zip(who, (-apart, apart), strict=True)):
         pose = Pose.WAVING if at and brief.concept == "friends" else Pose.STANDING
-        pose = Pose.DANCING if dance else pose
+        pose = Pose.DANCING if dance else Pose.AT_TABLE if sits else pose
         one = person(
             replace(brief, concept=name, words=name, seed=brief.seed + 977 * at, pose=pose)
         )

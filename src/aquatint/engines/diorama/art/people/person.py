@@ -135,6 +135,8 @@ def _self(brief: Brief) -> _Self:
     if " in a dress" in brief.words:
         choices = tuple(one for one in choices if one.hem in _DRESSES) or choices
     wear = choices[int(chance.integers(len(choices)))]
+    played = brief.words.rpartition(" playing ")[2]
+    wear = replace(wear, prop=played) if played in {"guitar", "violin"} else wear
     woman = bool(chance.random() < wear.women)
     wear = _dyed(wear, brief, chance)
     if _lettered(brief):
