@@ -14,13 +14,16 @@ from aquatint import engines
 from aquatint.api.app import build_app
 from aquatint.api.endpoint import Edge
 from aquatint.api.limits import Limits as EdgeLimits
+from aquatint.api.webhooks import told_by
 from aquatint.domain.errors import EngineBusy
+from aquatint.guarded import Hosts
 from aquatint.settings import Settings
 from aquatint.storage import (
     AssetStore,
     Database,
     Generations,
     Keys,
+    Webhooks,
     open_assets,
     open_database,
 )
@@ -34,9 +37,10 @@ from aquatint.studio import (
     keep_swept,
     utc_now,
 )
-from aquatint.studio.webhooks import WebhookKeys
+from aquatint.studio.webhooks import Courier, Post, WebhookKeys, WebhookUrls, keep_delivering
 
 READY_WITHIN = 2  # seconds that the database may take to answer a probe
+WEBHOOKS_EVERY = 0.5  # seconds between two looks for webhooks to send
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,8 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         drawing = await stack.enter_async_context(opened_drawing(settings))
         studio = await stack.enter_async_context(_opened_studio(settings, database, drawing))
         keys = Keys(database)
+        hosts = Hosts(allow_private=settings.allow_private_networks)
+        stack.callback(hosts.close)
         edge = Edge(
             studio,
             Access(keys, keyless=settings.keyless),
@@ -72,7 +78,9 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             ),
             public_url=None if settings.public_url is None else str(settings.public_url),
             stops_with_client=settings.on_disconnect == "stop",
+            webhook_urls=WebhookUrls(hosts, allow_private=settings.allow_private_networks),
         )
+        await stack.enter_async_context(_delivering(settings, database, edge))
         app = build_app(
             edge,
             readiness=lambda: _ready(database),
@@ -155,6 +163,28 @@ async def _opened_studio(
         with suppress(asyncio.CancelledError):
             await sweeper
         await studio.aclose()
+
+
+@asynccontextmanager
+async def _delivering(settings: Settings, database: Database, edge: Edge) -> AsyncIterator[None]:
+    """Deliver webhooks for as long as the block lasts."""
+    post = Post(allow_private=settings.allow_private_networks, seconds=settings.webhook_timeout)
+    courier = Courier(
+        webhooks=Webhooks(database),
+        answers=told_by(edge.studio),
+        keys=webhook_keys(settings),
+        post=post,
+        heard=edge.meters.told,
+    )
+    loop = asyncio.create_task(keep_delivering(courier, every=WEBHOOKS_EVERY))
+    try:
+        yield
+    finally:
+        loop.cancel()
+        with suppress(asyncio.CancelledError):
+            await loop
+        await courier.aclose()
+        await post.aclose()
 
 
 def _lifetime(settings: Settings) -> timedelta:

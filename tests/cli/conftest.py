@@ -1,13 +1,18 @@
 """The command line as people run it: a process of its own, in an empty folder."""
 
 import os
+import re
+import signal
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 PROGRAM = Path(sys.executable).parent / "aquatint"
+ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
+KEY = re.compile(r"aq_[A-Za-z0-9_-]{43}")
 
 
 @pytest.fixture
@@ -36,3 +41,31 @@ def aquatint(tmp_path, environment):
         )
 
     return run
+
+
+@pytest.fixture
+def serving(tmp_path, environment):
+    """Start a server; what it announces comes with the process. It is gone afterwards."""
+
+    @contextmanager
+    def serve(**settings):
+        process = subprocess.Popen(
+            [PROGRAM, "serve", "--port", "0"],
+            cwd=tmp_path,
+            env={**environment, **settings},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        with process:
+            told = []
+            for line in process.stdout:
+                told.append(line)
+                if line.startswith("Ctrl-C"):
+                    break
+            try:
+                yield process, "".join(told)
+            finally:
+                process.send_signal(signal.SIGINT)
+
+    return serve

@@ -1,47 +1,10 @@
 """`aquatint serve` from the first start to the next, as a user lives through it."""
 
 import json
-import re
-import signal
-import subprocess
 import urllib.error
 import urllib.request
-from contextlib import contextmanager
 
-import pytest
-
-from .conftest import PROGRAM
-
-ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
-KEY = re.compile(r"aq_[A-Za-z0-9_-]{43}")
-
-
-@pytest.fixture
-def serving(tmp_path, environment):
-    """Start a server; what it announces comes with the process. It is gone afterwards."""
-
-    @contextmanager
-    def serve():
-        process = subprocess.Popen(
-            [PROGRAM, "serve", "--port", "0"],
-            cwd=tmp_path,
-            env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        with process:
-            told = []
-            for line in process.stdout:
-                told.append(line)
-                if line.startswith("Ctrl-C"):
-                    break
-            try:
-                yield process, "".join(told)
-            finally:
-                process.send_signal(signal.SIGINT)
-
-    return serve
+from .conftest import ADDRESS, KEY
 
 
 def ask(address, key):

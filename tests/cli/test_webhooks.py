@@ -1,10 +1,127 @@
-"""`aquatint webhooks`: keys are rotated with notice, or at once."""
+"""Webhooks of a real server to a real receiver: listed, repeated, and kept through a kill."""
 
 import json
+import queue
+import threading
+import urllib.parse
+import urllib.request
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from .conftest import ADDRESS, KEY
+
+PRIVATE = {"AQUATINT_ALLOW_PRIVATE_NETWORKS": "true", "AQUATINT_WEBHOOK_TIMEOUT": "0.5"}
+PATIENCE = 60  # seconds, for a machine that has much else to do
+
+
+class Receiver(ThreadingHTTPServer):
+    """Answers webhooks as it is told; None is an answer that never comes."""
+
+    daemon_threads = True
+
+    def __init__(self):
+        super().__init__(("127.0.0.1", 0), Hook)
+        self.answers = queue.Queue()
+        self.received = queue.Queue()
+        self.over = threading.Event()
+
+    @property
+    def url(self):
+        return f"http://127.0.0.1:{self.server_address[1]}/hook?token=t"
+
+    def next(self):
+        """The generation that the next webhook tells of."""
+        return json.loads(self.received.get(timeout=PATIENCE))["generation_id"]
+
+
+class Hook(BaseHTTPRequestHandler):
+    def do_POST(self):
+        self.server.received.put(self.rfile.read(int(self.headers["Content-Length"])))
+        answer = self.server.answers.get(timeout=PATIENCE)
+        if answer is None:
+            self.server.over.wait(PATIENCE)
+        else:
+            self.send_response(answer)
+            self.end_headers()
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def receiver():
+    server = Receiver()
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.over.set()
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def ask(address, key, receiver):
+    """A request with a webhook; the id of its generation."""
+    query = urllib.parse.urlencode({"webhook_url": receiver.url})
+    wanted = urllib.request.Request(
+        f"{address}/v1/ideogram-v3/generate?{query}",
+        json.dumps({"prompt": "a cat"}).encode(),
+        {"Api-Key": key, "Content-Type": "application/json"},
+    )
+    with urllib.request.urlopen(wanted) as answer:
+        return answer.headers["Aquatint-Generation-Id"]
 
 
 def keys(tmp_path):
     return json.loads((tmp_path / "data" / "webhook-keys.json").read_text())["keys"]
+
+
+def test_what_was_given_up_is_listed_and_sent_again(serving, aquatint, receiver):
+    with serving(**PRIVATE) as (_, told):
+        receiver.answers.put(410)
+        name = ask(ADDRESS.search(told)[0], KEY.search(told)[0], receiver)
+        assert receiver.next() == name
+        while name not in (listed := aquatint("webhooks", "list", "--state", "dead").stdout):
+            pass
+        assert "410 gone" in listed
+        assert "token" not in listed
+
+        receiver.answers.put(204)
+        assert aquatint("webhooks", "redeliver", name).stdout == f"{name} is due now\n"
+        assert receiver.next() == name
+        while name not in aquatint("webhooks", "list", "--state", "delivered").stdout:
+            pass
+
+    shown = aquatint("webhooks", "show", name).stdout
+    assert shown.startswith(f"delivered: {receiver.url}\n")
+    assert [line.split()[-1] for line in shown.splitlines()[2:]] == ["gone", "204"]
+
+
+def test_a_webhook_that_was_being_sent_when_its_server_was_killed_is_sent_by_the_next(
+    serving, aquatint, receiver
+):
+    with serving(**PRIVATE | {"AQUATINT_WEBHOOK_TIMEOUT": "5"}) as (process, told):
+        receiver.answers.put(None)
+        name = ask(ADDRESS.search(told)[0], KEY.search(told)[0], receiver)
+        assert receiver.next() == name
+        process.kill()
+    receiver.answers.put(200)
+
+    with serving(**PRIVATE):
+        assert receiver.next() == name
+        while name not in aquatint("webhooks", "list", "--state", "delivered").stdout:
+            pass
+
+    assert "no end" in aquatint("webhooks", "show", name).stdout
+
+
+@pytest.mark.parametrize("command", ["show", "redeliver"])
+def test_what_does_not_exist_is_said_not_to(aquatint, command):
+    done = aquatint("webhooks", command, "nothing")
+
+    assert done.returncode == 2
+    assert "no webhook for a generation 'nothing'" in done.stderr
 
 
 def test_a_rotation_adds_a_key_that_signs_from_tomorrow_on(aquatint, tmp_path):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from aquatint.domain import Caller, Generation, GenerationRequest, Image
+from aquatint.domain import Caller, Generation, GenerationRequest, Image, InvalidRequest, Webhook
+from aquatint.guarded import Hosts
 from aquatint.imaging import decode
 from aquatint.studio.access import Access
 from aquatint.studio.studio import Studio
+from aquatint.studio.webhooks import WebhookUrls
 
 from .asking import is_dry_run, stopped_with, terms_of
 from .auth import keys_of
@@ -50,6 +52,9 @@ class Edge:
     meters: Meters = field(default_factory=Meters)
     readers: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(_READERS))
     stops_with_client: bool = False
+    webhook_urls: WebhookUrls = field(
+        default_factory=lambda: WebhookUrls(Hosts(allow_private=False), allow_private=False)
+    )
 
     async def caller(self, request: Request) -> Caller:
         """Who asks; raise Unauthenticated, or Forbidden for a key that is not used from there."""
@@ -64,6 +69,15 @@ class Edge:
         caller = await self.caller(request)
         self.studio.check_room()
         return caller
+
+    async def webhook(self, request: Request) -> Webhook | None:
+        """Who is told when it has ended; raise InvalidRequest for a URL that may not be."""
+        urls = request.query_params.getlist("webhook_url")
+        if len(urls) > 1:
+            raise InvalidRequest("webhook_url", "was given more than once")
+        return (
+            Webhook(await self.webhook_urls.check(urls[0]), self.origin(request)) if urls else None
+        )
 
     def look(self, upload: Upload, name: str) -> Image:
         """An upload as an image, decoded once to prove it whole: slow."""
@@ -89,7 +103,7 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         caller = await edge.enter(request)
         edge.studio.check_engine(operation.source)
-        terms = terms_of(request)
+        terms = replace(terms_of(request), webhook=await edge.webhook(request))
         body = await receive(request, operation.accepts, edge.limits)
         asked, wanted = await _understand(body, model, edge)
         with spelled(model):

@@ -28,6 +28,12 @@ class Meters:
         self._images = Counter(
             "aquatint_images", "Images drawn.", ("operation",), registry=self.registry
         )
+        self._webhooks = Counter(
+            "aquatint_webhooks",
+            "Attempts to deliver webhooks.",
+            ("outcome",),
+            registry=self.registry,
+        )
         self.in_flight = Gauge(
             "aquatint_requests_in_flight", "Requests being answered.", registry=self.registry
         )
@@ -40,6 +46,10 @@ class Meters:
     def drawn(self, operation: str, images: int) -> None:
         """So many images were drawn for an operation."""
         self._images.labels(operation).inc(images)
+
+    def told(self, outcome: str) -> None:
+        """One attempt to deliver a webhook is over: delivered, failed or dead."""
+        self._webhooks.labels(outcome).inc()
 
     async def serve(self, _: Request) -> Response:
         """GET /metrics."""

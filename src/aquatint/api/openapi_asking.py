@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aquatint.studio.terms import MAX_KEY
+from aquatint.studio.webhooks.address import LONGEST
 
 Json = dict[str, Any]
 
@@ -15,6 +16,13 @@ PARAMETERS: list[Json] = [
         "description": "Check the request and tell its price, and whether it would be refused now; "
         "draw nothing.",
         "schema": {"type": "boolean"},
+    },
+    {
+        "name": "webhook_url",
+        "in": "query",
+        "description": "Where the answer is posted, signed, once there is one, beside being given "
+        "here: an https URL whose host has public addresses.",
+        "schema": {"type": "string", "format": "uri", "maxLength": LONGEST},
     },
     {
         "name": "Idempotency-Key",

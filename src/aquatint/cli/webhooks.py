@@ -1,15 +1,86 @@
-"""`aquatint webhooks`: the keys that sign webhooks."""
+"""`aquatint webhooks`: what was told to whom, what could not be, and the keys that sign it."""
 
 from __future__ import annotations
 
+import asyncio
+from datetime import datetime
 from typing import Annotated
 
 import typer
+from rich.console import Console
+from rich.table import Table
 
 from aquatint import assembly
+from aquatint.domain.errors import NotFound
 from aquatint.settings import Settings
+from aquatint.storage import Webhooks
+from aquatint.storage.webhooks import Attempt, Delivery, DeliveryState
+from aquatint.studio import utc_now
 
-webhooks = typer.Typer(help="Keep webhooks: the keys that sign them.", no_args_is_help=True)
+webhooks = typer.Typer(help="List, show and repeat webhooks; rotate keys.", no_args_is_help=True)
+
+Generation = Annotated[str, typer.Argument(help="The id of the generation that is told of.")]
+
+
+@webhooks.command("list")
+def list_webhooks(
+    state: Annotated[DeliveryState | None, typer.Option(help="Only those in this state.")] = None,
+    limit: Annotated[int, typer.Option(min=1, help="How many, the newest first.")] = 100,
+) -> None:
+    """Show deliveries: generation, host, state, attempts, how the last one went, when the next is.
+
+    The rest of a URL may be a secret of its receiver; `show` has it.
+    """
+
+    async def run() -> tuple[Delivery, ...]:
+        async with assembly.opened_database(Settings()) as database:
+            return await Webhooks(database).list(state=state, limit=limit)
+
+    table = Table("generation", "host", "state", "attempts", "last", "next", box=None)
+    for one in asyncio.run(run()):
+        table.add_row(
+            one.generation,
+            one.host,
+            one.state.value,
+            str(one.attempts),
+            _said(one.status, one.error),
+            _time(one.due),
+        )
+    Console(soft_wrap=True, highlight=False).print(table)
+
+
+@webhooks.command()
+def show(generation: Generation) -> None:
+    """Show one delivery, and every attempt at it."""
+
+    async def run() -> tuple[Delivery | None, tuple[Attempt, ...]]:
+        async with assembly.opened_database(Settings()) as database:
+            kept = Webhooks(database)
+            return await kept.find(generation), await kept.history(generation)
+
+    delivery, attempts = asyncio.run(run())
+    if delivery is None:
+        raise NotFound(f"there is no webhook for a generation {generation!r}")
+    typer.echo(f"{delivery.state.value}: {delivery.url}")
+    table = Table("attempt", "begun", "seconds", "outcome", box=None)
+    for one in attempts:
+        seconds = "" if one.ended is None else f"{(one.ended - one.begun).total_seconds():.2f}"
+        outcome = "no end" if one.ended is None else _said(one.status, one.error)
+        table.add_row(str(one.number), _time(one.begun), seconds, outcome)
+    Console(soft_wrap=True, highlight=False).print(table)
+
+
+@webhooks.command()
+def redeliver(generation: Generation) -> None:
+    """Send a webhook again: a running server does so within a second."""
+
+    async def run() -> bool:
+        async with assembly.opened_database(Settings()) as database:
+            return await Webhooks(database).redeliver(generation, utc_now())
+
+    if not asyncio.run(run()):
+        raise NotFound(f"there is no webhook for a generation {generation!r}")
+    typer.echo(f"{generation} is due now")
 
 
 @webhooks.command()
@@ -17,7 +88,9 @@ def rotate(
     *,
     at_once: Annotated[
         bool,
-        typer.Option(help="Sign with the new key now and withdraw the others: one has leaked."),
+        typer.Option(
+            "--at-once", help="Sign with the new key now and withdraw the others: one has leaked."
+        ),
     ] = False,
 ) -> None:
     """Add a key: published now, it signs from tomorrow on, when receivers have learnt of it."""
@@ -25,6 +98,10 @@ def rotate(
     typer.echo(f"the new key signs from {starts:%Y-%m-%d %H:%M} UTC on")
 
 
-@webhooks.callback()
-def about_webhooks() -> None:
-    """Keep webhooks."""
+def _said(status: int | None, error: str | None) -> str:
+    """`204`, `500 not taken`, or why there was no answer."""
+    return " ".join(str(part) for part in (status, error) if part is not None)
+
+
+def _time(moment: datetime | None) -> str:
+    return "" if moment is None else f"{moment:%Y-%m-%d %H:%M:%S}"

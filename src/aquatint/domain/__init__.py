@@ -31,6 +31,7 @@ from .style import (
     StyleType,
     Swatch,
 )
+from .webhook import Webhook
 
 __all__ = [
     "PUBLISHED",
@@ -75,6 +76,7 @@ __all__ = [
     "StyleType",
     "Swatch",
     "Upscale",
+    "Webhook",
     "item_seed",
     "operation_of",
 ]

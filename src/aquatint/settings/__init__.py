@@ -79,13 +79,16 @@ class Settings(
     )
     allow_private_networks: bool = Field(
         default=False,
-        description="Whether upstream servers and the images that they name may have private "
-        "addresses.",
+        description="Whether upstream servers, the images that they name and the receivers of "
+        "webhooks may have private addresses; webhooks then also go to `http` URLs.",
     )
     fonts_dir: Path | None = Field(
         default=None,
         description="Folder of your own fonts (TTF, OTF, TTC), for scripts that ours do not spell: "
         "Arabic, Hebrew, Devanagari, Chinese, Japanese, Korean.",
+    )
+    webhook_timeout: Seconds = Field(
+        default=10, description="Seconds that the receiver of a webhook has to answer."
     )
     engine_timeout: Seconds = Field(
         default=300, description="Seconds that a request may wait for its images once it is drawn."

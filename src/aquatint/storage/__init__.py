@@ -19,6 +19,7 @@ from .records import (
     ImageRecord,
     NewGeneration,
 )
+from .webhooks import Webhooks
 
 __all__ = [
     "Acceptance",
@@ -44,6 +45,7 @@ __all__ = [
     "Ledger",
     "NewGeneration",
     "Page",
+    "Webhooks",
     "open_assets",
     "open_database",
 ]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from aquatint.domain import Caller, Details, Resolution, Shown, State, StyleType
+from aquatint.domain import Caller, Details, Resolution, Shown, State, StyleType, Webhook
 
 from .sql import Row
 
@@ -34,7 +34,7 @@ class NewGeneration:
     """A request as it is accepted. `request` is its canonical text, `price` for all its images.
 
     `owner` is the process that has it in hands. A task is queued and drawn by any process, from
-    `inputs`, the names under which its images are kept.
+    `inputs`, the names under which its images are kept. The `webhook` is told of its end.
     """
 
     id: str
@@ -48,6 +48,7 @@ class NewGeneration:
     owner: str | None = None
     is_task: bool = False
     inputs: tuple[str, ...] = ()
+    webhook: Webhook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,8 @@ def told_of(new: NewGeneration) -> str:
         "step": 0,
         "steps": 0,
         "untouched": False,
+        "webhook_url": None if new.webhook is None else new.webhook.url,
+        "webhook_origin": None if new.webhook is None else new.webhook.origin,
     }
     # The request is JSON already, and may be long.
     return f'{json.dumps(row, ensure_ascii=False)[:-1]},"request":{new.request}}}'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -143,6 +143,11 @@ class Studio:
         """A generation of the caller as it stands, with fresh links; raise NotFound."""
         return await self._shelf.show(await self._own(caller, generation))
 
+    async def told(self, generation: str) -> Generation | None:
+        """A generation as whoever is told of its end sees it; None if it is forgotten."""
+        record = await self.generations.find(generation)
+        return None if record is None else await self._shelf.show(record)
+
     async def cancel(self, caller: Caller, generation: str) -> None:
         """Stop what is not drawn yet, and delete what is; raise NotFound.
 
@@ -198,7 +203,7 @@ class Studio:
     ) -> Acceptance:
         named = await idempotency_of(terms, request, new.created - self.policy.idempotency)
         try:
-            return await self.generations.accept(new, named)
+            return await self.generations.accept(replace(new, webhook=terms.webhook), named)
         except LimitReached as refused:
             if refused.limit is None:
                 raise

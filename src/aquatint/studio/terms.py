@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from aquatint.domain import InvalidRequest
+from aquatint.domain import InvalidRequest, Webhook
 
 MAX_KEY = 255
 """Characters of an idempotency key."""
@@ -13,9 +13,13 @@ MAX_KEY = 255
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """`idempotency_key` is what the client calls its request: sent again, it is not drawn again."""
+    """`idempotency_key` is what the client calls its request: sent again, it is not drawn again.
+
+    The `webhook` is told when what was drawn for it has ended.
+    """
 
     idempotency_key: str | None = None
+    webhook: Webhook | None = None
 
     def __post_init__(self) -> None:
         key = self.idempotency_key

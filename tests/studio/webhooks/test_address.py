@@ -6,7 +6,7 @@ from hypothesis import strategies as some
 
 from aquatint.domain import InvalidRequest
 from aquatint.guarded import Hosts
-from aquatint.studio.webhooks import check_webhook_url
+from aquatint.studio.webhooks import WebhookUrls
 
 pytestmark = pytest.mark.anyio
 
@@ -14,22 +14,22 @@ PUBLIC = "https://93.184.216.34"
 
 
 @pytest.fixture
-def hosts():
+def urls():
     hosts = Hosts(allow_private=False)
-    yield hosts
+    yield WebhookUrls(hosts, allow_private=False)
     hosts.close()
 
 
 @pytest.fixture
-def any_hosts():
+def private_urls():
     hosts = Hosts(allow_private=True)
-    yield hosts
+    yield WebhookUrls(hosts, allow_private=True)
     hosts.close()
 
 
-async def refusal(url, hosts):
+async def refusal(url, urls):
     with pytest.raises(InvalidRequest) as refused:
-        await check_webhook_url(url, hosts, allow_private=False)
+        await urls.check(url)
     assert refused.value.field == "webhook_url"
     return refused.value.reason
 
@@ -37,8 +37,8 @@ async def refusal(url, hosts):
 @pytest.mark.parametrize(
     "url", [PUBLIC, f"{PUBLIC}/hook?a=b#c", f"{PUBLIC}:8443/", "https://[2606:2800:220:1::1]/hook"]
 )
-async def test_a_public_address_is_taken_as_it_is_written(url, hosts):
-    assert await check_webhook_url(url, hosts, allow_private=False) == url
+async def test_a_public_address_is_taken_as_it_is_written(url, urls):
+    assert await urls.check(url) == url
 
 
 @pytest.mark.parametrize(
@@ -58,8 +58,8 @@ async def test_a_public_address_is_taken_as_it_is_written(url, hosts):
         "https://%31%32%37.0.0.1/",
     ],
 )
-async def test_other_hosts_are_refused_all_in_the_same_words(url, hosts):
-    assert await refusal(url, hosts) == "the host has no public address"
+async def test_other_hosts_are_refused_all_in_the_same_words(url, urls):
+    assert await refusal(url, urls) == "the host has no public address"
 
 
 @pytest.mark.parametrize(
@@ -89,31 +89,31 @@ async def test_other_hosts_are_refused_all_in_the_same_words(url, hosts):
         f"{PUBLIC}/{'a' * 2048}",
     ],
 )
-async def test_what_is_no_such_url_is_refused(url, hosts):
-    assert await refusal(url, hosts)
+async def test_what_is_no_such_url_is_refused(url, urls):
+    assert await refusal(url, urls)
 
 
-async def test_a_name_that_resolves_to_a_private_address_is_refused(hosts, monkeypatch):
+async def test_a_name_that_resolves_to_a_private_address_is_refused(urls, monkeypatch):
     monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: [_found("10.0.0.7")])
 
-    assert await refusal("https://inside.example/", hosts) == "the host has no public address"
+    assert await refusal("https://inside.example/", urls) == "the host has no public address"
 
 
-async def test_so_is_one_that_has_a_public_address_beside_it(hosts, monkeypatch):
+async def test_so_is_one_that_has_a_public_address_beside_it(urls, monkeypatch):
     both = [_found("93.184.216.34"), _found("127.0.0.1")]
     monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: both)
 
-    assert await refusal("https://both.example/", hosts) == "the host has no public address"
+    assert await refusal("https://both.example/", urls) == "the host has no public address"
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9000/hook", "https://localhost/", PUBLIC])
-async def test_with_leave_for_private_networks_they_and_http_are_taken(url, any_hosts):
-    assert await check_webhook_url(url, any_hosts, allow_private=True) == url
+async def test_with_leave_for_private_networks_they_and_http_are_taken(url, private_urls):
+    assert await private_urls.check(url) == url
 
 
-async def test_leave_for_private_networks_is_none_for_where_clouds_keep_credentials(any_hosts):
+async def test_leave_for_private_networks_is_none_for_where_clouds_keep_credentials(private_urls):
     with pytest.raises(InvalidRequest):
-        await check_webhook_url("http://169.254.169.254/", any_hosts, allow_private=True)
+        await private_urls.check("http://169.254.169.254/")
 
 
 class Everywhere(Hosts):
@@ -130,9 +130,10 @@ class Everywhere(Hosts):
 
 @given(rest=some.text(max_size=40))
 async def test_whatever_is_written_is_taken_or_refused_by_name(rest):
+    urls = WebhookUrls(Everywhere(), allow_private=False)
     for url in (rest, f"https://93.184.216.34{rest}", f"https://[{rest}]/"):
         try:
-            await check_webhook_url(url, Everywhere(), allow_private=False)
+            await urls.check(url)
         except InvalidRequest as refused:
             assert refused.field == "webhook_url"  # noqa: PT017 - it may be raised or not
 

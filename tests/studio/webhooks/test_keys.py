@@ -133,3 +133,9 @@ def test_a_running_server_goes_on_when_the_file_is_removed(keys, tmp_path):
     (tmp_path / "webhook-keys.json").unlink()
 
     assert ids(keys.signing()) == before
+
+
+def test_a_key_of_a_machine_whose_clock_is_ahead_signs_all_the_same(keys, clock):
+    clock.go(seconds=-2)
+
+    assert ids(keys.signing()) == ids(keys.published())

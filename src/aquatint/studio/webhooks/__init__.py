@@ -1,7 +1,17 @@
 """Tells callers by HTTP that their generations have ended: signed, safe, again until it arrives."""
 
-from .address import check_webhook_url
+from .address import WebhookUrls
+from .courier import Answers, Courier, keep_delivering
 from .keys import OVERLAP, WebhookKey, WebhookKeys
 from .post import Post
 
-__all__ = ["OVERLAP", "Post", "WebhookKey", "WebhookKeys", "check_webhook_url"]
+__all__ = [
+    "OVERLAP",
+    "Answers",
+    "Courier",
+    "Post",
+    "WebhookKey",
+    "WebhookKeys",
+    "WebhookUrls",
+    "keep_delivering",
+]
