@@ -26,7 +26,7 @@ _FACTS: Json = {
     },
     "upscaled_resolution": {
         "type": "string",
-        "pattern": "^[0-9]{2,5}x[0-9]{2,5}$",
+        "pattern": "^[0-9]{1,5}x[0-9]{1,5}$",
         "description": "The size of the image, where it was enlarged: before, it was resolution.",
     },
     "url": {
