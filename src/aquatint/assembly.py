@@ -27,6 +27,8 @@ from aquatint.storage import (
     open_assets,
     open_database,
 )
+from aquatint.storage.queue import TaskQueue
+from aquatint.storage.tasks import Tasks as TaskRows
 from aquatint.studio import (
     Access,
     Drawing,
@@ -37,6 +39,7 @@ from aquatint.studio import (
     keep_swept,
     utc_now,
 )
+from aquatint.studio.tasks import Tasks
 from aquatint.studio.webhooks import Courier, Post, WebhookKeys, WebhookUrls, keep_delivering
 
 READY_WITHIN = 2  # seconds that the database may take to answer a probe
@@ -65,6 +68,9 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
         database = await stack.enter_async_context(opened_database(settings))
         drawing = await stack.enter_async_context(opened_drawing(settings))
         studio = await stack.enter_async_context(_opened_studio(settings, database, drawing))
+        tasks = await stack.enter_async_context(_opened_tasks(database, studio))
+        if settings.work:
+            await stack.enter_async_context(tasks.working())
         keys = Keys(database)
         hosts = Hosts(allow_private=settings.allow_private_networks)
         stack.callback(hosts.close)
@@ -79,6 +85,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             public_url=None if settings.public_url is None else str(settings.public_url),
             stops_with_client=settings.on_disconnect == "stop",
             webhook_urls=WebhookUrls(hosts, allow_private=settings.allow_private_networks),
+            tasks=tasks,
         )
         await stack.enter_async_context(_delivering(settings, database, edge))
         app = build_app(
@@ -185,6 +192,26 @@ async def _delivering(settings: Settings, database: Database, edge: Edge) -> Asy
             await loop
         await courier.aclose()
         await post.aclose()
+
+
+@asynccontextmanager
+async def _opened_tasks(database: Database, studio: Studio) -> AsyncIterator[Tasks]:
+    queue = TaskQueue(database)
+    tasks = Tasks(studio=studio, rows=TaskRows(database, queue), queue=queue)
+    async with tasks.alive():
+        yield tasks
+
+
+@asynccontextmanager
+async def opened_worker(settings: Settings) -> AsyncIterator[None]:
+    """What draws tasks and serves nothing, for the length of the block."""
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(opened_database(settings))
+        drawing = await stack.enter_async_context(opened_drawing(settings))
+        studio = await stack.enter_async_context(_opened_studio(settings, database, drawing))
+        tasks = await stack.enter_async_context(_opened_tasks(database, studio))
+        await stack.enter_async_context(tasks.working())
+        yield
 
 
 def _lifetime(settings: Settings) -> timedelta:

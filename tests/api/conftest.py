@@ -12,11 +12,14 @@ from aquatint.domain import GenerationRequest
 from aquatint.engines import unheard
 from aquatint.engines.solid import SolidEngine
 from aquatint.storage import Generations, Keys, open_assets, open_database
+from aquatint.storage.queue import TaskQueue
+from aquatint.storage.tasks import Tasks as TaskRows
 from aquatint.studio.access import Access
 from aquatint.studio.drawing import Drawing
 from aquatint.studio.links import LIFETIME, Links, utc_now
 from aquatint.studio.signing import SigningSecrets
 from aquatint.studio.studio import Studio
+from aquatint.studio.tasks import Tasks
 
 
 class ListeningEngine(SolidEngine):
@@ -82,7 +85,9 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     _, key = await keys.create("tests")
     old, disabled_key = await keys.create("old")
     await keys.disable(old.id)
-    edge = Edge(studio, Access(keys))
+    queue = TaskQueue(database)
+    tasks = Tasks(studio=studio, rows=TaskRows(database, queue), queue=queue)
+    edge = Edge(studio, Access(keys), tasks=tasks)
     async with connected(edge, key) as client:
         yield House(client, engine, edge, database.pool, images, key, disabled_key)
     await database.close()

@@ -12,7 +12,10 @@ from aquatint.domain import Caller, GenerationRequest, Resolution
 from aquatint.engines import EngineOptions, load
 from aquatint.storage import Database, Generations
 from aquatint.storage.assets import ObjectAssets
+from aquatint.storage.queue import TaskQueue
+from aquatint.storage.tasks import Tasks as TaskRows
 from aquatint.studio import Drawing, Links, SigningSecrets, Studio
+from aquatint.studio.tasks import Tasks
 
 START = datetime(2026, 11, 20, 12, 0, 0, 123456, tzinfo=UTC)
 CALLER = Caller("default", "the-key")
@@ -125,3 +128,19 @@ def make_studio(database, known_key, assets, links, clock):
 @pytest.fixture
 def studio(make_studio):
     return make_studio()
+
+
+@pytest.fixture
+def make_tasks(database, make_studio):
+    """Tasks of a process; without a worker they are drawn when told."""
+
+    def make(**parts: object) -> Tasks:
+        queue = TaskQueue(database)
+        return Tasks(studio=make_studio(**parts), rows=TaskRows(database, queue), queue=queue)
+
+    return make
+
+
+@pytest.fixture
+def tasks(make_tasks):
+    return make_tasks()

@@ -14,10 +14,13 @@ from aquatint.domain import Caller, Generation, GenerationRequest, Image, Invali
 from aquatint.guarded import Hosts
 from aquatint.imaging import decode
 from aquatint.studio.access import Access
+from aquatint.studio.lifecycle import ended
 from aquatint.studio.studio import Studio
+from aquatint.studio.tasks import Tasks
+from aquatint.studio.terms import Terms
 from aquatint.studio.webhooks import WebhookUrls
 
-from .asking import is_dry_run, stopped_with, terms_of
+from .asking import Preference, is_dry_run, preference_of, stopped_with, terms_of
 from .auth import keys_of
 from .body import Body, fields_of, receive
 from .envelope import answer, encode, quoted
@@ -27,11 +30,10 @@ from .limits import Limits
 from .metrics import Meters
 from .operation import Operation, Surface, Telling
 from .telling import Teller
+from .views import JSON, applied_of, pending, told_of
 from .wire import GenerationWire, read, spelled
 
 Endpoint = Callable[[Request], Awaitable[Response]]
-
-JSON = "application/json"
 
 _SHORT = 16_384  # bytes that are read faster than a thread is found for them
 _READERS = 4  # images decoded at a time, each of which may take hundreds of megabytes
@@ -42,7 +44,8 @@ _HOST = re.compile(r"[A-Za-z0-9._\-]+(:[0-9]{1,5})?|\[[0-9A-Fa-f:.]+\](:[0-9]{1,
 class Edge:
     """What endpoints share. Links begin with `public_url`, or as the URL that the caller used.
 
-    `stops_with_client` is whether what a client no longer waits for is given up.
+    `stops_with_client` is whether what a client no longer waits for is given up. Without `tasks`
+    all clients wait.
     """
 
     studio: Studio
@@ -55,6 +58,7 @@ class Edge:
     webhook_urls: WebhookUrls = field(
         default_factory=lambda: WebhookUrls(Hosts(allow_private=False), allow_private=False)
     )
+    tasks: Tasks | None = None
 
     async def caller(self, request: Request) -> Caller:
         """Who asks; raise Unauthenticated, or Forbidden for a key that is not used from there."""
@@ -104,21 +108,43 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
         caller = await edge.enter(request)
         edge.studio.check_engine(operation.source)
         terms = replace(terms_of(request), webhook=await edge.webhook(request))
+        preference = preference_of(request, is_gateway=surface.is_gateway)
         body = await receive(request, operation.accepts, edge.limits)
         asked, wanted = await _understand(body, model, edge)
         with spelled(model):
             if is_dry_run(request):
                 quote = quoted(await edge.studio.quote(caller, wanted))
                 return Response(encode(quote), headers=headers, media_type=JSON)
-            drawing = edge.studio.generate(caller, wanted, terms=terms)
-            generation = await (
-                stopped_with(request, drawing) if edge.stops_with_client else drawing
-            )
+            generation = await _carried(request, Order(caller, wanted, terms, preference), edge)
+        applied = headers | applied_of(preference)
+        if not generation.state.is_final:
+            return pending(generation, surface, edge.origin(request), applied)
         edge.meters.drawn(operation.name, len(generation.assets))
         told = await operation.shape(answer(generation, edge.origin(request)), asked, fetch)
-        return Response(encode(told), headers=headers | told_of(generation), media_type=JSON)
+        return Response(encode(told), headers=applied | told_of(generation), media_type=JSON)
 
     return endpoint
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A request, who makes it, and how it is carried."""
+
+    caller: Caller
+    wanted: GenerationRequest
+    terms: Terms
+    preference: Preference
+
+
+async def _carried(request: Request, order: Order, edge: Edge) -> Generation:
+    """The generation of an order: at its end, or as it stands where that is preferred."""
+    wait = order.preference.wait
+    if edge.tasks is not None and wait is not None:
+        queued = await edge.tasks.submit(order.caller, order.wanted, order.terms)
+        seen = await edge.tasks.wait(order.caller, queued.id, wait)
+        return ended(replace(seen, is_replayed=queued.is_replayed))
+    drawing = edge.studio.generate(order.caller, order.wanted, terms=order.terms)
+    return await (stopped_with(request, drawing) if edge.stops_with_client else drawing)
 
 
 def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
@@ -138,16 +164,6 @@ def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
         return Response(encode(await wanted.tell(teller)), media_type=JSON)
 
     return endpoint
-
-
-def told_of(generation: Generation) -> dict[str, str]:
-    """The generation's name, which engine drew, and which fields it could not keep exactly."""
-    told = {"Aquatint-Generation-Id": generation.id, "Aquatint-Engine": generation.engine}
-    if generation.adjusted:
-        told["Aquatint-Adjusted"] = ", ".join(generation.adjusted)
-    if generation.is_replayed:
-        told["Idempotency-Replayed"] = "true"
-    return told
 
 
 async def _understand(

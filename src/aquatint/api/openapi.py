@@ -13,7 +13,7 @@ from .body import BodyType
 from .curl import curl
 from .limits import Limits
 from .openapi_answers import ANSWERS, EXAMPLES, OPENAI_STATUSES, SHARED, STATUSES
-from .openapi_asking import HEADERS, PARAMETERS, TOLD
+from .openapi_asking import HEADERS, PARAMETERS, PENDING, TOLD
 from .openapi_generations import ENVELOPED, GENERATIONS, POLLED
 from .openapi_others import OTHERS
 from .operation import Operation, Row, Surface
@@ -123,8 +123,9 @@ def _operation(row: Row[Wire], surface: Surface) -> Json:
             "200": {
                 "description": ANSWERS[row.answer]["description"],
                 "headers": HEADERS if isinstance(row, Operation) else TOLD,
-                "content": {"application/json": _answer(row)},
+                "content": {"application/json": _answer(row, surface)},
             },
+            **_pending(row, surface),
             **{
                 status: {"$ref": f"#/components/responses/{name}"}
                 for status, name in _statuses(row)
@@ -137,10 +138,16 @@ def _statuses(row: Row[Wire]) -> tuple[tuple[str, str], ...]:
     return OPENAI_STATUSES if row.group == "OpenAI" else STATUSES
 
 
-def _answer(row: Row[Wire]) -> Json:
+def _pending(row: Row[Wire], surface: Surface) -> Json:
+    """Below the prefix of gateways it is told with 200."""
+    return {"202": PENDING} if isinstance(row, Operation) and not surface.is_gateway else {}
+
+
+def _answer(row: Row[Wire], surface: Surface) -> Json:
     schema = _ref(row.answer)
     if isinstance(row, Operation):
-        schema = {"anyOf": [schema, _ref("PriceQuote")]}
+        others = ["PriceQuote", *(["TaskAnswer"] if surface.is_gateway else [])]
+        schema = {"anyOf": [schema, *map(_ref, others)]}
     return {"schema": schema, "example": EXAMPLES[row.answer]}
 
 

@@ -7,9 +7,18 @@ from typing import Any
 from aquatint.studio.terms import MAX_KEY
 from aquatint.studio.webhooks.address import LONGEST
 
+from .asking import MAX_WAIT
+
 Json = dict[str, Any]
 
 PARAMETERS: list[Json] = [
+    {
+        "name": "Prefer",
+        "in": "header",
+        "description": "`respond-async` answers at once with where to look, `wait=N` after N "
+        f"seconds at most ({MAX_WAIT}); the work goes on.",
+        "schema": {"type": "string"},
+    },
     {
         "name": "dry_run",
         "in": "query",
@@ -38,6 +47,14 @@ def _header(description: str) -> Json:
     return {"description": description, "schema": {"type": "string"}}
 
 
+PENDING: Json = {
+    "description": "It goes on: look at `Location`.",
+    "headers": {
+        "Location": _header("Where it is looked at."),
+        "Preference-Applied": _header("What was followed."),
+    },
+    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/GenerationAnswer"}}},
+}
 TOLD: Json = {"X-Request-Id": _header("The id of the request, which the server's log knows.")}
 HEADERS: Json = {
     **TOLD,

@@ -118,7 +118,34 @@ def _generation(prefix: str) -> Json:
     }
 
 
+def _events(prefix: str) -> Json:
+    name = "_gateway" if prefix else ""
+    text: Json = {"text/event-stream": {"schema": {"type": "string"}}}
+    last: Json = {
+        "name": "Last-Event-ID",
+        "in": "header",
+        "description": "The id of the last event that was seen; 204 after the last one of all.",
+        "schema": {"type": "string"},
+    }
+    return {
+        "get": {
+            "operationId": f"generation_events{name}",
+            "summary": "A generation as it goes on",
+            "description": "Server-sent events: `queued` with its position, `running` with its "
+            "step, `done`; each with the body of the generation as it stands.",
+            "tags": ["Generations"],
+            "parameters": [_ID, last],
+            "responses": {
+                "200": {"description": "The events.", "content": text},
+                "204": {"description": "There are no more."},
+                **_REFUSED,
+            },
+        }
+    }
+
+
 GENERATIONS: Mapping[str, Json] = {
+    **{f"{one.prefix}/v1/generations/{{id}}/events": _events(one.prefix) for one in SURFACES},
     **{f"{one.prefix}/v1/generations/{{id}}": _generation(one.prefix) for one in SURFACES},
     f"{GATEWAY.prefix}/v1/tasks/{{id}}": {
         "get": {

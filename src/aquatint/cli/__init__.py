@@ -16,7 +16,7 @@ from aquatint.engines import CannotStart, release
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import batch, doctor, draw, exits, keep, logs, mcp, replay, serve, webhooks
+from . import batch, doctor, draw, exits, keep, logs, mcp, replay, serve, webhooks, worker
 
 app = typer.Typer(
     name="aquatint",
@@ -25,6 +25,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(serve.serve)
+app.command()(worker.worker)
 app.command()(draw.generate)
 app.command()(draw.edit)
 app.command()(draw.remix)

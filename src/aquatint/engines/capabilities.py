@@ -62,8 +62,10 @@ class Capabilities:
     `images` is how many images an edit may have, `transparent` whether it draws subjects without a
     ground, `describes` whether it says what an image shows, `magic_prompt` whether it enriches
     prompts itself. `max_pixels` is the most that an answer may have, None where nothing but time
-    limits it. `parallel` is how many requests it draws at a time: the number of its slots. `rules`
-    name the fields that it does not keep exactly; it keeps all others.
+    limits it. `parallel` is how many requests it draws at a time: the number of its slots.
+    `charges` is whether what it draws is charged elsewhere, so that what may have been drawn is
+    never asked for again by itself. `rules` name the fields that it does not keep exactly; it keeps
+    all others.
     """
 
     sources: frozenset[type[Source]] = frozenset()
@@ -74,6 +76,7 @@ class Capabilities:
     magic_prompt: bool = False
     max_pixels: int | None = None
     parallel: int = 1
+    charges: bool = False
     rules: tuple[Rule, ...] = ()
 
     def check(

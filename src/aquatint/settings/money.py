@@ -62,6 +62,11 @@ class MoneySettings(BaseSettings):
         description="What becomes of a request whose client leaves: it is finished, kept and paid, "
         "or stopped and given back.",
     )
+    work: bool = Field(
+        default=True,
+        description="Whether the serving process draws tasks, too. False where `aquatint worker` "
+        "processes do.",
+    )
     idempotency_lifetime: int = Field(
         default=86_400, ge=1, description="Seconds that an Idempotency-Key is remembered."
     )

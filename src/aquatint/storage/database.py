@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from asyncpg.exceptions import InterfaceError, PostgresError
 
+from . import queue
 from .embedded import DatabaseUnavailable, EmbeddedServer
 from .schema import migrate
 from .sql import Pool, open_pool
@@ -17,9 +18,10 @@ POOL_SIZE = 8
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """A pool of connections to a database of the current schema."""
+    """A pool of connections to a database of the current schema, which is at `url`."""
 
     pool: Pool
+    url: str = field(repr=False)
     server: EmbeddedServer | None = None
 
     async def close(self) -> None:
@@ -35,10 +37,11 @@ async def open_database(url: str | None, data_dir: Path) -> Database:
     Raise DatabaseUnavailable when that cannot be done. Several processes may do so at once.
     """
     if url is not None:
-        return Database(await _connect(url))
+        return Database(await _connect(url), url)
     server = EmbeddedServer(data_dir)
     try:
-        return Database(await _connect(await asyncio.to_thread(server.start)), server)
+        own = await asyncio.to_thread(server.start)
+        return Database(await _connect(own), own, server)
     except BaseException:
         await asyncio.to_thread(server.stop)
         raise
@@ -53,6 +56,7 @@ async def _connect(url: str) -> Pool:
     try:
         async with pool.acquire() as connection:
             await migrate(connection)
+            await queue.install(connection)
     except BaseException:
         pool.terminate()
         raise

@@ -14,6 +14,7 @@ from asyncpg.exceptions import PostgresError
 
 from .database import Database
 from .records import (
+    RECORD,
     Acceptance,
     End,
     Finish,
@@ -31,13 +32,6 @@ from .sql import Queries
 
 DEFAULT_IN_FLIGHT = 10
 """Images of one account that may be in flight, as published."""
-
-_RECORD = (
-    "SELECT id, account, key, keys, state, shown, request, created,"
-    " coalesce(finished, started, created) AS updated, operation, engine, price, charged,"
-    " jsonb_path_query_array(receipt, '$.adjustments[*].field') AS adjusted, failure, untouched,"
-    " is_task, inputs, owner, step, steps FROM generations"
-)
 
 
 class Generations:
@@ -130,7 +124,10 @@ class Generations:
 
     async def find(self, generation: str) -> GenerationRecord | None:
         """What is remembered of a generation."""
-        row = await self._queries.fetchrow(f"{_RECORD} WHERE id = $1", generation)
+        row = await self._queries.fetchrow(
+            f"SELECT {RECORD} FROM generations WHERE id = $1",  # noqa: S608 - of constants
+            generation,
+        )
         return None if row is None else record_of(row)
 
     async def receipt(self, generation: str) -> str | None:

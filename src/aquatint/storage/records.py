@@ -12,6 +12,14 @@ from aquatint.domain import Caller, Details, Resolution, Shown, State, StyleType
 
 from .sql import Row
 
+RECORD = (
+    "id, account, key, keys, state, shown, request, created,"
+    " coalesce(finished, started, created) AS updated, operation, engine, images, price, charged,"
+    " jsonb_path_query_array(receipt, '$.adjustments[*].field') AS adjusted, failure, untouched,"
+    " is_task, inputs, owner, step, steps"
+)
+"""What a GenerationRecord is read from."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageRecord:
@@ -91,6 +99,7 @@ class GenerationRecord:
     updated: datetime
     operation: str
     engine: str
+    images: int
     price: int
     charged: int
     adjusted: tuple[str, ...] = ()
@@ -191,6 +200,7 @@ def record_of(row: Row) -> GenerationRecord:
         updated=row["updated"],
         operation=row["operation"],
         engine=row["engine"],
+        images=row["images"],
         price=row["price"],
         charged=row["charged"],
         adjusted=tuple(dict.fromkeys(json.loads(row["adjusted"] or "[]"))),

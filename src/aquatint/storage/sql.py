@@ -37,6 +37,12 @@ class Connection(Queries, Protocol):
     def transaction(self) -> Transaction: ...
 
 
+class Session(Connection, Protocol):
+    """One session outside any pool."""
+
+    def terminate(self) -> None: ...
+
+
 class Pool(Queries, Protocol):
     """Several sessions; a statement runs in whichever is free."""
 
@@ -51,6 +57,12 @@ async def open_pool(url: str, *, size: int) -> Pool:
     """Connect; raise OSError, ValueError or asyncpg's errors when that fails."""
     create: Callable[..., Awaitable[Pool]] = asyncpg.create_pool
     return await create(url, min_size=1, max_size=size, command_timeout=60, reset=_nothing)
+
+
+async def connect(url: str) -> Session:
+    """One session of its own; raise as `open_pool` does."""
+    make: Callable[..., Awaitable[Session]] = asyncpg.connect
+    return await make(url)
 
 
 async def _nothing(_: Connection) -> None:

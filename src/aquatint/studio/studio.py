@@ -12,40 +12,33 @@ from aquatint.domain import (
     Generation,
     GenerationRequest,
     PriceList,
-    Shown,
     Source,
     State,
     operation_of,
 )
 from aquatint.domain.errors import (
     AquatintError,
-    Cancelled,
-    EngineError,
-    LimitReached,
     NotFound,
 )
 from aquatint.engines import Progress, Roomed, unheard
 from aquatint.storage import (
-    Acceptance,
     AssetStore,
     End,
     GenerationRecord,
     Generations,
-    NewGeneration,
 )
 from aquatint.storage.names import NAME, random_name
 
-from . import receipts
 from .drawing import Drawing
 from .endings import Endings
-from .idempotency import idempotency_of
+from .lifecycle import Lifecycle, ended
 from .links import Clock, Links, utc_now
 from .quotes import Quote
 from .shelf import Shelf, StoredImage
 from .slots import Slots
 from .sweep import sweep
 from .terms import Policy, Terms
-from .waiting import Works, pauses
+from .waiting import pauses
 
 _log = structlog.get_logger(__name__)
 
@@ -65,13 +58,10 @@ class Studio:
     prices: PriceList = PUBLISHED
     policy: Policy = field(default_factory=Policy)
     owner: str = field(default_factory=random_name)
-    _endings: Endings = field(init=False, default_factory=Endings)
-    _works: Works = field(init=False, default_factory=Works)
-    _slots: Slots = field(init=False)
-    _shelf: Shelf = field(init=False)
+    life: Lifecycle = field(init=False)
 
     def __post_init__(self) -> None:
-        limits = self.drawing.limits
+        limits, endings = self.drawing.limits, Endings()
         slots = Slots(
             self.drawing.engine.capabilities.parallel,
             waiting=limits.waiting,
@@ -82,15 +72,25 @@ class Studio:
             generations=self.generations,
             links=self.links,
             clock=self.clock,
-            endings=self._endings,
+            endings=endings,
             retention=self.policy.retention,
         )
-        object.__setattr__(self, "_slots", slots)
-        object.__setattr__(self, "_shelf", shelf)
+        life = Lifecycle(
+            drawing=self.drawing,
+            generations=self.generations,
+            shelf=shelf,
+            slots=slots,
+            endings=endings,
+            clock=self.clock,
+            prices=self.prices,
+            policy=self.policy,
+            owner=self.owner,
+        )
+        object.__setattr__(self, "life", life)
 
     def check_room(self) -> None:
         """Raise EngineBusy when nothing more can wait here: asked before a body is read."""
-        self._slots.check()
+        self.life.slots.check()
 
     def check_engine(self, source: type[Source] | None) -> None:
         """Raise EngineBusy where the engine would refuse each request with such a source now."""
@@ -110,13 +110,14 @@ class Studio:
         Raise InvalidRequest, UnsafeContent, Forbidden, PaymentRequired, LimitReached, KeyReused,
         Cancelled, EngineBusy, EngineTimeout or EngineError.
         """
-        prepared = await self._prepared(caller, request)
-        with self._slots.place():
-            new = await self._new(caller, prepared)
-            accepted = await self._accept(new, request, terms or Terms())
+        life = self.life
+        prepared = await life.prepared(caller, request)
+        with life.slots.place():
+            new = await life.new(caller, prepared)
+            accepted = await life.accept(new, request, terms or Terms())
             if accepted.known is None:
-                work = self._works.begin(new.id, self._carry_out(new, prepared, progress))
-                return await self._works.outcome(new.id, work)
+                work = life.works.begin(new.id, life.carry_out(new, prepared, progress))
+                return await life.works.outcome(new.id, work)
         return await self._joined(accepted.known)
 
     async def quote(self, caller: Caller, request: GenerationRequest) -> Quote:
@@ -128,8 +129,8 @@ class Studio:
         refusal: AquatintError | None = None
         prepared = await self.drawing.prepare(request)
         try:
-            self._check_scopes(caller, request)
-            await self.generations.try_accept(await self._new(caller, prepared))
+            self.life.check_scopes(caller, request)
+            await self.generations.try_accept(await self.life.new(caller, prepared))
         except AquatintError as error:
             refusal = error
         return Quote(
@@ -141,12 +142,12 @@ class Studio:
 
     async def look(self, caller: Caller, generation: str) -> Generation:
         """A generation of the caller as it stands, with fresh links; raise NotFound."""
-        return await self._shelf.show(await self._own(caller, generation))
+        return await self.life.shelf.show(await self._own(caller, generation))
 
     async def told(self, generation: str) -> Generation | None:
         """A generation as whoever is told of its end sees it; None if it is forgotten."""
         record = await self.generations.find(generation)
-        return None if record is None else await self._shelf.show(record)
+        return None if record is None else await self.life.shelf.show(record)
 
     async def cancel(self, caller: Caller, generation: str) -> None:
         """Stop what is not drawn yet, and delete what is; raise NotFound.
@@ -157,16 +158,16 @@ class Studio:
         text = "It was cancelled."
         end = End(state=State.CANCELLED, finished=self.clock(), failure=text, untouched=False)
         if not record.state.is_final and await self.generations.end(record.id, "*", end):
-            self._works.cancel(record.id)
+            self.life.works.cancel(record.id)
             return
-        await self._shelf.remove(record.id)
+        await self.life.shelf.remove(record.id)
 
     async def image(self, name: str, exp: str | None, sig: str | None) -> StoredImage:
         """What a link leads to; raise Expired, Forbidden or NotFound.
 
         `exp` and `sig` come as the link has them; None for one that is missing or there twice.
         """
-        return await self._shelf.find(name, exp, sig)
+        return await self.life.shelf.find(name, exp, sig)
 
     async def sweep(self) -> int:
         """Delete the files whose time has passed; return how many there were."""
@@ -175,65 +176,12 @@ class Studio:
 
     async def aclose(self) -> None:
         """Wait until what was given up is tidied up. The engine is closed by whoever opened it."""
-        await self._endings.all()
-
-    async def _prepared(self, caller: Caller, request: GenerationRequest) -> GenerationRequest:
-        self._check_scopes(caller, request)
-        return await self.drawing.prepare(request)
-
-    def _check_scopes(self, caller: Caller, request: GenerationRequest) -> None:
-        for scope in caller.scopes:
-            scope.check(request, self.drawing.name)
-
-    async def _new(self, caller: Caller, prepared: GenerationRequest) -> NewGeneration:
-        return NewGeneration(
-            id=random_name(),
-            caller=caller,
-            request=await receipts.canonical_text(prepared),
-            shown=Shown.of(prepared),
-            created=self.clock(),
-            operation=operation_of(prepared),
-            images=prepared.num_images,
-            price=self.prices.each(prepared) * prepared.num_images,
-            owner=self.owner,
-        )
-
-    async def _accept(
-        self, new: NewGeneration, request: GenerationRequest, terms: Terms
-    ) -> Acceptance:
-        named = await idempotency_of(terms, request, new.created - self.policy.idempotency)
-        try:
-            return await self.generations.accept(replace(new, webhook=terms.webhook), named)
-        except LimitReached as refused:
-            if refused.limit is None:
-                raise
-            text, seconds = str(refused), self._slots.retry_after
-            raise LimitReached(
-                text, refused.reason, retry_after=seconds, limit=refused.limit
-            ) from refused
-
-    async def _carry_out(
-        self, new: NewGeneration, prepared: GenerationRequest, progress: Progress
-    ) -> Generation:
-        try:
-            async with self._slots.turn(new.caller.account):
-                drawn = await self.drawing.draw(prepared, progress)
-            receipt = await receipts.of(new.id, new.request, drawn)
-            shown = Shown.of(prepared, drawn.prompt)
-            each = self.prices.each(prepared)
-            return await self._shelf.keep(drawn.images, receipt, new, shown, each)
-        except BaseException as error:
-            await self._endings.see_to(self._give_up(new.id, error))
-            raise
+        await self.life.endings.all()
 
     async def _joined(self, generation: str) -> Generation:
         """The end of a generation that was asked for before, whoever draws it."""
         record = await self._ended(generation)
-        if record.state is State.CANCELLED:
-            raise Cancelled("The generation was cancelled.")
-        if record.state is State.FAILED:
-            raise EngineError(record.failure or "The generation failed.")
-        return await self._shelf.show(record, is_replayed=True)
+        return ended(await self.life.shelf.show(record, is_replayed=True))
 
     async def _ended(self, generation: str) -> GenerationRecord:
         wait = pauses()
@@ -243,7 +191,7 @@ class Studio:
                 raise NotFound("No such generation.")
             if record.state.is_final:
                 return record
-            await self._works.news(generation, next(wait))
+            await self.life.works.news(generation, next(wait))
 
     async def _own(self, caller: Caller, generation: str) -> GenerationRecord:
         """A generation that the caller may see: of its account, or made below its child key."""
@@ -256,14 +204,3 @@ class Studio:
         if record is None or not mine:
             raise NotFound("No such generation.")
         return record
-
-    async def _give_up(self, name: str, error: BaseException) -> None:
-        failure = str(error) if isinstance(error, AquatintError) else type(error).__name__
-        cause = error if isinstance(error, Exception) else None
-        _log.warning("generation failed", generation=name, failure=failure, exc_info=cause)
-        untouched = error.untouched if isinstance(error, EngineError) else False
-        end = End(state=State.FAILED, finished=self.clock(), failure=failure, untouched=untouched)
-        try:
-            await self.generations.end(name, self.owner, end)
-        except Exception:  # noqa: BLE001 - tidying must not hide why it was needed
-            _log.exception("failure could not be written down", generation=name)

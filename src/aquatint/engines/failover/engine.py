@@ -61,6 +61,7 @@ class FailoverEngine:
             describes=any(one.describes for one in own),
             max_pixels=max(largest) if len(largest) == len(own) else None,
             parallel=sum(part.slots for part in self._parts),
+            charges=any(one.charges for one in own),
         )
 
     async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:

@@ -130,6 +130,7 @@ class IdeogramEngine:
             describes=True,
             magic_prompt=True,
             parallel=upstream.parallel,
+            charges=True,
             rules=RULES,
         )
         self._upstream = upstream

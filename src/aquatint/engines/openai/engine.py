@@ -99,6 +99,7 @@ class OpenaiEngine:
             sources=_sources(upstream.server),
             images=upstream.server.images,
             parallel=upstream.parallel,
+            charges=True,
             rules=rules(upstream.server, knows_steps=bool(upstream.steps)),
         )
         self._upstream = upstream
