@@ -196,7 +196,7 @@ async def _delivering(settings: Settings, database: Database, edge: Edge) -> Asy
 
 @asynccontextmanager
 async def _opened_tasks(database: Database, studio: Studio) -> AsyncIterator[Tasks]:
-    queue = TaskQueue(database)
+    queue = TaskQueue(database.url)
     tasks = Tasks(studio=studio, rows=TaskRows(database, queue), queue=queue)
     async with tasks.alive():
         yield tasks

@@ -85,7 +85,7 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     _, key = await keys.create("tests")
     old, disabled_key = await keys.create("old")
     await keys.disable(old.id)
-    queue = TaskQueue(database)
+    queue = TaskQueue(database.url)
     tasks = Tasks(studio=studio, rows=TaskRows(database, queue), queue=queue)
     edge = Edge(studio, Access(keys), tasks=tasks)
     async with connected(edge, key) as client:

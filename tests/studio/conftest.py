@@ -135,7 +135,7 @@ def make_tasks(database, make_studio):
     """Tasks of a process; without a worker they are drawn when told."""
 
     def make(**parts: object) -> Tasks:
-        queue = TaskQueue(database)
+        queue = TaskQueue(database.url)
         return Tasks(studio=make_studio(**parts), rows=TaskRows(database, queue), queue=queue)
 
     return make

@@ -12,14 +12,11 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import structlog
 
 from .sql import Connection, connect
-
-if TYPE_CHECKING:
-    from .database import Database
 
 _LOCK = 0x6171_7175  # any number, but the same for every process: "aqqu"
 _TASK = "draw"
@@ -31,10 +28,10 @@ _log = structlog.get_logger(__name__)
 
 
 class TaskQueue:
-    """Tokens of tasks."""
+    """Tokens of tasks, in the database at a URL."""
 
-    def __init__(self, database: Database) -> None:
-        self._url = database.url
+    def __init__(self, url: str) -> None:
+        self._url = url
 
     async def announce(
         self, connection: Connection, *, priority: int = 0, after: float = 0
