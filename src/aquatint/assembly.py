@@ -52,6 +52,12 @@ class House:
 
     app: Starlette
     keys: Keys
+    engine: engines.Engine
+
+    def wake(self) -> None:
+        """Let the engine load what its first picture needs, beside whatever else happens."""
+        if isinstance(self.engine, engines.Sleeper):
+            self.engine.wake()
 
     async def first_key(self) -> str | None:
         """On the very first start, when no key was ever made: a key. Otherwise None."""
@@ -93,7 +99,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             readiness=lambda: _ready(database),
             webhook_keys=webhook_keys(settings).published,
         )
-        yield House(app, keys)
+        yield House(app, keys, drawing.engine)
 
 
 @asynccontextmanager

@@ -45,8 +45,12 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
             server_header=False,
             timeout_graceful_shutdown=SHUTDOWN,
         )
-        server = Server(config, lambda: _announce(settings, address, first_key))
-        await server.serve(sockets=[listener])
+
+        def ready() -> None:
+            _announce(settings, address, first_key)
+            house.wake()
+
+        await Server(config, ready).serve(sockets=[listener])
 
 
 class Server(uvicorn.Server):

@@ -20,6 +20,7 @@ __all__ = [
     "Progress",
     "Roomed",
     "Rule",
+    "Sleeper",
     "Tolerance",
     "asked_fields",
     "load",
@@ -79,6 +80,15 @@ class Housed(Protocol):
 
     def housing(self) -> str:
         """Which model lies where, and how much memory is there, for a person to read."""
+        ...
+
+
+@runtime_checkable
+class Sleeper(Protocol):
+    """An engine that loads much of itself only with its first picture."""
+
+    def wake(self) -> None:
+        """Begin to load it, in threads of its own, and return at once; requests need not wait."""
         ...
 
 

@@ -179,6 +179,19 @@ def test_the_painters_load_with_the_first_picture_and_not_with_the_server():
     assert found.stdout.decode().strip() == "False"
 
 
+async def test_woken_it_draws_something_small_by_itself(diorama, monkeypatch):
+    begun = threading.Event()
+    monkeypatch.setattr(engine, "_image", lambda *asked: begun.set())
+    diorama.wake()
+    assert await asyncio.to_thread(begun.wait, 20)
+
+
+async def test_a_picture_may_be_asked_for_while_it_wakes(diorama):
+    diorama.wake()
+    (made,) = (await diorama.generate(asked())).images
+    assert made.seed == 7
+
+
 async def test_each_of_several_images_is_the_one_that_its_seed_draws_alone(diorama):
     several = (await diorama.generate(asked(num_images=3))).images
     for made in several:

@@ -78,6 +78,15 @@ class Fake:
         self.is_closed = True
 
 
+class Sleepy(Fake):
+    """Tells whether it was woken."""
+
+    woken = False
+
+    def wake(self):
+        self.woken = True
+
+
 def provenance(name):
     return Provenance(engine=name, model=name)
 
@@ -423,3 +432,9 @@ async def test_a_part_that_cannot_start_is_named_by_its_place_and_closes_those_b
     with pytest.raises(CannotStart, match=r"number 2 \(ideogram\).*AQUATINT_IDEOGRAM_API_KEY"):
         load(options)
     assert len(closed) == 1
+
+
+def test_it_wakes_the_parts_that_sleep():
+    sleepy = Sleepy("sleepy")
+    joined(Fake("awake"), sleepy).wake()
+    assert sleepy.woken

@@ -44,6 +44,9 @@ STAGES = 3
 """Each image is told of three times: understood, painted, encoded."""
 
 
+_SMALL = GenerationRequest(prompt='a cat says "hi"', resolution=Resolution(64, 64), seed=0)
+
+
 class _Abandoned(Exception):
     """Nobody waits for this picture any more."""
 
@@ -70,6 +73,10 @@ class DioramaEngine:
         self._threads = ThreadPoolExecutor(
             workers, thread_name_prefix="diorama", initializer=_spell_with, initargs=(fonts,)
         )
+
+    def wake(self) -> None:
+        """Load painters, words and letters in a thread, by drawing something small."""
+        self._threads.submit(_image, _SMALL, 0, _Told(unheard, STAGES))
 
     async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
         """Draw each image in a thread; raise EngineError where one cannot be drawn."""

@@ -11,7 +11,7 @@ import structlog
 
 from aquatint.domain import Adjustment, Drawn, GenerationRequest, Image, Source
 from aquatint.domain.errors import EngineBusy, EngineError, Unsupported
-from aquatint.engines import Capabilities, Engine, Progress, Tolerance, unheard
+from aquatint.engines import Capabilities, Engine, Progress, Sleeper, Tolerance, unheard
 
 from .part import Part
 
@@ -72,6 +72,12 @@ class FailoverEngine:
             return await part.ask(lambda engine: engine.generate(request, progress))
 
         return await _first(self._parts, question)
+
+    def wake(self) -> None:
+        """Wake the parts that sleep."""
+        for part in self._parts:
+            if isinstance(part.engine, Sleeper):
+                part.engine.wake()
 
     def check_room(self, source: type[Source] | None) -> None:
         """Raise EngineBusy where all parts for such a source are full, or left alone.
