@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from . import diorama, gateways, models, png, quality, recall, serving, start
+from . import bad_prompts, diorama, gateways, models, png, quality, recall, serving, start
 
 TABLES = {
     "http": serving.requests,
@@ -12,6 +12,7 @@ TABLES = {
     "png": png.encoders,
     "diorama": diorama.pictures,
     "speeds": diorama.speeds,
+    "bad prompts": bad_prompts.table,
     "diffusers": models.table,
     "gateways": gateways.table,
     "start": start.table,

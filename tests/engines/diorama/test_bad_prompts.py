@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from aquatint.domain import GenerationRequest, Resolution
 from aquatint.domain.request import MAX_PROMPT
@@ -10,6 +12,7 @@ from aquatint.engines.diorama.prompt import read
 from aquatint.engines.diorama.prompt.reader import MOST_SUBJECTS
 
 SIZE = Resolution(256, 256)
+SMALL = Resolution(96, 64)
 MOST_OF_ONE = 12
 
 
@@ -60,3 +63,22 @@ def test_it_asks_for_a_bounded_number_of_things(prompt):
 def test_a_negative_prompt_may_be_as_bad():
     for negative in PROMPTS.values():
         read("a cat on a couch", negative)
+
+
+WORDS = """
+    a the no twelve forty several red wooden tiny cat cats dog horse fish whale tree table umbrella
+    man people queen castle moon in on under with and of holding riding between behind over without
+    forest beach kitchen underwater space night rain snow flying sleeping sitting watercolor pixel
+    poster logo sticker pattern icon mug banner menu infographic card stamp neon sign cover photo
+    "HELLO" "" "a" "سلام" "<b>&amp;" 🙂 voluptate , . ( ) ; : -- #ff0000
+"""
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=25).map(" ".join),
+    st.text(max_size=9),
+)
+def test_any_order_of_words_gets_a_picture(prompt, rest):
+    request = GenerationRequest(prompt=f"{prompt} {rest}", resolution=SMALL, seed=1)
+    assert render(request, 1).shape == (SMALL.height, SMALL.width, 3)
