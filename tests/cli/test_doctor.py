@@ -20,11 +20,13 @@ def test_a_house_that_is_well_is_said_to_be_so(aquatint, tmp_path):
     lines = done.stdout.splitlines()
     assert [line.split()[:2] for line in lines] == [
         ["ok", name]
-        for name in ("version", "engine", "database", "images", "secrets", "port", "terminal")
+        for name in (
+            *("version", "engine", "engines", "database", "images", "secrets", "port", "terminal"),
+        )
     ]
     assert "solid draws 832x960" in lines[1]
-    assert "keys that work: 1" in lines[2]
-    assert f"port {port}: Address already in use; a server may be running" in lines[5]
+    assert "keys that work: 1" in lines[3]
+    assert f"port {port}: Address already in use; a server may be running" in lines[6]
     assert list((tmp_path / "data" / "images").rglob("*doctor*")) == []
 
 
@@ -57,3 +59,21 @@ def test_an_engine_that_may_cost_something_is_only_started(aquatint):
         "--draw also draws with it"
         in findings(aquatint("doctor", "--json", **settings))["engine"]["said"]
     )
+
+
+def test_what_each_engine_still_lacks_is_listed_and_is_no_fault(aquatint):
+    found = findings(aquatint("doctor", "--json", AQUATINT_OPENAI_SERVER="vllm-omni"))["engines"]
+    assert found["ok"]
+    for said in (
+        "diorama has all it needs",
+        "failover: names no engine",
+        "ideogram: has no key; set AQUATINT_IDEOGRAM_API_KEY",
+        "openai: vllm-omni wants a model",
+        "diffusers: ",
+    ):
+        assert said in found["said"]
+
+
+def test_what_a_part_of_a_failover_lacks_is_told_by_its_name(aquatint):
+    said = findings(aquatint("doctor", "--json", AQUATINT_FAILOVER="ideogram,diorama"))["engines"]
+    assert "failover: ideogram: has no key" in said["said"]

@@ -17,7 +17,7 @@ from rich.console import Console
 
 from aquatint import assembly
 from aquatint.domain import AquatintError, GenerationRequest, MagicPrompt, Resolution
-from aquatint.engines import CannotStart, Housed, release
+from aquatint.engines import CannotStart, Housed, missing, names, release
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable, Keys, open_assets
 from aquatint.storage.names import random_name
@@ -73,6 +73,7 @@ async def _examine(settings: Settings, *, draw: bool) -> list[Finding]:
     checks: list[tuple[str, Callable[[Settings], Awaitable[str]]]] = [
         ("version", _version),
         ("engine", lambda said: _engine(said, draw=draw or said.engine in _FREE_ENGINES)),
+        ("engines", _others),
         ("database", _database),
         ("images", _images),
         ("secrets", _secrets),
@@ -108,6 +109,15 @@ async def _engine(settings: Settings, *, draw: bool) -> str:
             return f"{settings.engine} starts; --draw also draws with it{where}"
         drawn = await drawing.draw(await drawing.prepare(_PROBE))
     return f"{settings.engine} draws {drawn.images[0].image.size}{where}"
+
+
+async def _others(settings: Settings) -> str:
+    """What each engine that is installed still lacks; none of it is a fault of this house."""
+    told = []
+    for name in names():
+        lacking = await asyncio.to_thread(missing, settings.engine_options(name))
+        told.append(f"{name}: {'; '.join(lacking)}" if lacking else f"{name} has all it needs")
+    return ". ".join(told)
 
 
 async def _database(settings: Settings) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from importlib.metadata import entry_points, version
 from typing import Protocol, runtime_checkable
 
@@ -24,6 +25,7 @@ __all__ = [
     "Tolerance",
     "asked_fields",
     "load",
+    "missing",
     "names",
     "release",
     "unheard",
@@ -128,6 +130,20 @@ def load(options: EngineOptions) -> Engine:
     except ValueError as error:
         raise CannotStart(str(error)) from error
     return engine
+
+
+def missing(options: EngineOptions) -> tuple[str, ...]:
+    """What the engine installed under a name still lacks to start with these options, in words.
+
+    It says so by a function `missing` of these options, in the module of its factory; without one,
+    nothing is told. Raise LookupError where there is no such engine.
+    """
+    found = next(iter(entry_points(group=GROUP, name=options.name)), None)
+    if found is None:
+        raise LookupError(f"no engine is named {options.name!r}; there are {', '.join(names())}")
+    tell: Callable[[EngineOptions], Iterable[str]] | None
+    tell = getattr(import_module(found.module), "missing", None)
+    return () if tell is None else tuple(tell(options))
 
 
 def release() -> str:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from threading import Thread
 
 from aquatint.engines import CannotStart, Engine, EngineOptions, Tolerance, load
+from aquatint.engines import missing as lacks
 
 from .breaker import Breaker
 from .engine import FailoverEngine
 from .part import Part
 from .route import Kind, PartOptions, Route
 
-__all__ = ["Kind", "PartOptions", "Route", "build"]
+__all__ = ["Kind", "PartOptions", "Route", "build", "missing"]
+
+_NO_PARTS = "names no engine; list them in AQUATINT_FAILOVER"
 
 
 def build(options: EngineOptions) -> Engine:
@@ -23,8 +27,17 @@ def build(options: EngineOptions) -> Engine:
     parts = tuple(_read(part) for part in _listed(options.values.get("parts")))
     tolerance = Tolerance(str(options.values.get("tolerance", Tolerance.EQUIVALENT)))
     if not parts:
-        raise ValueError("failover: names no engine; list them in AQUATINT_FAILOVER")
+        raise ValueError(f"failover: {_NO_PARTS}")
     return FailoverEngine(tuple(_built(parts, options)), tolerance)
+
+
+def missing(options: EngineOptions) -> Iterator[str]:
+    """What its parts lack, each by its name."""
+    parts = tuple(_read(part) for part in _listed(options.values.get("parts")))
+    if not parts:
+        yield _NO_PARTS
+    for part in parts:
+        yield from (f"{part.name}: {lacking}" for lacking in lacks(part.engine))
 
 
 def _breaker(options: EngineOptions) -> Breaker:

@@ -1,5 +1,7 @@
 """The engine that draws through a server which speaks OpenAI's images API."""
 
+from collections.abc import Iterator
+
 from pydantic import HttpUrl, SecretStr
 
 from aquatint.domain import RenderingSpeed
@@ -8,21 +10,16 @@ from .. import EngineOptions
 from .engine import OpenaiEngine, Upstream
 from .servers import SERVERS
 
-__all__ = ["OpenaiEngine", "Upstream", "build"]
+__all__ = ["OpenaiEngine", "Upstream", "build", "missing"]
 
 
 def build(options: EngineOptions) -> OpenaiEngine:
     """The factory behind the name `openai`; raise ValueError for a URL or a server unknown."""
     values = options.values
     key, model, server = values.get("api_key"), values.get("model"), str(values["server"])
-    if server not in SERVERS:
-        raise ValueError(f"openai: server must be one of {', '.join(SERVERS)}, not {server!r}")
-    if model is None and SERVERS[server].needs_model:
-        raise ValueError(f"openai: {server} wants a model; name it by AQUATINT_OPENAI_MODEL")
-    kind = SERVERS[server]
-    steps, guidance = values.get("steps"), values.get("guidance")
-    if (steps and kind.steps is None) or (guidance is not None and kind.guidance is None):
-        raise ValueError(f"openai: {server} is told neither steps nor guidance")
+    for lacking in missing(options):
+        raise ValueError(f"openai: {lacking}")
+    kind, steps, guidance = SERVERS[server], values.get("steps"), values.get("guidance")
     return OpenaiEngine(
         Upstream(
             base_url=str(HttpUrl(str(values["base_url"]))),
@@ -38,6 +35,21 @@ def build(options: EngineOptions) -> OpenaiEngine:
             guidance=None if guidance is None else float(str(guidance)),
         )
     )
+
+
+def missing(options: EngineOptions) -> Iterator[str]:
+    """What a start would be refused for."""
+    values = options.values
+    server = str(values.get("server"))
+    if server not in SERVERS:
+        yield f"server must be one of {', '.join(SERVERS)}, not {server!r}"
+        return
+    kind = SERVERS[server]
+    if values.get("model") is None and kind.needs_model:
+        yield f"{server} wants a model; name it by AQUATINT_OPENAI_MODEL"
+    steps, guidance = values.get("steps"), values.get("guidance")
+    if (steps and kind.steps is None) or (guidance is not None and kind.guidance is None):
+        yield f"{server} is told neither steps nor guidance"
 
 
 def _steps(given: object) -> dict[RenderingSpeed, int]:
