@@ -29,6 +29,11 @@ class DiffusersSettings(BaseSettings):
         default="auto",
         description="The numbers it computes with. auto: float32 on a CPU, bfloat16 elsewhere.",
     )
+    diffusers_weights: Literal["full", "float8"] = Field(
+        default="full",
+        description="How the weights are kept: as they are computed with, or in 8 bits each, which "
+        "halves the memory that they take and costs some speed and fidelity. Not with `compile`.",
+    )
     diffusers_offload: Literal["auto", "none", "model", "group"] = Field(
         default="auto",
         description="Whether weights wait in main memory until needed: never, by whole `model`, "

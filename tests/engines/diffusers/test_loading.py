@@ -6,12 +6,16 @@ import threading
 
 import numpy as np
 import pytest
+import torch
 
 from aquatint.domain import GenerationRequest, Resolution
 from aquatint.engines import EngineOptions, load, unheard
 from aquatint.engines.diffusers.loading import offload_for
 from aquatint.engines.diffusers.plan import planned
-from aquatint.engines.diffusers.receipt import folder_revision
+from aquatint.engines.diffusers.receipt import folder_revision, provenance
+
+# what diffusers 0.42 still says to transformers
+pytestmark = pytest.mark.filterwarnings("ignore:`past_key_values` is deprecated:FutureWarning")
 
 SIZE = Resolution(64, 48)
 
@@ -54,6 +58,8 @@ def test_missing_weights_are_told(folders, tmp_path):
         ({"device": "cpu,cpu"}, "twice"),
         ({"dtype": "int8"}, "dtype"),
         ({"offload": "disk"}, "offload"),
+        ({"weights": "int8"}, "weights"),
+        ({"weights": "float8", "compile": True}, "compile needs full weights"),
         ({"warm_up": "large"}, "warm_up must be sizes"),
         ({"warm_up": "64x64,64"}, "not '64'"),
     ],
@@ -101,3 +107,21 @@ def test_the_revision_of_a_folder_follows_its_weights_and_not_its_place(folders,
     changed[-1] ^= 1
     weights.write_bytes(changed)
     assert folder_revision(copy) != before
+
+
+@pytest.mark.parametrize("name", ["klein", "qwen", "zimage", "ideogram4"])
+def test_weights_in_eight_bits_draw_nearly_the_same(folders, name):
+    pictures = []
+    for weights in ("full", "float8", "float8"):
+        values = {"weights": weights, "acknowledge_ideogram4_licence": True}
+        engine = start(model=str(folders[name]), **values)
+        (lane,) = engine._lanes
+        kept = {part.dtype for part in lane.pipe.transformer.parameters()}
+        assert (torch.float8_e4m3fn in kept) is (weights == "float8")
+        assert torch.float8_e4m3fn not in {part.dtype for part in lane.pipe.vae.parameters()}
+        plan = planned(GenerationRequest(prompt="a fox", resolution=SIZE, seed=1), engine._family)
+        pictures.append(lane.draw(plan, 1, unheard, threading.Event()))
+        assert ("weights", weights) in provenance(lane, plan).parameters
+    full, first, again = pictures
+    assert np.array_equal(first, again)
+    assert 0 < np.abs(full.astype(int) - first).mean() < 40

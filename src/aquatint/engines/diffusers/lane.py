@@ -39,6 +39,7 @@ class Lane:
     pipe: DiffusionPipeline
     device: str
     model: str
+    weights: str = "full"
     thread: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="diffusers")
     )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import diffusers
 import torch
 from diffusers import DiffusionPipeline
+from diffusers.hooks import apply_layerwise_casting
 
 from aquatint.domain import AquatintError, GenerationRequest, Resolution
 from aquatint.engines import unheard
@@ -17,6 +19,7 @@ from .lane import Lane
 from .options import Options
 from .plan import planned
 
+_KEPT_WHOLE = ("norm", "embed", "proj_out", "lm_head")
 _ROOM = 1.25  # of a device's memory to weights: what is left is for the image at work
 
 
@@ -73,6 +76,8 @@ def _lane(options: Options, family: Family, device: torch.device) -> Lane:
     try:
         pipe = getattr(diffusers, family.pipeline).from_pretrained(options.model, dtype=dtype)
         pipe.set_progress_bar_config(disable=True)
+        if options.weights == "float8":
+            _halve(pipe, dtype)
         _placed(pipe, options.offload, device)
     except Exception as error:
         raise ValueError(
@@ -80,7 +85,7 @@ def _lane(options: Options, family: Family, device: torch.device) -> Lane:
         ) from error
     if options.compile:
         pipe.transformer.compile_repeated_blocks(fullgraph=True)
-    return lane_of(family, pipe, str(device), options.model)
+    return replace(lane_of(family, pipe, str(device), options.model), weights=options.weights)
 
 
 def lane_of(family: Family, pipe: DiffusionPipeline, device: str, model: str) -> Lane:
@@ -93,6 +98,22 @@ def _dtype(name: str, device: torch.device) -> torch.dtype:
     if name == "auto":
         name = "float32" if device.type == "cpu" else "bfloat16"
     return getattr(torch, name)
+
+
+def _halve(pipe: DiffusionPipeline, dtype: torch.dtype) -> None:
+    """Keep the linear layers of the large models in 8 bits, each brought to `dtype` for its turn.
+
+    The coder of pictures stays as it is: it is small, and its errors are seen.
+    """
+    for name, model in pipe.components.items():
+        if isinstance(model, torch.nn.Module) and name != "vae":
+            apply_layerwise_casting(
+                model,
+                storage_dtype=torch.float8_e4m3fn,
+                compute_dtype=dtype,
+                skip_modules_pattern=_KEPT_WHOLE,
+                skip_modules_classes=(torch.nn.Embedding,),
+            )
 
 
 def _placed(pipe: DiffusionPipeline, offload: str, device: torch.device) -> None:

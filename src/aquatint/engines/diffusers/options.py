@@ -10,6 +10,7 @@ from aquatint.domain.errors import InvalidRequest
 
 DEFAULT_MODEL = "black-forest-labs/FLUX.2-klein-4B"
 _DTYPES = ("auto", "float32", "bfloat16", "float16")
+_WEIGHTS = ("full", "float8")
 _OFFLOADS = ("auto", "none", "model", "group")
 
 
@@ -21,6 +22,7 @@ class Options:
     family: str | None = None
     devices: tuple[str, ...] = ("auto",)
     dtype: str = "auto"
+    weights: str = "full"
     offload: str = "auto"
     compile: bool = False
     warm_up: tuple[Resolution, ...] = ()
@@ -33,11 +35,14 @@ class Options:
         devices = tuple(one.strip() for one in str(values.get("device", "auto")).split(","))
         if len(set(devices)) < len(devices):
             raise ValueError("diffusers: device names one device twice")
+        if values.get("compile") is True and values.get("weights") == "float8":
+            raise ValueError("diffusers: compile needs full weights, not float8")
         return cls(
             model=str(values.get("model", DEFAULT_MODEL)),
             family=None if family is None else str(family),
             devices=devices,
             dtype=_one_of("dtype", values.get("dtype", "auto"), _DTYPES),
+            weights=_one_of("weights", values.get("weights", "full"), _WEIGHTS),
             offload=_one_of("offload", values.get("offload", "auto"), _OFFLOADS),
             compile=values.get("compile") is True,
             warm_up=tuple(_size(one) for one in str(values.get("warm_up") or "").split(",") if one),

@@ -29,6 +29,7 @@ def provenance(lane: Lane, plan: Plan) -> Provenance:
         "guidance": f"{plan.sketch.guidance:g}",
         "size": str(plan.sketch.size),
         "steps": str(plan.sketch.steps),
+        "weights": lane.weights,
     }
     return Provenance(
         engine="diffusers",
