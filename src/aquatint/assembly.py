@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from starlette.applications import Starlette
 
-from aquatint import engines
+from aquatint import checks, engines
 from aquatint.api.app import build_app
 from aquatint.api.endpoint import Edge
 from aquatint.api.limits import Limits as EdgeLimits
@@ -133,17 +133,19 @@ async def opened_archive(settings: Settings) -> AsyncIterator[Archive]:
 
 @asynccontextmanager
 async def opened_drawing(settings: Settings) -> AsyncIterator[Drawing]:
-    """The engine of the settings, and the checks around it."""
-    engine = engines.load(settings.engine_options(settings.engine))
-    try:
+    """The engine of the settings, and the checks around it; raise CannotStart."""
+    async with AsyncExitStack() as stack:
+        image_safety = checks.image_safety(settings)
+        engine = engines.load(settings.engine_options(settings.engine))
+        stack.push_async_callback(engine.aclose)
+        writer = await stack.enter_async_context(checks.magic_prompt(settings, engine))
         yield Drawing(
             engine=engine,
+            image_safety=image_safety,
+            magic_prompt=writer,
             limits=Limits(engine_seconds=settings.engine_timeout, waiting=settings.queue_length),
             tolerance=settings.adjustments,
-            name=settings.engine,
         )
-    finally:
-        await engine.aclose()
 
 
 def signing_secrets(settings: Settings) -> SigningSecrets:

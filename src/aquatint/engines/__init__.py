@@ -15,6 +15,7 @@ from .capabilities import Capabilities, Rule, Tolerance, asked_fields
 __all__ = [
     "CannotStart",
     "Capabilities",
+    "Completes",
     "Engine",
     "EngineOptions",
     "Housed",
@@ -100,6 +101,23 @@ class Roomed(Protocol):
 
     def check_room(self, source: type[Source] | None) -> None:
         """Raise EngineBusy where every request with such a source would be refused now."""
+        ...
+
+
+@runtime_checkable
+class Completes(Protocol):
+    """An engine one of whose models can write, too."""
+
+    @property
+    def completes(self) -> bool:
+        """Whether the model that is loaded can."""
+        ...
+
+    async def complete(self, instruction: str, text: str) -> str:
+        """What the model answers to a text, told an instruction; the same for the same.
+
+        Raise EngineError.
+        """
         ...
 
 

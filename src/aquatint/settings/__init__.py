@@ -24,6 +24,7 @@ from aquatint import engines
 from aquatint.engines import EngineOptions, Tolerance
 from aquatint.engines.failover import PartOptions
 
+from .checks import CheckSettings
 from .diffusers import DiffusersSettings
 from .failover import FAILOVER, FailoverPart, FailoverSettings
 from .ideogram import IdeogramSettings
@@ -38,7 +39,12 @@ _SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_
 
 
 class Settings(
-    DiffusersSettings, IdeogramSettings, FailoverSettings, OpenaiSettings, MoneySettings
+    DiffusersSettings,
+    IdeogramSettings,
+    FailoverSettings,
+    OpenaiSettings,
+    MoneySettings,
+    CheckSettings,
 ):
     """Defaults, then `aquatint.toml`, then `AQUATINT_*` variables: the last one wins."""
 

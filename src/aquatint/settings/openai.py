@@ -35,7 +35,7 @@ class OpenaiSettings(BaseSettings):
         default=4, description="Images that it is asked for at a time; the rest wait here."
     )
     openai_steps: dict[RenderingSpeed, Count] = Field(
-        default_factory=dict[RenderingSpeed, Count],
+        default={},
         description="Steps that it is told for each rendering speed, all four of them, as "
         '`{"FLASH": 4, "TURBO": 8, "DEFAULT": 20, "QUALITY": 40}`; SGLang and vLLM-Omni.',
     )

@@ -35,18 +35,27 @@ class RuleWriter:
 
     async def write(self, request: GenerationRequest) -> str:
         prompt = request.prompt
-        words = len(prompt.split())
-        long = words > SHORT_PROMPT
-        if request.magic_prompt is MagicPrompt.OFF or words == 0:
+        if not is_wanted(request):
             return prompt
-        if request.magic_prompt is MagicPrompt.AUTO and long:
-            return prompt
+        long = _is_long(prompt)
         phrases = _chosen(request)
         for count in range(2 if long else len(phrases), 0, -1):
             written = _joined(prompt, phrases[:count])
             if len(written) <= MAX_PROMPT:
                 return written
         return prompt
+
+
+def is_wanted(request: GenerationRequest) -> bool:
+    """Whether a prompt is to be enriched: AUTO leaves long ones, and captions in JSON stay so."""
+    prompt = request.prompt.strip()
+    if request.magic_prompt is MagicPrompt.OFF or not prompt or prompt.startswith("{"):
+        return False
+    return request.magic_prompt is MagicPrompt.ON or not _is_long(prompt)
+
+
+def _is_long(prompt: str) -> bool:
+    return len(prompt.split()) > SHORT_PROMPT
 
 
 class Medium(Enum):

@@ -27,7 +27,7 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.domain.errors import EngineBusy, EngineError, InvalidRequest, Unsupported
-from aquatint.engines import EngineOptions, Housed, load, unheard
+from aquatint.engines import Completes, EngineOptions, Housed, load, unheard
 from aquatint.engines.diffusers.engine import DiffusersEngine
 from aquatint.engines.diffusers.plan import planned
 from aquatint.imaging.decode import pixel_hash, pixels
@@ -330,3 +330,15 @@ async def test_the_card_of_a_model_that_withholds_a_picture_is_an_unsafe_image(
 async def test_the_hash_of_a_picture_comes_with_it(engine):
     (made,) = (await engine.generate(PLAIN)).images
     assert made.pixels == pixel_hash(made.image)
+
+
+async def test_the_text_encoder_writes_where_it_is_a_whole_language_model(engine, family):
+    assert isinstance(engine, Completes)
+    assert engine.completes is (family in ("klein", "qwen"))
+    if not engine.completes:
+        return
+    (before,) = (await engine.generate(PLAIN)).images
+    first, again = [await engine.complete("enrich this", "a fox") for _ in range(2)]
+    assert first == again
+    (after,) = (await engine.generate(PLAIN)).images
+    assert before.image.data == after.image.data

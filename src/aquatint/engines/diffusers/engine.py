@@ -29,6 +29,7 @@ from .families import Family
 from .lane import Lane, OnStep
 from .plan import Plan, planned
 from .receipt import provenance
+from .writing import can_write
 
 
 class DiffusersEngine:
@@ -65,6 +66,17 @@ class DiffusersEngine:
         """The models that draw here say nothing."""
         del image
         raise Unsupported("image_file", "the engine at work here describes no images")
+
+    @property
+    def completes(self) -> bool:
+        """Whether the text encoder is a whole language model."""
+        return can_write(self._lanes[0].pipe)
+
+    async def complete(self, instruction: str, text: str) -> str:
+        """What it answers, in its turn with the images."""
+        async with self._lane() as lane:
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(lane.thread, lane.write, instruction, text)
 
     def housing(self) -> str:
         """The model and each of its devices, with their memory where they tell it."""

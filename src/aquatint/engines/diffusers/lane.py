@@ -18,6 +18,7 @@ from .canvas import Pixels, composited, padded, padded_mask, tokens
 from .families import Family
 from .plan import Plan
 from .remix import LateScheduler, late, renoised
+from .writing import written
 
 OnStep = Callable[[int, int], None]
 Keep = Callable[[int, torch.Tensor], torch.Tensor]
@@ -63,6 +64,13 @@ class Lane:
                     f"is too long: with all that is told beside it, it has {tokens} tokens, of "
                     f"which the model reads {self.family.reads}",
                 )
+
+    def write(self, instruction: str, text: str) -> str:
+        """What the text encoder answers; blocks for seconds. Raise EngineError."""
+        try:
+            return written(self.pipe, instruction, text, self.device)
+        except Exception as error:
+            raise self._translated(error) from error
 
     def draw(self, plan: Plan, seed: int, on_step: OnStep, stop: threading.Event) -> Pixels:
         """Draw one image; blocks for seconds. Raise Stopped within one step of `stop`."""
@@ -129,7 +137,7 @@ class Lane:
             if torch.cuda.is_available():
                 torch.cuda.empty_cache()
             return EngineBusy("out of memory for an image of this size", retry_after=5)
-        return EngineError("the model failed to draw this image")
+        return EngineError("the model failed at this request")
 
 
 def _finished(drawn: Floats, plan: Plan) -> Pixels:
