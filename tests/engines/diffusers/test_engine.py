@@ -21,6 +21,7 @@ from aquatint.domain import (
     Reframe,
     Remix,
     RenderingSpeed,
+    ReplaceBackground,
     Resolution,
     Style,
     StylePreset,
@@ -176,9 +177,42 @@ async def test_a_cancelled_request_ends_within_one_step_and_harms_no_later_one(e
     assert np.array_equal(before, after)
 
 
-async def test_what_a_family_lacks_is_refused_by_name(engine):
-    with pytest.raises(Unsupported, match="image"):
-        await drawn(engine, source=Upscale(SOURCE))
+async def test_a_new_background_is_told_or_refused(engine):
+    source = ReplaceBackground(SOURCE)
+    if not engine._family.sees:
+        with pytest.raises(Unsupported, match="image"):
+            await drawn(engine, source=source)
+        return
+    answer = await engine.generate(replace(PLAIN, source=source))
+    (other,) = await drawn(engine, source=ReplaceBackground(image(SCENE[::-1])))
+    assert "image" in {one.field for one in answer.adjustments}
+    assert "replace all of the background" in engine._family.prompt(replace(PLAIN, source=source))
+    assert not np.array_equal(pixels(answer.images[0].image), other)
+
+
+async def test_an_enlarged_picture_stays_nearer_the_more_it_is_to_resemble(engine):
+    size = Resolution(128, 96)
+    begins = []
+    for resemblance, detail in ((100, 1), (50, 50), (1, 100)):
+        source = Upscale(SOURCE, resemblance, detail)
+        answer = await engine.generate(replace(PLAIN, prompt="", source=source, resolution=size))
+        begins.append(float(dict(answer.provenance.parameters)["begin"]))
+        assert answer.images[0].image.size == size
+        assert "image" in {one.field for one in answer.adjustments}
+    assert begins[0] == 0.1 < begins[1] < begins[2] == 0.6
+
+
+async def test_other_images_of_an_edit_are_seen_or_refused(engine):
+    source = Edit(SOURCE, others=(image(SCENE[::-1]),))
+    if engine.capabilities.images == 1:
+        with pytest.raises(Unsupported, match="images"):
+            await drawn(engine, source=source)
+        return
+    (seen,), (without,) = (
+        await drawn(engine, source=source),
+        await drawn(engine, source=Edit(SOURCE)),
+    )
+    assert not np.array_equal(seen, without)
 
 
 async def test_a_receipt_names_the_stack_and_what_was_asked_of_the_model(engine, family, folders):

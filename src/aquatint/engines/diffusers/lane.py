@@ -70,7 +70,7 @@ class Lane:
         try:
             return written(self.pipe, instruction, text, self.device)
         except Exception as error:
-            raise self._translated(error) from error
+            raise self._translated(error, "write") from error
 
     def draw(self, plan: Plan, seed: int, on_step: OnStep, stop: threading.Event) -> Pixels:
         """Draw one image; blocks for seconds. Raise Stopped within one step of `stop`."""
@@ -82,7 +82,7 @@ class Lane:
         except (Stopped, EngineError):
             raise
         except Exception as error:
-            raise self._translated(error) from error
+            raise self._translated(error, "draw this image") from error
         return _finished(drawn, plan)
 
     def _run(self, plan: Plan, seed: int, on_step: OnStep, stop: threading.Event) -> Floats:
@@ -130,14 +130,14 @@ class Lane:
         vae = self.pipe.vae
         return self.family.encode(self.pipe, scaled.to(self.device, vae.dtype)).to(self.device)
 
-    def _translated(self, error: Exception) -> EngineError:
+    def _translated(self, error: Exception, what: str) -> EngineError:
         """Out of memory passes; anything else is this engine's fault."""
         if isinstance(error, MemoryError | torch.OutOfMemoryError) or "allocate" in str(error):
             self.pipe.encode_prompt.clear()
             if torch.cuda.is_available():
                 torch.cuda.empty_cache()
-            return EngineBusy("out of memory for an image of this size", retry_after=5)
-        return EngineError("the model failed at this request")
+            return EngineBusy(f"out of memory to {what}", retry_after=5)
+        return EngineError(f"the model failed to {what}")
 
 
 def _finished(drawn: Floats, plan: Plan) -> Pixels:

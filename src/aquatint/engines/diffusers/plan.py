@@ -7,14 +7,21 @@ from dataclasses import dataclass
 import numpy as np
 import PIL.Image
 
-from aquatint.domain import Edit, GenerationRequest, Reframe, Remix, Resolution
-from aquatint.domain.errors import Unsupported
+from aquatint.domain import (
+    Edit,
+    GenerationRequest,
+    Reframe,
+    Remix,
+    ReplaceBackground,
+    Resolution,
+    Upscale,
+)
 from aquatint.imaging.decode import pixels
 from aquatint.imaging.geometry import contain
 
 from .canvas import Mask, Pixels, on_grid, source_mask, source_pixels
 from .families import Family, Sketch
-from .remix import noise_of
+from .remix import noise_of, noise_over
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +61,15 @@ def planned(request: GenerationRequest, family: Family) -> Plan:
             return Plan(
                 sketch=_sketch(request, family, shown=base), size=size, base=base, mask=mask
             )
-        case _:
-            raise Unsupported("image", f"{type(request.source).__name__} is not available here")
+        case ReplaceBackground():
+            base = source_pixels(request.source.image, size)
+            return Plan(sketch=_sketch(request, family, shown=base), size=size)
+        case Upscale():
+            base = source_pixels(request.source.image, size)
+            begin = noise_over(request.source.resemblance, request.source.detail)
+            return Plan(
+                sketch=_sketch(request, family, begin=begin), size=size, base=base, begin=begin
+            )
 
 
 def _sketch(

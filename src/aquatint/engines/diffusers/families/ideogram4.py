@@ -21,6 +21,7 @@ from aquatint.domain import (
     Remix,
     RenderingSpeed,
     Resolution,
+    Upscale,
 )
 from aquatint.engines import Capabilities, Rule
 from aquatint.engines.captions import caption
@@ -68,7 +69,7 @@ class Ideogram4(Family):
     licence = LICENCE
     has_card = True
     capabilities = Capabilities(
-        sources=frozenset({Edit, Remix, Reframe}),
+        sources=frozenset({Edit, Remix, Reframe, Upscale}),
         max_pixels=2048 * 2048,
         rules=(
             *SHARED,

@@ -18,10 +18,13 @@ from aquatint.domain import (
     Reframe,
     Remix,
     RenderingSpeed,
+    ReplaceBackground,
     Resolution,
+    Upscale,
 )
 from aquatint.engines import Capabilities, Rule
 from aquatint.engines.references import sentences, shown
+from aquatint.imaging.decode import pixels as decoded
 
 from .family import Family, Sketch, Step
 from .prompting import told
@@ -39,7 +42,8 @@ class Klein(Family):
     pipelines = ("Flux2KleinPipeline", "Flux2KleinInpaintPipeline")
     sees = True
     capabilities = Capabilities(
-        sources=frozenset({Edit, Remix, Reframe}),
+        sources=frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale}),
+        images=4,
         max_pixels=2048 * 2048,
         rules=(
             *SHARED,
@@ -50,6 +54,12 @@ class Klein(Family):
                 "the model is distilled: every speed draws the same four steps",
             ),
             NO_NEGATIVE,
+            Rule(
+                "image",
+                Keeping.EQUIVALENT,
+                "the model is told to keep what is in front, and may change it",
+                lambda request: isinstance(request.source, ReplaceBackground),
+            ),
             Rule(
                 "style_reference_images",
                 Keeping.EQUIVALENT,
@@ -75,7 +85,9 @@ class Klein(Family):
         return " ".join(_sentences(request))
 
     def references(self, request: GenerationRequest) -> tuple[PIL.Image.Image, ...]:
-        return tuple(PIL.Image.fromarray(one) for one in shown(request.style))
+        others = request.source.others if isinstance(request.source, Edit) else ()
+        pictures = (*map(decoded, others), *shown(request.style))
+        return tuple(map(PIL.Image.fromarray, pictures))
 
     def latent_shape(self, pipe: DiffusionPipeline, size: Resolution) -> tuple[int, ...]:
         return 1, pipe.transformer.config.in_channels, size.height // 16, size.width // 16
@@ -113,9 +125,15 @@ class Klein(Family):
 
 def _sentences(request: GenerationRequest) -> Iterator[str]:
     """The prompt, then what each picture beside it is for; an edited source is picture 1."""
-    edited = isinstance(request.source, Edit | Reframe)
+    match request.source:
+        case Edit(others=others):
+            before = 1 + len(others)
+        case Reframe() | ReplaceBackground():
+            before = 1
+        case _:
+            before = 0
     yield told(request, negative=True)
-    yield from sentences(request.style, before=1 if edited else 0)
+    yield from sentences(request.style, before=before)
 
 
 def _showable(picture: PIL.Image.Image) -> PIL.Image.Image:

@@ -7,7 +7,15 @@ import torch
 from diffusers import DiffusionPipeline
 from numpy.typing import NDArray
 
-from aquatint.domain import Edit, GenerationRequest, Reframe, Remix, RenderingSpeed, Resolution
+from aquatint.domain import (
+    Edit,
+    GenerationRequest,
+    Reframe,
+    Remix,
+    RenderingSpeed,
+    Resolution,
+    Upscale,
+)
 from aquatint.engines import Capabilities
 
 from .family import Family, Sketch, Step
@@ -30,7 +38,7 @@ class Qwen(Family):
     pipelines = ("QwenImagePipeline",)
     reads = 1024
     capabilities = Capabilities(
-        sources=frozenset({Edit, Remix, Reframe}),
+        sources=frozenset({Edit, Remix, Reframe, Upscale}),
         max_pixels=2048 * 2048,
         rules=(*SHARED, IN_WORDS, *UNSEEN),
     )

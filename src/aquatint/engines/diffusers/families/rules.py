@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aquatint.domain import Edit, Keeping
+from aquatint.domain import Edit, Keeping, Upscale
 from aquatint.engines import Rule
 
 UNSEEN = (
@@ -19,7 +19,14 @@ IN_WORDS = Rule("json_prompt", Keeping.EQUIVALENT, "is told in words, boxes as p
 NO_NEGATIVE = Rule(
     "negative_prompt", Keeping.EQUIVALENT, "the model has none; told within the prompt"
 )
+ENLARGED = Rule(
+    "image",
+    Keeping.EQUIVALENT,
+    "enlarged, then drawn over by the model, from more noise the more detail is asked for",
+    lambda request: isinstance(request.source, Upscale),
+)
 SHARED = (
+    ENLARGED,
     Rule("model", Keeping.EQUIVALENT, "drawn by the model that is loaded here"),
     Rule("style_codes", Keeping.LOST, "the codes of styles are known to Ideogram alone"),
     Rule("enable_copyright_detection", Keeping.LOST, "there is no such check here"),

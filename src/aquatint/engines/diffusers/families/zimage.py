@@ -15,6 +15,7 @@ from aquatint.domain import (
     Remix,
     RenderingSpeed,
     Resolution,
+    Upscale,
 )
 from aquatint.engines import Capabilities, Rule
 
@@ -37,7 +38,7 @@ class ZImage(Family):
     pipeline = "ZImagePipeline"
     pipelines = ("ZImagePipeline",)
     capabilities = Capabilities(
-        sources=frozenset({Edit, Remix, Reframe}),
+        sources=frozenset({Edit, Remix, Reframe, Upscale}),
         max_pixels=2048 * 2048,
         rules=(*SHARED, IN_WORDS, *UNSEEN),
     )
@@ -91,7 +92,7 @@ class ZImageTurbo(ZImage):
     name = "zimage-turbo"
     marks = ("turbo",)
     capabilities = Capabilities(
-        sources=frozenset({Edit, Remix, Reframe}),
+        sources=frozenset({Edit, Remix, Reframe, Upscale}),
         max_pixels=2048 * 2048,
         rules=(
             *SHARED,
