@@ -18,7 +18,7 @@ class DiffusersSettings(BaseSettings):
     diffusers_family: str | None = Field(
         default=None,
         description="Its family, where the model's own index does not tell it: `klein`, `qwen`, "
-        "`zimage-turbo`, `zimage` or `ideogram4`.",
+        "`qwen-edit`, `zimage-turbo`, `zimage` or `ideogram4`.",
     )
     diffusers_device: str = Field(
         default="auto",

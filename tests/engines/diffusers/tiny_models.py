@@ -12,6 +12,7 @@ from diffusers import (
     Flux2Transformer2DModel,
     Ideogram4Pipeline,
     Ideogram4Transformer2DModel,
+    QwenImageEditPlusPipeline,
     QwenImagePipeline,
     QwenImageTransformer2DModel,
     ZImagePipeline,
@@ -19,6 +20,7 @@ from diffusers import (
 )
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import (
+    BatchFeature,
     PreTrainedTokenizerFast,
     Qwen2_5_VLConfig,
     Qwen2_5_VLForConditionalGeneration,
@@ -28,6 +30,7 @@ from transformers import (
     Qwen3VLConfig,
     Qwen3VLModel,
 )
+from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
 
 WIDTH = 16  # of every text encoder
 CHANNELS = 4  # of every latent; four times as many in a token
@@ -142,7 +145,7 @@ def vision(words):
     return {name: words.convert_tokens_to_ids(token) for name, token in names.items()}
 
 
-def qwen():
+def qwen_parts():
     words = tokenizer()
     config = Qwen2_5_VLConfig(
         text_config={
@@ -171,9 +174,11 @@ def qwen():
         },
         **vision(words),
     )
-    return QwenImagePipeline(
-        scheduler=FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True, shift_terminal=0.02),
-        vae=seeded(
+    return {
+        "scheduler": FlowMatchEulerDiscreteScheduler(
+            use_dynamic_shifting=True, shift_terminal=0.02
+        ),
+        "vae": seeded(
             lambda: AutoencoderKLQwenImage(
                 base_dim=8,
                 z_dim=CHANNELS,
@@ -184,9 +189,9 @@ def qwen():
                 latents_std=[1.5] * CHANNELS,
             )
         ),
-        text_encoder=seeded(lambda: Qwen2_5_VLForConditionalGeneration(config)),
-        tokenizer=words,
-        transformer=seeded(
+        "text_encoder": seeded(lambda: Qwen2_5_VLForConditionalGeneration(config)),
+        "tokenizer": words,
+        "transformer": seeded(
             lambda: QwenImageTransformer2DModel(
                 patch_size=2,
                 in_channels=4 * CHANNELS,
@@ -200,7 +205,36 @@ def qwen():
             ),
             1,
         ),
-    )
+    }
+
+
+def qwen():
+    return QwenImagePipeline(**qwen_parts())
+
+
+class StillProcessor:
+    """What `Qwen2VLProcessor` makes of words and pictures; that one wants torchvision."""
+
+    def __init__(self, tokenizer):
+        self.tokenizer = tokenizer
+        self.eye = Qwen2VLImageProcessorPil(patch_size=14, merge_size=2)
+
+    def __call__(self, text, images, padding, return_tensors):
+        seen = self.eye(images=images, return_tensors=return_tensors)
+        counts = (seen["image_grid_thw"].prod(-1) // 4).tolist()
+        pad = "<|image_pad|>"
+        words = []
+        for one in text:
+            first, *rest = one.split(pad)
+            told = (pad * count + part for count, part in zip(counts, rest, strict=True))
+            words.append(first + "".join(told))
+        read = self.tokenizer(words, padding=padding, return_tensors=return_tensors)
+        return BatchFeature({**read, **seen})
+
+
+def qwen_edit():
+    parts = qwen_parts()
+    return QwenImageEditPlusPipeline(**parts, processor=StillProcessor(parts["tokenizer"]))
 
 
 def zimage():

@@ -6,12 +6,21 @@ import threading
 from dataclasses import replace
 
 import diffusers
+import numpy as np
 import torch
 from diffusers import DiffusionPipeline
 from diffusers.hooks import apply_layerwise_casting
 
-from aquatint.domain import AquatintError, GenerationRequest, Resolution
+from aquatint.domain import (
+    AquatintError,
+    Edit,
+    GenerationRequest,
+    Image,
+    ImageFormat,
+    Resolution,
+)
 from aquatint.engines import unheard
+from aquatint.imaging.encode import png
 
 from .embedding import PromptCache
 from .families import Family, family_of
@@ -39,10 +48,16 @@ def lanes(options: Options) -> tuple[Lane, ...]:
 
 def _warm_up(lane: Lane, size: Resolution) -> None:
     """Draw once what nobody sees, so that nobody waits for a compilation of this size."""
-    request = GenerationRequest(prompt="a picture", resolution=size, seed=0)
+    source = None if lane.family.draws_alone else Edit(_grey(size))
+    request = GenerationRequest(prompt="a picture", resolution=size, seed=0, source=source)
     lane.thread.submit(
         lane.draw, planned(request, lane.family), 0, unheard, threading.Event()
     ).result()
+
+
+def _grey(size: Resolution) -> Image:
+    picture = np.full((size.height, size.width, 3), 128, np.uint8)
+    return Image(png(picture), ImageFormat.PNG, size)
 
 
 def _family(options: Options) -> Family:

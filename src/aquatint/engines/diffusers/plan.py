@@ -54,7 +54,10 @@ def planned(request: GenerationRequest, family: Family) -> Plan:
             base = source_pixels(request.source.image, size)
             begin = noise_of(request.source.weight)
             return Plan(
-                sketch=_sketch(request, family, begin=begin), size=size, base=base, begin=begin
+                sketch=_sketch(request, family, shown=base, begin=begin),
+                size=size,
+                base=base,
+                begin=begin,
             )
         case Reframe():
             base, mask = _framed(pixels(request.source.image), size)
@@ -68,7 +71,10 @@ def planned(request: GenerationRequest, family: Family) -> Plan:
             base = source_pixels(request.source.image, size)
             begin = noise_over(request.source.resemblance, request.source.detail)
             return Plan(
-                sketch=_sketch(request, family, begin=begin), size=size, base=base, begin=begin
+                sketch=_sketch(request, family, shown=base, begin=begin),
+                size=size,
+                base=base,
+                begin=begin,
             )
 
 
@@ -76,7 +82,8 @@ def _sketch(
     request: GenerationRequest, family: Family, *, shown: Pixels | None = None, begin: float = 1.0
 ) -> Sketch:
     """A drawing that begins late has finer steps, so that a few of them are left."""
-    source = () if shown is None or not family.sees else (PIL.Image.fromarray(shown),)
+    is_seen = shown is not None and type(request.source) in family.sees
+    source = (PIL.Image.fromarray(shown),) if shown is not None and is_seen else ()
     steps = family.steps(request.rendering_speed)
     return Sketch(
         prompt=family.prompt(request),

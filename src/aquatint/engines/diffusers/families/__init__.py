@@ -5,12 +5,12 @@ from __future__ import annotations
 from .family import Family, Sketch
 from .ideogram4 import Ideogram4
 from .klein import Klein
-from .qwen import Qwen
+from .qwen import Qwen, QwenEdit
 from .zimage import ZImage, ZImageTurbo
 
 __all__ = ["FAMILIES", "Family", "Sketch", "family_of"]
 
-FAMILIES: tuple[Family, ...] = (Klein(), Qwen(), ZImageTurbo(), ZImage(), Ideogram4())
+FAMILIES: tuple[Family, ...] = (Klein(), Qwen(), QwenEdit(), ZImageTurbo(), ZImage(), Ideogram4())
 
 
 def family_of(pipeline: str, named: str | None, model: str) -> Family:

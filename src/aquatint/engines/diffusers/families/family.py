@@ -12,7 +12,7 @@ import torch
 from diffusers import DiffusionPipeline
 from numpy.typing import NDArray
 
-from aquatint.domain import GenerationRequest, RenderingSpeed, Resolution
+from aquatint.domain import GenerationRequest, RenderingSpeed, Resolution, Source
 from aquatint.engines import Capabilities
 
 Step = Callable[
@@ -41,8 +41,10 @@ class Family(ABC):
     """The class in diffusers that draws."""
     pipelines: tuple[str, ...]
     """The classes that the index of a model of this family may name."""
-    sees: bool = False
-    """Whether it is shown the picture that it edits, beside its prompt."""
+    sees: frozenset[type[Source]] = frozenset()
+    """The sources that it is shown beside its prompt."""
+    draws_alone: bool = True
+    """Whether it draws from a prompt, with no picture shown."""
     reads: int = 512
     """Tokens of a prompt that it reads; those after them it would not see."""
     marks: tuple[str, ...] = ()

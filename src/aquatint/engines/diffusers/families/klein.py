@@ -23,12 +23,11 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.engines import Capabilities, Rule
-from aquatint.engines.references import sentences, shown
-from aquatint.imaging.decode import pixels as decoded
+from aquatint.engines.references import sentences
 
 from .family import Family, Sketch, Step
-from .prompting import told
-from .rules import IN_WORDS, NO_NEGATIVE, SHARED
+from .prompting import before, seen, told
+from .rules import BEHIND, IN_WORDS, NO_NEGATIVE, SHARED, SHOWN
 
 STEPS = 4
 _SMALLEST, _SLIMMEST = 64, 8  # sides in pixels, and their ratio, that the pipeline takes
@@ -40,7 +39,7 @@ class Klein(Family):
     name = "klein"
     pipeline = "Flux2KleinPipeline"
     pipelines = ("Flux2KleinPipeline", "Flux2KleinInpaintPipeline")
-    sees = True
+    sees = frozenset({Edit, Reframe, ReplaceBackground})
     capabilities = Capabilities(
         sources=frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale}),
         images=4,
@@ -54,22 +53,8 @@ class Klein(Family):
                 "the model is distilled: every speed draws the same four steps",
             ),
             NO_NEGATIVE,
-            Rule(
-                "image",
-                Keeping.EQUIVALENT,
-                "the model is told to keep what is in front, and may change it",
-                lambda request: isinstance(request.source, ReplaceBackground),
-            ),
-            Rule(
-                "style_reference_images",
-                Keeping.EQUIVALENT,
-                "shown to the model, with a sentence that says they are for style",
-            ),
-            Rule(
-                "character_reference_images",
-                Keeping.EQUIVALENT,
-                "shown to the model, with a sentence that says whom to draw",
-            ),
+            BEHIND,
+            *SHOWN,
         ),
     )
 
@@ -85,9 +70,7 @@ class Klein(Family):
         return " ".join(_sentences(request))
 
     def references(self, request: GenerationRequest) -> tuple[PIL.Image.Image, ...]:
-        others = request.source.others if isinstance(request.source, Edit) else ()
-        pictures = (*map(decoded, others), *shown(request.style))
-        return tuple(map(PIL.Image.fromarray, pictures))
+        return seen(request)
 
     def latent_shape(self, pipe: DiffusionPipeline, size: Resolution) -> tuple[int, ...]:
         return 1, pipe.transformer.config.in_channels, size.height // 16, size.width // 16
@@ -125,15 +108,8 @@ class Klein(Family):
 
 def _sentences(request: GenerationRequest) -> Iterator[str]:
     """The prompt, then what each picture beside it is for; an edited source is picture 1."""
-    match request.source:
-        case Edit(others=others):
-            before = 1 + len(others)
-        case Reframe() | ReplaceBackground():
-            before = 1
-        case _:
-            before = 0
     yield told(request, negative=True)
-    yield from sentences(request.style, before=before)
+    yield from sentences(request.style, before=before(request, Klein.sees))
 
 
 def _showable(picture: PIL.Image.Image) -> PIL.Image.Image:

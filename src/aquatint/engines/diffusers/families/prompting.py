@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aquatint.domain import GenerationRequest, Reframe, ReplaceBackground, Upscale
+import PIL.Image
+
+from aquatint.domain import Edit, GenerationRequest, Reframe, ReplaceBackground, Source, Upscale
+from aquatint.engines.references import shown
 from aquatint.engines.wording import worded
+from aquatint.imaging.decode import pixels
 
 _REMOVE = "Remove what is there; the background goes on in its place."
 _ENLARGE = "The same picture in high resolution, sharp and rich in fine detail."
@@ -25,6 +29,20 @@ def asked(request: GenerationRequest) -> str:
             return prompt if prompt.strip() else _ENLARGE
         case _:
             return prompt if prompt.strip() else _REMOVE
+
+
+def before(request: GenerationRequest, sees: frozenset[type[Source]]) -> int:
+    """How many pictures a model is shown before the references: a source, and others beside it."""
+    source = request.source
+    if source is None or type(source) not in sees:
+        return 0
+    return 1 + len(source.others) if isinstance(source, Edit) else 1
+
+
+def seen(request: GenerationRequest) -> tuple[PIL.Image.Image, ...]:
+    """What a model is shown after the source: others beside it, then the references."""
+    others = request.source.others if isinstance(request.source, Edit) else ()
+    return tuple(map(PIL.Image.fromarray, (*map(pixels, others), *shown(request.style))))
 
 
 def told(request: GenerationRequest, *, negative: bool = False) -> str:

@@ -1,8 +1,9 @@
-"""Qwen-Image: writes well, has a negative prompt; is shown no images."""
+"""Qwen-Image: writes well, has a negative prompt. Only its Edit is shown images."""
 
 from __future__ import annotations
 
 import numpy as np
+import PIL.Image
 import torch
 from diffusers import DiffusionPipeline
 from numpy.typing import NDArray
@@ -10,17 +11,20 @@ from numpy.typing import NDArray
 from aquatint.domain import (
     Edit,
     GenerationRequest,
+    Keeping,
     Reframe,
     Remix,
     RenderingSpeed,
+    ReplaceBackground,
     Resolution,
     Upscale,
 )
-from aquatint.engines import Capabilities
+from aquatint.engines import Capabilities, Rule
+from aquatint.engines.references import sentences
 
 from .family import Family, Sketch, Step
-from .prompting import told
-from .rules import IN_WORDS, SHARED, UNSEEN
+from .prompting import before, seen, told
+from .rules import BEHIND, IN_WORDS, SHARED, SHOWN, UNSEEN
 
 _STEPS = {
     RenderingSpeed.FLASH: 12,
@@ -28,6 +32,11 @@ _STEPS = {
     RenderingSpeed.DEFAULT: 30,
     RenderingSpeed.QUALITY: 50,
 }
+
+
+def _alone(request: GenerationRequest) -> bool:
+    shown = request.style.references or request.style.character
+    return request.source is None and not shown
 
 
 class Qwen(Family):
@@ -85,6 +94,52 @@ class Qwen(Family):
             latents=latents,
             callback_on_step_end=on_step,
             max_sequence_length=self.reads,
+            output_type="np",
+        ).images[0]
+        return drawn
+
+
+class QwenEdit(Qwen):
+    """Qwen-Image-Edit-2509 and later: is shown up to three pictures, and draws nothing without."""
+
+    name = "qwen-edit"
+    pipeline = "QwenImageEditPlusPipeline"
+    pipelines = ("QwenImageEditPlusPipeline",)
+    sees = frozenset({Edit, Remix, Reframe, ReplaceBackground, Upscale})
+    draws_alone = False
+    capabilities = Capabilities(
+        sources=sees,
+        images=3,
+        max_pixels=2048 * 2048,
+        rules=(
+            *SHARED,
+            IN_WORDS,
+            *SHOWN,
+            BEHIND,
+            Rule("prompt", Keeping.REFUSED, "the model draws nothing without a picture", _alone),
+        ),
+    )
+
+    def prompt(self, request: GenerationRequest) -> str:
+        said = told(request)
+        return " ".join([said, *sentences(request.style, before=before(request, self.sees))])
+
+    def references(self, request: GenerationRequest) -> tuple[PIL.Image.Image, ...]:
+        return seen(request)
+
+    def draw(
+        self, pipe: DiffusionPipeline, sketch: Sketch, latents: torch.Tensor, on_step: Step
+    ) -> NDArray[np.float32]:
+        drawn: NDArray[np.float32] = pipe(
+            image=list(sketch.references),
+            prompt=sketch.prompt,
+            negative_prompt=sketch.negative or " ",
+            true_cfg_scale=sketch.guidance,
+            height=sketch.size.height,
+            width=sketch.size.width,
+            num_inference_steps=sketch.steps,
+            latents=latents,
+            callback_on_step_end=on_step,
             output_type="np",
         ).images[0]
         return drawn

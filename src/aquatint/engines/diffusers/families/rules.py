@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aquatint.domain import Edit, Keeping, Upscale
+from aquatint.domain import Edit, Keeping, ReplaceBackground, Upscale
 from aquatint.engines import Rule
 
 UNSEEN = (
@@ -16,6 +16,24 @@ UNSEEN = (
     Rule("character_reference_images", Keeping.REFUSED, "the model is shown no images"),
 )
 IN_WORDS = Rule("json_prompt", Keeping.EQUIVALENT, "is told in words, boxes as places")
+SHOWN = (
+    Rule(
+        "style_reference_images",
+        Keeping.EQUIVALENT,
+        "shown to the model, with a sentence that says they are for style",
+    ),
+    Rule(
+        "character_reference_images",
+        Keeping.EQUIVALENT,
+        "shown to the model, with a sentence that says whom to draw",
+    ),
+)
+BEHIND = Rule(
+    "image",
+    Keeping.EQUIVALENT,
+    "the model is told to keep what is in front, and may change it",
+    lambda request: isinstance(request.source, ReplaceBackground),
+)
 NO_NEGATIVE = Rule(
     "negative_prompt", Keeping.EQUIVALENT, "the model has none; told within the prompt"
 )
