@@ -6,6 +6,7 @@ import pytest
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import Format, Subject, TimeOfDay
 from aquatint.engines.diorama.lettering import DESIGNS, caption, wording
+from aquatint.engines.diorama.lettering.design import Painters
 from aquatint.engines.diorama.lettering.fronts import FRONTS
 from aquatint.engines.diorama.lettering.posters import layout
 from aquatint.engines.diorama.lettering.posters.classic import classic
@@ -14,7 +15,7 @@ from aquatint.engines.diorama.lettering.posters.minimal import minimal
 from aquatint.engines.diorama.lettering.posters.movie import movie
 from aquatint.engines.diorama.lettering.posters.travel import travel
 from aquatint.engines.diorama.lettering.sleeves import SLEEVES
-from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, ROCKET, graph, scene
+from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, ROCKET, figure, graph, scene
 
 POSTERS = (classic, headline, minimal, movie, travel)
 EVERY = [*DESIGNS.values(), *POSTERS]
@@ -178,3 +179,27 @@ def test_a_menu_that_quotes_no_dish_offers_some_unless_text_is_forbidden():
     assert all(line.split()[-1].isdigit() for line in offered)
     forbidden = graph(Format.MENU, "Casa Verde", excluded=frozenset({"text"}))
     assert wording.dishes(forbidden, 3) == ()
+
+
+def test_a_film_poster_parts_names_and_dates_from_its_tagline():
+    prompt = graph(
+        Format.POSTER, "Orbit", "Starring Mina Ito", "Nobody is alone", "In theaters July 4"
+    )
+    assert wording.film_line(prompt, 1) == "Nobody is alone"
+    assert [text for text in wording.others(prompt) if wording.names(text)] == ["Starring Mina Ito"]
+    assert [text for text in wording.others(prompt) if wording.dated(text)] == [
+        "In theaters July 4"
+    ]
+    told = []
+    movie(prompt, SMALL, 3, Painters(scene, figure, lambda text, box: told.append(text)))
+    assert sorted(told) == sorted(prompt.lettering)
+
+
+@pytest.mark.parametrize("text", ["May 12", "12th June", "Friday 8 pm", "19:30", "Summer 2026"])
+def test_a_date_is_known_by_its_words(text):
+    assert wording.dated(text)
+
+
+@pytest.mark.parametrize("text", ["Mayor of May Street", "24 hours", "Room 101", "The Long March"])
+def test_what_only_looks_like_a_date_is_none(text):
+    assert not wording.dated(text)

@@ -80,9 +80,9 @@ def test_spaces_inside_a_line_are_kept_as_written():
     assert [row.line.text for row in block.rows] == ["a  b"]
 
 
-def test_line_breaks_and_tabs_in_a_text_are_places_to_break():
+def test_tabs_in_a_text_are_places_to_break_and_line_feeds_break_it():
     block = fit("one\ntwo\tthree", Box(0, 0, 900, 40), Setting(genre="plain"))
-    assert [row.line.text for row in block.rows] == ["one two three"]
+    assert [row.line.text for row in block.rows] == ["one", "two three"]
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\n"])
@@ -114,3 +114,26 @@ def test_a_line_is_tracked_out_to_its_measure():
     air = track("HOTEL", "deco", 5.0, most=2)
     assert shape("HOTEL", "deco", tracking=air).ink == pytest.approx(5.0, abs=0.01)
     assert track("HOTEL", "deco", 0.5) == 0
+
+
+@pytest.mark.parametrize("box", [BOX, Box(0, 0, 120, 60)], ids=str)
+@pytest.mark.parametrize("seat", ["top", "middle", "bottom"])
+def test_what_follows_a_line_feed_begins_a_line_of_the_same_size(box, seat):
+    texts = ("12-14 July", "Main Stage: Nova, The Kites, Lola", "Tickets at the gate")
+    block = fit("\n".join(texts), box, Setting(genre="geometric", seat=seat))
+    assert inside(block, box)
+    assert spelled(block) == "".join(texts).replace(" ", "")
+    starts = [row.line.text for row in block.rows]
+    assert all(any(start.startswith(text.split()[0]) for start in starts) for text in texts)
+    assert max(row.size for row in block.rows) == pytest.approx(block.size)
+
+
+def test_empty_lines_say_nothing():
+    setting = Setting(genre="geometric")
+    assert fit("\n \nOne\n", BOX, setting) == fit("One", BOX, setting)
+    assert fit("\n\n", BOX, setting).rows == ()
+
+
+def test_many_texts_below_each_other_stay_in_their_box():
+    block = fit("\n".join(WORDS for _ in range(24)), BOX, Setting(genre="book"))
+    assert inside(block, BOX)

@@ -106,7 +106,7 @@ def _letters(
     high = Box(margin, margin, width - 2 * margin, 0.2 * height)
     low = Box(margin, height - margin - 0.26 * height, width - 2 * margin, 0.2 * height)
     place = legible.calmest(cover, free.clear((high, low), figures, 0.015 * height))
-    text, small = wording.title(graph), " ".join(wording.others(graph))
+    text, small = wording.title(graph), wording.further(graph)
     genre = best(text, *_genres(seed), "plain")
     setting = Setting(
         genre=genre, align="left", seat="top", largest=0.15 * height, leading=0.3, floor=11
@@ -119,7 +119,8 @@ def _letters(
         largest=min(0.042 * height, 0.5 * max(title.size, 1.0)),
         floor=8,
     )
-    artist = fit(small, Box(place.left, 0, place.width, 0.09 * height), below)
+    tall = 0.09 * max(1.0, 0.6 * wording.lines(graph)) * height
+    artist = fit(small, Box(place.left, 0, place.width, tall), below)
     artist = artist.moved(0, title.box.bottom + 0.028 * height - artist.box.top)
     around = title.box.inset(-0.3 * title.size, -0.25 * title.size)
     if artist.rows:

@@ -123,14 +123,15 @@ class _Brief:
 
 def _letters(brief: _Brief, room: Box) -> str:
     graph, palette, seed = brief.graph, brief.palette, brief.seed
-    text, small = wording.title(graph), " ".join(wording.others(graph))
+    text, small = wording.title(graph), wording.further(graph)
     genres: tuple[Genre, ...] = ("heavy", "geometric-bold", "condensed")
     genre = best(text, genres[int(dice(seed, "banner type").integers(3))], "condensed", "plain")
-    place = Box(room.left, room.top, room.width, room.height * (0.62 if small else 1.0))
+    low = (0.2 + 0.12 * min(2, max(0, wording.lines(graph) - 1))) * room.height
+    place = Box(room.left, room.top, room.width, room.height * 0.82 - low if small else room.height)
     block = fit(text, place, Setting(genre=genre, leading=0.3, align="left", tracking=0.005))
     if not block.rows:
         return ""
-    line = _second(small, room, block)
+    line = _second(small, Box(room.left, 0, room.width, low), block)
     gap = min(0.55 * block.size, 0.14 * room.height)
     spare = room.height - block.box.height - (line.box.height + gap if small else 0.0)
     block = block.moved(0, room.top + spare / 2 - block.box.top)
@@ -152,4 +153,4 @@ def _second(text: str, room: Box, title: Block) -> Block:
         largest=title.size / 2.4,
         floor=9,
     )
-    return fit(text, Box(room.left, 0, room.width, 0.2 * room.height), setting)
+    return fit(text, room, setting)

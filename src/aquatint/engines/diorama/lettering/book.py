@@ -111,8 +111,9 @@ def _letters(
     genres: tuple[Genre, ...] = ("serif", "book", "deco", "slab")
     genre = best(text, genres[int(dice(seed, "book type").integers(4))], "book", "plain")
     title = fit(text, place, Setting(genre=genre, leading=0.32, tracking=0.01))
-    foot = 0.885 if place.top < height / 2 else 0.075
-    author = _author(graph, title, Box(room.left, foot * height, room.width, 0.045 * height))
+    tall = 0.045 * max(1.0, 0.8 * wording.lines(graph))
+    foot = 0.93 - tall if place.top < height / 2 else 0.075
+    author = _author(graph, title, Box(room.left, foot * height, room.width, tall * height))
     body = ""
     for block in (title, author):
         if block.rows:
@@ -123,7 +124,7 @@ def _letters(
 
 
 def _author(graph: SceneGraph, title: Block, room: Box) -> Block:
-    text = " ".join(wording.others(graph))
+    text = wording.further(graph)
     setting = Setting(
         genre=best(text, "geometric", "plain"), tracking=0.18, largest=title.size / 2, floor=8
     )

@@ -71,7 +71,7 @@ def _places(inner: Box, graph: SceneGraph) -> tuple[Box, Box]:
 
 
 def _letters(graph: SceneGraph, room: Box, seed: int) -> tuple[Block, Block]:
-    text, small = wording.title(graph), " ".join(wording.others(graph))
+    text, small = wording.title(graph), wording.further(graph)
     genres: tuple[Genre, ...] = ("script", "hand", "serif")
     genre = best(text, genres[int(dice(seed, "card type").integers(3))], "book", "plain")
     place = Box(room.left, room.top, room.width, room.height * (0.66 if small else 1.0))

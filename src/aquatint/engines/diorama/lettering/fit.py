@@ -7,7 +7,7 @@ are broken between letters; and if that is not enough it goes below the floor: n
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -17,6 +17,7 @@ from .faces import Genre, face
 from .shape import Line, shape
 
 _WORTH = 1.12  # a further line has to make the type this much larger
+_AIR = 0.55  # between texts that stand below each other, in ems
 _LOCKED = 2.6  # the largest line of a lock-up over its smallest
 
 
@@ -129,7 +130,38 @@ class Block:
 
 
 def fit(text: str, box: Box, setting: Setting) -> Block:
-    """The text in a box, all lines of one size."""
+    """The text in a box, all lines of one size; what follows a line feed begins a line."""
+    parts = [part for part in text.split("\n") if part.strip()]
+    if len(parts) > 1:
+        return _paragraphs(parts, box, setting)
+    return _fitted(text, box, setting)
+
+
+def _paragraphs(parts: Sequence[str], box: Box, setting: Setting) -> Block:
+    """Texts one below the other, in one size, with a little more air between them than within."""
+    size = min(setting.largest, 1.4 * box.height / len(parts))
+    blocks: list[Block] = []
+    for _ in range(40):
+        column = Box(box.left, 0.0, box.width, 1e6)
+        style = replace(setting, largest=size, seat="top", floor=0.0)
+        blocks = [_fitted(part, column, style) for part in parts]
+        least = min((one.size for one in blocks if one.rows), default=size)
+        blocks = [_fitted(part, column, replace(style, largest=least)) for part in parts]
+        air = _AIR * least
+        tall = sum(one.box.height for one in blocks) + air * (len(blocks) - 1)
+        if tall <= box.height or size < 1.0:
+            break
+        size *= 0.88
+    spare = {"top": 0.0, "middle": 0.5, "bottom": 1.0}[setting.seat] * (box.height - tall)
+    y = box.top + spare
+    rows: list[Row] = []
+    for one in blocks:
+        rows += one.moved(0.0, y - one.box.top).rows
+        y += one.box.height + air
+    return Block(tuple(rows))
+
+
+def _fitted(text: str, box: Box, setting: Setting) -> Block:
     box = Box(box.left, box.top, max(1.0, box.width), max(1.0, box.height))
     pieces = breaking.words(text, setting.genre, setting.tracking)
     if not pieces:

@@ -103,7 +103,7 @@ def _corners(frame: Box, color: str) -> str:
 
 def _set(graph: SceneGraph, high: Box, foot: Box, genre: Genre) -> tuple[Block, Block]:
     """Title in its place, the further words small and tracked in theirs."""
-    text, small = wording.title(graph), " ".join(wording.others(graph))
+    text, small = wording.title(graph), wording.further(graph)
     flush = genre in {"heavy", "geometric-bold", "slab"}
     title = fit(
         text,

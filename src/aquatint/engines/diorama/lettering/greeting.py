@@ -111,7 +111,7 @@ def _garland(field: Box, palette: Palette) -> str:
 
 
 def _letters(graph: SceneGraph, room: Box, seed: int) -> tuple[Block, Block]:
-    text, small = wording.title(graph), " ".join(wording.others(graph))
+    text, small = wording.title(graph), wording.further(graph)
     genres: tuple[Genre, ...] = ("script", "retro", "hand", "serif")
     genre = best(text, genres[int(dice(seed, "greeting type").integers(4))], "book", "plain")
     high = Box(room.left, room.top, room.width, (0.66 if small else 1.0) * room.height)

@@ -136,7 +136,7 @@ def _octagon(graph: SceneGraph, page: Box) -> tuple[str, tuple[Block, Block]]:
     )
     room = Box(x - 0.74 * radius, y - 0.4 * radius, 1.48 * radius, 0.8 * radius)
     block = fit(wording.title(graph), room, Setting(genre="condensed", tracking=0.03))
-    rest = fit(" ".join(wording.others(graph)), room, Setting(genre="plain", largest=0.2 * radius))
+    rest = fit(wording.further(graph), room, Setting(genre="plain", largest=0.2 * radius))
     rest = rest.moved(0, y + 0.6 * radius - rest.box.top) if rest.rows else rest
     return shapes + sheet.set_in(block, _WHITE) + sheet.set_in(rest, _WHITE), (block, rest)
 

@@ -120,9 +120,12 @@ def _print(
 
 def _letter(picture: Picture, graph: SceneGraph, style: _Type) -> tuple[Block, Block]:
     """Title and, below it, the further words; in place."""
-    text, small = wording.title(graph), " ".join(wording.others(graph))
+    text, small = wording.title(graph), wording.further(graph)
     place = style.place
-    high = Box(place.left, place.top, place.width, place.height * (0.72 if small else 1.0))
+    low = (0.2 + 0.14 * min(2, max(0, wording.lines(graph) - 1))) * place.height
+    high = Box(
+        place.left, place.top, place.width, 0.92 * place.height - low if small else place.height
+    )
     title = fit(
         text,
         high,
@@ -137,7 +140,7 @@ def _letter(picture: Picture, graph: SceneGraph, style: _Type) -> tuple[Block, B
     )
     below = fit(
         small,
-        Box(place.left, 0, place.width, 0.2 * place.height),
+        Box(place.left, 0, place.width, low),
         Setting(
             genre=best(small, "geometric", "plain"),
             align="center" if style.centered else "left",

@@ -77,7 +77,7 @@ def _places(box: Box, *, lettered: bool) -> tuple[Box, Box]:
 
 def _letters(graph: SceneGraph, room: Box) -> tuple[Block, Block]:
     """The name of the country at the left, whatever else was quoted at the right."""
-    text, small = wording.title(graph), " ".join(wording.others(graph))
+    text, small = wording.title(graph), wording.further(graph)
     wide = room.width * (0.62 if small else 1.0)
     setting = Setting(
         genre=best(text, "serif", "book", "plain"),

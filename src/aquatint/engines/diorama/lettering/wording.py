@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from itertools import takewhile
 
@@ -31,6 +32,19 @@ _TRADES: tuple[tuple[frozenset[str], str], ...] = (
 )
 
 
+_NAMES = re.compile(
+    r"(?:starring|with|featuring|feat\.?|ft\.?|directed by|written by|produced by"
+    r"|an? .{1,24} film|by)\b",
+    re.IGNORECASE,
+)
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec"
+_DATES = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\.? (?:{_MONTHS})|\b(?:{_MONTHS})[a-z]*\.? \d"
+    r"|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm|h)\b|\b(?:19|20)\d\d\b"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bcoming soon\b"
+    r"|\bin (?:theaters|theatres|cinemas)\b|\bthis (?:summer|fall|winter|spring)\b",
+    re.IGNORECASE,
+)
 _DISHES = 6
 _MENUS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (
@@ -87,9 +101,19 @@ def others(graph: SceneGraph) -> tuple[str, ...]:
     return quoted(graph)[1:]
 
 
+def further(graph: SceneGraph) -> str:
+    """The other quoted texts, each to begin a line of its own."""
+    return "\n".join(others(graph))
+
+
+def lines(graph: SceneGraph) -> int:
+    """How many lines the other quoted texts begin."""
+    return len(others(graph))
+
+
 def everything(graph: SceneGraph) -> str:
-    """All quoted texts, for a design that has one place for text."""
-    return " ".join(quoted(graph))
+    """All quoted texts, each to begin a line, for a design that has one place for text."""
+    return "\n".join(quoted(graph))
 
 
 def may_invent(graph: SceneGraph) -> bool:
@@ -103,8 +127,21 @@ def travel_line(graph: SceneGraph, seed: int) -> str:
 
 
 def film_line(graph: SceneGraph, seed: int) -> str:
-    """The tagline of a film poster."""
+    """The tagline of a film poster: what was quoted besides names and dates."""
+    told = tuple(text for text in others(graph) if not (names(text) or dated(text)))
+    if told or others(graph):
+        return "\n".join(told)
     return _second(graph, seed, _FILM)
+
+
+def names(text: str) -> bool:
+    """Whether a text tells who is in it or made it."""
+    return _NAMES.match(text) is not None
+
+
+def dated(text: str) -> bool:
+    """Whether a text tells when."""
+    return _DATES.search(text) is not None
 
 
 def credit_block(graph: SceneGraph) -> str:
@@ -157,7 +194,7 @@ def _joins(letters: str) -> bool:
 
 def _second(graph: SceneGraph, seed: int, choices: tuple[str, ...]) -> str:
     if others(graph):
-        return " ".join(others(graph))
+        return further(graph)
     if not may_invent(graph):
         return ""
     return choices[int(dice(seed, "second line").integers(len(choices)))]

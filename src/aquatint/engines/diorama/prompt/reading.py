@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
-from . import assorted, designs, dressing, inscribed, quotes, settings
+from . import assorted, designs, dressing, inscribed, quotes, roles, settings
 from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
@@ -58,7 +58,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
         shot=notes.shot,
         looks=tuple(notes.looks),
         colors=tuple(notes.colors),
-        lettering=quoted.lettering,
+        lettering=roles.ordered(quoted, kind),
         theme=frozenset(() if kind is Format.SCENE else notes.themes),
         extras=frozenset(notes.extras),
         undrawn=tuple(notes.undrawn),

@@ -44,10 +44,10 @@ def _places(page: Box, *, titled: bool) -> tuple[Box, Box]:
 
 def _letters(graph: SceneGraph, place: Box, palette: Palette, note: Note) -> str:
     text = wording.title(graph)
-    small = " ".join(wording.others(graph))
+    small = wording.further(graph)
     room = place.inset(0.06 * place.width, 0.26 * place.height)
     if small:
-        room = Box(room.left, place.top + 0.2 * place.height, room.width, 0.36 * place.height)
+        room = Box(room.left, place.top + 0.18 * place.height, room.width, 0.34 * place.height)
     genre = best(text, "serif", "book", "plain")
     block = tracked(text, room, genre) if text.isupper() else fit(text, room, Setting(genre=genre))
     if not block.rows:
@@ -57,7 +57,8 @@ def _letters(graph: SceneGraph, place: Box, palette: Palette, note: Note) -> str
     body = sheet.set_in(block, ink.readable(palette.paper, palette.deep))
     tell(note, (text,), block)
     if small:
-        below = Box(room.left, place.top + 0.66 * place.height, room.width, 0.12 * place.height)
+        tall = (0.12, 0.2, 0.26)[min(3, wording.lines(graph)) - 1] * place.height
+        below = Box(room.left, place.top + 0.62 * place.height, room.width, tall)
         setting = Setting(
             genre=best(small, "geometric", "plain"), tracking=0.16, largest=block.size / 2.2
         )

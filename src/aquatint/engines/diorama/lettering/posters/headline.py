@@ -55,14 +55,15 @@ def _letters(
     setting = Setting(
         genre=best(text, _genre(seed), "condensed", "plain"), tracking=0.01, leading=0.26
     )
-    share = 0.76 if wording.others(graph) else 1.0
+    share = 1.0 - 0.24 * min(1.0, wording.lines(graph)) - 0.1 * (wording.lines(graph) > 1)
     cleared = free.clear(_places(width, height), figures, 0.015 * height)
     places = [Box(one.left, one.top, one.width, share * one.height) for one in cleared]
     blocks = [lock_up(text, place, setting) for place in places]
     block, place = max(
         zip(blocks, places, strict=True), key=lambda one: _merit(picture, one[0], figures)
     )
-    return block, _second(graph, block, Box(place.left, 0, place.width, 0.2 * place.height))
+    tall = (0.2 + 0.16 * min(3, max(0, wording.lines(graph) - 1))) * place.height
+    return block, _second(graph, block, Box(place.left, 0, place.width, tall))
 
 
 def _places(width: int, height: int) -> tuple[Box, ...]:
@@ -91,7 +92,7 @@ def _merit(picture: Picture, block: Block, figures: Coverage) -> int:
 
 
 def _second(graph: SceneGraph, title: Block, measure: Box) -> Block:
-    text = " ".join(wording.others(graph))
+    text = wording.further(graph)
     setting = Setting(
         genre=best(text, "geometric", "plain"), tracking=0.12, seat="top", largest=title.size / 2
     )

@@ -67,8 +67,9 @@ def _set(block: Block, line: Block, place: Box, color: str) -> str:
 
 def _letters(graph: SceneGraph, place: Box) -> tuple[Block, Block]:
     text = wording.title(graph)
-    small = " ".join(wording.others(graph))
-    room = Box(place.left, place.top, place.width, place.height * (0.74 if small else 1.0))
+    small = wording.further(graph)
+    share = 0.2 + 0.09 * min(3, max(0, wording.lines(graph) - 1))
+    room = Box(place.left, place.top, place.width, place.height * (0.94 - share if small else 1.0))
     setting = Setting(
         genre=best(text, "geometric-bold", "plain"),
         tracking=-0.015,
@@ -78,18 +79,16 @@ def _letters(graph: SceneGraph, place: Box) -> tuple[Block, Block]:
         largest=0.3 * min(place.width, 2 * place.height),
     )
     block = fit(text, room, setting)
-    return block, _small(small, place, block)
+    tall = (share - 0.06) * place.height
+    low = Box(place.left, place.bottom - tall, place.width, tall)
+    return block, _small(small, low, block)
 
 
-def _small(text: str, place: Box, title: Block) -> Block:
+def _small(text: str, room: Box, title: Block) -> Block:
     setting = Setting(
         genre=best(text, "geometric", "plain"),
         align="left",
         seat="bottom",
         largest=title.size / 2.6,
     )
-    return fit(
-        text,
-        Box(place.left, place.bottom - 0.2 * place.height, place.width, 0.2 * place.height),
-        setting,
-    )
+    return fit(text, room, setting)

@@ -28,11 +28,18 @@ def movie(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) ->
         return picture
     title = _title(graph, picture, seed, seen[-1].figures)
     measure = Box(title.box.left, 0, title.box.width, 0.022 * page.height)
-    blocks = [title, _tagline(graph, title, measure, seed), _credits(graph, page)]
-    tell(painters.note, wording.quoted(graph)[:1], title)
-    tell(painters.note, wording.others(graph), blocks[1])
+    cast_of, told, when = _shared_out(graph)
+    tagline = _tagline(graph, title, measure, seed)
+    parts = (
+        (wording.quoted(graph)[:1], title),
+        (told, tagline),
+        (cast_of, _names(cast_of, title, page)),
+        (when, _date(when, title, page)),
+    )
+    for texts, block in parts:
+        tell(painters.note, texts, block)
     body = ""
-    for block in blocks:
+    for block in (*(block for _, block in parts), _credits(graph, page)):
         if block.rows:
             around = block.box.inset(-0.3 * block.size)
             color = legible.darkened(picture, around, dark, "#fbf6ea")
@@ -49,6 +56,34 @@ def _title(graph: SceneGraph, picture: Picture, seed: int, figures: Coverage) ->
     place = legible.calmest(picture, free.clear((high, low, top), figures, 0.012 * height))
     text = wording.title(graph)
     return tracked(text, place, best(text, _genre(seed), "serif", "plain"), 0.16)
+
+
+def _shared_out(graph: SceneGraph) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Who is in it, what else is told, and when it is shown."""
+    texts = wording.others(graph)
+    cast_of = tuple(text for text in texts if wording.names(text))
+    when = tuple(text for text in texts if wording.dated(text) and text not in cast_of)
+    return cast_of, tuple(text for text in texts if text not in (*cast_of, *when)), when
+
+
+def _names(texts: tuple[str, ...], title: Block, page: Box) -> Block:
+    """The cast at the head of the poster, or below a title that stands there."""
+    room = Box(0.09 * page.width, 0.03 * page.height, 0.82 * page.width, 0.045 * page.height)
+    if title.box.top < room.bottom + 0.01 * page.height:
+        room = Box(room.left, 0.79 * page.height, room.width, room.height)
+    return _small(texts, room, title.size / 3)
+
+
+def _date(texts: tuple[str, ...], title: Block, page: Box) -> Block:
+    """When it is shown: above the credits, larger than they are."""
+    room = Box(0.12 * page.width, 0.845 * page.height, 0.76 * page.width, 0.04 * page.height)
+    return _small(texts, room, title.size / 2)
+
+
+def _small(texts: tuple[str, ...], room: Box, largest: float) -> Block:
+    text = "\n".join(texts)
+    genre = best(text, "geometric", "plain")
+    return fit(text, room, Setting(genre=genre, tracking=0.22, largest=largest, floor=9))
 
 
 def _tagline(graph: SceneGraph, title: Block, measure: Box, seed: int) -> Block:

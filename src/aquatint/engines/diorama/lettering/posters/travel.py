@@ -108,9 +108,9 @@ def _letters(graph: SceneGraph, art: Box, seed: int) -> tuple[Block, Block]:
     second = wording.travel_line(graph, seed)
     if not second:
         return block.moved(0, 0.035 * art.height), Block()
-    line = second_line(
-        second, block, Box(measure.left, 0, measure.width, 0.03 * max(art.height, 0.7 * art.width))
-    )
+    lines = 1 + 0.8 * second.count("\n")
+    tall = 0.03 * lines * max(art.height, 0.7 * art.width)
+    line = second_line(second, block, Box(measure.left, 0, measure.width, tall))
     room = art.bottom - 0.06 * art.height - line.box.height
     return block, line.moved(0, room - line.box.top)
 
@@ -126,7 +126,7 @@ def tracked(text: str, measure: Box, genre: Genre, most: float = 0.14) -> Block:
 
 def second_line(text: str, title: Block, measure: Box) -> Block:
     """Small print under a title: a quarter of its size, tracked wide."""
-    largest = max(title.size / 4, 0.45 * measure.height)
+    largest = max(title.size / 4, 0.45 * measure.height / (1 + text.count("\n")))
     setting = Setting(genre=best(text, "geometric", "plain"), tracking=0.24, largest=largest)
     return fit(text, measure, setting)
 
