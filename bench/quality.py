@@ -148,8 +148,9 @@ def _best(text: str, views: Iterable[list[str]]) -> float:
 
 
 def lettered() -> list[GenerationRequest]:
-    """Requests of the gallery and of the sheet of formats that quote words in Latin letters."""
+    """Requests of the gallery and of the sheets of formats and things that quote Latin letters."""
     every = [one.request() for one in listed()]
+    every += [sheets.request(prompt) for prompt in sheets.THINGS]
     every += [
         sheets.request(prompt, seed)
         for prompt in sheets.FORMATS

@@ -63,6 +63,31 @@ FORMATS = (
     'A birthday invitation "Mia turns 6" with a unicorn and balloons',
 )
 
+THINGS = (
+    'A birthday cake with the text "Happy 30th" on it',
+    'A red balloon that says "GO"',
+    'A letter board that says "HELLO SUNDAY"',
+    'A man wearing a T-shirt that says "COFFEE FIRST"',
+    'A bakery with a sign that says "BAKERY"',
+    'A storefront with "FLOWERS" written above the window',
+    'A book titled "The Long Way" on a table',
+    'A plane towing a banner that says "MARRY ME"',
+    'A robot with "R2" on its chest',
+    'A delivery truck with "FRESH FISH" on the side',
+    'A yellow school bus with the words "FIELD TRIP" on it',
+    'A white van that reads "PLUMBER"',
+    'A flag that says "VICTORY"',
+    'A woman holding a mug that says "BOSS"',
+    'A teacher in front of a chalkboard with "E = mc2" on it',
+    'A man holding a sign that reads "WILL CODE"',
+    'A penguin holding a cardboard sign that says "FISH"',
+    'A bottle labeled "LOVE POTION"',
+    'A gravestone that says "RIP"',
+    'A cardboard box with "FRAGILE" on it',
+    'A chalkboard in a café that says "Soup of the day"',
+)
+"""Words on things within a scene."""
+
 PALETTES: Mapping[str, Palette] = {
     "none": (),
     **{preset.value: preset for preset in PalettePreset},
@@ -135,6 +160,11 @@ def formats() -> Sheet:
     return Sheet("formats", 8, 384, tuple(cells))
 
 
+def things() -> Sheet:
+    """Words on things within a scene."""
+    return Sheet("things", 7, 384, tuple(Cell(request(prompt)) for prompt in THINGS))
+
+
 def edits() -> Sheet:
     """A picture, then what a prompt makes of the part behind a mask."""
     ball, meadow = inputs.ball(), inputs.meadow()
@@ -175,5 +205,6 @@ def _remixed(before: Image, prompt: str, weights: tuple[int, ...]) -> list[Cell]
 
 
 SHEETS: Mapping[str, Callable[[], Sheet]] = {
-    one.__name__: one for one in (presets, types, palettes, seeds, sizes, formats, edits, remixes)
+    one.__name__: one
+    for one in (presets, types, palettes, seeds, sizes, formats, things, edits, remixes)
 }

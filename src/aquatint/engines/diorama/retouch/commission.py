@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from aquatint.domain import Resolution
 
 from ..graph import SceneGraph
-from ..lettering import DESIGNS
-from ..lettering.design import Painters
+from ..lettering import DESIGNS, caption
+from ..lettering.design import Painters, Seen
 from ..look import Look, develop
 from ..pixels import Picture
 from .instruction import Verb
@@ -55,13 +55,16 @@ class Commission:
         return self.graph.format in DESIGNS
 
     def painted(self, size: Resolution) -> Pixels:
-        """The whole picture that the prompt alone would give, at any size."""
+        """The whole picture that the prompt alone would give, letters included, at any size."""
         design = DESIGNS.get(self.graph.format)
-        if design is None:
-            picture = self.painters.scene(self.graph, size, self.seed)
-        else:
+        if design is not None:
             picture = design(self.graph, size, self.seed, self.painters)
-        return to_pixels(develop(picture, self.look, self.seed))
+            return to_pixels(develop(picture, self.look, self.seed))
+        seen: list[Seen] = []
+        picture = self.painters.scene(self.graph, size, self.seed, sight=seen.append)
+        picture = develop(picture, self.look, self.seed)
+        caption(picture, self.graph, self.seed, seen=seen[-1])
+        return to_pixels(picture)
 
 
 def levels(values: NDArray[np.float32]) -> Pixels:

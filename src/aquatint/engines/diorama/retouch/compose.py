@@ -9,7 +9,10 @@ import numpy as np
 from ..figures import cast
 from ..layout.joins import units
 from ..layout.unit import Part, Unit
-from .commission import Commission, Mask, Pixels, levels
+from ..lettering.boards import board, write
+from ..lettering.design import unnoted
+from ..lettering.fit import Box as Room
+from .commission import Commission, Mask, Pixels, levels, to_pixels
 from .region import Box
 from .standing import Cover, Standing, lay, shadow
 from .tones import Surroundings, grained, pulled, roughness
@@ -37,10 +40,21 @@ def compose(
         lay(picture, painted, one, pulled(one.sprite, seen))
     out = levels(picture)
     out = grained(out, painted, roughness(ground, about), commission.seed)
+    out = _lettered(out, standing, commission.seed)
     if within is not None:
         out[~within] = ground[~within]
         painted *= within
     return out, painted
+
+
+def _lettered(picture: Pixels, standing: Sequence[Standing], seed: int) -> Pixels:
+    """The picture with what is quoted of its new figures upon them."""
+    boards = [one.board for one in standing if one.board is not None]
+    if not boards:
+        return picture
+    canvas = picture.astype(np.float32) * np.float32(1 / 255)
+    write(canvas, boards, seed, unnoted)
+    return to_pixels(canvas)
 
 
 def _standing(commission: Commission, place: Box, within: Mask | None) -> list[Standing]:
@@ -102,4 +116,7 @@ def _drawn(commission: Commission, part: Part, unit: Unit) -> Standing:
     top = round(part.bottom) - sprite.shape[0]
     stands = part.actor.index == unit.root.actor.index and made.grounded and part.whole
     stands = stands and not (part.actor.aloft or part.actor.hovers)
-    return Standing(sprite, left, top, grounded=stands)
+    box = Room(left, top, sprite.shape[1], sprite.shape[0])
+    anchors = part.actor.shape.anchors
+    shown = board(subject, box, anchors, mirrored=part.mirrored) if part.whole else None
+    return Standing(sprite, left, top, grounded=stands, board=shown)

@@ -9,6 +9,7 @@ import PIL.Image
 from numpy.typing import NDArray
 from PIL.ImageFilter import BoxBlur
 
+from ..lettering.design import Board
 from ..pixels import Sprite
 from .commission import Mask
 from .region import Box
@@ -22,12 +23,16 @@ _POOLS = ((1.0, 0.05, 0.5), (1.25, 0.12, 0.3))
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A sprite, the place of its upper left corner, and whether it stands on something."""
+    """A sprite, the place of its upper left corner, and whether it stands on something.
+
+    `board` is what it shows for letters.
+    """
 
     sprite: Sprite
     left: int
     top: int
     grounded: bool
+    board: Board | None = None
 
     def held(self, within: Mask) -> bool:
         """Whether a mask holds nearly all of it."""

@@ -237,7 +237,7 @@ def balloon(brief: Brief) -> Drawing:
             "hand": (49, 120),
             "mouth": (50, 40),
             "head": (50, 20),
-            **panel((24, 6), (52, 34)),
+            **panel((25, 17), (50, 31)),
         },
         box=_ROOM,
         grounded=False,
