@@ -17,7 +17,8 @@ def drawn(prompt, source):
 def test_an_added_thing_has_its_letters_and_nothing_else_changes():
     source = Edit(inputs.landscape(), inputs.meadow())
     one, other = (
-        drawn(f'add a birthday cake that says "{text}"', source).astype(int) for text in ("AB", "XY")
+        drawn(f'add a birthday cake that says "{text}"', source).astype(int)
+        for text in ("AB", "XY")
     )
     changed = np.abs(one - other).max(axis=2) > 60
     assert changed.sum() > 40
