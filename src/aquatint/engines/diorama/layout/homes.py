@@ -175,6 +175,7 @@ _HOMES = _table(
         diamond, crown, trophy, lipstick, helmet, hat, gift, ice cream, cupcake""",
     ),
     ("studio, shop", "dress, jacket, shirt, t-shirt, jeans, kimono, lab coat"),
+    ("living room, garden, table", "basket"),
     ("brick wall", "door"),
     ("living room, cafe, restaurant", "pendant lamp"),
     ("moon, mars", "rover"),

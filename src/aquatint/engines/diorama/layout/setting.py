@@ -124,7 +124,13 @@ def _at_home(graph: SceneGraph, cast: Cast, seed: int) -> str:
 def _settlers(graph: SceneGraph, cast: Cast) -> Cast:
     """Those whose home counts: roses in a vase are where the vase is."""
     held = {relation.subject for relation in graph.relations if relation.kind in _CONTAINED}
-    free = _free(graph, cast)
+    small = {one.index for one in cast if one.entry.habitat is Habitat.TABLE}
+    inside = {
+        one.subject
+        for one in graph.relations
+        if one.kind is RelationKind.IN and one.anchor in small
+    }  # a kitten in a cup is where the cup is
+    free = [one for one in _free(graph, cast) if one.index not in inside]
     return tuple(one for one in free if one.living or one.index not in held) or cast
 
 
