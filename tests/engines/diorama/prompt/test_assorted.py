@@ -41,3 +41,14 @@ def test_quoted_kinds_are_letters():
     graph = read('a poster that says "Fresh fruits"')
     assert graph.lettering == ("Fresh fruits",)
     assert "apple" not in concepts('a poster that says "Fresh fruits"')
+
+
+@pytest.mark.parametrize(
+    ("prompt", "pulled"),
+    [("a horse-drawn carriage", "carriage"), ("a husky sled team in the snow", "sled")],
+)
+def test_a_team_is_before_what_it_pulls(prompt, pulled):
+    graph = read(prompt)
+    (relation,) = graph.relations
+    assert relation.kind is RelationKind.PULLING
+    assert graph.subjects[relation.anchor].concept == pulled

@@ -176,6 +176,7 @@ _HOMES = _table(
     ),
     ("studio, shop", "dress, jacket, shirt, t-shirt, jeans, kimono, lab coat"),
     ("living room, garden, table", "basket"),
+    ("castle, village, street, field", "carriage"),
     ("brick wall", "door"),
     ("living room, cafe, restaurant", "pendant lamp"),
     ("moon, mars", "rover"),

@@ -7,7 +7,7 @@ from .unit import Share, Unit
 _CLOSE = 0.74
 """The share of its width by which each is ahead of the next."""
 
-_REINS = 0.16
+_REINS = 0.04
 """Between what is pulled and the nearest, in widths of that."""
 
 

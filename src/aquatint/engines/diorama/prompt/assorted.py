@@ -90,10 +90,15 @@ _TEAM = re.compile(
     r"\b(?:a\s+)?(?:husky|dog)[\s-]?sled\s+team\b|\bteam of sled dogs\b", re.IGNORECASE
 )
 
+_HORSE = re.compile(
+    r"\bhorse[\s-]drawn (?:carriage|coach|wagon)\b|\bhorse and carriage\b", re.IGNORECASE
+)
+
 
 def spelled_out(text: str) -> str:
     """The text with each such kind replaced by a list of its members, as many as are counted."""
-    return _PHRASE.sub(_listed, _TEAM.sub("a sled pulled by four dogs", text))
+    text = _TEAM.sub("a sled pulled by four dogs", text)
+    return _PHRASE.sub(_listed, _HORSE.sub("carriage pulled by a horse", text))
 
 
 def _listed(found: re.Match[str]) -> str:

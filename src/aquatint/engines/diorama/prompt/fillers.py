@@ -13,7 +13,7 @@ _WITHOUT_PICTURE = """
     watch tower, control tower, water wheel, steering wheel, spinning wheel, hamster wheel,
     roulette wheel, fire hydrant, fire escape, parking meter, sewing machine, washing machine,
     vending machine, coffee machine, espresso machine, time machine, gumball machine, baby
-    carriage, horse carriage, horse drawn carriage, christmas lights, string lights, fairy
+    christmas lights, string lights, fairy
     lights, traffic light, traffic lights, bird house, dog house, ant hill,
     snow globe, hay bale, guitar pick, music stand, key chain, key ring, bell jar, water bottle,
     milk bottle, milk carton, egg carton, dog bowl, toilet bowl, egg cup, tea bag, sleeping bag,

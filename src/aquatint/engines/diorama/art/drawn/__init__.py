@@ -15,6 +15,7 @@ from .apple import apple
 from .astronaut import astronaut
 from .boat import boat
 from .book import book
+from .carriage import carriage
 from .castle import castle
 from .cat import cat
 from .couch import couch
@@ -121,6 +122,7 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "lamp": lamp,
         "pendant-lamp": pendant_lamp,
         "rover": rover,
+        "carriage": carriage,
         "laptop": laptop,
         "lighthouse": lighthouse,
         "palm": palm,
