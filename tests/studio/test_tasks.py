@@ -328,9 +328,10 @@ async def test_waiting_ends_when_its_time_is_up_and_the_work_goes_on(make_tasks,
     assert seen.state is State.QUEUED
 
 
-async def test_events_tell_the_place_the_steps_and_the_end(make_tasks, slow):
+async def test_events_tell_the_place_the_steps_and_the_end(make_tasks, slow, clock):
     tasks = make_tasks(engine=slow)
     await tasks.submit(CALLER, wanted("before"))
+    clock.go(seconds=1)
     queued = await tasks.submit(CALLER, wanted("mine"))
     events = tasks.events(CALLER, queued.id)
 

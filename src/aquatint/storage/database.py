@@ -21,7 +21,7 @@ class Database:
     """A pool of connections to a database of the current schema, which is at `url`."""
 
     pool: Pool
-    url: str = field(repr=False)
+    url: str = field(default="", repr=False)
     server: EmbeddedServer | None = None
 
     async def close(self) -> None:

@@ -21,7 +21,7 @@ _CLAIM = f"""
         ORDER BY a.priority DESC,
             (SELECT count(*) FROM generations AS r WHERE r.state = 'running'
                 AND r.account = g.account),
-            g.created
+            g.created, g.id
         FOR UPDATE OF g SKIP LOCKED LIMIT 1
     )
     RETURNING {RECORD}
