@@ -131,6 +131,11 @@ async def test_an_upscale_makes_an_image_twice_as_wide_and_twice_as_high(house):
     assert sizes == [("64x48", "128x96")] * 2
 
 
+async def test_what_is_enlarged_has_a_size_whose_double_can_be_told(house):
+    body = {**upscale(), "files": [*upscale()["files"][1:], ("image_file", file(png(8, 4)))]}
+    check(await house.client.post("/upscale", **body), 400, "image_file")
+
+
 async def test_an_upscale_may_say_nothing_but_its_image(house):
     asked = await house.asks("/upscale", **upscale())
     assert (asked.source.resemblance, asked.source.detail, asked.prompt) == (50, 50, "")

@@ -104,6 +104,9 @@ _MagicVersion = Annotated[
 ]
 
 
+LEAST_SIDE = 5
+"""Pixels of what is enlarged: what is published for sizes has two digits at least."""
+
 _WRAPPED = {
     name: f"image_request.{name}"
     for name in (
@@ -236,6 +239,8 @@ class UpscaleLegacy(GenerationWire):
 
     def to_domain(self, look: Look) -> GenerationRequest:
         image = look(self.image_file, "image_file")
+        if min(image.size.width, image.size.height) < LEAST_SIDE:
+            raise InvalidRequest("image_file", f"must have sides of {LEAST_SIDE} pixels or more")
         with inside("image_request"):
             return self.image_request.to_domain(image)
 
