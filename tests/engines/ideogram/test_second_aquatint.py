@@ -30,6 +30,7 @@ from aquatint.domain import (
     Upscale,
 )
 from aquatint.domain.errors import Unsupported
+from aquatint.domain.json_prompt import Element, JsonPrompt
 from aquatint.engines import CannotStart, EngineOptions, Tolerance, load, unheard
 from aquatint.engines.ideogram import IdeogramEngine
 from aquatint.engines.solid import SolidEngine
@@ -132,8 +133,12 @@ CLEAR = [
     ),
 ]
 OLDER = [
-    *(asked(model=model, num_images=2) for model in Model),
-    *(asked(model=model, rendering_speed=RenderingSpeed.TURBO) for model in Model),
+    *(asked(model=model, num_images=2) for model in Model if model is not Model.V_4),
+    *(
+        asked(model=model, rendering_speed=RenderingSpeed.TURBO)
+        for model in Model
+        if model is not Model.V_4
+    ),
     asked(model=Model.V_1, resolution=Resolution(768, 1232), negative_prompt="dogs"),
     asked(model=Model.V_2A, resolution=Resolution(1312, 736)),
     asked(model=Model.V_2A, style=Style(type=StyleType.RENDER_3D)),
@@ -152,11 +157,61 @@ OLDER = [
 ]
 
 
-@pytest.mark.parametrize("request_", [*REQUESTS, *CLEAR, *OLDER])
+PARTS = JsonPrompt(
+    description="A poster for a jazz night",
+    background="night sky",
+    elements=(Element(desc="bold", text="JAZZ", box=(0, 100, 300, 900), colors=("#ffcc00",)),),
+    style=(("lighting", "moonlight"), ("medium", "ink")),
+)
+NEWER = [
+    asked(
+        model=Model.V_4,
+        json_prompt=PARTS,
+        prompt=PARTS.words(),
+        resolution=Resolution(2560, 1440),
+        rendering_speed=RenderingSpeed.TURBO,
+        style=Style(palette=(Swatch("#102030"),)),
+        check_copyright=True,
+    ),
+]
+REMOVED = [
+    asked(source=Edit(PICTURE, HOLE), prompt="", magic_prompt=MagicPrompt.AUTO),
+]
+
+
+@pytest.mark.parametrize("request_", [*REQUESTS, *CLEAR, *OLDER, *NEWER, *REMOVED])
 async def test_what_is_asked_here_arrives_there(here, there, request_):
     drawn = await here.generate(request_)
     listening, _, _ = there
     assert listening.asked == [replace(request_, seed_is_free=False)]
+    assert drawn.adjustments == ()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        asked(
+            source=ReplaceBackground(PICTURE),
+            prompt="",
+            magic_prompt=MagicPrompt.AUTO,
+            transparent=True,
+            seed_is_free=True,
+        ),
+        asked(
+            source=Remix(PICTURE, 33),
+            model=Model.V_4,
+            magic_prompt=MagicPrompt.ON,
+            resolution=Resolution(1024, 1024),
+            seed_is_free=True,
+        ),
+    ],
+)
+async def test_what_has_no_seed_there_is_drawn_with_one_of_its_own(here, there, request_):
+    drawn = await here.generate(request_)
+    (arrived,) = there[0].asked
+    assert arrived.seed_is_free
+    known = {"seed": request_.seed, "prompt": request_.prompt}
+    assert replace(arrived, **known) == request_
     assert drawn.adjustments == ()
 
 
@@ -247,7 +302,7 @@ async def test_what_the_forms_cannot_say_is_told(here, more, field, keeping):
 @pytest.mark.parametrize(
     ("more", "field"),
     [
-        ({"source": Edit(PICTURE, HOLE), "prompt": ""}, "image"),
+        ({"source": Edit(PICTURE, HOLE), "prompt": "", "num_images": 2}, "image"),
         (
             {
                 "source": ReplaceBackground(PICTURE),

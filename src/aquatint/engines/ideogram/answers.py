@@ -29,13 +29,16 @@ def is_unsafe(status: int, told: object) -> bool:
     return status == 422 and not lists
 
 
-def items(told: Mapping[str, Any]) -> tuple[Item, ...]:
-    """The images of an answer, in order; raise UpstreamError where it names none."""
+def items(told: Mapping[str, Any], seed: int | None = None) -> tuple[Item, ...]:
+    """The images of an answer, in order; raise UpstreamError where it names none.
+
+    `seed` is that of the request, for the endpoints that tell no seeds.
+    """
     found = told.get("data")
     if not isinstance(found, list) or not found:
         raise UpstreamError("The upstream server sent no images.")
     try:
-        return tuple(_item(one) for one in found)
+        return tuple(_item(one, seed) for one in found)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UpstreamError("The upstream server sent images that cannot be read.") from error
 
@@ -52,8 +55,8 @@ def descriptions(told: Mapping[str, Any]) -> tuple[str, ...]:
     return texts
 
 
-def _item(one: Mapping[str, Any]) -> Item:
-    url, seed, prompt = one.get("url") or None, one["seed"], one.get("prompt")
+def _item(one: Mapping[str, Any], asked: int | None) -> Item:
+    url, seed, prompt = one.get("url") or None, one.get("seed", asked), one.get("prompt")
     if url is not None and not isinstance(url, str):
         raise TypeError("url")
     if one.get("is_image_safe") is False:

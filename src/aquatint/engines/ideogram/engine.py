@@ -33,7 +33,7 @@ from aquatint.imaging import decode
 
 from .. import Capabilities, Progress, Rule, Tolerance, unheard
 from ..upstream import Fetcher, Poster, client
-from . import answers, legacy
+from . import answers, legacy, removal, v4
 from .form import Form, file_of
 from .forms import form_of, has_own_size
 
@@ -73,7 +73,7 @@ def _without_negative(request: GenerationRequest) -> bool:
 
 
 def _by_v3(request: GenerationRequest) -> bool:
-    return not legacy.says(request) and not _enlarges(request)
+    return not (legacy.says(request) or v4.says(request) or _enlarges(request))
 
 
 def _transparent(request: GenerationRequest) -> bool:
@@ -85,10 +85,11 @@ def _unread(when: Callable[[GenerationRequest], bool], *fields: str) -> Iterator
 
 
 RULES = (
-    Rule("json_prompt", Keeping.EQUIVALENT, "is told in words, boxes as places"),
+    Rule("json_prompt", Keeping.EQUIVALENT, "is told in words, boxes as places", _by_v3),
     Rule("model", Keeping.EQUIVALENT, "V3 draws in place of the other models", _by_v3),
     Rule("resolution", Keeping.EQUIVALENT, "is drawn in the nearest size of V3", has_own_size),
     *_unread(_without_negative, "negative_prompt"),
+    *_unread(lambda request: v4.says(request) and request.source is not None, "seed"),
     Rule(
         "style_type",
         Keeping.LOST,
@@ -110,7 +111,11 @@ RULES = (
         "image",
         Keeping.REFUSED,
         "removing without a prompt is not available here",
-        lambda request: isinstance(request.source, Edit) and not request.prompt.strip(),
+        lambda request: (
+            isinstance(request.source, Edit)
+            and not request.prompt.strip()
+            and not removal.says(request)
+        ),
     ),
     *_unread(lambda request: request.source is not None, "enable_copyright_detection"),
 )
@@ -159,7 +164,7 @@ class IdeogramEngine:
         """Post the request, fetch every image, and answer with those that came."""
         adjustments = self.capabilities.check(request, Tolerance.ANY)
         told = await self._post(await _form(request))
-        items = answers.items(told)[: request.num_images]
+        items = answers.items(told, request.seed)[: request.num_images]
         steps = len(items) + 1
         progress(1, steps)
         images = await self._fetched(items, request, lambda done: progress(1 + done, steps))
@@ -221,7 +226,8 @@ class IdeogramEngine:
 
 
 def _drawing(request: GenerationRequest) -> Model:
-    return request.model if legacy.says(request) else Model.V_3
+    said = legacy.says(request) or v4.says(request)
+    return request.model if said else Model.V_3
 
 
 async def _form(request: GenerationRequest) -> Form:

@@ -27,7 +27,7 @@ from aquatint.domain import (
 from aquatint.domain.canvas import V3_RATIOS, V3_RESOLUTIONS, nearest_v3
 from aquatint.imaging.encode import png
 
-from . import legacy
+from . import legacy, removal, v4
 from .form import File, Form, file_of, palette
 
 
@@ -36,6 +36,10 @@ def form_of(request: GenerationRequest) -> Form:
     source = request.source
     if legacy.says(request):
         return legacy.form_of(request)
+    if v4.says(request):
+        return v4.form_of(request)
+    if removal.says(request):
+        return removal.form_of(request)
     if request.transparent:
         return Form("/v1/ideogram-v3/generate-transparent", tuple(_transparent(request)))
     parts = _parts(request) if not isinstance(source, Upscale) else _upscale(request, source)
@@ -44,11 +48,15 @@ def form_of(request: GenerationRequest) -> Form:
 
 def has_own_size(request: GenerationRequest) -> bool:
     """Whether a request names a size that its form cannot say: the nearest is drawn."""
-    if isinstance(request.source, Edit | ReplaceBackground | Upscale) or legacy.says(request):
+    if isinstance(request.source, Edit | ReplaceBackground | Upscale) or _is_said_whole(request):
         return False
     if request.transparent:
         return _ratio_and_factor(request) is None
     return request.resolution not in V3_RESOLUTIONS
+
+
+def _is_said_whole(request: GenerationRequest) -> bool:
+    return legacy.says(request) or v4.says(request)
 
 
 def _path(source: Source | None) -> str:

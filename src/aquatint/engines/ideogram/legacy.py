@@ -24,13 +24,14 @@ from aquatint.domain.canvas import LEGACY_RATIOS, LEGACY_RESOLUTIONS, V1_RATIOS
 from .form import File, Form, Parts, file_of, palette
 
 _SPEEDS = {RenderingSpeed.DEFAULT: "", RenderingSpeed.TURBO: "_TURBO"}
+_OLDER = frozenset({Model.V_1, Model.V_2, Model.V_2A})
 _WITH_NEGATIVE = frozenset({Model.V_1, Model.V_2})
 
 
 def says(request: GenerationRequest) -> bool:
     """Whether the legacy endpoints can say all of a request for an older model."""
     return (
-        request.model is not Model.V_3
+        request.model in _OLDER
         and request.rendering_speed in _SPEEDS
         and not request.check_copyright
         and not request.transparent
