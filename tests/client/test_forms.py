@@ -115,6 +115,7 @@ ANSWER = {
     "base_image_url": "http://h/a.png",
     "text_blocks": [],
     "seed": 1,
+    "json_prompt": {},
 }
 ENDPOINTS = [
     ("generate", ["x"], "/v1/ideogram-v3/generate"),
@@ -127,6 +128,10 @@ ENDPOINTS = [
     ("layerize_text", [PNG], "/v1/ideogram-v3/layerize-text"),
     ("upscale", [PNG], "/upscale"),
     ("describe", [PNG], "/describe"),
+    ("generate_v4", ["x"], "/v1/ideogram-v4/generate"),
+    ("remix_v4", [PNG, "x"], "/v1/ideogram-v4/remix"),
+    ("describe_v4", [PNG], "/v1/ideogram-v4/describe"),
+    ("magic_prompt_v4", ["x"], "/v1/ideogram-v4/magic-prompt"),
     ("edit_images", [[PNG, PNG], "x"], "/v1/edit"),
     ("remove_background", [PNG], "/v1/remove-background"),
     ("remove_object", [PNG, PNG], "/v1/remove-object"),

@@ -77,6 +77,19 @@ async def test_what_is_enlarged_tells_both_sizes(client):
         assert picture.size == larger.size
 
 
+async def test_a_prompt_in_parts_goes_all_the_way_round(client):
+    richer = await client.magic_prompt_v4('A poster "JAZZ"')
+    assert richer.aspect_ratio == "2x3"
+    drawn = (await client.generate_v4(richer.json_prompt, resolution="832x1248")).data[0]
+    assert (drawn.resolution, drawn.style_type) == ("832x1248", None)
+    seen = await client.describe_v4(await client.download(drawn))
+    assert seen.json_prompt["high_level_description"] == "A picture of 832x1248 pixels"
+    words = await client.generate_v4("a cat", resolution="1024x1024", seed=3)
+    assert words.data[0].seed == 3
+    again = await client.remix_v4(PICTURE, "a dog", image_weight=80)
+    assert again.data[0].resolution == "1024x1024"
+
+
 async def test_what_is_removed_leaves_a_link(client):
     for answer in (
         await client.remove_background(PICTURE),

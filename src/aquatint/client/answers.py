@@ -113,6 +113,14 @@ class Description(_Answer):
         return self.descriptions[0].text
 
 
+class Parts(_Answer):
+    """A prompt in parts, as V4 tells and takes it; `aspect_ratio` where one was chosen, too."""
+
+    json_prompt: dict[str, Any]
+    aspect_ratio: str | None = None
+    origin: Origin = Field(default_factory=Origin)
+
+
 class Layers(_Answer):
     """An image without its texts, and the texts."""
 

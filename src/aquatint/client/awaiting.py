@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar, Unpack
+from typing import Any, Self, TypeVar, Unpack
 
 import httpx2
 from pydantic import BaseModel
 
 from . import calls, tasks, tries, wire
 from . import fields as of
-from .answers import CutOut, Description, Generation, Layers, Picture, Removal
+from .answers import CutOut, Description, Generation, Layers, Parts, Picture, Removal
 from .errors import ApiError, Unreachable
 from .fields import File
 from .tasks import Task
@@ -124,6 +124,26 @@ class AsyncClient:
     async def describe(self, image: File, **fields: Unpack[of.DescribeFields]) -> Description:
         """Say what an image shows."""
         return await self.ask(calls.describe(image, fields))
+
+    async def generate_v4(
+        self, prompt: str | Mapping[str, Any], **fields: Unpack[of.V4Fields]
+    ) -> Generation:
+        """Draw an image by V4, from words or from a prompt in parts."""
+        return await self.ask(calls.generate_v4(prompt, fields))
+
+    async def remix_v4(
+        self, image: File, prompt: str, **fields: Unpack[of.V4RemixFields]
+    ) -> Generation:
+        """Draw a prompt by V4, starting from an image."""
+        return await self.ask(calls.remix_v4(image, prompt, fields))
+
+    async def describe_v4(self, image: File, **fields: Unpack[of.V4DescribeFields]) -> Parts:
+        """Say what an image shows, as a prompt in parts."""
+        return await self.ask(calls.describe_v4(image, fields))
+
+    async def magic_prompt_v4(self, prompt: str, **fields: Unpack[of.MagicPromptFields]) -> Parts:
+        """Enrich a prompt, in parts, and choose its shape."""
+        return await self.ask(calls.magic_prompt_v4(prompt, fields))
 
     async def edit_images(
         self, images: File | Sequence[File], prompt: str, **fields: Unpack[of.EditImagesFields]

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from . import fields as of
-from .answers import Description, Generation, Layers, Removal
+from .answers import Description, Generation, Layers, Parts, Removal
 from .fields import File
 from .forms import given, plain
 
@@ -18,6 +18,7 @@ T = TypeVar("T", bound=BaseModel)
 Said = Mapping[str, Any]
 
 V3 = "/v1/ideogram-v3"
+V4 = "/v1/ideogram-v4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,32 @@ def describe(image: File, said: Said) -> Call[Description]:
     """Say what an image shows."""
     fields = given(said, of.DescribeFields, of="describe")
     return _form("/describe", Description, said, {"image_file": image, **fields})
+
+
+def generate_v4(prompt: str | Said, said: Said) -> Call[Generation]:
+    """Words, or a prompt in parts, to an image by V4."""
+    fields = given(said, of.V4Fields, of="generate_v4")
+    name = "text_prompt" if isinstance(prompt, str) else "json_prompt"
+    return _form(f"{V4}/generate", Generation, said, {name: prompt, **fields})
+
+
+def remix_v4(image: File, prompt: str, said: Said) -> Call[Generation]:
+    """Draw a prompt by V4, starting from an image."""
+    fields = given(said, of.V4RemixFields, of="remix_v4")
+    sent = {"image": image, "text_prompt": prompt, **fields}
+    return _form(f"{V4}/remix", Generation, said, sent)
+
+
+def describe_v4(image: File, said: Said) -> Call[Parts]:
+    """Say what an image shows, in parts."""
+    fields = given(said, of.V4DescribeFields, of="describe_v4")
+    return _form(f"{V4}/describe", Parts, said, {"image_file": image, **fields})
+
+
+def magic_prompt_v4(prompt: str, said: Said) -> Call[Parts]:
+    """Enrich a prompt, and choose its shape."""
+    fields = given(said, of.MagicPromptFields, of="magic_prompt_v4")
+    return Call(f"{V4}/magic-prompt", Parts, _key(said), json={"text_prompt": prompt, **fields})
 
 
 def edit_images(images: File | Sequence[File], prompt: str, said: Said) -> Call[Generation]:

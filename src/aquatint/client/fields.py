@@ -135,6 +135,39 @@ class LayerizeFields(Keyed, total=False):
     seed: int | None
 
 
+class V4Fields(Keyed, total=False):
+    """Of `generate_v4`, beside the prompt."""
+
+    seed: int | None
+    resolution: str | None
+    rendering_speed: RenderingSpeed | None
+    custom_model_uri: str | None
+    enable_copyright_detection: bool | None
+
+
+class V4RemixFields(Keyed, total=False):
+    """Of `remix_v4`, beside the image and the prompt."""
+
+    image_weight: int | None
+    resolution: str | None
+    rendering_speed: RenderingSpeed | None
+    enable_copyright_detection: bool | None
+
+
+class V4DescribeFields(Keyed, total=False):
+    """Of `describe_v4`, beside the image."""
+
+    include_bbox: bool | None
+    include_style_descriptions: bool | None
+    include_tags: bool | None
+
+
+class MagicPromptFields(Keyed, total=False):
+    """Of `magic_prompt_v4`, beside the prompt."""
+
+    aspect_ratio: str | None
+
+
 class EditImagesFields(Drawn, total=False):
     """Of `edit_images`, beside the images and the prompt."""
 

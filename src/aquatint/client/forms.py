@@ -83,7 +83,7 @@ def _parts(name: str, value: object) -> Iterator[Part]:
             yield name, _file(name, one)
     elif name == "color_palette":
         yield name, (None, json.dumps(palette(value)), "application/json")
-    elif name == "image_request" and isinstance(value, Mapping):
+    elif name in ("image_request", "json_prompt") and isinstance(value, Mapping):
         yield name, (None, json.dumps(plain(value)), "application/json")
     elif isinstance(value, str):
         yield name, (None, value)
