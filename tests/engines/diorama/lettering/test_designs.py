@@ -1,5 +1,7 @@
 """The designed formats: any size, any text, the same bytes again."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -179,6 +181,19 @@ def test_a_menu_that_quotes_no_dish_offers_some_unless_text_is_forbidden():
     assert all(line.split()[-1].isdigit() for line in offered)
     forbidden = graph(Format.MENU, "Casa Verde", excluded=frozenset({"text"}))
     assert wording.dishes(forbidden, 3) == ()
+
+
+@pytest.mark.parametrize("texts", [("LISBON",), ("LISBON", "Daily", "From 14 April")])
+@pytest.mark.parametrize("size", [SMALL, Resolution(256, 400), Resolution(400, 256)], ids=str)
+def test_no_line_of_a_travel_poster_is_on_another(texts, size):
+    for seed in range(8):
+        found = []
+        painters = Painters(scene, figure, lambda _, box, found=found: found.append(box))
+        travel(graph(Format.POSTER, *texts), size, seed, painters)
+        assert len(found) == len(texts)
+        for one, other in pairwise(found):
+            assert one.bottom <= other.top + 1
+        assert found[-1].bottom <= size.height
 
 
 def test_a_film_poster_parts_names_and_dates_from_its_tagline():

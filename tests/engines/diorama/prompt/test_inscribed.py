@@ -49,6 +49,12 @@ def test_a_worn_shirt_with_words_is_a_person_in_a_shirt():
     assert man.lettering == ("ROCK",)
 
 
+def test_what_kind_of_shirt_it_is_makes_no_second_figure():
+    graph = read('a kid wearing a superhero T-shirt with "SUPER" on it')
+    (kid,) = graph.subjects
+    assert kid.lettering == ("SUPER",)
+
+
 def test_a_shirt_that_nobody_wears_is_a_shirt():
     assert read('a T-shirt that says "ROCK"').format is Format.T_SHIRT
 

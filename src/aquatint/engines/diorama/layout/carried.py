@@ -125,7 +125,7 @@ def _held_up(parent: Unit, child: Unit) -> Unit:
         grip = child.root.anchor("hand", (0.5, 0.94))
         return parent.joined(child, grip=grip, at=middle, factor=factor, behind=False)
     upright = root.actor.entry.kind is Kind.PERSON
-    factor = 0.8 * root.width / child.width
+    factor = 0.8 * min(root.width, 0.75) / child.width
     mouth = root.anchor("mouth", (0.5, 0.45))
     at = mouth[0], mouth[1] + (0.05 if upright else 0.03)
     return parent.joined(child, grip=(0.0, child.top), at=at, factor=factor, behind=False)

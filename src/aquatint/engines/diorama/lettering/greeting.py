@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from aquatint.domain import Resolution
 
 from ..dice import dice
@@ -15,6 +18,25 @@ from .palettes import Palette, choose
 from .placed import tell
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """The colour of the field, what is behind the figures, and whether they are at the foot."""
+
+    field: Literal["light", "paper", "deep"]
+    behind: Literal["sun", "arch", "hill"]
+    flipped: bool = False
+
+
+_LOOKS = (
+    _Look("light", "sun"),
+    _Look("paper", "arch"),
+    _Look("deep", "sun", flipped=True),
+    _Look("light", "hill", flipped=True),
+    _Look("paper", "sun", flipped=True),
+    _Look("deep", "arch"),
+)
+
+
 def greeting_card(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """A field of colour with figures and a script; no figures: the words have all of it."""
     palette = choose(graph, seed)
@@ -25,13 +47,19 @@ def greeting_card(graph: SceneGraph, size: Resolution, seed: int, painters: Pain
     picture = studio.lit(size, ink.toward(palette.light, palette.paper, 0.5), *shadows)
     body = _wrapper(envelope, palette) + _page(front, palette)
     field = front.inset(0.05 * front.width)
-    body += sheet.rectangle(field, palette.light, radius=0.02 * front.width)
-    art, text = _places(field, figures=bool(graph.subjects))
-    body += _sun(art, palette) if graph.subjects else _garland(field, palette)
+    look = _LOOKS[int(dice(seed, "greeting look").integers(len(_LOOKS)))]
+    color = _color(palette, look)
+    body += sheet.rectangle(field, color, radius=0.02 * front.width)
+    art, text = _places(field, figures=bool(graph.subjects), flipped=look.flipped)
+    if graph.subjects:
+        body += {"sun": _sun, "arch": _arch, "hill": _hill}[look.behind](field, art, palette)
+    else:
+        body += _garland(field, palette)
     title, rest = _letters(graph, text, seed)
     tell(painters.note, wording.quoted(graph)[:1], title)
     tell(painters.note, wording.others(graph), rest)
-    body += sheet.set_in(title, palette.deep) + sheet.set_in(rest, palette.deep)
+    letters = ink.readable(color, palette.deep, palette.paper)
+    body += sheet.set_in(title, letters) + sheet.set_in(rest, letters)
     sheet.draw(picture, body)
     cast.stage(picture, cast.group(graph, painters, art, seed))
     return picture
@@ -78,16 +106,54 @@ def _page(front: Box, palette: Palette) -> str:
     )
 
 
-def _places(field: Box, *, figures: bool) -> tuple[Box, Box]:
+def _color(palette: Palette, look: _Look) -> str:
+    if look.field == "paper":
+        return ink.toward(palette.paper, palette.light, 0.25)
+    return palette.deep if look.field == "deep" else palette.light
+
+
+def _places(field: Box, *, figures: bool, flipped: bool) -> tuple[Box, Box]:
     if not figures:
         return field, field.inset(0.13 * field.width, 0.24 * field.height)
     side = 0.1 * field.width
     wide = field.width - 2 * side
+    if flipped:
+        art = Box(field.left + side, field.top + 0.37 * field.height, wide, 0.56 * field.height)
+        return art, Box(
+            field.left + side, field.top + 0.07 * field.height, wide, 0.25 * field.height
+        )
     art = Box(field.left + side, field.top + 0.07 * field.height, wide, 0.56 * field.height)
     return art, Box(field.left + side, field.top + 0.68 * field.height, wide, 0.25 * field.height)
 
 
-def _sun(art: Box, palette: Palette) -> str:
+def _arch(field: Box, art: Box, palette: Palette) -> str:
+    """A window with a round head."""
+    del field
+    half = 0.46 * art.width
+    x, top, foot = art.left + art.width / 2, art.top - 0.02 * art.height, art.bottom
+    shape = (
+        f"M{x - half:.1f} {foot:.1f}V{top + half:.1f}A{half:.1f} {half:.1f} 0 0 1 "
+        f"{x + half:.1f} {top + half:.1f}V{foot:.1f}Z"
+    )
+    rim = sheet.stroked(shape, palette.accent, 0.012 * art.width)
+    return sheet.filled(shape, ink.toward(palette.mid, palette.light, 0.45)) + rim
+
+
+def _hill(field: Box, art: Box, palette: Palette) -> str:
+    """Ground that swells below the figures, and a small sun."""
+    y, rise = art.bottom - 0.12 * art.height, 0.1 * art.height
+    ground = (
+        f"M{field.left:.1f} {y:.1f}Q{field.left + field.width / 2:.1f} {y - 2 * rise:.1f} "
+        f"{field.right:.1f} {y:.1f}V{field.bottom:.1f}H{field.left:.1f}Z"
+    )
+    orb = sheet.disc(
+        art.right - 0.12 * art.width, art.top + 0.1 * art.height, 0.1 * art.width, palette.accent
+    )
+    return orb + sheet.filled(ground, ink.toward(palette.mid, palette.light, 0.35))
+
+
+def _sun(field: Box, art: Box, palette: Palette) -> str:
+    del field
     x, y = art.left + art.width / 2, art.top + art.height / 2
     radius = 0.52 * min(art.width, art.height)
     return sheet.disc(x, y, radius, ink.toward(palette.mid, palette.light, 0.55))

@@ -43,7 +43,8 @@ def infographic(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
     tell(painters.note, wording.quoted(graph)[:1], title)
     body += sheet.set_in(title, ink.readable(palette.deep, palette.paper))
     texts = wording.others(graph)
-    charts = (_columns, _ring, _rows, _line)
+    start = int(dice(seed, "first chart").integers(4))
+    charts = (_columns, _ring, _rows, _line, _columns, _ring, _rows)[start : start + 4]
     for at, panel in enumerate(grid.panels):
         room, foot = _split(panel)
         body += sheet.rectangle(

@@ -60,6 +60,8 @@ def _in_use(pieces: Sequence[Piece], at: int, kind: Format) -> bool:
     if any(isinstance(one, Link) and one.backwards and one.kind in _ON_SOMEBODY for one in after):
         return True  # a sign held by a cat
     worn = kind is Format.T_SHIRT and _living(pieces[:at])
+    if worn and before and isinstance(before[-1].meanings[0], Noun):
+        before = before[:-1]  # in a superhero T-shirt
     for piece in reversed(before):
         first = piece.meanings[0]
         if worn and (piece.words in _WEARERS or first is Joint.WITH):

@@ -268,6 +268,8 @@ def _head(piece: Piece) -> bool:
     first = piece.meanings[0]
     if isinstance(first, Part) and piece.noun is None:
         return first.kind is PartKind.DRESS
+    if isinstance(first, Medium):
+        return piece.noun is not None and not first.weak  # a superhero T-shirt
     return isinstance(first, Noun) or (isinstance(first, Part) and first.kind not in _INBORN)
 
 
