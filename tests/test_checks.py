@@ -3,6 +3,7 @@
 import pytest
 from upstreams import reply, scripted
 
+from aquatint.assembly import opened_drawing
 from aquatint.checks import image_safety, magic_prompt
 from aquatint.domain import GenerationRequest, MagicPrompt, Resolution
 from aquatint.engines import CannotStart
@@ -75,3 +76,8 @@ async def test_without_a_classifier_every_image_is_safe():
 async def test_a_classifier_that_cannot_be_had_ends_the_start(tmp_path):
     with pytest.raises(CannotStart, match="image_classifier"):
         image_safety(Settings(image_classifier=str(tmp_path)))
+
+
+async def test_a_drawing_goes_by_the_name_of_its_engine_which_scopes_of_keys_speak_of():
+    async with opened_drawing(Settings(engine="solid")) as drawing:
+        assert drawing.name == "solid"

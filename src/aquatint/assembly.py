@@ -145,6 +145,7 @@ async def opened_drawing(settings: Settings) -> AsyncIterator[Drawing]:
             magic_prompt=writer,
             limits=Limits(engine_seconds=settings.engine_timeout, waiting=settings.queue_length),
             tolerance=settings.adjustments,
+            name=settings.engine,
         )
 
 
