@@ -78,7 +78,7 @@ async def test_the_page_shows_every_operation_with_its_fields_and_a_line_to_past
         assert row.path in text
         assert row.summary in text
         assert row.name in outline.ids
-        assert f"curl http://test{row.path} " in text
+        assert re.search(rf"curl '?http://test{re.escape(row.path)}[ ?]", text)
         for name in row.model.model_fields:
             assert name in outline.texts
 

@@ -109,6 +109,8 @@ async def test_what_is_served_is_the_document(house, whole):
 
 async def test_every_example_works(house, answers):
     for row in ROWS:
+        if row.answer == "Accepted":  # needs a receiver of its webhook: tests/api/test_webhooks.py
+            continue
         example = {
             name: ("x.png", png()) if str(value).startswith("@") else value
             for name, value in row.example.items()

@@ -51,7 +51,7 @@ async def client(house, keys):
 async def delivered(house, keys):
     """Send every webhook that is due."""
     post = Post(allow_private=True, seconds=5)
-    webhooks = Webhooks(Database(house.pool))
+    webhooks = Webhooks(Database(house.pool, ""))
     courier = Courier(webhooks=webhooks, answers=told_by(house.edge.studio), keys=keys, post=post)
 
     async def deliver():
@@ -193,3 +193,52 @@ async def test_many_ends_at_once_are_each_told_once(client, receiver, delivered)
     ended = [one.headers["Aquatint-Generation-Id"] for one in answers]
     told = [json.loads(request.body)["generation_id"] for request in receiver.received]
     assert sorted(told) == sorted(ended)
+
+
+V4 = "/v1/ideogram-v4/generate"
+ASYNC = "/v1/ideogram-v4/async/generate"
+WORDS = {"text_prompt": "a cat", "resolution": "1024x1024"}
+
+
+async def test_v4_is_told_as_v4_tells_it(client, receiver, delivered):
+    url = f"{receiver.url}/hook"
+    answer = await client.post(V4, params={"webhook_url": url}, json=WORDS)
+
+    await delivered()
+
+    (request,) = receiver.asked("/hook")
+    told = json.loads(request.body)
+    assert set(told) == {*answer.json(), "generation_id", "request_id"}
+    assert told["response_type"] == "url"
+    assert set(told["data"][0]) == set(answer.json()["data"][0])
+    assert "style_type" not in told["data"][0]
+
+
+@pytest.mark.parametrize("prefix", ["", "/ideogram"])
+async def test_who_does_not_wait_is_given_an_id_and_the_webhook_the_rest(
+    house, client, receiver, delivered, prefix
+):
+    url = f"{receiver.url}/hook"
+    answer = await client.post(prefix + ASYNC, params={"webhook_url": url}, json=WORDS)
+    assert answer.status_code == 200
+    name = answer.json()["generation_id"]
+    assert answer.json() == {"generation_id": name}
+    await delivered()
+    assert receiver.received == []
+
+    await house.edge.tasks.draw_next()
+    await delivered()
+
+    (request,) = receiver.asked("/hook")
+    told = json.loads(request.body)
+    assert (told["generation_id"], told["response_type"]) == (name, "url")
+    polled = (await client.get(f"/v1/generations/{name}")).json()
+    assert polled["status"] == "completed"
+    assert set(polled["data"][0]) == set(told["data"][0])
+
+
+@pytest.mark.usefixtures("nothing_is_left_behind")
+async def test_who_does_not_wait_needs_a_webhook(house):
+    answer = await house.client.post(ASYNC, json=WORDS)
+
+    assert (answer.status_code, answer.json()["field"]) == (400, "webhook_url")

@@ -74,9 +74,11 @@ class Edge:
         self.studio.check_room()
         return caller
 
-    async def webhook(self, request: Request) -> Webhook | None:
+    async def webhook(self, request: Request, *, is_needed: bool) -> Webhook | None:
         """Who is told when it has ended; raise InvalidRequest for a URL that may not be."""
         urls = request.query_params.getlist("webhook_url")
+        if is_needed and not urls:
+            raise InvalidRequest("webhook_url", "is required")
         if len(urls) > 1:
             raise InvalidRequest("webhook_url", "was given more than once")
         return (
@@ -107,7 +109,8 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         caller = await edge.enter(request)
         edge.studio.check_engine(operation.source)
-        terms = replace(terms_of(request), webhook=await edge.webhook(request))
+        webhook = await edge.webhook(request, is_needed=operation.is_async)
+        terms = replace(terms_of(request), webhook=webhook)
         preference = preference_of(request, is_gateway=surface.is_gateway)
         body = await receive(request, operation.accepts, edge.limits)
         asked, wanted = await _understand(body, model, edge)
@@ -115,7 +118,10 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
             if is_dry_run(request):
                 quote = quoted(await edge.studio.quote(caller, wanted))
                 return Response(encode(quote), headers=headers, media_type=JSON)
-            generation = await _carried(request, Order(caller, wanted, terms, preference), edge)
+            order = Order(caller, wanted, terms, preference)
+            if operation.is_async:
+                return await _taken_in(order, edge)
+            generation = await _carried(request, order, edge)
         applied = headers | applied_of(preference)
         if not generation.state.is_final:
             return pending(generation, surface, edge.origin(request), applied)
@@ -134,6 +140,14 @@ class Order:
     wanted: GenerationRequest
     terms: Terms
     preference: Preference
+
+
+async def _taken_in(order: Order, edge: Edge) -> Response:
+    """The answer to an order whose webhook is told the rest; without tasks, once it is drawn."""
+    draw = edge.studio.generate if edge.tasks is None else edge.tasks.submit
+    generation = await draw(order.caller, order.wanted, terms=order.terms)
+    body = encode({"generation_id": generation.id})
+    return Response(body, headers=told_of(generation), media_type=JSON)
 
 
 async def _carried(request: Request, order: Order, edge: Edge) -> Generation:

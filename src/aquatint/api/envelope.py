@@ -23,10 +23,11 @@ _BARRED = re.compile("message", re.IGNORECASE)
 
 def answer(generation: Generation, origin: str) -> Body:
     """A generation as both dialects publish it; `origin` is put before the paths of its links."""
-    return {
+    told = {
         "created": moment(generation),
         "data": [item(generation, asset, origin) for asset in generation.assets],
     }
+    return told if generation.shown.has_styles else {**told, "response_type": "url"}
 
 
 def moment(generation: Generation) -> str:
@@ -93,14 +94,16 @@ def encode(body: Body) -> bytes:
 def item(generation: Generation, asset: Asset, origin: str) -> Body:
     """One image of an answer."""
     shown = generation.shown
-    return {
+    told = {
         "is_image_safe": asset.is_safe,
         "prompt": shown.prompt,
         **_sizes(shown.upscaled_from, asset),
         "seed": asset.seed,
-        "style_type": None if shown.style_type is None else shown.style_type.value,
         "url": None if asset.link is None else f"{origin}{asset.link}",
     }
+    if not shown.has_styles:
+        return told
+    return {**told, "style_type": None if shown.style_type is None else shown.style_type.value}
 
 
 def _sizes(before: Resolution | None, asset: Asset) -> Body:

@@ -13,7 +13,7 @@ from .body import BodyType
 from .curl import curl
 from .limits import Limits
 from .openapi_answers import ANSWERS, EXAMPLES, OPENAI_STATUSES, SHARED, STATUSES
-from .openapi_asking import HEADERS, PARAMETERS, PENDING, TOLD
+from .openapi_asking import HEADERS, PENDING, TOLD, parameters
 from .openapi_generations import ENVELOPED, GENERATIONS, POLLED
 from .openapi_others import OTHERS
 from .operation import Operation, Row, Surface
@@ -97,6 +97,8 @@ def _operations(limits: Limits, origin: str) -> Json:
 def _samples(row: Row[Wire], url: str) -> list[Json]:
     """Lines for the shell; the two ways of the one endpoint that has two."""
     kinds = [kind for kind in row.accepts if kind is not BodyType.URLENCODED]
+    if isinstance(row, Operation) and row.is_async:
+        url += "?webhook_url=https%3A%2F%2Fexample.org%2Fhook"
     return [
         {
             "lang": "Shell",
@@ -114,7 +116,7 @@ def _operation(row: Row[Wire], surface: Surface) -> Json:
         "summary": row.summary,
         "tags": [_tag(row, surface)],
         "deprecated": row.deprecated is not None,
-        "parameters": PARAMETERS if isinstance(row, Operation) else [],
+        "parameters": parameters(is_async=row.is_async) if isinstance(row, Operation) else [],
         "requestBody": {
             "required": True,
             "content": {kind.value: _content(row, model, kind) for kind in row.accepts},
@@ -140,7 +142,8 @@ def _statuses(row: Row[Wire]) -> tuple[tuple[str, str], ...]:
 
 def _pending(row: Row[Wire], surface: Surface) -> Json:
     """Below the prefix of gateways it is told with 200."""
-    return {"202": PENDING} if isinstance(row, Operation) and not surface.is_gateway else {}
+    waits = isinstance(row, Operation) and not row.is_async
+    return {"202": PENDING} if waits and not surface.is_gateway else {}
 
 
 def _answer(row: Row[Wire], surface: Surface) -> Json:

@@ -89,6 +89,7 @@ EXAMPLES: Mapping[str, Json] = {
         ],
         "response_type": "url",
     },
+    "Accepted": {"generation_id": "bzue-VZtSlSMAneIbfCo2A"},
     "Parts": {"json_prompt": _PARTS},
     "RicherParts": {"aspect_ratio": "1x1", "json_prompt": _PARTS},
     "RemovalAnswer": {
@@ -156,6 +157,8 @@ ANSWERS: Mapping[str, Json] = {
             "resolution": {"type": "string", "enum": list(V4_SIZES)},
         }
     ),
+    "Accepted": _object({"generation_id": {"type": "string"}})
+    | {"description": "The generation that the webhook is told of, and that may be looked at."},
     "Parts": _object({"json_prompt": _JSON_PROMPT}) | {"description": "What the image shows."},
     "RicherParts": _object(
         {"aspect_ratio": {"type": "string", "enum": list(V4_RATIOS)}, "json_prompt": _JSON_PROMPT}

@@ -43,6 +43,17 @@ PARAMETERS: list[Json] = [
 ]
 
 
+def parameters(*, is_async: bool) -> list[Json]:
+    """Those of an operation; an async one needs its webhook, and nobody waits for it."""
+    if not is_async:
+        return PARAMETERS
+    return [
+        {**one, "required": one["name"] == "webhook_url"}
+        for one in PARAMETERS
+        if one["name"] != "Prefer"
+    ]
+
+
 def _header(description: str) -> Json:
     return {"description": description, "schema": {"type": "string"}}
 

@@ -28,7 +28,12 @@ POLLED: Json = {
         "created": {"type": "string", "format": "date-time"},
         "data": {
             "type": "array",
-            "items": {"$ref": "#/components/schemas/LegacyImage"},
+            "items": {
+                "anyOf": [
+                    {"$ref": "#/components/schemas/LegacyImage"},
+                    {"$ref": "#/components/schemas/V4Image"},
+                ]
+            },
             "description": "The images, once it is completed.",
         },
         "generation_id": {"type": "string"},
@@ -56,7 +61,7 @@ _TASK: Json = {
                     "type": "array",
                     "items": {
                         "type": "object",
-                        "required": [*_ITEM["required"], "id", "index"],
+                        "required": [*ANSWERS["V4Image"]["required"], "id", "index"],
                         "properties": {
                             **_ITEM["properties"],
                             "id": {"type": "string"},

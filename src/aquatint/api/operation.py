@@ -68,13 +68,15 @@ class Row(Generic[M_co]):
 class Operation(Row[GenerationWire]):
     """One way to ask for images, which are told in a shape.
 
-    `source` is what a request starts from, None where from a prompt alone.
+    `source` is what a request starts from, None where from a prompt alone. One that is async is
+    answered with the generation's id at once; its webhook, which it needs, is told the rest.
     """
 
     group: str = "V3"
     answer: str = "V3Answer"
     shape: Shape = native
     source: type[Source] | None = None
+    is_async: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from .legacy import (
     UpscaleLegacy,
 )
 from .operation import Deprecation, Operation, Row, Surface, Telling
-from .shapes import removal, v4
+from .shapes import removal
 from .telling import DescribeLegacy
 from .telling_v4 import DescribeV4, MagicPromptV4
 from .tools import EditImages, RemoveBackground, RemoveObject
@@ -254,42 +254,54 @@ _OPENAI = (
     ),
 )
 
+_JAZZ = {
+    "json_prompt": {
+        "high_level_description": "A poster for a jazz night with a saxophone.",
+        "style_description": {"art_style": "flat illustration"},
+        "compositional_deconstruction": {
+            "background": "A deep blue night sky.",
+            "elements": [
+                {
+                    "type": "text",
+                    "bbox": [60, 100, 240, 900],
+                    "text": "JAZZ NIGHT",
+                    "desc": "Bold letters.",
+                }
+            ],
+        },
+    },
+    "resolution": "1024x1024",
+}
+
 _V4 = (
     Operation(
         name="generate_v4",
         group="V4",
         answer="V4Answer",
-        shape=v4,
         path="/v1/ideogram-v4/generate",
         summary="Draw an image from a prompt, in words or in parts",
         model=GenerateV4,
         accepts=_ANY[:2],
-        example={
-            "json_prompt": {
-                "high_level_description": "A poster for a jazz night with a saxophone.",
-                "style_description": {"art_style": "flat illustration"},
-                "compositional_deconstruction": {
-                    "background": "A deep blue night sky.",
-                    "elements": [
-                        {
-                            "type": "text",
-                            "bbox": [60, 100, 240, 900],
-                            "text": "JAZZ NIGHT",
-                            "desc": "Bold letters.",
-                        }
-                    ],
-                },
-            },
-            "resolution": "1024x1024",
-        },
+        example=_JAZZ,
+    ),
+    Operation(
+        name="generate_async_v4",
+        group="V4",
+        answer="Accepted",
+        path="/v1/ideogram-v4/async/generate",
+        summary="Draw an image and tell a webhook",
+        model=GenerateV4,
+        accepts=_ANY[:2],
+        example=_JAZZ,
+        is_async=True,
     ),
     Operation(
         name="remix_v4",
         group="V4",
         answer="V4Answer",
-        shape=v4,
         path="/v1/ideogram-v4/remix",
         summary="Draw an image that starts from another",
+        source=Remix,
         model=RemixV4,
         accepts=_MULTIPART,
         example={

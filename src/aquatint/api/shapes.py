@@ -19,16 +19,8 @@ class Shape(Protocol):
 
 
 async def native(body: Body, _: GenerationWire, __: Fetch) -> Body:
-    """Everything, as V3 and the legacy endpoints do."""
+    """Everything, as most endpoints do."""
     return body
-
-
-async def v4(body: Body, _: GenerationWire, __: Fetch) -> Body:
-    """Everything that V4 knows: there are no style types in it."""
-    items = [
-        {name: told for name, told in item.items() if name != "style_type"} for item in body["data"]
-    ]
-    return {**body, "data": items, "response_type": "url"}
 
 
 async def removal(body: Body, _: GenerationWire, __: Fetch) -> Body:

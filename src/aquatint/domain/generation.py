@@ -89,12 +89,14 @@ class Shown:
     """What an answer tells of the request: the prompt after magic prompt, and the style type.
 
     The style type is None for the model V_1, which has none. `upscaled_from` is the size that is
-    told as the images' own, where they are larger.
+    told as the images' own, where they are larger. `has_styles` is whether the dialect that was
+    asked in knows style types: V4 does not.
     """
 
     prompt: str
     style_type: StyleType | None
     upscaled_from: Resolution | None = None
+    has_styles: bool = True
 
     @classmethod
     def of(cls, request: GenerationRequest, prompt: str | None = None) -> Shown:
@@ -104,6 +106,7 @@ class Shown:
             prompt=request.prompt if prompt is None else prompt,
             style_type=style,
             upscaled_from=request.upscaled_from,
+            has_styles=request.model is not Model.V_4,
         )
 
 

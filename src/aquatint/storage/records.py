@@ -171,6 +171,7 @@ def shown_of(shown: Shown) -> str:
         "prompt": shown.prompt,
         "style_type": shown.style_type,
         "upscaled_from": None if shown.upscaled_from is None else str(shown.upscaled_from),
+        "has_styles": shown.has_styles,
     }
     return json.dumps(told, ensure_ascii=False)
 
@@ -183,6 +184,7 @@ def _shown(told: str | None) -> Shown:
         prompt=known["prompt"],
         style_type=None if style is None else StyleType(style),
         upscaled_from=None if before is None else Resolution.parse(before),
+        has_styles=known.get("has_styles", True),
     )
 
 
