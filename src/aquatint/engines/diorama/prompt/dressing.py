@@ -11,7 +11,7 @@ from ..lexicon.entry import Kind
 _GARMENTS = frozenset(
     {
         "bikini", "blouse", "dress", "jacket", "jeans", "kimono", "lab coat", "safety vest", "sari",
-        "shirt", "shorts", "socks", "swimsuit", "t-shirt",
+        "shirt", "shorts", "socks", "swimsuit", "t-shirt", "tank top",
     }
 )  # fmt: skip
 

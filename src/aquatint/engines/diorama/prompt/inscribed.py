@@ -17,10 +17,11 @@ from .tokens import tokens
 
 CARRIERS = frozenset(
     {
-        "airplane", "balloon", "book", "bottle", "box", "bus", "cake", "chalkboard", "clipboard",
-        "coffee", "computer", "flag", "headstone", "heart", "hot air balloon",
-        "jet", "laptop", "letter board", "newspaper", "phone", "placard", "robot", "rocket",
-        "scroll", "shop", "shirt", "suitcase", "t-shirt", "television", "truck", "van",
+        "airplane", "balloon", "boat", "book", "bottle", "box", "bus", "cake", "calendar", "cap",
+        "chalkboard", "clipboard", "coffee", "computer", "document", "flag", "handbag", "headstone",
+        "heart", "hot air balloon", "jar", "jet", "laptop", "letter board", "newspaper", "phone",
+        "placard", "robot", "rocket", "sailboat", "scroll", "shirt", "shop", "t-shirt", "tank top",
+        "television", "ticket", "truck", "van",
     }
 )  # fmt: skip
 """Concepts whose figures have a place for letters."""
@@ -28,7 +29,7 @@ CARRIERS = frozenset(
 _BLANK = frozenset({"chalkboard", "flag", "letter board", "newspaper", "placard", "scroll"})
 """What is there to be written on: a text that nothing else is said of stands on it."""
 
-_WORN = frozenset({"shirt", "t-shirt"})
+_WORN = frozenset({"shirt", "t-shirt", "tank top"})
 _CHESTS = frozenset({"on its chest", "on his chest", "on her chest", "on the chest"})
 _TITLES = frozenset(
     {"caption", "with the caption", "tagline", "slogan", "with the slogan", "headline", "title"}
