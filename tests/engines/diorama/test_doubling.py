@@ -16,6 +16,12 @@ def test_it_is_the_bilinear_enlargement(rows, columns):
     assert np.array_equal(doubled(pixels, 2 * columns, 2 * rows), np.asarray(expected))
 
 
+def test_a_fourth_band_is_enlarged_as_the_others_are():
+    pixels = np.random.default_rng(7).integers(0, 256, (21, 34, 4), dtype=np.uint8)
+    bands = [doubled(np.repeat(pixels[..., at, None], 3, 2), 68, 42)[..., 0] for at in range(4)]
+    assert np.array_equal(doubled(pixels, 68, 42), np.stack(bands, -1))
+
+
 def test_an_odd_size_is_cut_from_the_next_even_one():
     pixels = np.random.default_rng(5).integers(0, 256, (20, 30, 3), dtype=np.uint8)
     whole = doubled(pixels, 60, 40)

@@ -18,23 +18,23 @@ _HALF, _ONE = np.uint32(0x7F7F7F7F), np.uint32(1)
 
 
 def doubled(pixels: Pixels, width: int, height: int) -> Pixels:
-    """RGB pixels enlarged twice and cut to width x height, which may be less by one."""
-    rows, columns = pixels.shape[:2]
-    wide = np.empty((rows + 2, 2 * columns, 3), np.uint8)
+    """Pixels of 3 or 4 bands enlarged twice and cut to width x height, which may be less by one."""
+    rows, columns, bands = pixels.shape
+    wide = np.empty((rows + 2, 2 * columns, bands), np.uint8)
     for row in range(0, rows, _STRIP):
         strip = pixels[row : row + _STRIP]
         twice = _wider(strip)
-        for band in range(3):  # band by band is faster than three at a time
+        for band in range(bands):  # band by band is faster than three at a time
             wide[1 + row : 1 + row + len(strip), :, band] = twice[..., band]
     wide[0], wide[-1] = wide[1], wide[-2]
     return _taller(wide)[:height, :width]
 
 
 def _wider(strip: Pixels) -> Pixels:
-    """Columns doubled; the fourth band means nothing."""
-    rows, columns = strip.shape[:2]
+    """Columns doubled; of three bands a fourth, which means nothing, is made."""
+    rows, columns, bands = strip.shape
     padded = np.empty((rows, columns + 2, 4), np.uint8)
-    for band in range(3):
+    for band in range(bands):
         padded[:, 1:-1, band] = strip[..., band]
     padded[:, 0], padded[:, -1] = padded[:, 1], padded[:, -2]
     quads: _Quads = padded.view(np.uint32)[..., 0]
@@ -47,9 +47,9 @@ def _wider(strip: Pixels) -> Pixels:
 
 def _taller(wide: Pixels) -> Pixels:
     """Rows doubled; the first and the last are there for their neighbours alone."""
-    rows, columns = wide.shape[0] - 2, wide.shape[1]
+    rows, columns, bands = wide.shape[0] - 2, wide.shape[1], wide.shape[2]
     lines = wide.reshape(rows + 2, -1)
-    pairs = np.empty((rows, 2, 3 * columns), np.uint8)
+    pairs = np.empty((rows, 2, bands * columns), np.uint8)
     one = np.uint8(1)
     for row in range(0, rows, _STRIP):
         strip = lines[row : min(rows, row + _STRIP) + 2]
@@ -57,7 +57,7 @@ def _taller(wide: Pixels) -> Pixels:
         for part, other in enumerate((between[:-1], between[1:])):
             own = strip[1:-1]
             pairs[row : row + _STRIP, part] = (own | other) - ((own ^ other) >> one)
-    return pairs.reshape(2 * rows, columns, 3)
+    return pairs.reshape(2 * rows, columns, bands)
 
 
 def _below(one: _Quads, other: _Quads) -> _Quads:

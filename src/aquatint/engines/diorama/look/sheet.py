@@ -71,7 +71,7 @@ def blur(sheet: Sheet, radius: float) -> Sheet:
     if step == 1:
         return sheet.filter(GaussianBlur(radius))
     small = sheet.reduce(step).filter(GaussianBlur(radius / step))
-    return small.resize(sheet.size, BICUBIC)
+    return small.resize(sheet.size, BILINEAR)
 
 
 def noise(
@@ -165,7 +165,9 @@ def wobble(sheet: Sheet, cell: float, reach: float, seed: int) -> Sheet:
     """Shift a sheet about by noise, as an unsteady hand does."""
     rng = dice(seed, "look/wobble")
     small = smaller(sheet.size, 4)
-    across, down = (noise(small, cell / 4, rng, octaves=2).resize(sheet.size) for _ in range(2))
+    across, down = (
+        noise(small, cell / 4, rng, octaves=2).resize(sheet.size, BILINEAR) for _ in range(2)
+    )
     return warp(sheet, across, down, reach)
 
 
@@ -191,7 +193,7 @@ def simplify(sheet: Sheet, radius: int) -> Sheet:
 
 def simplify_half(sheet: Sheet, radius: int) -> Sheet:
     """`simplify` at half the size, enlarged again: soft, and four times as fast."""
-    return simplify(sheet.reduce(2), max(2, radius // 2)).resize(sheet.size, BICUBIC)
+    return simplify(sheet.reduce(2), max(2, radius // 2)).resize(sheet.size, BILINEAR)
 
 
 def margin(size: Size) -> Tint:

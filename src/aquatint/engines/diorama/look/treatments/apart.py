@@ -12,6 +12,7 @@ from ..motif import Motif
 from ..pressing import calmed, pressed
 from ..sheet import (
     BICUBIC,
+    BILINEAR,
     Sheet,
     Size,
     Tint,
@@ -120,7 +121,7 @@ def fallen(sheet: Sheet, layer: Tint, k: float) -> Sheet:
 def separated(sheet: Sheet, motif: Motif, *, behind: int, calm: float, before: int = 12) -> Sheet:
     """The setting in `behind` inks, calmed by a radius, the subjects in `before` inks."""
     step = 4 if calm > 10 else 2
-    soft = calmed(sheet.reduce(step), calm).resize(sheet.size, BICUBIC)
+    soft = calmed(sheet.reduce(step), calm).resize(sheet.size, BILINEAR)
     page = _inked(soft, leading(soft, ImageChops.invert(motif.subjects), behind))
     set_in_inks(page, sheet, motif, before)
     return page

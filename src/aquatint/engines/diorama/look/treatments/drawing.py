@@ -9,7 +9,7 @@ from ...dice import dice
 from ..motif import Motif
 from ..pressing import calmed, drawn
 from ..sheet import (
-    BICUBIC,
+    BILINEAR,
     Sheet,
     Tint,
     blur,
@@ -70,7 +70,7 @@ def comic(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 def cel(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """A painted background in high summer, and a cel with thin coloured outlines before it."""
     k = unit(sheet)
-    far = calmed(sheet.reduce(2), 5).resize(sheet.size, BICUBIC)
+    far = calmed(sheet.reduce(2), 5).resize(sheet.size, BILINEAR)
     page = _SUMMER(PIL.Image.blend(far, sheet, 0.2), 0)
     if not motif.shown:
         return shade(page, scaled(outlines(sheet, 1.4, calm=1.4), 0.6, 1))
@@ -95,7 +95,7 @@ def old_cartoon(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """A short from before the war: flat greys, fat ink round the hero, an iris about it all."""
     k = unit(sheet)
     soft = blur(sheet, 3 * k)
-    flat = calmed(sheet.reduce(4), 12).resize(sheet.size, BICUBIC)
+    flat = calmed(sheet.reduce(4), 12).resize(sheet.size, BILINEAR)
     page = PIL.Image.blend(soft, flat, 0.7)
     set_in_inks(page, sheet, motif, 6)
     grey = tone(page.convert("L"), (0, 0.02), (0.5, 0.6), (0.85, 1), (1, 1)).convert("RGB")

@@ -6,7 +6,7 @@ from PIL import ImageChops
 from PIL.ImageFilter import BoxBlur
 
 from ..motif import Motif
-from ..sheet import BICUBIC, Sheet, Tint, blur, plain, tone, unit
+from ..sheet import BILINEAR, Sheet, Tint, blur, plain, tone, unit
 from .inked import outlines
 
 
@@ -47,4 +47,4 @@ def grown(mask: Tint, reach: float) -> Tint:
     solid = mask.reduce(2).point([0] * 140 + [255] * 116)
     soft = blur(solid, reach / 2 / 1.28)  # a tenth is left at the reach of an edge
     firm = tone(soft, (0, 0), (0.07, 0), (0.13, 1), (1, 1))
-    return firm.resize(mask.size, BICUBIC)
+    return firm.resize(mask.size, BILINEAR)

@@ -13,6 +13,7 @@ from PIL import ImageChops
 from PIL.ImageFilter import BoxBlur, GaussianBlur
 
 from ...dice import dice
+from ...doubling import doubled
 from ..motif import Motif
 from ..sheet import BICUBIC, Bytes, Sheet, blur, curve, relief, unit
 
@@ -71,7 +72,7 @@ def _painted(sheet: Sheet, brushes: tuple[Brush, ...], rng: np.random.Generator)
     ground = blur(small.sheet, 3 * k).convert("RGBA")
     ground.putalpha(96)
     canvas = _stroked(ground, small, brushes[0].scaled(k / 2), rng)
-    canvas = canvas.resize(sheet.size, PIL.Image.Resampling.BILINEAR)
+    canvas = PIL.Image.fromarray(doubled(np.asarray(canvas), *sheet.size))
     for brush in brushes[1:]:
         canvas = _stroked(canvas, motif, brush.scaled(k), rng)
     return canvas
@@ -93,8 +94,8 @@ def _stroked(
     rows, columns = motif.turns.shape
     turns = motif.turns[ys * rows // height, xs * columns // width].astype(np.int32)
     turns = (turns + rng.integers(-1, 2, len(xs))) % _TURNS
-    soft = blur(motif.sheet, brush.width / 4).convert("RGBA")
-    colors = _packed(soft)[ys, xs] & _OPAQUE
+    soft = motif.sheet.reduce(2).filter(GaussianBlur(brush.width / 8)).convert("RGBA")
+    colors = _packed(soft)[ys // 2, xs // 2] & _OPAQUE
     load = rng.integers(0, _KINDS, len(xs))
     across, down, thickness = _stamps(brush.length, brush.width)
     places = (down * stride + across)[turns]

@@ -9,7 +9,7 @@ from PIL.ImageFilter import BoxBlur
 
 from ...dice import dice
 from ..sheet import (
-    BICUBIC,
+    BILINEAR,
     Sheet,
     Size,
     Tint,
@@ -75,14 +75,14 @@ def _glazed(density: Sheet, seed: int) -> Sheet:
     drift = _noise_half(density.size, 70 * k, dice(seed, "look/glaze"), 4)
     uneven = ImageChops.add(density, _three(scaled(drift, 0, 0.16)), offset=-20)
     steps = np.arange(256) // 34 * 34 + 17
-    stepped = uneven.point(np.clip(steps, 0, 255).astype(np.uint8).tolist() * 3)
-    soft = stepped.filter(BoxBlur(1))
+    stepped = uneven.reduce(2).point(np.clip(steps, 0, 255).astype(np.uint8).tolist() * 3)
+    soft = stepped.resize(density.size, BILINEAR)
     return PIL.Image.blend(density, ImageChops.darker(soft, density), 0.5)
 
 
 def _rims(pigment: Sheet, reach: float) -> Sheet:
     """Pigment that flowed to the edge of its wash and dried there."""
-    spread = blur(pigment.reduce(2), reach / 2).resize(pigment.size, BICUBIC)
+    spread = blur(pigment.reduce(2), reach / 2).resize(pigment.size, BILINEAR)
     inward = ImageChops.subtract(pigment, spread)
     return curve(inward, (0, 0), (0.03, 0.03), (0.12, 0.3), (1, 0.55))
 
@@ -120,7 +120,7 @@ def _tooth(size: Size, seed: int) -> Tint:
 def _noise_half(size: Size, cell: float, rng: np.random.Generator, octaves: int) -> Tint:
     """Soft noise, made at half the size."""
     half = smaller(size, 2)
-    return noise(half, cell / 2, rng, octaves=octaves).resize(size, BICUBIC)
+    return noise(half, cell / 2, rng, octaves=octaves).resize(size, BILINEAR)
 
 
 def _three(tint: Tint) -> Sheet:
