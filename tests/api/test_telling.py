@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from aquatint.domain import Caller, Scope
 from aquatint.domain.errors import EngineError
 from aquatint.engines.solid import SolidEngine
 from aquatint.studio.drawing import Drawing
@@ -85,3 +86,18 @@ async def test_an_unsafe_image_is_not_described(house):
 
 async def test_a_failure_of_the_engine_is_told(house):
     check(await asked(house, Failing()), 500)
+
+
+@pytest.mark.parametrize(
+    ("endpoints", "status"),
+    [(None, 200), (("describe",), 200), (("generate", "magic_prompt"), 403)],
+)
+async def test_a_key_that_names_its_endpoints_describes_only_if_that_is_among_them(
+    house, monkeypatch, endpoints, status
+):
+    async def known(_):
+        return Caller("default", "key", scopes=(Scope(), Scope(endpoints=endpoints)))
+
+    monkeypatch.setattr(house.edge.access, "caller", known)
+    response = await house.client.post(DESCRIBE, **shown())
+    assert response.status_code == status

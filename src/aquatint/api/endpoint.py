@@ -172,7 +172,8 @@ def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
     teller = Teller(edge.studio.drawing, look)
 
     async def endpoint(request: Request) -> Response:
-        await edge.enter(request)
+        for scope in (await edge.enter(request)).scopes:
+            scope.check_telling(telling.right)
         body = await receive(request, telling.accepts, edge.limits)
         wanted = await asyncio.to_thread(lambda: read(model, fields_of(body)))
         return Response(encode(await wanted.tell(teller)), media_type=JSON)

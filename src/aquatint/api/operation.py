@@ -81,4 +81,6 @@ class Operation(Row[GenerationWire]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Telling(Row[TellingWire]):
-    """One way to ask for words."""
+    """One way to ask for words; `right` is what a key must be allowed to ask for."""
+
+    right: str

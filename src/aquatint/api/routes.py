@@ -317,6 +317,7 @@ OPERATIONS = (*_V3, *_V4, *_LEGACY, *_TOOLS, *_OPENAI)
 TELLINGS = (
     Telling(
         name="describe_v4",
+        right="describe",
         group="V4",
         answer="Parts",
         path="/v1/ideogram-v4/describe",
@@ -327,6 +328,7 @@ TELLINGS = (
     ),
     Telling(
         name="magic_prompt_v4",
+        right="magic_prompt",
         group="V4",
         answer="RicherParts",
         path="/v1/ideogram-v4/magic-prompt",
@@ -337,6 +339,7 @@ TELLINGS = (
     ),
     Telling(
         name="describe_legacy",
+        right="describe",
         group="Legacy",
         answer="Description",
         path="/describe",

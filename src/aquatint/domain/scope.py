@@ -10,6 +10,9 @@ from .errors import Forbidden, InvalidRequest
 from .price import OPERATIONS, check_micros, operation_of
 from .request import GenerationRequest
 
+TELLINGS = ("describe", "magic_prompt")
+"""What is answered in words: nothing is held or paid for it."""
+
 MAX_LIMIT = 1_000_000_000
 """No limit that is counted, such as pixels or requests in a minute, is higher."""
 
@@ -26,10 +29,10 @@ _MAX_NAME = 100
 class Scope:
     """The rights of a key. What is None is not limited by this key.
 
-    `endpoints` are operations, `engines` names of engines, `addresses` networks that requests may
-    come from. `max_images` and `max_pixels` bound one request, the pixels being those of one image.
-    Budgets are in micro-USD: in total, in a calendar month, in a day (UTC). `max_in_flight` counts
-    images, `per_minute` requests.
+    `endpoints` are operations and tellings, `engines` names of engines, `addresses` networks that
+    requests may come from. `max_images` and `max_pixels` bound one request, the pixels being those
+    of one image. Budgets are in micro-USD: in total, in a calendar month, in a day (UTC).
+    `max_in_flight` counts images, `per_minute` requests.
     """
 
     endpoints: tuple[str, ...] | None = None
@@ -45,9 +48,9 @@ class Scope:
     expires: datetime | None = None
 
     def __post_init__(self) -> None:
-        unknown = set(self.endpoints or ()) - set(OPERATIONS)
-        if unknown:
-            raise InvalidRequest("endpoints", f"are some of {', '.join(OPERATIONS)}")
+        known = (*OPERATIONS, *TELLINGS)
+        if set(self.endpoints or ()) - set(known):
+            raise InvalidRequest("endpoints", f"are some of {', '.join(known)}")
         for name in _BUDGETS:
             value = getattr(self, name)
             if value is not None:
@@ -60,6 +63,11 @@ class Scope:
             _network(network)
         if self.expires is not None and self.expires.tzinfo is None:
             raise InvalidRequest("expires", "must say its offset from UTC")
+
+    def check_telling(self, name: str) -> None:
+        """Raise Forbidden where this key may not ask for this, which is one of TELLINGS."""
+        if self.endpoints is not None and name not in self.endpoints:
+            raise Forbidden(f"This key may not be used for {name.replace('_', ' ')}.")
 
     def check(self, request: GenerationRequest, engine: str) -> None:
         """Raise Forbidden, saying why, for a request that this key may not make."""
