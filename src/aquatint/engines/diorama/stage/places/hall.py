@@ -65,7 +65,7 @@ def masonry(room: Room) -> None:
     low, tall = view.y(room.floor), room.unit * 0.07
     lines: list[str] = []
     blocks: list[str] = []
-    for row in range(int(low / tall) + 1):
+    for row in range(int((low - room.top) / tall) + (room.top <= 0)):
         y = low - (row + 1) * tall
         lines.append(f"M0,{y:.1f}H{view.width}")
         for at in range(int(view.width / tall / 2.2) + 2):
