@@ -125,3 +125,12 @@ def test_where_no_hour_is_named_some_seeds_have_a_low_sun():
     assert hours(free).count(TimeOfDay.DAY) == 6
     assert set(hours(replace(free, timed=True))) == {TimeOfDay.DAY}
     assert set(hours(replace(free, setting="kitchen"))) == {TimeOfDay.DAY}
+
+
+def test_a_rainbow_and_the_moon_are_shown_where_the_sky_is_seen():
+    unicorn = replace(subject("horse"), concept="unicorn")
+    known = (replace(actor(0, subject("horse")), subject=unicorn),)
+    rainbow = graph(unicorn, weather=frozenset({Weather.RAINBOW}))
+    assert {setting(rainbow, known, seed) for seed in EIGHT} == {"field"}
+    moon = graph(unicorn, extras=frozenset({"moon"}))
+    assert "forest" not in {setting(moon, known, seed) for seed in EIGHT}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..dice import dice
-from ..graph import SceneGraph, TimeOfDay
+from ..graph import SceneGraph, TimeOfDay, Weather
 from ..lexicon.entry import Habitat, Kind
 from .cast import Actor, Cast
 
@@ -230,7 +230,8 @@ def _suits(stage: str, graph: SceneGraph, cast: Cast) -> bool:
         return all(_on_a_table(one, cast) for one in cast)
     if graph.extras & _MEADOW and stage != "field":
         return False
-    if graph.extras & _SKIES and stage in _LEAFY:
+    skyward = graph.extras & _SKIES or Weather.RAINBOW in graph.weather
+    if skyward and stage in _LEAFY:
         return False
     return not (stage in _ENCLOSED and _open_air(graph, cast))
 

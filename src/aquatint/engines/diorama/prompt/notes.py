@@ -11,12 +11,13 @@ from .places import TOWN
 Words = dict[str, None]
 _WITHIN = {
     "sea": frozenset({"beach", "harbour", "underwater"}),
+    "mountains": frozenset({"lake", "waterfall"}),
     TOWN: frozenset(
         {"street", "harbour", "airport", "stadium", "garden", "restaurant", "bar", "cafe", "shop"}
         | {"library", "office", "classroom", "stage", "workshop", "bedroom", "kitchen", "river"}
     ),
 }
-"""What lies within a place that is named broadly: an evening in Paris, in a bar."""
+"""What lies within a place that is named broadly, and shows it too: a lake among mountains."""
 
 
 @dataclass(slots=True)
