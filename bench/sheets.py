@@ -187,13 +187,13 @@ def edits() -> Sheet:
 
 def remixes() -> Sheet:
     """Two pictures, each mixed anew with more and more of it kept."""
-    weights = (1, 25, 50, 75, 100)
+    weights = (1, 10, 25, 40, 50, 60, 75, 90, 100)
     rows = (
         (inputs.landscape(), "A beach with palm trees at dusk, watercolor"),
         (inputs.portrait(), "Oil painting of a queen with a golden crown"),
     )
     cells = (cell for before, prompt in rows for cell in _remixed(before, prompt, weights))
-    return Sheet("remixes", 1 + len(weights), 384, tuple(cells))
+    return Sheet("remixes", 1 + len(weights), 256, tuple(cells))
 
 
 def _remixed(before: Image, prompt: str, weights: tuple[int, ...]) -> list[Cell]:

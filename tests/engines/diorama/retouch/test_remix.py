@@ -75,7 +75,7 @@ def test_the_look_fades_as_more_is_kept():
             ).mean()
         )
 
-    assert colorfulness(40) < colorfulness(75) < colorfulness(100)
+    assert colorfulness(60) < colorfulness(92) < colorfulness(100)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (9, 40), (70, 20)])
@@ -93,3 +93,13 @@ def test_subjects_stand_where_the_inputs_did():
     assert red[60:170, 110:180].sum() > 0.95 * red.sum() > 100
     blue = mixed[..., 2] - mixed[..., 1] > 30
     assert blue.sum() < 200
+
+
+def test_no_weight_shows_two_subjects_over_each_other():
+    source = np.full((200, 200, 3), (150, 180, 150), np.uint8)
+    source[60:170, 110:180] = (40, 40, 90)
+    for weight in (45, 60, 70, 80, 90):
+        mixed = remix(source, weight, commission(subjects=(CAT,))).astype(int)
+        red = (mixed[..., 0] - mixed[..., 1] > 60).sum() > 100
+        blue = (mixed[..., 2] - mixed[..., 1] > 30).sum() > 1000
+        assert red != blue, weight

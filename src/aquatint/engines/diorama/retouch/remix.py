@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import PIL.Image
@@ -11,86 +11,120 @@ from PIL.ImageFilter import GaussianBlur
 
 from aquatint.domain import Resolution
 
-from ..dice import dice
 from ..graph import Format
 from ..look import Look, develop_bytes
 from ..look.recolor import recolor
 from ..look.references import leading
-from ..look.sheet import noise, simplify, unit
 from .commission import Commission, Mask, Pixels
 from .compose import compose
 from .fill import cleared
-from .matte import subject
-from .region import Box, blend, box_of, grown
+from .matte import prominent, subject
+from .region import Box, box_of, grown
 
-_FROM, _TO = 0.34, 0.68  # between these weights the new scene gives way to the input
-_RECAST = 0.72  # up to here the prompt's subjects stand where the input's did
-_WIDEST = 0.6  # of a picture: more cannot be taken out of it
+_SCENE = 0.46  # up to here the prompt's own scene is painted
+_LAID_OUT = 0.17  # from here on its subjects stand where the source's do
+_RECAST = 0.74  # up to here the prompt's subjects take the place of the source's
 _BARE = 0.95  # from here on nothing is added
-_SOFT = 0.16  # the height over which scene and input run into each other
-_BROAD = 0.05  # the wavelength of what counts as broad light and colour, of the smaller side
+_FADING = 0.82  # from here on the look fades
+_WIDEST = 0.6  # of a picture: more cannot be taken out of it
+_TALL = 0.42  # of a picture: the least height in which subjects take a place
+_BROAD = 0.24  # the wavelength of what counts as broad light and colour, of the smaller side
+
+
+@dataclass(frozen=True, slots=True)
+class _Stage:
+    """The source without its subject, and the place where that stood."""
+
+    empty: Pixels
+    place: Box
 
 
 def remix(source: Pixels, weight: int, commission: Commission, known: Mask | None = None) -> Pixels:
     """A picture between the prompt alone (weight 1) and nearly the source (100).
 
-    Low weights paint a new scene in the source's colours and broad light. Higher ones keep the
-    source as the stage, from its ground upwards where the prompt names a place of its own, and
-    put the subjects on it: first in the place of the source's own, above that beside it. The look
-    and what is painterly about it fade as more is kept. `known` is where the source's subject is,
-    for pictures that say so.
+    At every weight it is one picture, not two over each other. Low weights paint the prompt's
+    scene, first in the source's colours and broad light, then with its subjects where the source's
+    stand. From the middle on the source is the stage: the prompt's subjects take the place of its
+    own, then its own remain and only the prompt's colours and look are left, which fade. `known`
+    is where the source's subject is, for pictures that say so.
     """
     kept = (weight - 1) / 99
-    if kept <= _FROM:
-        return _recalled(source, kept, commission)
-    look = replace(commission.look, strength=commission.look.strength * min(1.0, 1.7 * (1 - kept)))
-    box = _place(source, 0.58 - 0.32 * kept)
-    before = source
-    if commission.graph.subjects and kept < _RECAST:
-        before, box = _recast(source, known, box)
-    stage = _abstracted(before, kept)
-    if commission.somewhere and kept < _TO:
-        empty = replace(commission.graph, subjects=(), relations=(), format=Format.SCENE)
-        place = _recalled(source, kept, replace(commission, graph=empty, look=Look()))
-        stage = blend(stage, place, _gained(source, kept, commission.seed))
-    if commission.graph.subjects and kept < _BARE:
-        stage, _ = compose(stage, box, commission, np.ones(source.shape[:2], bool))
-    return develop_bytes(stage, look, commission.seed)
+    if kept <= 0:
+        return commission.painted(_size(source))
+    about = subject(source) | prominent(source) if known is None else known
+    stage = _stage(source, about, commission) if _LAID_OUT < kept < _RECAST else None
+    filled = stage is None and bool(about.any())  # there is a subject, and it cannot be replaced
+    if kept <= (_RECAST if filled and commission.graph.subjects else _SCENE):
+        out = _recalled(source, stage, kept, commission)
+        return develop_bytes(out, commission.look, commission.seed)
+    out = _graded(stage.empty if stage is not None else source, kept, commission)
+    if commission.graph.subjects and not filled and kept < _BARE:
+        place = stage.place if stage is not None else _place(source, 0.58 - 0.32 * kept)
+        out, _ = compose(out, place, commission, np.ones(source.shape[:2], bool))
+    fade = min(1.0, (1 - kept) / (1 - _FADING))
+    look = replace(commission.look, strength=commission.look.strength * fade)
+    return develop_bytes(out, look, commission.seed)
 
 
-def _recalled(source: Pixels, kept: float, commission: Commission) -> Pixels:
-    """The prompt's scene with something of the source's colours, and of its light and dark."""
-    size = Resolution(source.shape[1], source.shape[0])
-    scene = PIL.Image.fromarray(commission.painted(size))
-    colored = recolor(scene, leading(source))
-    toned = PIL.Image.blend(scene, colored, min(0.85, 1.7 * kept))
+def _recalled(source: Pixels, stage: _Stage | None, kept: float, commission: Commission) -> Pixels:
+    """The prompt's scene with the source's colours, broad light, and place of its subjects."""
+    scene = PIL.Image.fromarray(_scene(source, stage, replace(commission, look=Look())))
+    part = min(1.0, kept / _SCENE)
+    toned = PIL.Image.blend(scene, recolor(scene, leading(source)), 0.85 * part)
     reach = _BROAD * min(source.shape[:2])
     there, here = _broad(PIL.Image.fromarray(source), reach), _broad(toned, reach)
-    share = round(256 * min(0.75, 1.3 * kept))
+    share = round(256 * 0.45 * part)
     out = np.asarray(toned, np.int32) + ((there - here) * share >> 8)
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
-def _recast(source: Pixels, known: Mask | None, box: Box) -> tuple[Pixels, Box]:
-    """The source without its subject, whose place others take; all of it where it has none."""
-    about = subject(source) if known is None else known
+def _scene(source: Pixels, stage: _Stage | None, commission: Commission) -> Pixels:
+    """What the prompt alone gives, its subjects in a place of the source."""
+    graph = commission.graph
+    if stage is None or not commission.somewhere or graph.lettering or commission.designed:
+        return commission.painted(_size(source))
+    empty = replace(graph, subjects=(), relations=())
+    ground = replace(commission, graph=empty).painted(_size(source))
+    laid, _ = compose(ground, stage.place, commission, np.ones(source.shape[:2], bool))
+    return laid
+
+
+def _graded(stage: Pixels, kept: float, commission: Commission) -> Pixels:
+    """The source in some of the colours of the prompt's place."""
+    if not (commission.somewhere or commission.sky):
+        return stage
+    share = 0.45 * max(0.0, (_BARE - kept) / (_BARE - _SCENE))
+    if share <= 0 or min(stage.shape[:2]) < 32:
+        return stage
+    graph = replace(commission.graph, subjects=(), relations=(), format=Format.SCENE, lettering=())
+    height, width = (max(64, side // 4) for side in stage.shape[:2])
+    plain = replace(commission, graph=graph, look=Look())
+    colors = leading(plain.painted(Resolution(width, height)))
+    sheet = PIL.Image.fromarray(stage)
+    return np.asarray(PIL.Image.blend(sheet, recolor(sheet, colors), share))
+
+
+def _stage(source: Pixels, about: Mask, commission: Commission) -> _Stage | None:
+    """The source without its subject, if others are to take its place and enough of it is left."""
     hole = grown(about, max(4, min(about.shape) // 32))
-    if not about.any() or int(hole.sum()) > _WIDEST * hole.size:
-        return source, box
-    found = box_of(about)
-    if found.height * 5 < box.height:
-        return source, box
-    return cleared(source, hole), found
+    if not (commission.graph.subjects and about.any()) or hole.sum() > _WIDEST * hole.size:
+        return None
+    return _Stage(cleared(source, hole), _roomy(box_of(about), source))
 
 
-def _abstracted(source: Pixels, kept: float) -> Pixels:
-    """The source with less of its detail the less is kept."""
-    share = 0.9 * max(0.0, 1 - kept / 0.9)
-    if share <= 0 or min(source.shape[:2]) < 32:
-        return source
-    sheet = PIL.Image.fromarray(source)
-    reach = max(2, round(9 * unit(sheet)))
-    return np.asarray(PIL.Image.blend(sheet, simplify(sheet, reach), share))
+def _roomy(found: Box, source: Pixels) -> Box:
+    """A box about another that is high enough for a subject, on the same foot if that is low."""
+    height, width = source.shape[:2]
+    tall = max(found.height, round(_TALL * height))
+    low = min(max(found.bottom, round(0.62 * height)), round(0.97 * height))
+    middle = (found.left + found.right) // 2
+    reach = max(found.width // 2, min(tall, middle, width - middle))
+    left, right = max(0, middle - reach), min(width, middle + reach)
+    return Box(left, max(0, low - tall), right, low)
+
+
+def _size(source: Pixels) -> Resolution:
+    return Resolution(source.shape[1], source.shape[0])
 
 
 def _place(source: Pixels, tall: float) -> Box:
@@ -101,21 +135,6 @@ def _place(source: Pixels, tall: float) -> Box:
     wide = min(width, round(width * (0.3 + tall)))
     left = round((width - wide) * 0.42)
     return Box(left, top, left + wide, bottom)
-
-
-def _gained(source: Pixels, kept: float, seed: int) -> NDArray[np.float32]:
-    """Where the source has won already: its ground first, its sky last, the border uneven."""
-    height, width = source.shape[:2]
-    part = (kept - _FROM) / (_TO - _FROM)
-    small = (max(2, width // 8), max(2, height // 8))
-    field = noise(small, min(small) / 2.5, dice(seed, "remix/ground"), octaves=3)
-    wide = field.resize((width, height), PIL.Image.Resampling.BICUBIC)
-    uneven = np.asarray(wide).astype(np.float32)
-    low = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    level = low * np.float32(0.8) + uneven * np.float32(0.2 / 255)
-    start = (1 + _SOFT) * (1 - part) - _SOFT
-    grown = np.clip((level - start) / np.float32(_SOFT), 0, 1)
-    return (grown * grown * (3 - 2 * grown)).astype(np.float32)
 
 
 def _broad(picture: PIL.Image.Image, reach: float) -> NDArray[np.int32]:
