@@ -18,9 +18,9 @@ class Recipe:
 
 RECIPES: Mapping[Preset, Recipe] = {
     Preset.EIGHTIES_ILLUSTRATION: Recipe(("outrun", "bloom", "grain")),
-    Preset.NINETIES_NOSTALGIA: Recipe(("nineties", "scanlines", "vignette")),
+    Preset.NINETIES_NOSTALGIA: Recipe(("nineties", "aberration", "scanlines", "vignette")),
     Preset.ABSTRACT_ORGANIC: Recipe(("organic", "paper")),
-    Preset.ANALOG_NOSTALGIA: Recipe(("analog", "light leak", "coarse grain", "vignette")),
+    Preset.ANALOG_NOSTALGIA: Recipe(("analog", "light leak", "coarse grain", "instant frame")),
     Preset.ART_BRUT: Recipe(("brut",)),
     Preset.ART_DECO: Recipe(("deco", "rough ink", "deco frame")),
     Preset.ART_POSTER: Recipe(("poster", "warm", "rough ink", "white margin")),
@@ -29,9 +29,9 @@ RECIPES: Mapping[Preset, Recipe] = {
     Preset.BAUHAUS: Recipe(("bauhaus", "paper")),
     Preset.BLUEPRINT: Recipe(("blueprint",)),
     Preset.BLURRY_MOTION: Recipe(("motion", "teal and orange", "grain")),
-    Preset.BRIGHT_ART: Recipe(("flat", "vivid", "bloom")),
+    Preset.BRIGHT_ART: Recipe(("flat", "bloom"), "#5b2bd6 #ff2e7e #00b8d4 #ffb300 #fff2b8"),
     Preset.C4D_CARTOON: Recipe(("toy", "vivid")),
-    Preset.CHILDRENS_BOOK: Recipe(("gouache", "colored pencil", "vivid", "ragged", "paper")),
+    Preset.CHILDRENS_BOOK: Recipe(("storybook", "panel", "paper")),
     Preset.COLLAGE: Recipe(("collage", "paper")),
     Preset.COLORING_BOOK_I: Recipe(("coloring",)),
     Preset.COLORING_BOOK_II: Recipe(("fine coloring",)),

@@ -21,6 +21,7 @@ from . import (
     printed,
     staging,
     stock,
+    storybook,
     walls,
     watercolor,
 )
@@ -181,7 +182,6 @@ GRADES: dict[str, Treatment] = {
 SPATIAL: dict[str, Treatment] = {
     "watercolor": watercolor.watercolor,
     "gouache": watercolor.gouache,
-    "ragged": watercolor.ragged,
     "oil": oil.oil,
     "doodle": inked.doodle,
     "pencil": inked.pencil,
@@ -214,6 +214,7 @@ SPATIAL: dict[str, Treatment] = {
     "worn": stock.worn,
     "white margin": stock.white_margin,
     "cream margin": stock.cream_margin,
+    "instant frame": stock.instant_frame,
     "deco frame": stock.deco_frame,
     "awning": stock.awning,
 }
@@ -231,12 +232,13 @@ FINISHES = frozenset(
         "worn",
         "white margin",
         "cream margin",
+        "instant frame",
         "deco frame",
         "awning",
-        "ragged",
         "rough ink",
         "ben-day",
         "misprint",
+        "panel",
     }
 )
 """What lies over a picture, and so comes after its colours are ruled by a palette."""
@@ -268,6 +270,8 @@ STAGED: Mapping[str, Staged] = {
     "old cartoon": drawing.old_cartoon,
     "blueprint": drawing.blueprint,
     "brut": drawing.brut,
+    "storybook": storybook.storybook,
+    "panel": storybook.panel,
     "collage": cutout.collage,
     "surreal": cutout.surreal,
     "mixed media": cutout.mixed,

@@ -83,7 +83,7 @@ def fine_coloring(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     """A page to colour in for the patient: thin lines, and ornament in the setting."""
     lines = _clean(lined(sheet, motif, 1.8, calm=1.4), motif, 60 * unit(sheet))
     cells = noise(sheet.size, 72 * unit(sheet), dice(seed, "look/ornament"), octaves=1)
-    dark = tone(blur(sheet, 5).convert("L"), (0, 1), (0.5, 1), (0.6, 0), (1, 0))
+    dark = tone(blur(sheet, 5).convert("L"), (0, 1), (0.62, 1), (0.72, 0), (1, 0))
     where = ImageChops.multiply(dark, ImageChops.invert(grown(motif.subjects, 10)))
     pattern = ImageChops.lighter(contour_lines(cells, 4), ImageChops.invert(where))
     pattern = long_strokes(pattern, 90 * unit(sheet))

@@ -8,6 +8,7 @@ import PIL.Image
 from PIL import ImageChops, ImageOps
 from PIL.ImageFilter import GaussianBlur
 
+from ...dice import dice
 from ..motif import Motif
 from ..pressing import drawn
 from ..sheet import (
@@ -16,8 +17,10 @@ from ..sheet import (
     blur,
     curve,
     moved,
+    noise,
     paint_over,
     plain,
+    relief,
     scaled,
     smaller,
     tone,
@@ -119,9 +122,11 @@ def _ribbons(size: tuple[int, int], seed: int, motif: Motif) -> Sheet:
     return drawn(size, "".join(parts))
 
 
-def motion(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+def motion(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     """The camera went along with its subject: all else is a streak."""
-    streaks = PIL.Image.blend(swept(sheet, 18), swept(sheet, 40), 0.4)
+    streaks = PIL.Image.blend(swept(sheet, 10), swept(sheet, 28), 0.45)
+    rush = noise(sheet.size, 9 * unit(sheet), dice(seed, "look/motion"), octaves=2, stretch=48)
+    streaks = relief(streaks, scaled(rush, 0.3, 0.7))
     if not motif.shown:
         return PIL.Image.blend(streaks, sheet, 0.22)
     step = round(10 * unit(sheet))

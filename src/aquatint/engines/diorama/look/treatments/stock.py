@@ -58,6 +58,23 @@ def white_margin(sheet: Sheet, _: int) -> Sheet:
     return _mounted(sheet, "#fafaf7", 0.055)
 
 
+def instant_frame(sheet: Sheet, _: int) -> Sheet:
+    """An instant photograph: a narrow border, broad at the foot, the picture sunk into it."""
+    side = min(sheet.size)
+    edge, foot = round(side * 0.045), round(side * 0.15)
+    tall = sheet.height - edge - foot
+    part = sheet.resize((sheet.width - 2 * edge, sheet.height - 2 * edge), BICUBIC)
+    cut = (part.height - tall) * 2 // 5
+    out = plain(sheet.size, "#f3efe4")
+    out.paste(part.crop((0, cut, part.width, cut + tall)), (edge, edge))
+    ImageDraw.Draw(out).rectangle(
+        (edge, edge, edge + part.width - 1, edge + tall - 1),
+        outline=ink("#b9b2a2"),
+        width=max(1, round(side * 0.003)),
+    )
+    return out
+
+
 def cream_margin(sheet: Sheet, _: int) -> Sheet:
     """The unprinted border of a poster, with a thin line inside."""
     framed = _mounted(sheet, "#f6ead0", 0.035)

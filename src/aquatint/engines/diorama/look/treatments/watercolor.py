@@ -18,7 +18,6 @@ from ..sheet import (
     grains,
     margin,
     noise,
-    paint_over,
     plain,
     relief,
     scaled,
@@ -54,12 +53,6 @@ def gouache(sheet: Sheet, seed: int) -> Sheet:
     dry = noise(sheet.size, 9 * k, dice(seed, "look/dry brush"), octaves=2, stretch=3)
     matte = curve(patches, (0, 0.09), (0.5, 0.54), (1, 0.97))
     return relief(relief(matte, scaled(dry, 0.42, 0.58)), _tooth(sheet.size, seed))
-
-
-def ragged(sheet: Sheet, seed: int) -> Sheet:
-    """The painting ends in an uneven edge within its page."""
-    gone = ImageChops.invert(tone(_border(sheet.size, seed, unit(sheet)), (0, 0), (0.86, 1)))
-    return paint_over(sheet, _PAPER, gone)
 
 
 def _lifted(sheet: Sheet) -> Sheet:
