@@ -168,6 +168,7 @@ def _aquatint(upstream: int) -> Iterator[Way]:
             "AQUATINT_PORT": str(port),
             "AQUATINT_DATA_DIR": f"{folder}/data",
             "AQUATINT_LOG_FORMAT": "json",
+            "AQUATINT_MAX_IN_FLIGHT": "1000",
         }
         aquatint = str(Path(sys.executable).parent / "aquatint")
         with running([aquatint, "serve"], port, env) as process:
