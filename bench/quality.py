@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import statistics
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
@@ -107,10 +107,16 @@ def _recall() -> Rows:
 
 
 def _letters() -> Rows:
-    name = "quoted texts read back by OCR"
+    things = [sheets.request(prompt) for prompt in sheets.THINGS]
+    return [
+        *_read("quoted texts read back by OCR", lettered()),
+        *_read("words on things read back by OCR", things),
+    ]
+
+
+def _read(name: str, wanted: Sequence[GenerationRequest]) -> Rows:
     if not ocr.INSTALLED:
         return [[name, "not measured", "needs `uv sync --group ocr`"]]
-    wanted = lettered()
     read_back = [likeness for request in wanted for _, likeness in _read_back(request)]
     whole = sum(one == 1 for one in read_back) / len(read_back)
     over = f"{len(read_back)} texts on {len(wanted)} pictures"
@@ -148,9 +154,8 @@ def _best(text: str, views: Iterable[list[str]]) -> float:
 
 
 def lettered() -> list[GenerationRequest]:
-    """Requests of the gallery and of the sheets of formats and things that quote Latin letters."""
+    """Requests of the gallery and of the sheet of formats that quote words in Latin letters."""
     every = [one.request() for one in listed()]
-    every += [sheets.request(prompt) for prompt in sheets.THINGS]
     every += [
         sheets.request(prompt, seed)
         for prompt in sheets.FORMATS

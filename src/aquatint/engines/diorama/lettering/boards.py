@@ -51,7 +51,7 @@ SURFACES: Mapping[str, _Surface] = MappingProxyType(
         "newspaper": _Surface("slab", ("#22252b",), Box(0.06, 0.08, 0.81, 0.28), "#ededee"),
         "airplane": _Surface("condensed", ("#a3262c",)),
         "jet": _Surface("condensed", ("#a3262c",)),
-        "balloon": _Surface("geometric-bold", (_PALE, _DARK), bow=0.1),
+        "balloon": _Surface("geometric-bold", (_PALE, _DARK)),
         "book": _Surface("serif", ("#f4d890", _PALE)),
         "bottle": _Surface("slab", ("#4a2a1a",)),
         "box": _Surface("condensed", ("#3a2412",), ((0.54, 0.71), (0.97, 0.48), (0.54, 0.94))),

@@ -74,9 +74,11 @@ def _letters(graph: SceneGraph, room: Box, seed: int) -> tuple[Block, Block]:
     text, small = wording.title(graph), wording.further(graph)
     genres: tuple[Genre, ...] = ("script", "hand", "serif")
     genre = best(text, genres[int(dice(seed, "card type").integers(3))], "book", "plain")
-    place = Box(room.left, room.top, room.width, room.height * (0.66 if small else 1.0))
+    deep = (0.24 + 0.12 * min(2, max(0, wording.lines(graph) - 1))) * room.height
+    tall = 0.9 * room.height - deep if small else room.height
+    place = Box(room.left, room.top, room.width, tall)
     block = fit(text, place, Setting(genre=genre, leading=0.2 if genre == "serif" else 0.45))
-    low = Box(room.left, room.bottom - 0.24 * room.height, room.width, 0.2 * room.height)
+    low = Box(room.left, room.bottom - deep, room.width, 0.86 * deep)
     return block, _second(small, low, block)
 
 
