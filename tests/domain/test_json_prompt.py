@@ -30,7 +30,8 @@ def test_in_words_it_says_all_of_it_and_where():
 
 def test_its_gist_says_nothing_twice():
     assert POSTER.gist() == (
-        'A poster for a jazz night. The text "JAZZ NIGHT". Flat illustration, moonlight.'
+        'A poster for a jazz night. The text "JAZZ NIGHT". Background: deep blue sky. '
+        "Flat illustration, moonlight."
     )
     quoted = JsonPrompt.of('A sign that says "OPEN"')
     assert quoted.gist() == 'A sign that says "OPEN".'

@@ -64,13 +64,18 @@ class JsonPrompt:
         return _sentences([*parts, ", ".join(text for _, text in self.style)])
 
     def gist(self) -> str:
-        """The description, the texts that it does not quote, and the style: nothing twice."""
+        """Description, background, style, and the texts that are not quoted: nothing twice.
+
+        The elements are what the description speaks of already.
+        """
         texts = [
             f'The text "{element.text}"'
             for element in self.elements
             if element.text is not None and element.text not in self.description
         ]
-        return _sentences([self.description, *texts, ", ".join(text for _, text in self.style)])
+        behind = [f"Background: {self.background}"] if self.background.strip() else []
+        style = ", ".join(text for _, text in self.style)
+        return _sentences([self.description, *texts, *behind, style])
 
     def written(self) -> str:
         """As JSON, for models that read such prompts, and to be kept."""

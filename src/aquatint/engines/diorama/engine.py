@@ -65,7 +65,7 @@ class DioramaEngine:
                 Rule(
                     "json_prompt",
                     Keeping.EQUIVALENT,
-                    "is told in words: its description, texts and style, without its boxes",
+                    "is told in words: description, background, texts and style, without boxes",
                 ),
             ),
             parallel=workers,
