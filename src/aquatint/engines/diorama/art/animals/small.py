@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ...dice import dice
-from ..palette import blend, tones
+from ..palette import Tones, blend, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, points, tube
 
 _ROOM = Box(-50, -50, 210, 180)
+_RIM = "#2b2430"
+"""The black of a butterfly."""
 
 
 def butterfly(brief: Brief) -> Drawing:
@@ -19,55 +21,39 @@ def butterfly(brief: Brief) -> Drawing:
         else ("#3f8fe0", "#f0902c", "#b060d0", "#f0c23a")[int(chance.integers(4))]
     )
     wing = tones(brief.paint(usual))
-    rim = "#2b2430"
     ink = Ink("i")
     with ink.moved("rotate(14 50 50)"):
         for side in (-1, 1):
-
-            def at(x: float, y: float, side: int = side) -> Point:
-                return 50 + side * x, y
-
-            lower = blob(at(2, 52), at(20, 54), at(32, 66), at(28, 84), at(16, 88), at(5, 70))
-            upper = blob(
-                at(2, 48), at(12, 26), at(34, 10), at(48, 16), at(46, 36), at(32, 52), at(14, 55)
-            )
-            for outline, low in ((lower, True), (upper, False)):
-                ink.path(outline, rim)
-                with ink.within(outline):
-                    inner = (
-                        blob(at(4, 52), at(19, 57), at(27, 67), at(23, 79), at(15, 82), at(7, 68))
-                        if low
-                        else blob(
-                            at(4, 47),
-                            at(14, 29),
-                            at(33, 16),
-                            at(42, 20),
-                            at(40, 34),
-                            at(30, 47),
-                            at(14, 51),
-                        )
-                    )
-                    ink.path(
-                        inner,
-                        ink.ball(
-                            wing.glint,
-                            wing.light,
-                            wing.base,
-                            wing.dark,
-                            at=(0.5 - side * 0.3, 0.6),
-                            reach=0.9,
-                        ),
-                    )
-                    for x, y in ((43, 20), (44, 28), (42, 36), (28, 82), (30, 74)):
-                        ink.oval(at(x, y), (1.7, 1.7), "#fff6e0")
-                    for x, y in ((36, 14), (42, 30), (32, 44), (22, 78)):
-                        ink.line(f"M{50 + side * 4} 50L{50 + side * x} {y}", rim, 0.8, 0.55)
+            _wings(ink, wing, side)
         ink.path(tube(((50, 34), (50, 52), (50, 76)), (4, 6, 2)), ink.across("#5a4a52", "#221c26"))
-        ink.oval((50, 32), (3.8, 3.8), "#2b2430")
+        ink.oval((50, 32), (3.8, 3.8), _RIM)
         for side in (-1, 1):
-            ink.line(f"M{50 + side} 29Q{50 + side * 4} 18 {50 + side * 12} 13", rim, 0.9)
-            ink.oval((50 + side * 12, 12.6), (1.5, 1.5), rim)
+            ink.line(f"M{50 + side} 29Q{50 + side * 4} 18 {50 + side * 12} 13", _RIM, 0.9)
+            ink.oval((50 + side * 12, 12.6), (1.5, 1.5), _RIM)
     return Drawing(shapes=ink.shapes, box=_ROOM, grounded=False, turn=9, volume=0.16)
+
+
+def _wings(ink: Ink, wing: Tones, side: int) -> None:
+    """The lower and the upper wing of one side of a butterfly."""
+
+    def at(x: float, y: float) -> Point:
+        return 50 + side * x, y
+
+    lower = blob(at(2, 52), at(20, 54), at(32, 66), at(28, 84), at(16, 88), at(5, 70))
+    within_lower = blob(at(4, 52), at(19, 57), at(27, 67), at(23, 79), at(15, 82), at(7, 68))
+    upper = blob(at(2, 48), at(12, 26), at(34, 10), at(48, 16), at(46, 36), at(32, 52), at(14, 55))
+    within_upper = blob(
+        at(4, 47), at(14, 29), at(33, 16), at(42, 20), at(40, 34), at(30, 47), at(14, 51)
+    )
+    shades = (wing.glint, wing.light, wing.base, wing.dark)
+    for outline, inner in ((lower, within_lower), (upper, within_upper)):
+        ink.path(outline, _RIM)
+        with ink.within(outline):
+            ink.path(inner, ink.ball(*shades, at=(0.5 - side * 0.3, 0.6), reach=0.9))
+            for x, y in ((43, 20), (44, 28), (42, 36), (28, 82), (30, 74)):
+                ink.oval(at(x, y), (1.7, 1.7), "#fff6e0")
+            for x, y in ((36, 14), (42, 30), (32, 44), (22, 78)):
+                ink.line(f"M{50 + side * 4} 50L{50 + side * x} {y}", _RIM, 0.8, 0.55)
 
 
 def bee(brief: Brief) -> Drawing:
@@ -111,37 +97,19 @@ def frog(brief: Brief) -> Drawing:
     pale = tones(blend(coat.glint, "#f7f7d0", 0.6))
     ink = Ink("g")
     for side in (-1, 1):
-        thigh = blob(
-            (50 + side * 22, 66), (50 + side * 42, 70), (50 + side * 44, 88), (50 + side * 26, 94)
-        )
-        ink.path(thigh, ink.ball(coat.light, coat.base, coat.dark))
-        for toe in (-7, 0, 7):
-            ink.path(tube(((50 + side * 34, 94), (50 + side * 38 + toe, 98)), (5, 4.6)), coat.base)
+        _thigh(ink, coat, side)
     body = blob(*points("50,38 74,48 80,72 70,92 50,97 30,92 20,72 26,48"))
     ink.path(body, ink.ball(coat.light, coat.base, coat.dark, at=(0.4, 0.2)))
     with ink.within(body):
         ink.glow((50, 88), (24, 24), pale.light, 1.0)
     for side in (-1, 1):
-        ink.path(
-            tube(((50 + side * 17, 68), (50 + side * 15, 84), (50 + side * 15, 95)), (9, 8.4, 7.6)),
-            ink.across(coat.light, coat.base, coat.dark),
-        )
-        for toe in (-5, 0, 5):
-            ink.path(
-                tube(((50 + side * 15, 95), (50 + side * 15 + toe, 98.6)), (4, 3.8)), coat.light
-            )
+        _foreleg(ink, coat, side)
     ink.path(
         blob(*points("50,22 72,27 82,42 74,58 50,64 26,58 18,42 28,27")),
         ink.ball(coat.light, coat.base, coat.dark, at=(0.42, 0.2)),
     )
     for side in (-1, 1):
-        x = 50 + side * 19
-        ink.oval((x, 24), (12, 12), ink.ball(coat.light, coat.base, coat.dark))
-        ink.oval((x, 23.6), (8.6, 8.8), "#fffbe6")
-        ink.oval((x - side * 1.2, 24), (5.2, 5.8), "#1c1c14")
-        ink.oval((x - side * 1.2 - 1.8, 21.4), (1.8, 1.9), "#ffffff")
-        ink.glow((50 + side * 25, 48), (6, 4), "#f0705a", 0.4)
-        ink.oval((50 + side * 3, 40), (1.1, 0.9), coat.deep)
+        _bulging_eye(ink, coat, side)
     ink.line("M29 47Q50 61 71 47", coat.deep, 1.6)
     return Drawing(
         shapes=ink.shapes,
@@ -156,6 +124,36 @@ def frog(brief: Brief) -> Drawing:
         turn=3,
         volume=0.3,
     )
+
+
+def _thigh(ink: Ink, coat: Tones, side: int) -> None:
+    thigh = blob(
+        (50 + side * 22, 66), (50 + side * 42, 70), (50 + side * 44, 88), (50 + side * 26, 94)
+    )
+    ink.path(thigh, ink.ball(coat.light, coat.base, coat.dark))
+    for toe in (-7, 0, 7):
+        ink.path(tube(((50 + side * 34, 94), (50 + side * 38 + toe, 98)), (5, 4.6)), coat.base)
+
+
+def _foreleg(ink: Ink, coat: Tones, side: int) -> None:
+    x = 50 + side * 15
+    ink.path(
+        tube(((50 + side * 17, 68), (x, 84), (x, 95)), (9, 8.4, 7.6)),
+        ink.across(coat.light, coat.base, coat.dark),
+    )
+    for toe in (-5, 0, 5):
+        ink.path(tube(((x, 95), (x + toe, 98.6)), (4, 3.8)), coat.light)
+
+
+def _bulging_eye(ink: Ink, coat: Tones, side: int) -> None:
+    """An eye, and the cheek and the nostril below it."""
+    x = 50 + side * 19
+    ink.oval((x, 24), (12, 12), ink.ball(coat.light, coat.base, coat.dark))
+    ink.oval((x, 23.6), (8.6, 8.8), "#fffbe6")
+    ink.oval((x - side * 1.2, 24), (5.2, 5.8), "#1c1c14")
+    ink.oval((x - side * 1.2 - 1.8, 21.4), (1.8, 1.9), "#ffffff")
+    ink.glow((50 + side * 25, 48), (6, 4), "#f0705a", 0.4)
+    ink.oval((50 + side * 3, 40), (1.1, 0.9), coat.deep)
 
 
 def snake(brief: Brief) -> Drawing:

@@ -50,6 +50,23 @@ def fish(brief: Brief) -> Drawing:
     fins = tones(kind.fins) if kind.fins else tones(blend(coat.base, coat.dark, 0.45))
     ink = Ink("w")
     h = kind.high
+    _fins(ink, fins, h)
+    _flank(ink, kind, coat)
+    _breast_fin(ink, fins)
+    _fish_face(ink, coat, h)
+    return _afloat(
+        ink,
+        {
+            "head": (78, 50 - h * 0.8),
+            "temple": (92, 50 - h * 0.5),
+            "mouth": (92, 54),
+            "seat": (50, 50 - h),
+        },
+    )
+
+
+def _fins(ink: Ink, fins: Tones, h: float) -> None:
+    """Tail, back and belly fin of a fish whose body is so high."""
     ink.path(
         blob(
             (16, 50),
@@ -70,6 +87,11 @@ def fish(brief: Brief) -> Drawing:
         blob((40, 50 + h * 0.7), (42, 50 + h * 1.36), (56, 50 + h * 1.2), (58, 50 + h * 0.8)),
         ink.down(fins.base, fins.dark),
     )
+
+
+def _flank(ink: Ink, kind: Fish, coat: Tones) -> None:
+    """The body with its marks, dark below."""
+    h = kind.high
     body = blob(
         (10, 50),
         (26, 50 - h * 0.62),
@@ -86,11 +108,18 @@ def fish(brief: Brief) -> Drawing:
         _marked(ink, kind, coat)
         ink.glow((56, 50 + h * 1.05), (40, h * 0.5), coat.deep, 0.45)
         ink.glow((58, 50 - h * 0.8), (28, h * 0.34), coat.glint, 0.5)
+
+
+def _breast_fin(ink: Ink, fins: Tones) -> None:
     ink.path(
         blob((54, 54), (40, 58), (36, 68), (48, 66), (56, 60)), ink.down(fins.light, fins.dark)
     )
     for at in (0, 4):
         ink.line(f"M{51 - at} 57q-6 2 -9 7", fins.deep, 0.6, 0.5)
+
+
+def _fish_face(ink: Ink, coat: Tones, h: float) -> None:
+    """Gill, eye and mouth."""
     ink.line(f"M70 {50 - h * 0.5:.1f}Q64 50 70 {50 + h * 0.5:.1f}", coat.deep, 0.9, 0.45)
     ink.oval((80, 50 - h * 0.2), (5, 5.2), "#ffffff")
     ink.oval((81, 50 - h * 0.2), (3.4, 3.8), "#16212c")
@@ -100,15 +129,6 @@ def fish(brief: Brief) -> Drawing:
         coat.deep,
         1.2,
         0.8,
-    )
-    return _afloat(
-        ink,
-        {
-            "head": (78, 50 - h * 0.8),
-            "temple": (92, 50 - h * 0.5),
-            "mouth": (92, 54),
-            "seat": (50, 50 - h),
-        },
     )
 
 

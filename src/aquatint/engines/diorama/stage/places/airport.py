@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph, Weather
@@ -185,73 +187,105 @@ def _planes(out: Outdoors) -> None:
         out.sheet.fill(polygon(fin), paint)
 
 
+@dataclass(frozen=True, slots=True)
+class _Airliner:
+    """A parked one: `x`, `y` is where it stands, `way` (1 or -1) where its nose points to."""
+
+    out: Outdoors
+    x: float
+    y: float
+    long: float
+    tone: str
+
+    @property
+    def way(self) -> int:
+        return -self.out.view.side
+
+    @property
+    def deep(self) -> float:
+        """The height of its body."""
+        return self.long * 0.11
+
+    @property
+    def axis(self) -> float:
+        return self.y - self.deep * 1.15
+
+    def at(self, ahead: float, down: float) -> Point:
+        """A place by shares of its length ahead of the middle, of its height below the axis."""
+        return self.x + self.way * self.long * ahead, self.axis + self.deep * down
+
+    def ink(self, color: str) -> str:
+        return self.out.air.ink(color, 0.06)
+
+    @property
+    def shade(self) -> str:
+        return self.ink("#8f9cb0")
+
+
 def _airliner(out: Outdoors, foot: Point, long: float, tone: str) -> None:
-    seen, sheet = out.air, out.sheet
-    x, y = foot
-    way = -out.view.side
-    deep = long * 0.11
-    axis = y - deep * 1.15
-    sheet.oval((x, y), long * 0.5, deep * 0.16).fill(seen.ink("#22242e"), 0.4)
-    white, shade = seen.ink("#fbfaf6", 0.06), seen.ink("#8f9cb0", 0.06)
-    fin = [
-        (x - way * long * 0.34, axis - deep * 0.3),
-        (x - way * long * 0.52, axis - deep * 1.9),
-        (x - way * long * 0.4, axis - deep * 1.9),
-        (x - way * long * 0.2, axis - deep * 0.4),
-    ]
-    sheet.fill(polygon(fin), seen.ink(tone, 0.06))
+    plane = _Airliner(out, *foot, long, tone)
+    shadow = out.air.ink("#22242e")
+    out.sheet.oval(foot, long * 0.5, plane.deep * 0.16).fill(shadow, 0.4)
+    fin = [plane.at(*one) for one in ((-0.34, -0.3), (-0.52, -1.9), (-0.4, -1.9), (-0.2, -0.4))]
+    out.sheet.fill(polygon(fin), plane.ink(tone))
+    _fuselage(plane)
+    _panes(plane)
+    _wing(plane)
+    _wheels(plane)
+
+
+def _fuselage(plane: _Airliner) -> None:
+    """The body, white above and in the shade below, with a stripe."""
+    sheet, x, axis, deep = plane.out.sheet, plane.x, plane.axis, plane.deep
+    reach = plane.way * plane.long
     body = (
-        f"M{x + way * long * 0.5:.1f},{axis + deep * 0.08:.1f}"
-        f"Q{x + way * long * 0.46:.1f},{axis - deep * 0.5:.1f}"
-        f" {x + way * long * 0.34:.1f},{axis - deep * 0.5:.1f}"
-        f"H{x - way * long * 0.4:.1f}L{x - way * long * 0.52:.1f},{axis - deep * 0.3:.1f}"
-        f"L{x - way * long * 0.3:.1f},{axis + deep * 0.46:.1f}H{x + way * long * 0.36:.1f}"
-        f"Q{x + way * long * 0.48:.1f},{axis + deep * 0.4:.1f}"
-        f" {x + way * long * 0.5:.1f},{axis + deep * 0.08:.1f}Z"
+        f"M{x + reach * 0.5:.1f},{axis + deep * 0.08:.1f}"
+        f"Q{x + reach * 0.46:.1f},{axis - deep * 0.5:.1f}"
+        f" {x + reach * 0.34:.1f},{axis - deep * 0.5:.1f}"
+        f"H{x - reach * 0.4:.1f}L{x - reach * 0.52:.1f},{axis - deep * 0.3:.1f}"
+        f"L{x - reach * 0.3:.1f},{axis + deep * 0.46:.1f}H{x + reach * 0.36:.1f}"
+        f"Q{x + reach * 0.48:.1f},{axis + deep * 0.4:.1f}"
+        f" {x + reach * 0.5:.1f},{axis + deep * 0.08:.1f}Z"
     )
-    sheet.fill(
-        body,
-        sheet.fade(
-            solid((0, white), (0.55, white), (1, shade)),
-            (0, axis - deep * 0.5),
-            (0, axis + deep * 0.5),
-        ),
-    )
-    sheet.box(
-        min(x - way * long * 0.42, x + way * long * 0.47),
-        axis + deep * 0.12,
-        max(x - way * long * 0.42, x + way * long * 0.47),
-        axis + deep * 0.2,
-    ).fill(seen.ink(tone, 0.06))
-    glass = GLOW if seen.dark else seen.ink("#31435c", 0.06)
+    white = plane.ink("#fbfaf6")
+    tones = solid((0, white), (0.55, white), (1, plane.shade))
+    sheet.fill(body, sheet.fade(tones, (0, axis - deep * 0.5), (0, axis + deep * 0.5)))
+    ends = x - reach * 0.42, x + reach * 0.47
+    stripe = sheet.box(min(ends), axis + deep * 0.12, max(ends), axis + deep * 0.2)
+    stripe.fill(plane.ink(plane.tone))
+
+
+def _panes(plane: _Airliner) -> None:
+    """The windows of the cabin, and the cockpit's."""
+    sheet, x, axis, deep, long = plane.out.sheet, plane.x, plane.axis, plane.deep, plane.long
+    glass = GLOW if plane.out.air.dark else plane.ink("#31435c")
     panes = [
         bar(x - long * 0.3 + long * 0.6 * at / 22, axis - deep * 0.16, long * 0.012, deep * 0.15)
         for at in range(23)
     ]
     sheet.scatter(panes, glass)
-    nose = x + way * long * 0.44
-    sheet.fill(
-        polygon(
-            [
-                (nose, axis - deep * 0.3),
-                (nose + way * long * 0.03, axis - deep * 0.12),
-                (nose - way * long * 0.01, axis - deep * 0.12),
-            ]
-        ),
-        glass,
-    )
-    wing = [
-        (x + way * long * 0.1, axis + deep * 0.24),
-        (x - way * long * 0.22, axis + deep * 0.78),
-        (x - way * long * 0.28, axis + deep * 0.72),
-        (x - way * long * 0.08, axis + deep * 0.2),
+    nose, reach = plane.at(0.44, 0)[0], plane.way * long
+    cockpit = [
+        (nose, axis - deep * 0.3),
+        (nose + reach * 0.03, axis - deep * 0.12),
+        (nose - reach * 0.01, axis - deep * 0.12),
     ]
-    sheet.fill(polygon(wing), shade)
-    sheet.fill(
-        oval((x + way * long * 0.02, axis + deep * 0.72), long * 0.055, deep * 0.22),
-        seen.ink(tone, 0.06),
-    )
+    sheet.fill(polygon(cockpit), glass)
+
+
+def _wing(plane: _Airliner) -> None:
+    """The near wing, and the engine below it."""
+    sheet = plane.out.sheet
+    wing = [plane.at(*one) for one in ((0.1, 0.24), (-0.22, 0.78), (-0.28, 0.72), (-0.08, 0.2))]
+    sheet.fill(polygon(wing), plane.shade)
+    engine = oval(plane.at(0.02, 0.72), plane.long * 0.055, plane.deep * 0.22)
+    sheet.fill(engine, plane.ink(plane.tone))
+
+
+def _wheels(plane: _Airliner) -> None:
+    sheet, deep = plane.out.sheet, plane.deep
     for off in (-0.1, 0.36):
-        wheel = (x + way * long * off, y - deep * 0.16)
-        sheet.stroke(f"M{wheel[0]:.1f},{wheel[1]:.1f}V{axis + deep * 0.3:.1f}", shade, deep * 0.08)
-        sheet.oval(wheel, deep * 0.16, deep * 0.16).fill(seen.ink("#22242c"))
+        wheel = (plane.at(off, 0)[0], plane.y - deep * 0.16)
+        strut = f"M{wheel[0]:.1f},{wheel[1]:.1f}V{plane.axis + deep * 0.3:.1f}"
+        sheet.stroke(strut, plane.shade, deep * 0.08)
+        sheet.oval(wheel, deep * 0.16, deep * 0.16).fill(plane.out.air.ink("#22242c"))

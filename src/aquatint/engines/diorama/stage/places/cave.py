@@ -17,7 +17,7 @@ from ..outdoors import Outdoors, begin
 from ..ridges import Swell
 from ..season import season
 from ..sheet import Point, curve, even, oval, polygon, solid
-from ..view import LOW
+from ..view import LOW, View
 
 _CRYSTALS = ("#5fd0f0", "#b08af0", "#6af0b8", "#f08ac0")
 _ROCKS = (("#5a5462", "#8f7f80"), ("#4a5664", "#7f8f98"), ("#64504a", "#a88468"))
@@ -61,49 +61,67 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
 
 def _vault(out: Outdoors, mouth: Point, rock: str) -> None:
     """Three shells of rock with a hole each; the nearer, the darker and the wider."""
+    for shell in range(len(_SHELLS)):
+        _shell(out, mouth, rock, shell)
+    _facets(out, mouth, rock)
+
+
+_SHELLS = ((0.26, 0.4, 0.3), (0.34, 0.52, 0.6), (0.46, 0.68, 0.8))
+"""How wide and how tall the hole of each is, and how dark the rock about it."""
+
+
+def _shell(out: Outdoors, mouth: Point, rock: str, shell: int) -> None:
     view, seen, sheet = out.view, out.air, out.sheet
-    night = 0.5 if seen.dark else 0.0
-    for shell, (wide, tall, dark) in enumerate(
-        ((0.26, 0.4, 0.3), (0.34, 0.52, 0.6), (0.46, 0.68, 0.8))
-    ):
-        roll = view.dice(f"shell {shell}")
-        rough = ridge(roll, 49, 9, octaves=4).tolist()
-        half, high = view.small * wide * 1.05, min(view.small * tall, view.line * 1.05)
-        if view.height > view.width * 1.3:
-            high = view.line * (0.5 + 0.2 * shell)
-        if view.width > view.height * 1.3:
-            half = view.width * (0.2 + 0.1 * shell)
-        hole: list[Point] = []
-        for at in range(49):
-            turn = at / 48 * 2 - 1
-            level = (1 - abs(turn) ** 2.6) * (0.86 + 0.26 * rough[at])
-            x = mouth[0] + half * turn * (0.94 + 0.14 * rough[48 - at])
-            hole.append((x, mouth[1] - high * max(0.0, level)))
-        rim = "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in hole)
-        around = (
-            f"M-4,-4H{view.width + 4}V{mouth[1] + 4:.1f}H{hole[-1][0]:.1f}"
-            + "".join(f"L{x:.1f},{y:.1f}" for x, y in hole[::-1])
-            + f"L-4,{mouth[1] + 4:.1f}Z"
-        )
-        tone = hex_color(
-            mix(
-                mix(rgb(rock), seen.haze, 0.36 - 0.14 * shell),
-                (0.05, 0.05, 0.1),
-                min(0.9, dark + night * 0.3),
-            )
-        )
-        glow = hex_color(mix(seen.key, rgb(rock), 0.45))
-        sheet.fill(around, tone)
-        lit = sheet.halo(
-            even(glow, (0, 0.5 - 0.13 * shell), (0.55, 0.22 - 0.06 * shell), (1, 0)),
-            (mouth[0], mouth[1] - high * 0.4),
-            max(half, high) * 1.7,
-        )
-        sheet.fill(around, lit)
-        sheet.stroke(rim, glow, view.small * 0.004, 0.5 - 0.14 * shell)
+    half, high = _opening(view, shell)
+    hole = _hole(view, mouth, (half, high), shell)
+    around = (
+        f"M-4,-4H{view.width + 4}V{mouth[1] + 4:.1f}H{hole[-1][0]:.1f}"
+        + "".join(f"L{x:.1f},{y:.1f}" for x, y in hole[::-1])
+        + f"L-4,{mouth[1] + 4:.1f}Z"
+    )
+    dark = min(0.9, _SHELLS[shell][2] + (0.5 if seen.dark else 0.0) * 0.3)
+    tone = mix(mix(rgb(rock), seen.haze, 0.36 - 0.14 * shell), (0.05, 0.05, 0.1), dark)
+    glow = hex_color(mix(seen.key, rgb(rock), 0.45))
+    sheet.fill(around, hex_color(tone))
+    lit = sheet.halo(
+        even(glow, (0, 0.5 - 0.13 * shell), (0.55, 0.22 - 0.06 * shell), (1, 0)),
+        (mouth[0], mouth[1] - high * 0.4),
+        max(half, high) * 1.7,
+    )
+    sheet.fill(around, lit)
+    rim = "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in hole)
+    sheet.stroke(rim, glow, view.small * 0.004, 0.5 - 0.14 * shell)
+
+
+def _opening(view: View, shell: int) -> tuple[float, float]:
+    """Half the width of a shell's hole, and its height; they follow the frame."""
+    wide, tall, _ = _SHELLS[shell]
+    half, high = view.small * wide * 1.05, min(view.small * tall, view.line * 1.05)
+    if view.height > view.width * 1.3:
+        high = view.line * (0.5 + 0.2 * shell)
+    if view.width > view.height * 1.3:
+        half = view.width * (0.2 + 0.1 * shell)
+    return half, high
+
+
+def _hole(view: View, mouth: Point, reach: tuple[float, float], shell: int) -> list[Point]:
+    """Its ragged edge from the left foot over the top to the right one."""
+    rough = ridge(view.dice(f"shell {shell}"), 49, 9, octaves=4).tolist()
+    half, high = reach
+    hole: list[Point] = []
+    for at in range(49):
+        turn = at / 48 * 2 - 1
+        level = (1 - abs(turn) ** 2.6) * (0.86 + 0.26 * rough[at])
+        x = mouth[0] + half * turn * (0.94 + 0.14 * rough[48 - at])
+        hole.append((x, mouth[1] - high * max(0.0, level)))
+    return hole
+
+
+def _facets(out: Outdoors, mouth: Point, rock: str) -> None:
+    """Planes of the rock, some darker and some lighter, none before the mouth."""
+    view = out.view
     facets: list[list[str]] = [[], []]
-    roll = view.dice("facets")
-    for a, b, c, d in roll.random((70, 4)).tolist():
+    for a, b, c, d in view.dice("facets").random((70, 4)).tolist():
         x, y = a * view.width, b * mouth[1]
         if abs(x - mouth[0]) < view.small * 0.46 and y > mouth[1] - view.small * 0.7:
             continue
@@ -112,8 +130,8 @@ def _vault(out: Outdoors, mouth: Point, rock: str) -> None:
             [(x - r, y), (x + r * 0.2, y - r * 1.2), (x + r, y + r * d), (x, y + r * 1.3)]
         )
         facets[d < 0.5].append(facet)
-    sheet.scatter(facets[0], "#05050c", 0.24)
-    sheet.scatter(facets[1], hex_color(mix(rgb(rock), seen.haze, 0.3)), 0.12)
+    out.sheet.scatter(facets[0], "#05050c", 0.24)
+    out.sheet.scatter(facets[1], hex_color(mix(rgb(rock), out.air.haze, 0.3)), 0.12)
 
 
 def _floor(out: Outdoors, mouth: Point, tones: tuple[str, str]) -> None:

@@ -11,7 +11,7 @@ from .. import window as windows
 from ..backdrop import Backdrop
 from ..extras import accent, allows
 from ..room import Box, Room
-from ..sheet import bar, even
+from ..sheet import Point, bar, even
 
 # wall, floor, desk
 _SCHEMES = (
@@ -113,57 +113,75 @@ def _clock(room: Room) -> None:
 
 def _desk(room: Room, wood: str) -> None:
     """The desk at the dark side with a screen, a lamp, papers, a cup; a chair before it."""
-    view, unit, sheet = room.view, room.unit, room.sheet
+    view, unit = room.view, room.unit
     x, y = view.x(0.76), view.y(room.floor) + unit * 0.05
     top = fittings.desk(room, (x, y), (unit * 0.52, unit * 0.25), wood)
     if allows(room.graph, "computer", "screen", "monitor", "laptop"):
         fittings.screen(room, (x + view.side * unit * 0.04, top), unit * 0.2)
     if allows(room.graph, "lamp"):
-        furniture.lamp_shade(
-            room, (x - view.side * unit * 0.2, top - unit * 0.1), unit * 0.07, "#f2dca8"
-        )
-        base = x - view.side * unit * 0.2
-        sheet.stroke(f"M{base:.1f},{top:.1f}v{-unit * 0.1:.1f}", room.ink("#8a6a42"), unit * 0.008)
-    pile = x + view.side * unit * 0.2
+        _lamp(room, (x - view.side * unit * 0.2, top))
+    _papers(room, (x + view.side * unit * 0.2, top))
+    if allows(room.graph, "chair"):
+        _chair(room, (x - view.side * unit * 0.02, y + unit * 0.07))
+
+
+def _lamp(room: Room, foot: Point) -> None:
+    (x, top), unit = foot, room.unit
+    furniture.lamp_shade(room, (x, top - unit * 0.1), unit * 0.07, "#f2dca8")
+    room.sheet.stroke(f"M{x:.1f},{top:.1f}v{-unit * 0.1:.1f}", room.ink("#8a6a42"), unit * 0.008)
+
+
+def _papers(room: Room, foot: Point) -> None:
+    """A pile of them."""
+    (x, top), unit = foot, room.unit
     for at in range(4):
-        sheet.box(
-            pile - unit * 0.045,
+        room.sheet.box(
+            x - unit * 0.045,
             top - unit * 0.009 * (at + 1),
-            pile + unit * 0.045 + at % 2 * 2,
+            x + unit * 0.045 + at % 2 * 2,
             top - unit * 0.009 * at,
         ).fill(room.ink(("#fbf8f0", "#d8dce2")[at % 2]))
-    if allows(room.graph, "chair"):
-        seat = (x - view.side * unit * 0.02, y + unit * 0.07)
-        back = seat[1] - unit * 0.3
-        dark = room.ink("#33404c")
-        sheet.oval(seat, unit * 0.11, unit * 0.02).fill("#140c10", 0.34)
-        star = "".join(
-            f"M{seat[0]:.1f},{seat[1] - unit * 0.05:.1f}L{seat[0] + unit * off:.1f},{seat[1]:.1f}"
-            for off in (-0.09, -0.03, 0.04, 0.09)
-        )
-        sheet.stroke(star, room.ink("#22282e"), unit * 0.012)
-        sheet.stroke(
-            f"M{seat[0]:.1f},{seat[1] - unit * 0.04:.1f}v{-unit * 0.09:.1f}",
-            room.ink("#22282e"),
-            unit * 0.016,
-        )
-        sheet.stroke(
-            f"M{seat[0] - unit * 0.085:.1f},{seat[1] - unit * 0.14:.1f}h{unit * 0.17:.1f}",
-            dark,
-            unit * 0.035,
-        )
-        shell = (
-            f"M{seat[0] - unit * 0.08:.1f},{seat[1] - unit * 0.17:.1f}"
-            f"Q{seat[0] - unit * 0.09:.1f},{back:.1f} {seat[0]:.1f},{back:.1f}"
-            f"Q{seat[0] + unit * 0.09:.1f},{back:.1f}"
-            f" {seat[0] + unit * 0.08:.1f},{seat[1] - unit * 0.17:.1f}Z"
-        )
-        sheet.fill(shell, dark)
-        sheet.fill(
-            shell,
-            sheet.fade(
-                even("#ffffff", (0, 0.25), (1, 0)),
-                (seat[0] + view.side * unit * 0.08, 0),
-                (seat[0], 0),
-            ),
-        )
+
+
+def _chair(room: Room, seat: Point) -> None:
+    """A chair on castors, seen from behind."""
+    unit, sheet = room.unit, room.sheet
+    dark = room.ink("#33404c")
+    sheet.oval(seat, unit * 0.11, unit * 0.02).fill("#140c10", 0.34)
+    star = "".join(
+        f"M{seat[0]:.1f},{seat[1] - unit * 0.05:.1f}L{seat[0] + unit * off:.1f},{seat[1]:.1f}"
+        for off in (-0.09, -0.03, 0.04, 0.09)
+    )
+    sheet.stroke(star, room.ink("#22282e"), unit * 0.012)
+    sheet.stroke(
+        f"M{seat[0]:.1f},{seat[1] - unit * 0.04:.1f}v{-unit * 0.09:.1f}",
+        room.ink("#22282e"),
+        unit * 0.016,
+    )
+    sheet.stroke(
+        f"M{seat[0] - unit * 0.085:.1f},{seat[1] - unit * 0.14:.1f}h{unit * 0.17:.1f}",
+        dark,
+        unit * 0.035,
+    )
+    _shell(room, seat, dark)
+
+
+def _shell(room: Room, seat: Point, color: str) -> None:
+    """The back of a chair, lit from the side."""
+    view, unit, sheet = room.view, room.unit, room.sheet
+    back = seat[1] - unit * 0.3
+    shell = (
+        f"M{seat[0] - unit * 0.08:.1f},{seat[1] - unit * 0.17:.1f}"
+        f"Q{seat[0] - unit * 0.09:.1f},{back:.1f} {seat[0]:.1f},{back:.1f}"
+        f"Q{seat[0] + unit * 0.09:.1f},{back:.1f}"
+        f" {seat[0] + unit * 0.08:.1f},{seat[1] - unit * 0.17:.1f}Z"
+    )
+    sheet.fill(shell, color)
+    sheet.fill(
+        shell,
+        sheet.fade(
+            even("#ffffff", (0, 0.25), (1, 0)),
+            (seat[0] + view.side * unit * 0.08, 0),
+            (seat[0], 0),
+        ),
+    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
@@ -17,9 +19,14 @@ from ..outdoors import Outdoors, begin
 from ..ridges import Range, Swell
 from ..season import Season, season
 from ..sheet import even
+from ..view import View
 
 _WALLS = ("#f0e2c8", "#e6c8a4", "#d8d4cc", "#e0b49a", "#c8d0c0", "#f4ece0")
 _ROOFS = ("#b0553c", "#8a4a3c", "#6a5a58", "#a8683f", "#54606e")
+
+_ROW = (-0.04, 0.12, 0.62, 0.8, 0.96)
+_LONG_ROW = (-0.04, 0.07, 0.17, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99)
+"""Where the near cottages stand, parted by the lane."""
 
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
@@ -52,33 +59,13 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
 
 def _houses(out: Outdoors, year: Season) -> None:
     """Two rows of cottages, the nearer one parted by the lane; a church tower between them."""
-    view, seen, sheet = out.view, out.air, out.sheet
-    roll = view.dice("houses")
-    unit = min(view.small, view.line * 1.9)
-    back, front = view.y(view.horizon + 0.03), view.y(view.horizon + 0.075)
-    x = -unit * 0.1 * float(roll.random())
-    while x < view.width:
-        wide = unit * float(roll.uniform(0.1, 0.15))
-        _cottage(
-            out,
-            House(
-                left=x,
-                foot=back,
-                wide=wide,
-                tall=wide * 0.62,
-                wall="",
-                roof="",
-                distance=0.34,
-                gable=roll.random() < 0.5,
-                white=year.white,
-                door=None,
-            ),
-        )
-        x += wide * float(roll.uniform(0.9, 1.3))
+    roll = out.view.dice("houses")
+    unit = min(out.view.small, out.view.line * 1.9)
+    _back_row(out, year, unit, roll)
     if allows(out.graph, "church"):
         tower = House(
-            left=view.x(float(roll.uniform(0.5, 0.66))),
-            foot=back,
+            left=out.view.x(float(roll.uniform(0.5, 0.66))),
+            foot=_back(out.view),
             wide=unit * 0.09,
             tall=unit * 0.3,
             wall="#ece4d6",
@@ -86,35 +73,61 @@ def _houses(out: Outdoors, year: Season) -> None:
             distance=0.28,
             white=year.white,
         )
-        houses.church(sheet, view, seen, tower)
-    grove = Grove(sheet=sheet, view=view, seen=seen, season=year)
-    shares = [-0.04, 0.12, 0.62, 0.8, 0.96]
-    if view.width > view.height * 1.6:
-        shares = [-0.04, 0.07, 0.17, 0.5, 0.6, 0.7, 0.8, 0.9, 0.99]
-    for at, share in enumerate(shares):
+        houses.church(out.sheet, out.view, out.air, tower)
+    _front_row(out, year, unit, roll)
+
+
+def _back(view: View) -> float:
+    """Where the far row stands."""
+    return view.y(view.horizon + 0.03)
+
+
+def _back_row(out: Outdoors, year: Season, unit: float, roll: np.random.Generator) -> None:
+    x = -unit * 0.1 * float(roll.random())
+    while x < out.view.width:
+        wide = unit * float(roll.uniform(0.1, 0.15))
+        house = House(
+            left=x,
+            foot=_back(out.view),
+            wide=wide,
+            tall=wide * 0.62,
+            wall="",
+            roof="",
+            distance=0.34,
+            gable=roll.random() < 0.5,
+            white=year.white,
+            door=None,
+        )
+        _cottage(out, house)
+        x += wide * float(roll.uniform(0.9, 1.3))
+
+
+def _front_row(out: Outdoors, year: Season, unit: float, roll: np.random.Generator) -> None:
+    """Cottages with yards, trees and bushes."""
+    view = out.view
+    front = view.y(view.horizon + 0.075)
+    grove = Grove(sheet=out.sheet, view=view, seen=out.air, season=year)
+    for at, share in enumerate(_LONG_ROW if view.width > view.height * 1.6 else _ROW):
         wide = unit * float(roll.uniform(0.19, 0.27))
         left = view.x(share) - wide / 2
         tall = wide * float(roll.uniform(0.52, 0.7))
-        storeys = 2 if tall > wide * 0.62 else 1
         if allows(out.graph, "tree") and roll.random() < 0.5:
             grove.tree((left + wide * 1.2, front), wide * 1.05, 0.16, f"yard {at}")
-        _cottage(
-            out,
-            House(
-                left=left,
-                foot=front,
-                wide=wide,
-                tall=tall,
-                wall="",
-                roof="",
-                distance=0.1,
-                gable=roll.random() < 0.5,
-                white=year.white,
-                floors=storeys,
-                columns=3,
-                door=0.5,
-            ),
+        house = House(
+            left=left,
+            foot=front,
+            wide=wide,
+            tall=tall,
+            wall="",
+            roof="",
+            distance=0.1,
+            gable=roll.random() < 0.5,
+            white=year.white,
+            floors=2 if tall > wide * 0.62 else 1,
+            columns=3,
+            door=0.5,
         )
+        _cottage(out, house)
         for off in (-0.02, 1.0):
             grove.bush((left + wide * off, front + unit * 0.006), unit * 0.026, 0.1, f"{at} {off}")
 

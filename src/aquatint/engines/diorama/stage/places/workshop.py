@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
@@ -104,62 +106,100 @@ def _tools(room: Room, color: str) -> None:
         _tool(room, place, tall, kind)
 
 
+@dataclass(frozen=True, slots=True)
+class _Hung:
+    """A tool that hangs from a place on the wall: `steel` and `grip` are its inks."""
+
+    room: Room
+    x: float
+    y: float
+    tall: float
+    grip: str
+
+    @property
+    def wide(self) -> float:
+        return self.tall * 0.12
+
+    @property
+    def steel(self) -> str:
+        return self.room.ink("#c4ccd2")
+
+    @property
+    def dark(self) -> str:
+        return self.room.ink("#5a626a")
+
+    def stroke(self, d: str, paint: str, width: float, opacity: float = 1.0) -> None:
+        """Draw a line, `width` times as thick as a tool is wide."""
+        self.room.sheet.stroke(d, paint, self.wide * width, opacity)
+
+
 def _tool(room: Room, head: Point, tall: float, kind: int) -> None:
-    (x, y), sheet = head, room.sheet
-    steel, dark, grip = (
-        room.ink("#c4ccd2"),
-        room.ink("#5a626a"),
-        room.ink(("#b8503c", "#d89a3f", "#3f6a7a")[kind % 3]),
+    hung = _Hung(room, *head, tall, room.ink(("#b8503c", "#d89a3f", "#3f6a7a")[kind % 3]))
+    match kind:
+        case 0:
+            _hammer(hung)
+        case 1:
+            _saw(hung)
+        case 2:
+            _spanner(hung)
+        case 3:
+            _pliers(hung)
+        case _:
+            _driver(hung, 0.9 if kind == 4 else 0.36)
+
+
+def _hammer(hung: _Hung) -> None:
+    x, y, wide = hung.x, hung.y, hung.wide
+    hung.stroke(f"M{x:.1f},{y:.1f}v{hung.tall:.1f}", hung.room.ink("#b8844c"), 0.6)
+    head = hung.room.sheet.box(x - wide * 1.4, y - wide * 0.4, x + wide * 1.6, y + wide * 0.9)
+    head.fill(hung.dark)
+
+
+def _saw(hung: _Hung) -> None:
+    x, y, wide, tall = hung.x, hung.y, hung.wide, hung.tall
+    blade = [
+        (x - wide * 0.9, y + tall * 0.3),
+        (x + wide * 0.9, y + tall * 0.3),
+        (x + wide * 0.3, y + tall),
+        (x - wide * 0.5, y + tall),
+    ]
+    hung.room.sheet.fill(polygon(blade), hung.steel)
+    hung.stroke(oval((x, y + tall * 0.15), wide * 0.9, tall * 0.13), hung.grip, 0.6)
+
+
+def _spanner(hung: _Hung) -> None:
+    x, y, wide, tall = hung.x, hung.y, hung.wide, hung.tall
+    hung.stroke(f"M{x:.1f},{y + tall * 0.12:.1f}V{y + tall * 0.9:.1f}", hung.steel, 0.7)
+    for level in (0.08, 0.94):
+        jaw = (
+            f"M{x - wide:.1f},{y + tall * level - wide:.1f}q{wide:.1f},{wide * 2.4:.1f}"
+            f" {wide * 2:.1f},0"
+        )
+        hung.stroke(jaw, hung.steel, 0.6)
+
+
+def _pliers(hung: _Hung) -> None:
+    x, y, wide, tall = hung.x, hung.y, hung.wide, hung.tall
+    jaws = (
+        f"M{x - wide * 0.5:.1f},{y:.1f}L{x + wide * 0.2:.1f},{y + tall * 0.35:.1f}"
+        f"M{x + wide * 0.5:.1f},{y:.1f}L{x - wide * 0.2:.1f},{y + tall * 0.35:.1f}"
     )
-    wide = tall * 0.12
-    if kind == 0:  # a hammer
-        sheet.stroke(f"M{x:.1f},{y:.1f}v{tall:.1f}", room.ink("#b8844c"), wide * 0.6)
-        sheet.box(x - wide * 1.4, y - wide * 0.4, x + wide * 1.6, y + wide * 0.9).fill(dark)
-    elif kind == 1:  # a saw
-        blade = [
-            (x - wide * 0.9, y + tall * 0.3),
-            (x + wide * 0.9, y + tall * 0.3),
-            (x + wide * 0.3, y + tall),
-            (x - wide * 0.5, y + tall),
-        ]
-        sheet.fill(polygon(blade), steel)
-        sheet.stroke(oval((x, y + tall * 0.15), wide * 0.9, tall * 0.13), grip, wide * 0.6)
-    elif kind == 2:  # a spanner
-        sheet.stroke(f"M{x:.1f},{y + tall * 0.12:.1f}V{y + tall * 0.9:.1f}", steel, wide * 0.7)
-        for level in (0.08, 0.94):
-            sheet.stroke(
-                f"M{x - wide:.1f},{y + tall * level - wide:.1f}q{wide:.1f},{wide * 2.4:.1f}"
-                f" {wide * 2:.1f},0",
-                steel,
-                wide * 0.6,
-            )
-    elif kind == 3:  # pliers
-        sheet.stroke(
-            f"M{x - wide * 0.5:.1f},{y:.1f}L{x + wide * 0.2:.1f},{y + tall * 0.35:.1f}"
-            f"M{x + wide * 0.5:.1f},{y:.1f}L{x - wide * 0.2:.1f},{y + tall * 0.35:.1f}",
-            dark,
-            wide * 0.6,
-        )
-        sheet.stroke(
-            f"M{x:.1f},{y + tall * 0.35:.1f}q{-wide * 1.6:.1f},{tall * 0.2:.1f}"
-            f" {-wide * 0.8:.1f},{tall * 0.56:.1f}M{x:.1f},{y + tall * 0.35:.1f}"
-            f"q{wide * 1.6:.1f},{tall * 0.2:.1f} {wide * 0.8:.1f},{tall * 0.56:.1f}",
-            grip,
-            wide * 0.5,
-        )
-    else:  # a chisel, a screwdriver
-        sheet.stroke(
-            f"M{x:.1f},{y + tall * 0.4:.1f}V{y + tall * 0.92:.1f}",
-            steel,
-            wide * (0.9 if kind == 4 else 0.36),
-        )
-        sheet.stroke(f"M{x:.1f},{y + tall * 0.04:.1f}V{y + tall * 0.36:.1f}", grip, wide * 1.1)
-        sheet.stroke(
-            f"M{x - wide * 0.2:.1f},{y + tall * 0.06:.1f}V{y + tall * 0.34:.1f}",
-            "#ffffff",
-            wide * 0.2,
-            0.3,
-        )
+    hung.stroke(jaws, hung.dark, 0.6)
+    handles = (
+        f"M{x:.1f},{y + tall * 0.35:.1f}q{-wide * 1.6:.1f},{tall * 0.2:.1f}"
+        f" {-wide * 0.8:.1f},{tall * 0.56:.1f}M{x:.1f},{y + tall * 0.35:.1f}"
+        f"q{wide * 1.6:.1f},{tall * 0.2:.1f} {wide * 0.8:.1f},{tall * 0.56:.1f}"
+    )
+    hung.stroke(handles, hung.grip, 0.5)
+
+
+def _driver(hung: _Hung, blade: float) -> None:
+    """A chisel or a screwdriver, by how wide its blade is."""
+    x, y, wide, tall = hung.x, hung.y, hung.wide, hung.tall
+    hung.stroke(f"M{x:.1f},{y + tall * 0.4:.1f}V{y + tall * 0.92:.1f}", hung.steel, blade)
+    hung.stroke(f"M{x:.1f},{y + tall * 0.04:.1f}V{y + tall * 0.36:.1f}", hung.grip, 1.1)
+    shine = f"M{x - wide * 0.2:.1f},{y + tall * 0.06:.1f}V{y + tall * 0.34:.1f}"
+    hung.stroke(shine, "#ffffff", 0.2, 0.3)
 
 
 def _bench(room: Room, color: str) -> None:
