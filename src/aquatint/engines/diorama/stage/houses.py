@@ -63,30 +63,11 @@ def house(sheet: Sheet, view: View, seen: Air, one: House) -> None:
 def _roof(sheet: Sheet, seen: Air, one: House, wall: str) -> None:
     eave, rise = one.wide * 0.07, one.wide * one.pitch * 0.5
     left, right = one.left - eave, one.left + one.wide + eave
-    middle = one.left + one.wide / 2
     tone = seen.ink(one.roof, one.distance)
     cap = seen.ink("#f4f8fd", one.distance)
     thick = one.wide * 0.06
     if one.gable:
-        sheet.fill(
-            polygon(
-                [
-                    (one.left, one.top + 1),
-                    (middle, one.top - rise * 0.92),
-                    (one.left + one.wide, one.top + 1),
-                ]
-            ),
-            wall,
-        )
-        ridge = one.top - rise - thick * 0.4
-        slope = rise * eave / (one.wide / 2)
-        band = (
-            f"M{left:.1f},{one.top + slope:.1f}L{middle:.1f},{ridge:.1f}"
-            f"L{right:.1f},{one.top + slope:.1f}"
-        )
-        sheet.stroke(band, tone, thick)
-        if one.white:
-            sheet.stroke(band, cap, thick * 0.7)
+        _gable(sheet, seen, one, wall)
         return
     inset = one.wide * 0.06
     roof = [
@@ -106,6 +87,32 @@ def _roof(sheet: Sheet, seen: Air, one: House, wall: str) -> None:
         ]
         sheet.stroke("".join(rows), dark, max(0.8, one.wide * 0.008), 0.5)
     sheet.box(left, one.top, right, one.top + thick * 0.5).fill(dark)
+
+
+def _gable(sheet: Sheet, seen: Air, one: House, wall: str) -> None:
+    """The pointed wall under a roof that is seen from its end."""
+    eave, rise = one.wide * 0.07, one.wide * one.pitch * 0.5
+    left, right = one.left - eave, one.left + one.wide + eave
+    middle, thick = one.left + one.wide / 2, one.wide * 0.06
+    sheet.fill(
+        polygon(
+            [
+                (one.left, one.top + 1),
+                (middle, one.top - rise * 0.92),
+                (one.left + one.wide, one.top + 1),
+            ]
+        ),
+        wall,
+    )
+    ridge = one.top - rise - thick * 0.4
+    slope = rise * eave / (one.wide / 2)
+    band = (
+        f"M{left:.1f},{one.top + slope:.1f}L{middle:.1f},{ridge:.1f}"
+        f"L{right:.1f},{one.top + slope:.1f}"
+    )
+    sheet.stroke(band, seen.ink(one.roof, one.distance), thick)
+    if one.white:
+        sheet.stroke(band, seen.ink("#f4f8fd", one.distance), thick * 0.7)
 
 
 def _chimney(sheet: Sheet, seen: Air, one: House) -> None:

@@ -303,23 +303,7 @@ def _asleep(beast: Beast) -> Drawing:
     deep, rump, chest = kind.deep * 0.92, beast.rump, beast.chest
     top = GROUND - deep
     tails.curled(ink, kind, fur, (rump - deep * 0.1, GROUND - 5), chest)
-    body = blob(
-        (rump - deep * 0.3, GROUND - deep * 0.36),
-        (rump + deep * 0.1, top),
-        (50, top + deep * 0.02),
-        (chest, top + deep * 0.12),
-        (chest + deep * 0.4, GROUND - deep * 0.3),
-        (chest, GROUND),
-        (rump, GROUND),
-    )
-    if kind.pattern == "wool":
-        coats.fleece(ink, fur, (50, top + deep * 0.5), (kind.long * 0.66, deep * 0.52))
-    else:
-        ink.path(body, ink.down(fur.light, fur.base, fur.dark))
-        with ink.within(body):
-            coats.pattern(ink, kind, fur, (50, top + deep * 0.45))
-            ink.glow((50, top), (kind.long * 0.6, deep * 0.3), fur.glint, 0.5)
-            ink.glow((50, GROUND + 2), (kind.long * 0.8, deep * 0.4), fur.deep, 0.55)
+    _lying(ink, beast)
     thigh = blob(
         (rump, GROUND - 1),
         (rump - deep * 0.1, GROUND - deep * 0.4),
@@ -349,6 +333,30 @@ def _asleep(beast: Beast) -> Drawing:
         turn=0,
         volume=0.26,
     )
+
+
+def _lying(ink: Ink, beast: Beast) -> None:
+    """The body of one that lies on its belly."""
+    kind, fur, rump, chest = beast.kind, beast.fur, beast.rump, beast.chest
+    deep = kind.deep * 0.92
+    top = GROUND - deep
+    body = blob(
+        (rump - deep * 0.3, GROUND - deep * 0.36),
+        (rump + deep * 0.1, top),
+        (50, top + deep * 0.02),
+        (chest, top + deep * 0.12),
+        (chest + deep * 0.4, GROUND - deep * 0.3),
+        (chest, GROUND),
+        (rump, GROUND),
+    )
+    if kind.pattern == "wool":
+        coats.fleece(ink, fur, (50, top + deep * 0.5), (kind.long * 0.66, deep * 0.52))
+    else:
+        ink.path(body, ink.down(fur.light, fur.base, fur.dark))
+        with ink.within(body):
+            coats.pattern(ink, kind, fur, (50, top + deep * 0.45))
+            ink.glow((50, top), (kind.long * 0.6, deep * 0.3), fur.glint, 0.5)
+            ink.glow((50, GROUND + 2), (kind.long * 0.8, deep * 0.4), fur.deep, 0.55)
 
 
 def _folded(ink: Ink, beast: Beast, x: float, reach: float) -> None:

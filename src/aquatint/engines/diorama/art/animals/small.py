@@ -162,31 +162,7 @@ def snake(brief: Brief) -> Drawing:
     pale = tones(blend(coat.glint, "#f4efc0", 0.6))
     ink = Ink("s")
     for y, reach, wide in ((90, 40, 16), (78, 32, 15), (67, 23, 14)):
-        outline = blob(
-            (50 - reach, y),
-            (50 - reach * 0.6, y - wide * 0.5),
-            (50, y - wide * 0.62),
-            (50 + reach * 0.6, y - wide * 0.5),
-            (50 + reach, y),
-            (50 + reach * 0.6, y + wide * 0.5),
-            (50, y + wide * 0.62),
-            (50 - reach * 0.6, y + wide * 0.5),
-        )
-        ink.path(outline, ink.down(coat.light, coat.base, coat.deep))
-        with ink.within(outline):
-            for at in range(-4, 5):
-                ink.path(
-                    blob(
-                        (50 + at * 10, y - 7),
-                        (54 + at * 10, y),
-                        (50 + at * 10, y + 7),
-                        (46 + at * 10, y),
-                        tension=0.4,
-                    ),
-                    pale.base,
-                    0.7,
-                )
-            ink.glow((50, y + wide * 0.7), (reach, 6), coat.deep, 0.5)
+        _coil(ink, coat, pale, (y, reach, wide))
     ink.path(
         tube(((36, 66), (38, 48), (52, 34), (62, 22)), (14, 13, 12, 12)),
         ink.across(coat.light, coat.base, coat.dark),
@@ -209,6 +185,36 @@ def snake(brief: Brief) -> Drawing:
     )
 
 
+def _coil(ink: Ink, coat: Tones, pale: Tones, at: tuple[float, float, float]) -> None:
+    """One turn of a snake: how low it lies, how far it reaches, how thick it is."""
+    y, reach, wide = at
+    outline = blob(
+        (50 - reach, y),
+        (50 - reach * 0.6, y - wide * 0.5),
+        (50, y - wide * 0.62),
+        (50 + reach * 0.6, y - wide * 0.5),
+        (50 + reach, y),
+        (50 + reach * 0.6, y + wide * 0.5),
+        (50, y + wide * 0.62),
+        (50 - reach * 0.6, y + wide * 0.5),
+    )
+    ink.path(outline, ink.down(coat.light, coat.base, coat.deep))
+    with ink.within(outline):
+        for diamond in range(-4, 5):
+            ink.path(
+                blob(
+                    (50 + diamond * 10, y - 7),
+                    (54 + diamond * 10, y),
+                    (50 + diamond * 10, y + 7),
+                    (46 + diamond * 10, y),
+                    tension=0.4,
+                ),
+                pale.base,
+                0.7,
+            )
+        ink.glow((50, y + wide * 0.7), (reach, 6), coat.deep, 0.5)
+
+
 def crocodile(brief: Brief) -> Drawing:
     """A crocodile that walks to the right and smiles."""
     coat = tones(brief.paint("#5f8f4a"))
@@ -222,23 +228,7 @@ def crocodile(brief: Brief) -> Drawing:
         ink.path(tube(((x, 80), (x + 4, 90), (x + 8, 96)), (11, 9, 7)), paint)
     body = blob(*points("14,76 30,66 56,62 80,66 92,74 84,90 56,94 26,90"))
     ink.path(body, ink.down(coat.light, coat.base, pale.base))
-    ink.path(
-        blob(*points("82,62 96,54 110,60 130,68 144,70 147,77 140,80 112,80 88,82 80,74")),
-        ink.down(coat.light, coat.base, coat.dark),
-    )
-    ink.path(
-        blob(*points("86,80 112,80 140,80 142,85 128,89 100,92 86,90")),
-        ink.down(coat.base, pale.base),
-    )
-    ink.path(
-        "M96 80l3 4.4l3 -4.4l3 4.4l3 -4.4l3 4.4l3 -4.4l3 4.4l3 -4.4l3 4.4l3 -4.4l3 "
-        "4.4l3 -4.4l3 4.4l3 -4.4Z",
-        "#ffffff",
-    )
-    ink.oval((142, 71), (1.4, 1), coat.deep)
-    ink.oval((99, 57), (7.6, 7), ink.ball(coat.light, coat.base, coat.dark))
-    ink.oval((101, 56.4), (4.4, 4.6), "#fff4b0")
-    ink.oval((102, 56.6), (1.7, 3.6), "#1c1c14")
+    _long_jaws(ink, coat, pale)
     for at in range(11):
         spike = 78 - at * 9.6
         high = 64 + max(0, 26 - spike) * 0.42 - (1 if 40 < spike < 70 else 0)
@@ -258,6 +248,27 @@ def crocodile(brief: Brief) -> Drawing:
     )
 
 
+def _long_jaws(ink: Ink, coat: Tones, pale: Tones) -> None:
+    """The head of a crocodile."""
+    ink.path(
+        blob(*points("82,62 96,54 110,60 130,68 144,70 147,77 140,80 112,80 88,82 80,74")),
+        ink.down(coat.light, coat.base, coat.dark),
+    )
+    ink.path(
+        blob(*points("86,80 112,80 140,80 142,85 128,89 100,92 86,90")),
+        ink.down(coat.base, pale.base),
+    )
+    ink.path(
+        "M96 80l3 4.4l3 -4.4l3 4.4l3 -4.4l3 4.4l3 -4.4l3 4.4l3 -4.4l3 4.4l3 -4.4l3 "
+        "4.4l3 -4.4l3 4.4l3 -4.4Z",
+        "#ffffff",
+    )
+    ink.oval((142, 71), (1.4, 1), coat.deep)
+    ink.oval((99, 57), (7.6, 7), ink.ball(coat.light, coat.base, coat.dark))
+    ink.oval((101, 56.4), (4.4, 4.6), "#fff4b0")
+    ink.oval((102, 56.6), (1.7, 3.6), "#1c1c14")
+
+
 def dinosaur(brief: Brief) -> Drawing:
     """A tyrannosaur that looks to the right, with small arms and a friendly grin."""
     coat = tones(brief.paint("#6fa84f"))
@@ -275,16 +286,7 @@ def dinosaur(brief: Brief) -> Drawing:
         for x, y in ((40, 48), (48, 40), (36, 60), (50, 52)):
             ink.oval((x, y), (3, 2.4), coat.deep)
     ink.path(tube(((72, 48), (80, 52), (84, 50)), (5, 4, 3)), coat.dark)
-    ink.path(
-        blob(*points("50,14 64,4 84,6 98,14 101,22 96,27 74,28 68,36 54,36 48,26")),
-        ink.ball(coat.light, coat.base, coat.dark, at=(0.4, 0.25)),
-    )
-    ink.path(blob(*points("64,28 82,28 96,27 94,33 80,37 66,36")), ink.down(coat.base, coat.dark))
-    ink.path("M72 28l3 4l3 -4l3 4l3 -4l3 4l3 -4l3 3.6l2.6 -4.2Z", "#ffffff")
-    ink.oval((74, 14), (4.8, 5.2), "#fff8e0")
-    ink.oval((75.4, 14.4), (3, 3.6), "#1c1514")
-    ink.oval((74.2, 12.6), (1.1, 1.2), "#ffffff")
-    ink.oval((96, 16), (1.2, 0.9), coat.deep)
+    _grin(ink, coat)
     for left, high in ((58.0, 5.4), (50, 14), (44, 34), (36, 46), (30, 58), (16, 64), (2, 60)):
         ink.path(f"M{left - 4} {high + 4}L{left - 5} {high - 5}L{left + 4} {high + 1}Z", coat.deep)
     ink.path(tube(((68, 50), (76, 56), (82, 54)), (6, 5, 3.4)), ink.down(coat.light, coat.base))
@@ -303,6 +305,20 @@ def dinosaur(brief: Brief) -> Drawing:
         turn=1,
         volume=0.28,
     )
+
+
+def _grin(ink: Ink, coat: Tones) -> None:
+    """The head of a tyrannosaur."""
+    ink.path(
+        blob(*points("50,14 64,4 84,6 98,14 101,22 96,27 74,28 68,36 54,36 48,26")),
+        ink.ball(coat.light, coat.base, coat.dark, at=(0.4, 0.25)),
+    )
+    ink.path(blob(*points("64,28 82,28 96,27 94,33 80,37 66,36")), ink.down(coat.base, coat.dark))
+    ink.path("M72 28l3 4l3 -4l3 4l3 -4l3 4l3 -4l3 3.6l2.6 -4.2Z", "#ffffff")
+    ink.oval((74, 14), (4.8, 5.2), "#fff8e0")
+    ink.oval((75.4, 14.4), (3, 3.6), "#1c1514")
+    ink.oval((74.2, 12.6), (1.1, 1.2), "#ffffff")
+    ink.oval((96, 16), (1.2, 0.9), coat.deep)
 
 
 def _dino_leg(ink: Ink, hip: Point, upper: str, lower: str) -> None:
@@ -346,13 +362,7 @@ def sauropod(brief: Brief) -> Drawing:
         )
         for toe in (-4, 0, 4):
             ink.oval((x + toe, 98), (1.8, 1.8), "#f4efdc")
-    ink.path(
-        blob(*points("86,-12 96,-18 108,-14 118,-7 117,0 104,3 92,1 86,-4")),
-        ink.ball(coat.light, coat.base, coat.dark, at=(0.4, 0.25)),
-    )
-    ink.oval((101, -9), (3, 3.4), "#1c1514")
-    ink.oval((100, -10.2), (1.1, 1.2), "#ffffff")
-    ink.line("M117 -2Q110 1.4 105 -1", coat.deep, 1.1)
+    _small_head(ink, coat)
     return Drawing(
         shapes=ink.shapes,
         anchors={"head": (100, -12), "temple": (110, -13), "mouth": (114, -2), "seat": (50, 49)},
@@ -361,3 +371,14 @@ def sauropod(brief: Brief) -> Drawing:
         turn=0.8,
         volume=0.26,
     )
+
+
+def _small_head(ink: Ink, coat: Tones) -> None:
+    """The head at the end of a long neck."""
+    ink.path(
+        blob(*points("86,-12 96,-18 108,-14 118,-7 117,0 104,3 92,1 86,-4")),
+        ink.ball(coat.light, coat.base, coat.dark, at=(0.4, 0.25)),
+    )
+    ink.oval((101, -9), (3, 3.4), "#1c1514")
+    ink.oval((100, -10.2), (1.1, 1.2), "#ffffff")
+    ink.line("M117 -2Q110 1.4 105 -1", coat.deep, 1.1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..palette import tones
+from ..palette import Tones, tones
 from ..vector import Ink, Point, blob, curve, tube
 from .build import HIP, Frame
 from .wardrobe import Outfit
@@ -20,6 +20,15 @@ def hem(ink: Ink, wear: Outfit, frame: Frame) -> None:
             _lap(ink, wear, frame)
         else:
             _fall(ink, wear, frame)
+
+
+def _folds(ink: Ink, cloth: Tones, sides: Point, fall: Point) -> None:
+    """Soft folds between the sides of a hem; how low it ends, and how long it is."""
+    (left, right), (foot, long) = sides, fall
+    for share in (0.16, 0.38, 0.6, 0.82):
+        x = left + (right - left) * share
+        spine = ((HIP[0] + (x - HIP[0]) * 0.4, HIP[1]), (x, foot - long * 0.4), (x, foot + 4))
+        ink.path(tube(spine, (0.4, 1.6, 3.4)), cloth.deep, 0.2)
 
 
 def _fall(ink: Ink, wear: Outfit, frame: Frame) -> None:
@@ -44,10 +53,7 @@ def _fall(ink: Ink, wear: Outfit, frame: Frame) -> None:
     )
     ink.path(outline, ink.across(cloth.light, cloth.base, cloth.dark))
     with ink.within(outline):
-        for share in (0.16, 0.38, 0.6, 0.82):
-            x = left + (right - left) * share
-            spine = ((HIP[0] + (x - HIP[0]) * 0.4, HIP[1]), (x, foot - long * 0.4), (x, foot + 4))
-            ink.path(tube(spine, (0.4, 1.6, 3.4)), cloth.deep, 0.2)
+        _folds(ink, cloth, (left, right), (foot, long))
         ink.glow((right, foot), (12, long * 0.8), cloth.deep, 0.3)
         if wear.kind in {"gown", "robe", "santa"}:
             trim = "#fbfaf6" if wear.kind == "santa" else wear.accent

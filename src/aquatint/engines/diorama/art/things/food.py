@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...dice import dice
-from ..palette import tones
+from ..palette import Tones, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, oval, points, tube
 from .written import lettered_cake
@@ -70,6 +70,33 @@ def burger(_brief: Brief) -> Drawing:
     return _made(ink, (50, 14))
 
 
+def _tier(ink: Ink, icing: Tones, top: float, size: Point) -> None:
+    """One storey of a cake, half its width and its height, with icing that drips."""
+    wide, high = size
+    ink.path(
+        f"M{50 - wide} {top}V{top + high}Q50 {top + high + 9} {50 + wide} {top + high}V{top}Z",
+        ink.across("#fff6e6", "#f6e2c2", "#d9b890"),
+    )
+    ink.line(
+        f"M{50 - wide} {top + high * 0.6:.1f}Q50 {top + high * 0.6 + 8:.1f} "
+        f"{50 + wide} {top + high * 0.6:.1f}",
+        icing.base,
+        3.4,
+    )
+    drips = "".join(
+        (
+            f"Q{50 + wide - (at + 0.5) * wide / 4:.1f} {top + (15 if at % 2 else 8)} "
+            f"{50 + wide - (at + 1) * wide / 4:.1f} {top + 3}"
+        )
+        for at in range(8)
+    )
+    ink.path(
+        f"M{50 - wide} {top + 2}Q50 {top - 9} {50 + wide} {top + 2}{drips}Z",
+        ink.down(icing.glint, icing.base, icing.dark),
+    )
+    ink.oval((50, top), (wide, 6), ink.ball(icing.glint, icing.light, icing.base))
+
+
 def cake(brief: Brief) -> Drawing:
     """A birthday cake; the words tell how many candles."""
     icing = tones(brief.paint("#f7a8c0"))
@@ -80,28 +107,7 @@ def cake(brief: Brief) -> Drawing:
     ink = Ink("m")
     ink.oval((50, 94), (56, 7), ink.down("#ffffff", "#c6ccd8"))
     for top, wide, high in ((58.0, 44.0, 34.0), (34.0, 31.0, 26.0)):
-        ink.path(
-            f"M{50 - wide} {top}V{top + high}Q50 {top + high + 9} {50 + wide} {top + high}V{top}Z",
-            ink.across("#fff6e6", "#f6e2c2", "#d9b890"),
-        )
-        ink.line(
-            f"M{50 - wide} {top + high * 0.6:.1f}Q50 {top + high * 0.6 + 8:.1f} "
-            f"{50 + wide} {top + high * 0.6:.1f}",
-            icing.base,
-            3.4,
-        )
-        drips = "".join(
-            (
-                f"Q{50 + wide - (at + 0.5) * wide / 4:.1f} {top + (15 if at % 2 else 8)} "
-                f"{50 + wide - (at + 1) * wide / 4:.1f} {top + 3}"
-            )
-            for at in range(8)
-        )
-        ink.path(
-            f"M{50 - wide} {top + 2}Q50 {top - 9} {50 + wide} {top + 2}{drips}Z",
-            ink.down(icing.glint, icing.base, icing.dark),
-        )
-        ink.oval((50, top), (wide, 6), ink.ball(icing.glint, icing.light, icing.base))
+        _tier(ink, icing, top, (wide, high))
     for at in range(5):
         berry = 12 + at * 19
         ink.oval(

@@ -165,8 +165,15 @@ def _gambrel(out: Outdoors, foot: Point, wide: float, red: str, year: Season) ->
     roof = "M" + "L".join(f"{px:.1f},{py:.1f}" for px, py in front[1:6])
     sheet.stroke(roof, seen.ink("#f4f8fd" if year.white else "#4a4046", 0.08), wide * 0.055)
     white = seen.ink("#f6efe2", 0.06)
+    _openings(out, foot, wide, (seen.ink(red, 0.04), white))
+
+
+def _openings(out: Outdoors, foot: Point, wide: float, inks: tuple[str, str]) -> None:
+    """The door and the hatch of the loft: the ink of the door, and of the boards about them."""
+    (x, y), sheet, tall = foot, out.sheet, wide * 0.5
+    red, white = inks
     door, top = wide * 0.2, y - tall * 0.78
-    sheet.box(x - door, top, x + door, y).fill(seen.ink(red, 0.04))
+    sheet.box(x - door, top, x + door, y).fill(red)
     sheet.stroke(
         f"M{x - door:.1f},{y:.1f}V{top:.1f}H{x + door:.1f}V{y:.1f}L{x:.1f},{top:.1f}"
         f"L{x - door:.1f},{y:.1f}M{x:.1f},{top:.1f}V{y:.1f}",
@@ -176,7 +183,7 @@ def _gambrel(out: Outdoors, foot: Point, wide: float, red: str, year: Season) ->
     loft = wide * 0.075
     level = y - tall * 1.3
     sheet.box(x - loft, level - loft, x + loft, level + loft).fill(
-        GLOW if out.air.dark else seen.ink("#33262a")
+        GLOW if out.air.dark else out.air.ink("#33262a")
     )
     sheet.stroke(
         f"M{x - loft:.1f},{level - loft:.1f}h{2 * loft:.1f}v{2 * loft:.1f}h{-2 * loft:.1f}z",

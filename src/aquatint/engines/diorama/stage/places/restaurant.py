@@ -33,24 +33,9 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _panels(room, panel)
     inside.planks(room, ("#84583a", "#7a5034", "#8f6242"))
     if allows(graph, "window"):
-        centre, half = view.x(0.12), unit * 0.19
-        box = (
-            centre - half,
-            max(low - unit * 0.76, view.y(0.05)),
-            centre + half,
-            low - unit * 0.12,
-        )
-        windows.window(room, box, panes=2)
-        if allows(graph, "curtain"):
-            windows.curtains(room, box, shaded(wall, 0.2))
+        _window(room, shaded(wall, 0.2))
     if allows(graph, "bottle", "shelf", "wine"):
-        ends = sorted((view.x(0.6), view.x(1.04)))
-        for row in range(2):
-            y = low - unit * (0.34 + 0.16 * row)
-            tones = ("#3f5a3c", "#5a2430", "#c8a868", "#e8dcc0", "#7a3a2c")
-            fittings.shelf(
-                room, (ends[0], y - unit * 0.12, ends[1], y), name=f"wine {row}", colors=tones
-            )
+        _wine(room)
     if allows(graph, "picture", "painting"):
         x, y = view.x(0.44), max(low - unit * 0.58, unit * 0.08)
         art = ("#f0c890", brass, panel)
@@ -70,6 +55,32 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         near=0.95,
         anchors=(("table", view.x(0.8) / view.width, room.floor - 0.02),),
     )
+
+
+def _window(room: Room, curtain: str) -> None:
+    view, unit, low = room.view, room.unit, room.view.y(room.floor)
+    centre, half = view.x(0.12), unit * 0.19
+    box = (
+        centre - half,
+        max(low - unit * 0.76, view.y(0.05)),
+        centre + half,
+        low - unit * 0.12,
+    )
+    windows.window(room, box, panes=2)
+    if allows(room.graph, "curtain"):
+        windows.curtains(room, box, curtain)
+
+
+def _wine(room: Room) -> None:
+    """Two shelves of bottles."""
+    view, unit, low = room.view, room.unit, room.view.y(room.floor)
+    ends = sorted((view.x(0.6), view.x(1.04)))
+    for row in range(2):
+        y = low - unit * (0.34 + 0.16 * row)
+        tones = ("#3f5a3c", "#5a2430", "#c8a868", "#e8dcc0", "#7a3a2c")
+        fittings.shelf(
+            room, (ends[0], y - unit * 0.12, ends[1], y), name=f"wine {row}", colors=tones
+        )
 
 
 def _panels(room: Room, color: str) -> None:
@@ -113,39 +124,50 @@ def _laid(room: Room, place: Point, wide: float) -> None:
             room.ink("#ffffff"),
         )
         gx = x + off * wide * 0.52
-        sheet.stroke(
-            f"M{gx:.1f},{y:.1f}v{-wide * 0.09:.1f}m{-wide * 0.025:.1f},{wide * 0.09:.1f}"
-            f"h{wide * 0.05:.1f}",
-            "#ffffff",
-            wide * 0.008,
-            0.7,
-        )
-        bowl = (
-            f"M{gx - wide * 0.035:.1f},{y - wide * 0.18:.1f}q0,{wide * 0.1:.1f}"
-            f" {wide * 0.035:.1f},{wide * 0.1:.1f}q{wide * 0.035:.1f},0"
-            f" {wide * 0.035:.1f},{-wide * 0.1:.1f}z"
-        )
-        sheet.fill(bowl, "#ffffff", 0.4)
-        wine = (
-            f"M{gx - wide * 0.032:.1f},{y - wide * 0.14:.1f}q0,{wide * 0.06:.1f}"
-            f" {wide * 0.032:.1f},{wide * 0.06:.1f}q{wide * 0.032:.1f},0"
-            f" {wide * 0.032:.1f},{-wide * 0.06:.1f}z"
-        )
-        sheet.fill(wine, room.ink("#8a2434"))
+        _glass(room, (gx, y), wide)
     if allows(room.graph, "candle"):
-        sheet.box(x - wide * 0.018, y - wide * 0.16, x + wide * 0.018, y).fill(room.ink("#fff6e4"))
-        flame = (x, y - wide * 0.2)
-        reach = wide * 0.5
-        sheet.oval(flame, reach, reach).fill(
-            sheet.halo(even("#ffc878", (0, 0.7 if room.dark else 0.4), (1, 0)), flame, reach)
-        )
-        sheet.fill(
-            polygon(
-                [
-                    (x - wide * 0.014, flame[1] + wide * 0.02),
-                    (x, flame[1] - wide * 0.045),
-                    (x + wide * 0.014, flame[1] + wide * 0.02),
-                ]
-            ),
-            "#fff0b8",
-        )
+        _candle(room, place, wide)
+
+
+def _glass(room: Room, foot: Point, wide: float) -> None:
+    """A glass of red wine on a table so wide."""
+    (gx, y), sheet = foot, room.sheet
+    sheet.stroke(
+        f"M{gx:.1f},{y:.1f}v{-wide * 0.09:.1f}m{-wide * 0.025:.1f},{wide * 0.09:.1f}"
+        f"h{wide * 0.05:.1f}",
+        "#ffffff",
+        wide * 0.008,
+        0.7,
+    )
+    bowl = (
+        f"M{gx - wide * 0.035:.1f},{y - wide * 0.18:.1f}q0,{wide * 0.1:.1f}"
+        f" {wide * 0.035:.1f},{wide * 0.1:.1f}q{wide * 0.035:.1f},0"
+        f" {wide * 0.035:.1f},{-wide * 0.1:.1f}z"
+    )
+    sheet.fill(bowl, "#ffffff", 0.4)
+    wine = (
+        f"M{gx - wide * 0.032:.1f},{y - wide * 0.14:.1f}q0,{wide * 0.06:.1f}"
+        f" {wide * 0.032:.1f},{wide * 0.06:.1f}q{wide * 0.032:.1f},0"
+        f" {wide * 0.032:.1f},{-wide * 0.06:.1f}z"
+    )
+    sheet.fill(wine, room.ink("#8a2434"))
+
+
+def _candle(room: Room, foot: Point, wide: float) -> None:
+    (x, y), sheet = foot, room.sheet
+    sheet.box(x - wide * 0.018, y - wide * 0.16, x + wide * 0.018, y).fill(room.ink("#fff6e4"))
+    flame = (x, y - wide * 0.2)
+    reach = wide * 0.5
+    sheet.oval(flame, reach, reach).fill(
+        sheet.halo(even("#ffc878", (0, 0.7 if room.dark else 0.4), (1, 0)), flame, reach)
+    )
+    sheet.fill(
+        polygon(
+            [
+                (x - wide * 0.014, flame[1] + wide * 0.02),
+                (x, flame[1] - wide * 0.045),
+                (x + wide * 0.014, flame[1] + wide * 0.02),
+            ]
+        ),
+        "#fff0b8",
+    )

@@ -203,17 +203,7 @@ def _walls(out: Outdoors, year: Season, fall: tuple[float, float], crest: float)
             (1.0, 1.0),
         ]
         outline = [(edge - way * reach * s, top + (base - top) * d) for s, d in steps]
-        rock = solid((0, seen.ink("#77766f", 0.08)), (1, seen.ink("#3f4149", 0.02)))
-        sheet.fill(polygon([*outline, (edge, base)]), sheet.fade(rock, (0, top), (0, base)))
-        for (ax, ay), (bx, by) in zip(outline[1::2], outline[2::2], strict=False):
-            face = [
-                (ax, ay),
-                (bx, by),
-                (bx + way * reach * 0.16, by + (base - top) * 0.2),
-                (ax + way * reach * 0.2, ay + (base - top) * 0.24),
-            ]
-            tone = "#2c2e38" if way == view.side * -1 else "#b8b09c"
-            sheet.fill(polygon(face), seen.ink(tone, 0.06), 0.36)
+        _rock(out, outline, way * reach)
         for at in (1, 3, 5):
             px, py = outline[at]
             for off in (0.1, 0.02, -0.04):
@@ -225,6 +215,23 @@ def _walls(out: Outdoors, year: Season, fall: tuple[float, float], crest: float)
             tones = (seen.ink(year.fir, 0.08), seen.ink(year.fir_lit, 0.08))
             feet = [(edge - way * reach * 0.1, top + 2), (edge - way * reach * 0.26, top + 2)]
             trees.firs(sheet, view, tones, feet, view.small * 0.26)
+
+
+def _rock(out: Outdoors, outline: list[Point], across: float) -> None:
+    """The face of a wall from its top to its foot, `across` inwards; its planes are darker."""
+    seen, sheet = out.air, out.sheet
+    edge, top, base = outline[0][0], outline[0][1], outline[-1][1]
+    rock = solid((0, seen.ink("#77766f", 0.08)), (1, seen.ink("#3f4149", 0.02)))
+    sheet.fill(polygon([*outline, (edge, base)]), sheet.fade(rock, (0, top), (0, base)))
+    for (ax, ay), (bx, by) in zip(outline[1::2], outline[2::2], strict=False):
+        face = [
+            (ax, ay),
+            (bx, by),
+            (bx + across * 0.16, by + (base - top) * 0.2),
+            (ax + across * 0.2, ay + (base - top) * 0.24),
+        ]
+        tone = "#2c2e38" if (across > 0) is (out.view.side < 0) else "#b8b09c"
+        sheet.fill(polygon(face), seen.ink(tone, 0.06), 0.36)
 
 
 def _bank(out: Outdoors, year: Season) -> list[Point]:

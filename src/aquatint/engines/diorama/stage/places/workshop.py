@@ -220,6 +220,12 @@ def _bench(room: Room, color: str) -> None:
         ends[0] - unit * 0.02, top - unit * 0.03, ends[1] + unit * 0.02, top + unit * 0.02
     ).fill(sheet.fade(slab, (0, top - unit * 0.03), (0, top + unit * 0.02)))
     sheet.box(ends[0], top + unit * 0.02, ends[1], top + unit * 0.05).fill("#140a08", 0.35)
+    _vice(room, top)
+    _planed(room, top)
+
+
+def _vice(room: Room, top: float) -> None:
+    view, sheet, unit = room.view, room.sheet, room.unit
     x, way = view.x(0.34), -view.side
     iron = room.ink("#4f6a74")
     sheet.box(
@@ -234,6 +240,11 @@ def _bench(room: Room, color: str) -> None:
         room.ink("#8a949a"),
         unit * 0.01,
     )
+
+
+def _planed(room: Room, top: float) -> None:
+    """A board in the making, the plane upon it."""
+    view, sheet, unit = room.view, room.sheet, room.unit
     plank = (view.x(0.56), top - unit * 0.03)
     sheet.box(
         plank[0] - unit * 0.13, plank[1] - unit * 0.022, plank[0] + unit * 0.13, plank[1]
