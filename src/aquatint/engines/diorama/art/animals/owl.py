@@ -18,15 +18,7 @@ def owl(brief: Brief) -> Drawing:
     pale = tones(blend(coat.glint, "#fff4de", 0.55))
     ink = Ink("o")
     if brief.pose is Pose.FLYING:
-        for side in (-1, 1):
-            for end, rise in ((62, 26), (66, 38), (64, 52), (56, 64)):
-                ink.path(
-                    tube(
-                        ((50, 58), (50 + side * end * 0.55, rise + 2), (50 + side * end, rise)),
-                        (16, 17, 4),
-                    ),
-                    ink.down(coat.base, coat.dark, coat.deep),
-                )
+        _spread_wings(ink, coat)
     ink.path(blob(*points("50,92 38,90 40,102 60,102 62,90")), coat.dark)
     _owl_body(ink, coat, pale, winged=brief.pose is not Pose.FLYING)
     _owl_face(ink, coat, pale, asleep=brief.pose is Pose.SLEEPING)
@@ -54,6 +46,18 @@ def owl(brief: Brief) -> Drawing:
         turn=3,
         volume=0.3,
     )
+
+
+def _spread_wings(ink: Ink, coat: Tones) -> None:
+    for side in (-1, 1):
+        for end, rise in ((62, 26), (66, 38), (64, 52), (56, 64)):
+            ink.path(
+                tube(
+                    ((50, 58), (50 + side * end * 0.55, rise + 2), (50 + side * end, rise)),
+                    (16, 17, 4),
+                ),
+                ink.down(coat.base, coat.dark, coat.deep),
+            )
 
 
 def _owl_body(ink: Ink, coat: Tones, pale: Tones, *, winged: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...dice import dice
 from ...graph import Pose
-from ..palette import tones
+from ..palette import Tones, tones
 from ..sprite import Box
 from ..things.written import standing_book
 from ..vector import Brief, Drawing, Ink, shape
@@ -35,16 +35,7 @@ def book(brief: Brief) -> Drawing:
     for x, y in ((24, 67.6), (66, 78)):
         ink.line(f"M{x} {y}q-2.6 7 0.4 14", "#e6c06a", 1.6, 0.9)
     ink.path(shape((88, 94.6), (140, 72), (140, 75), (88, 98)), ink.across(cover.base, cover.dark))
-    ink.path(
-        shape((6, 60), (58, 43), (140, 57), (88, 80)),
-        ink.slant(cover.light, cover.base, cover.dark),
-    )
-    ink.path(shape((6, 60), (88, 80), (88, 83.6), (6, 63.4)), cover.dark)
-    ink.path(
-        shape((88, 80), (140, 57), (140, 60.4), (88, 83.6)), ink.across(cover.base, cover.dark)
-    )
-    ink.line("M19 60L59 47.4L126 58.4L86 75.8Z", "#e6c06a", 1.1, 0.9)
-    ink.path(shape((67, 60.6), (75, 58), (83, 60), (75, 63)), "#e6c06a", 0.9)
+    _cover(ink, cover)
     ink.path(
         shape((110, 80), (114, 78.4), (117, 103), (113, 100.6), (110.4, 104.6)),
         ink.down("#d8583f", "#a3322a"),
@@ -57,3 +48,17 @@ def book(brief: Brief) -> Drawing:
         turn=2,
         volume=0.1,
     )
+
+
+def _cover(ink: Ink, cover: Tones) -> None:
+    """The lid with a gilded frame, its edges in the shade."""
+    ink.path(
+        shape((6, 60), (58, 43), (140, 57), (88, 80)),
+        ink.slant(cover.light, cover.base, cover.dark),
+    )
+    ink.path(shape((6, 60), (88, 80), (88, 83.6), (6, 63.4)), cover.dark)
+    ink.path(
+        shape((88, 80), (140, 57), (140, 60.4), (88, 83.6)), ink.across(cover.base, cover.dark)
+    )
+    ink.line("M19 60L59 47.4L126 58.4L86 75.8Z", "#e6c06a", 1.1, 0.9)
+    ink.path(shape((67, 60.6), (75, 58), (83, 60), (75, 63)), "#e6c06a", 0.9)

@@ -68,12 +68,16 @@ def _fall(ink: Ink, wear: Outfit, frame: Frame) -> None:
                 f"M{HIP[0] + 2 * frame.stance.turn} {waist}v{long + 9:.1f}", cloth.deep, 1.0, 0.55
             )
     if wear.hem in {"skirt", "dress"}:
-        waistband = tones(wear.accent if wear.hem == "dress" else wear.bottom)
-        ink.line(
-            f"M{HIP[0] - wide:.2f} {waist + 0.6:.2f}q{wide:.2f} 2.4 {2 * wide:.2f} 0",
-            waistband.dark,
-            1.6,
-        )
+        _waistband(ink, wear, waist, wide)
+
+
+def _waistband(ink: Ink, wear: Outfit, waist: float, wide: float) -> None:
+    waistband = tones(wear.accent if wear.hem == "dress" else wear.bottom)
+    ink.line(
+        f"M{HIP[0] - wide:.2f} {waist + 0.6:.2f}q{wide:.2f} 2.4 {2 * wide:.2f} 0",
+        waistband.dark,
+        1.6,
+    )
 
 
 def _lap(ink: Ink, wear: Outfit, frame: Frame) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
@@ -12,7 +14,7 @@ from ..backdrop import Backdrop
 from ..extras import accent, allows
 from ..fittings import shaded
 from ..room import Room
-from ..sheet import bar, even, oval, solid
+from ..sheet import Point, bar, even, oval, solid
 
 # wall, tiles, floor, towel
 _SCHEMES = (
@@ -148,13 +150,7 @@ def _tub(room: Room) -> None:
     dusk = even("#2a2434", (0, 0), (1, 0.28))
     sheet.fill(body, sheet.fade(dusk, (x + view.side * half, 0), (x - view.side * half, 0)))
     roll = view.dice("foam")
-    for across, size in roll.random((26, 2)).tolist():
-        r = unit * (0.012 + 0.022 * size)
-        px = x + (across * 1.7 - 0.85) * half
-        sheet.oval((px, y - tall - r * 0.4), r, r * 0.9).fill(room.ink("#fbfdff"))
-        sheet.oval((px + view.side * r * 0.3, y - tall - r * 0.7), r * 0.3, r * 0.25).fill(
-            "#ffffff"
-        )
+    _foam(room, (x, y - tall), half, roll)
     sheet.stroke(f"M{x - half:.1f},{y - tall:.1f}H{x + half:.1f}", white, unit * 0.026)
     pipe = x - view.side * half * 0.86
     tap = (
@@ -171,3 +167,14 @@ def _tub(room: Room) -> None:
         for a, b, c in roll.random((9, 3)).tolist()
     ]
     sheet.scatter(bubbles, "#ffffff", 0.5)
+
+
+def _foam(room: Room, middle: Point, half: float, roll: np.random.Generator) -> None:
+    """Along the rim of a tub, half as wide as that."""
+    view, sheet, unit = room.view, room.sheet, room.unit
+    x, rim = middle
+    for across, size in roll.random((26, 2)).tolist():
+        r = unit * (0.012 + 0.022 * size)
+        px = x + (across * 1.7 - 0.85) * half
+        sheet.oval((px, rim - r * 0.4), r, r * 0.9).fill(room.ink("#fbfdff"))
+        sheet.oval((px + view.side * r * 0.3, rim - r * 0.7), r * 0.3, r * 0.25).fill("#ffffff")

@@ -212,29 +212,37 @@ def _crystals(out: Outdoors) -> None:
         for at in range(5):
             lean = (at - 2) / 2 * 0.6 + float(roll.uniform(-0.1, 0.1))
             long, half = unit * float(roll.uniform(0.6, 1.1)) * (1 - 0.3 * abs(lean)), unit * 0.1
-            base = x + lean * unit * 0.4
-            tip = (base + lean * long * 0.7, y - long)
-            neck = [
-                (base - half + lean * long * 0.5, y - long * 0.78),
-                (base + half + lean * long * 0.5, y - long * 0.78),
+            _crystal(out, (x + lean * unit * 0.4, y), (long, half, lean), (tone, pale))
+
+
+def _crystal(
+    out: Outdoors, foot: Point, shape: tuple[float, float, float], tones: tuple[str, str]
+) -> None:
+    """One that leans: its length, half its width, its lean; its colour, and that of its tip."""
+    (base, y), (long, half, lean), (tone, pale) = foot, shape, tones
+    sheet = out.sheet
+    tip = (base + lean * long * 0.7, y - long)
+    neck = [
+        (base - half + lean * long * 0.5, y - long * 0.78),
+        (base + half + lean * long * 0.5, y - long * 0.78),
+    ]
+    sheet.fill(
+        polygon([(base - half, y), neck[0], tip, neck[1], (base + half, y)]),
+        sheet.fade(solid((0, pale), (1, tone)), tip, (base, y)),
+    )
+    sheet.fill(
+        polygon(
+            [
+                (base, y),
+                (base + lean * long * 0.5, y - long * 0.72),
+                tip,
+                neck[1],
+                (base + half, y),
             ]
-            sheet.fill(
-                polygon([(base - half, y), neck[0], tip, neck[1], (base + half, y)]),
-                sheet.fade(solid((0, pale), (1, tone)), tip, (base, y)),
-            )
-            sheet.fill(
-                polygon(
-                    [
-                        (base, y),
-                        (base + lean * long * 0.5, y - long * 0.72),
-                        tip,
-                        neck[1],
-                        (base + half, y),
-                    ]
-                ),
-                "#1c1440",
-                0.25,
-            )
+        ),
+        "#1c1440",
+        0.25,
+    )
 
 
 def _near(out: Outdoors, rock: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
@@ -56,6 +58,20 @@ def _town(out: Outdoors, year: Season) -> None:
     ridges.mist(sheet, view, seen, (view.horizon, 0.06), 0.3)
     unit = min(view.small, view.line * 1.7)
     foot = view.y(view.horizon + 0.012)
+    _row(out, year, (unit, foot), roll)
+    if allows(out.graph, "tree"):
+        grove = Grove(sheet=sheet, view=view, seen=seen, season=year)
+        for at in range(max(3, int(4 * view.width / view.small))):
+            place = view.width * float(roll.random())
+            grove.tree((place, foot + unit * 0.004), unit * 0.11, 0.16, f"quay {at}")
+    wall = solid((0, seen.ink("#a89c90", 0.2)), (1, seen.ink("#6a625c", 0.16)))
+    low = view.y(view.horizon + 0.024)
+    sheet.box(0, foot, view.width, low).fill(sheet.fade(wall, (0, foot), (0, low)))
+
+
+def _row(out: Outdoors, year: Season, size: Point, roll: np.random.Generator) -> None:
+    """Houses across the frame, no two neighbours alike: their unit, and where they stand."""
+    (unit, foot), view = size, out.view
     x = -unit * 0.06
     last = -1
     while x < view.width:
@@ -78,16 +94,8 @@ def _town(out: Outdoors, year: Season) -> None:
             columns=2,
             pitch=0.9,
         )
-        houses.house(sheet, view, seen, one)
+        houses.house(out.sheet, view, out.air, one)
         x += wide * 1.02
-    if allows(out.graph, "tree"):
-        grove = Grove(sheet=sheet, view=view, seen=seen, season=year)
-        for at in range(max(3, int(4 * view.width / view.small))):
-            place = view.width * float(roll.random())
-            grove.tree((place, foot + unit * 0.004), unit * 0.11, 0.16, f"quay {at}")
-    wall = solid((0, seen.ink("#a89c90", 0.2)), (1, seen.ink("#6a625c", 0.16)))
-    low = view.y(view.horizon + 0.024)
-    sheet.box(0, foot, view.width, low).fill(sheet.fade(wall, (0, foot), (0, low)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +131,7 @@ def _moored(out: Outdoors, *, far: bool) -> None:
 
 
 def _boat(out: Outdoors, one: _Boat) -> None:
-    seen, sheet, side = out.air, out.sheet, out.view.side
+    seen, sheet = out.air, out.sheet
     (x, y), half = one.foot, one.size / 2
     deep, way = one.size * 0.15, one.way
     mirror = sheet.fade(
@@ -143,18 +151,7 @@ def _boat(out: Outdoors, one: _Boat) -> None:
         f"v{deep * 0.2:.1f}L{mast:.1f},{boom + deep * 0.12:.1f}Z"
     )
     sheet.fill(roll, seen.ink("#f4ead6", one.distance))
-    lit = seen.ink(one.hull, one.distance)
-    dark = seen.ink("#22242e", one.distance)
-    hull = (
-        f"M{x - way * half * 0.94:.1f},{y - deep:.1f}H{x + way * half * 1.06:.1f}"
-        f"Q{x + way * half * 0.8:.1f},{y:.1f} {x + way * half * 0.5:.1f},{y:.1f}"
-        f"H{x - way * half * 0.8:.1f}Z"
-    )
-    sheet.fill(hull, lit)
-    sheet.fill(hull, sheet.fade(even(dark, (0, 0), (1, 0.45)), (0, y - deep), (0, y)))
-    sheet.fill(
-        hull, sheet.fade(even(dark, (0, 0), (1, 0.3)), (x + side * half, 0), (x - side * half, 0))
-    )
+    _hull(out, one)
     cabin = (
         f"M{x - way * half * 0.5:.1f},{y - deep:.1f}v{-deep * 0.5:.1f}h{way * half * 0.72:.1f}"
         f"l{way * half * 0.16:.1f},{deep * 0.5:.1f}Z"
@@ -169,6 +166,38 @@ def _boat(out: Outdoors, one: _Boat) -> None:
     sheet.fill(stripe, seen.ink("#f4f0e8" if one.hull != "#f4f0e8" else "#2f5f8a", one.distance))
 
 
+def _hull(out: Outdoors, one: _Boat) -> None:
+    seen, sheet, side = out.air, out.sheet, out.view.side
+    (x, y), half, deep, way = one.foot, one.size / 2, one.size * 0.15, one.way
+    lit = seen.ink(one.hull, one.distance)
+    dark = seen.ink("#22242e", one.distance)
+    hull = (
+        f"M{x - way * half * 0.94:.1f},{y - deep:.1f}H{x + way * half * 1.06:.1f}"
+        f"Q{x + way * half * 0.8:.1f},{y:.1f} {x + way * half * 0.5:.1f},{y:.1f}"
+        f"H{x - way * half * 0.8:.1f}Z"
+    )
+    sheet.fill(hull, lit)
+    sheet.fill(hull, sheet.fade(even(dark, (0, 0), (1, 0.45)), (0, y - deep), (0, y)))
+    sheet.fill(
+        hull, sheet.fade(even(dark, (0, 0), (1, 0.3)), (x + side * half, 0), (x - side * half, 0))
+    )
+
+
+def _joints(out: Outdoors, start: float) -> None:
+    """Between the slabs of a quay that begins at a row."""
+    view, h, w = out.view, out.view.height, out.view.width
+    joints: list[str] = []
+    middle = view.x(0.45)
+    for at in range(-16, 17):
+        near = middle + at * view.small * 0.26
+        far = middle + (near - middle) * (start - view.line) / (h - view.line)
+        joints.append(f"M{far:.1f},{start:.1f}L{near:.1f},{h}")
+    for at in range(1, 6):
+        row = start + (h - start) * (at / 6) ** 1.5
+        joints.append(f"M0,{row:.1f}H{w}")
+    out.sheet.stroke("".join(joints), out.air.ink("#5f5852"), view.small * 0.0024, 0.35)
+
+
 def _quay(out: Outdoors, year: Season, top: float) -> None:
     """Stone slabs to stand on, bollards with a rope, a lamp."""
     view, seen, sheet = out.view, out.air, out.sheet
@@ -180,16 +209,7 @@ def _quay(out: Outdoors, year: Season, top: float) -> None:
     paint = solid((0, seen.ink(tones[0])), (0.4, seen.ink(tones[1])), (1, seen.ink(tones[2])))
     start = y + lip * 0.2
     sheet.box(0, start, w, h).fill(sheet.fade(paint, (0, start), (0, h)))
-    joints: list[str] = []
-    middle = view.x(0.45)
-    for at in range(-16, 17):
-        near = middle + at * view.small * 0.26
-        far = middle + (near - middle) * (start - view.line) / (h - view.line)
-        joints.append(f"M{far:.1f},{start:.1f}L{near:.1f},{h}")
-    for at in range(1, 6):
-        row = start + (h - start) * (at / 6) ** 1.5
-        joints.append(f"M0,{row:.1f}H{w}")
-    sheet.stroke("".join(joints), seen.ink("#5f5852"), view.small * 0.0024, 0.35)
+    _joints(out, start)
     sheet.box(0, start - lip * 0.36, w, start).fill(seen.ink("#ddd4c6"))
     sheet.box(0, start, w, start + lip * 0.3).fill(
         sheet.fade(even(seen.ink("#332c34"), (0, 0.3), (1, 0)), (0, start), (0, start + lip * 0.3))
