@@ -1,5 +1,7 @@
 """Who sits at a table, what floats, what hangs, what is held by a string: seen in whole prompts."""
 
+import math
+
 import pytest
 
 from aquatint.domain import Resolution
@@ -141,3 +143,15 @@ def test_hair_is_as_it_is_told():
     (woman,) = read("a woman with long red hair").subjects
     assert woman.words == "woman with long red hair"
     assert read("a cat with green eyes").undrawn == ("green eyes",)
+
+
+def test_balloons_that_lean_outwards_stay_in_a_narrow_frame():
+    graph = read("a girl holding five balloons")
+    graph = layout.settled(graph, cast(graph, 3), 3)
+    actors = cast(graph, 3)
+    size = Resolution(512, 1536)
+    backdrop = stage.find(graph.setting)(graph, size, 3)
+    for one in layout.place(graph, actors, backdrop, size, 3):
+        away = math.sin(math.radians(one.turn)) * one.height
+        assert one.middle + min(0.0, away) > 0
+        assert one.middle + max(0.0, away) < size.width

@@ -6,6 +6,7 @@ root is 1 high.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from ..art.figure import Layer, Point
@@ -40,6 +41,14 @@ class Part:
     @property
     def bottom(self) -> float:
         return self.top + self.height
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """Its outermost columns, as far as it leans."""
+        angle = math.radians(self.turn)
+        middle, half = (self.left + self.right) / 2, self.width / 2 * math.cos(angle)
+        away = self.height * math.sin(angle)
+        return middle - half + min(0.0, away), middle + half + max(0.0, away)
 
     def at(self, share: Point) -> Point:
         """A place given in shares of the figure, in local axes."""
@@ -109,11 +118,11 @@ class Unit:
 
     @property
     def left(self) -> float:
-        return min(part.left for part in self.parts)
+        return min(part.reach[0] for part in self.parts)
 
     @property
     def right(self) -> float:
-        return max(part.right for part in self.parts)
+        return max(part.reach[1] for part in self.parts)
 
     @property
     def top(self) -> float:
