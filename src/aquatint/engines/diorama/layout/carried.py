@@ -44,6 +44,9 @@ _ARMFUL = 0.36
 """What is held before the body leaves most of it to be seen."""
 
 _LITTLE = 0.15  # metres: a biscuit, a ring
+_PLAYED = frozenset({"saxophone", "trumpet", "trombone", "flute", "accordion", "banjo", "guitar"})
+"""Instruments, held before the chest however long they are."""
+
 _LONG = 0.6  # metres: held upright, by the lower end
 _ROOF_EDGE, _ROOF_GRIP = 0.38, 0.9
 """Where the edge and the grip of an open umbrella are, as shares of its height."""
@@ -66,7 +69,7 @@ def _held(parent: Unit, child: Unit, share: Share) -> Unit:
     if concept in STRINGED:
         return _on_a_string(parent, child, share)
     root = parent.root
-    long = child.root.actor.entry.metres >= _LONG
+    long = child.root.actor.entry.metres >= _LONG and concept not in _PLAYED
     little = child.root.actor.entry.metres < _LITTLE
     ratio = min(0.75, max(0.15 if little else 0.22, child.stature / parent.stature))
     upright = root.actor.shape.aspect < _UPRIGHT

@@ -272,6 +272,8 @@ def _far_in_front(own: _Self) -> bool:
 def _held(own: _Self) -> str:
     """Which arm carries what the trade has; nobody carries it lying, flying or on the floor."""
     stance = own.frame.stance
+    if stance.carrying == "near" and not stance.reading:
+        return ""  # the hands are full
     if (stance.seated or abs(stance.lean) > 30) and not stance.reading:
         return ""
     if stance.reading or own.wear.prop in {"guitar", "violin", "cane"}:
