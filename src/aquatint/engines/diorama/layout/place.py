@@ -107,7 +107,8 @@ def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Comp
         near, trees = trees, []
     led = bool(near or trees or heads or sky)
     if far and not led and not far[0].root.actor.land:
-        near, far = far[:1], far[1:]
+        alike = graph.abreast and len({unit.root.actor.index for unit in far}) == 1
+        near, far = (far, []) if alike else (far[:1], far[1:])
     return _Company(
         near=tuple(near), far=tuple(far), trees=tuple(trees), sky=tuple(sky), busts=tuple(heads)
     )

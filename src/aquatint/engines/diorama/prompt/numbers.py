@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from .meanings import Meanings, Number, Size, table
+from .meanings import Abreast, Meanings, Number, Size, table
 
 MOST = 12
 """Nobody counts more at a glance, so no more are drawn."""
@@ -42,8 +42,9 @@ VAGUE = table(
     ((Number(5, vague=True),), "various, pack of, cluster of, gang of, assorted, collection of"),
     (
         (Number(6, vague=True),),
-        "flock of, herd of, row of, team of, band of, pile of, heap of, stacks of, piles of",
+        "flock of, herd of, team of, band of, pile of, heap of, stacks of, piles of",
     ),
+    ((Number(6, vague=True), Abreast()), "row of, line of"),
     ((Number(7, vague=True),), "many, numerous, lot of, lots of, school of, swarm of, rows of"),
     ((Number(9, vague=True),), "sea of, bed of, mountain of, wall of, garland of, ocean of"),
     ((Number(8, vague=True),), "crowd of, army of, plenty of, hordes of, full of, filled with"),

@@ -52,8 +52,10 @@ def _bush(ink: Ink, x: float, y: float, size: float) -> None:
 def house(brief: Brief) -> Drawing:
     """A family's house with a porch."""
     pick = int(dice(brief.seed, "house").integers(3))
-    wall = tones(brief.paint(("#f2e3c4", "#e9ddd0", "#cfe0e0")[pick]))
-    roof = tones(("#b8533c", "#5a6a80", "#8a5a4a")[pick])
+    walls = ("#f2e3c4", "#e9ddd0", "#cfe0e0", "#e8b48c", "#a9c9a4", "#e6cf7a", "#c9a4b8")
+    at = pick if brief.copy == 0 else (pick + brief.copy) % len(walls)
+    wall = tones(brief.paint(walls[at]))
+    roof = tones(("#b8533c", "#5a6a80", "#8a5a4a")[at % 3])
     ink = Ink("h")
     ink.plate((78, 4), (11, 26), 1, ink.across("#c9806a", "#8f4a3c"))
     ink.plate((14, 44), (92, 54), 1, ink.down(wall.light, wall.base, wall.dark))
