@@ -153,7 +153,7 @@ async def test_more_images_than_may_be_in_flight_are_429(house, poor):
 
 
 async def test_where_no_key_is_needed_one_that_is_wrong_is_still_refused(house):
-    access = Access(house.edge.access._accounts, keyless=True)
+    access = Access(house.edge.access._keys, keyless=True)
     edge = house.edge.__class__(house.edge.studio, access)
     async with connected(edge, "") as client:
         assert (await client.post(GENERATE, json=BODY)).status_code == 200
