@@ -23,6 +23,7 @@ from aquatint.storage import (
     Database,
     Generations,
     Keys,
+    Office,
     Webhooks,
     open_assets,
     open_database,
@@ -113,6 +114,13 @@ async def opened_database(settings: Settings) -> AsyncIterator[Database]:
         yield database
     finally:
         await database.close()
+
+
+@asynccontextmanager
+async def opened_office(settings: Settings, *, who: str) -> AsyncIterator[Office]:
+    """What is managed with the database of the settings, without anything that serves."""
+    async with opened_database(settings) as database:
+        yield Office(database, who=who, clock=utc_now)
 
 
 @dataclass(frozen=True, slots=True)

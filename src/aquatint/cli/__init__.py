@@ -16,7 +16,23 @@ from aquatint.engines import CannotStart, release
 from aquatint.settings import Settings
 from aquatint.storage import DatabaseUnavailable
 
-from . import batch, doctor, draw, exits, keep, logs, mcp, replay, serve, webhooks, worker
+from . import (
+    accounts,
+    admin,
+    batch,
+    doctor,
+    draw,
+    exits,
+    keep,
+    keys,
+    logs,
+    mcp,
+    replay,
+    serve,
+    usage,
+    webhooks,
+    worker,
+)
 
 app = typer.Typer(
     name="aquatint",
@@ -37,7 +53,11 @@ app.command()(batch.batch)
 app.command()(mcp.mcp)
 app.command()(replay.receipt)
 app.command()(replay.replay)
-app.add_typer(keep.keys, name="keys")
+app.add_typer(keys.keys, name="keys")
+app.add_typer(accounts.accounts, name="accounts")
+app.add_typer(admin.admin, name="admin")
+app.command()(usage.usage)
+app.command()(admin.audit)
 app.add_typer(keep.secrets, name="secrets")
 app.add_typer(webhooks.webhooks, name="webhooks")
 app.command()(keep.migrate)

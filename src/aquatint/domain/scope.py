@@ -7,6 +7,7 @@ from datetime import datetime
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
 from .errors import Forbidden, InvalidRequest
+from .near import none_of
 from .price import OPERATIONS, check_micros, operation_of
 from .request import GenerationRequest
 
@@ -18,6 +19,9 @@ MAX_LIMIT = 1_000_000_000
 
 MAX_LISTED = 100
 """Endpoints, engines or addresses that one key names."""
+
+ENDPOINTS = (*OPERATIONS, *TELLINGS)
+"""What a key may be used for."""
 
 _BUDGETS = ("budget", "budget_month", "budget_day")
 _COUNTS = ("max_images", "max_pixels", "max_in_flight", "per_minute")
@@ -48,9 +52,9 @@ class Scope:
     expires: datetime | None = None
 
     def __post_init__(self) -> None:
-        known = (*OPERATIONS, *TELLINGS)
-        if set(self.endpoints or ()) - set(known):
-            raise InvalidRequest("endpoints", f"are some of {', '.join(known)}")
+        for name in self.endpoints or ():
+            if name not in ENDPOINTS:
+                raise InvalidRequest("endpoints", none_of(name, ENDPOINTS))
         for name in _BUDGETS:
             value = getattr(self, name)
             if value is not None:

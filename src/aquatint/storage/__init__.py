@@ -9,6 +9,7 @@ from .embedded import DatabaseUnavailable
 from .generations import Generations
 from .keys import Keys
 from .ledger import Check, Entry, Grant, Ledger
+from .office import Office
 from .paging import Page
 from .records import (
     Acceptance,
@@ -44,6 +45,7 @@ __all__ = [
     "Keys",
     "Ledger",
     "NewGeneration",
+    "Office",
     "Page",
     "Webhooks",
     "open_assets",

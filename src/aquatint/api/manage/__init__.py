@@ -1,0 +1,1 @@
+"""The API below /manage, for those who have an administrator's key."""

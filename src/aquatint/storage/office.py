@@ -1,0 +1,31 @@
+"""Everything that those who manage a server work with."""
+
+from __future__ import annotations
+
+from .accounts import Accounts
+from .admins import Administrators
+from .audit import SERVER, Audit, Clock, wall_clock
+from .database import Database
+from .keys import Keys
+from .ledger import Ledger
+from .register import Register
+from .usage import Usage
+
+
+class Office:
+    """Accounts, keys, ledger and the rest; what is changed here is changed by `who`."""
+
+    def __init__(self, database: Database, *, who: str = SERVER, clock: Clock = wall_clock) -> None:
+        self._database = database
+        self.clock = clock
+        self.accounts = Accounts(database, who=who, clock=clock)
+        self.keys = Keys(database, who=who, clock=clock)
+        self.ledger = Ledger(database, who=who, clock=clock)
+        self.administrators = Administrators(database, who=who, clock=clock)
+        self.audit = Audit(database)
+        self.usage = Usage(database)
+        self.register = Register(database)
+
+    def of(self, who: str) -> Office:
+        """The same for another person."""
+        return Office(self._database, who=who, clock=self.clock)
