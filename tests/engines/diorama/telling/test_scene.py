@@ -20,6 +20,10 @@ from aquatint.engines.diorama.telling import caption
             "A poster with a trumpet, with the words “JAZZ”.",
         ),
         ("a lighthouse, watercolor", "A lighthouse, watercolor."),
+        ("A fox reading a book", "A fox reading a book."),
+        ("A panda drinking coffee in a cafe", "A panda drinking coffee in a cafe."),
+        ("A dog wearing a hat riding a bicycle", "A dog wearing a hat and riding a bicycle."),
+        ("A man playing guitar on a stage", "A man holding a guitar on a stage."),
     ],
 )
 def test_it_says_what_is_drawn(prompt, told):

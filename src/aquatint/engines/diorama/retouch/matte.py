@@ -9,6 +9,7 @@ import PIL.Image
 from numpy.typing import NDArray
 
 from .commission import Mask, Pixels
+from .focus import refocused
 from .region import box_of, grown
 from .smooth import Plane, barrier, distance, guided, mean, membrane, reached, smallest_cut
 
@@ -51,7 +52,7 @@ def subject(source: Pixels) -> Mask:
     small = _reduced(source)
     if min(small.shape[:2]) < _SMALLEST:
         return np.zeros((height, width), bool)
-    sure = _segmented(small)
+    sure = refocused(_segmented(small), source)
     grey = PIL.Image.fromarray(sure.astype(np.uint8) * np.uint8(255))
     wide = grey.resize((width, height), PIL.Image.Resampling.BICUBIC)
     mask: Mask = np.asarray(wide) > 127

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from ..graph import Format, SceneGraph, Subject, TimeOfDay, Weather
+from ..graph import Format, Pose, RelationKind, SceneGraph, Subject, TimeOfDay, Weather
 
 _NUMBERS = tuple(
     "no one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905 - read as words
@@ -29,7 +29,16 @@ _PLACES: Mapping[str, str] = MappingProxyType(
         "lake": "by a lake",
         "river": "by a river",
         "waterfall": "by a waterfall",
+        "stage": "on a stage",
+        "airport": "at an airport",
     }
+)
+_DONE = frozenset(
+    {RelationKind.HOLDING, RelationKind.WEARING, RelationKind.RIDING, RelationKind.PULLING}
+)
+_WITH_OBJECT = frozenset({Pose.READING, Pose.DRINKING, Pose.HOLDING, Pose.SHOWING})
+_DRINKS = frozenset(
+    {"beer", "cocoa", "coffee", "juice", "lemonade", "milk", "tea", "water", "wine"}
 )
 _UNSPOKEN = frozenset({"studio", "abstract"})
 _TIMES = MappingProxyType(
@@ -73,27 +82,37 @@ def _company(graph: SceneGraph) -> str:
 
 def _with_others(graph: SceneGraph, index: int, said: set[int]) -> str:
     said.add(index)
-    phrase = _phrase(graph.subjects[index])
-    joined: dict[str, list[str]] = {}
+    subject = graph.subjects[index]
+    joined: dict[RelationKind, list[str]] = {}
     for relation in graph.relations:
         if relation.subject == index and relation.anchor not in said:
             other = _with_others(graph, relation.anchor, said)
-            joined.setdefault(relation.kind.value, []).append(other)
-    tail = [f"{kind} {_listed(others)}" for kind, others in joined.items()]
-    return " ".join([phrase, *tail])
+            joined.setdefault(relation.kind, []).append(other)
+    pose = subject.pose.value if subject.pose else ""
+    if subject.pose in _WITH_OBJECT and RelationKind.HOLDING in joined:
+        pose += f" {_listed([_poured(one) for one in joined.pop(RelationKind.HOLDING)])}"
+    done = [f"{kind} {_listed(others)}" for kind, others in joined.items() if kind in _DONE]
+    where = [f"{kind} {_listed(others)}" for kind, others in joined.items() if kind not in _DONE]
+    if pose:
+        return f"{_phrase(subject)} {_listed([' '.join([pose, *where]), *done])}"
+    return " ".join(part for part in (_phrase(subject), _listed(done), *where) if part)
+
+
+def _poured(words: str) -> str:
+    """A drink without its article."""
+    bare = words.removeprefix("a ")
+    return bare if bare in _DRINKS else words
 
 
 def _phrase(subject: Subject) -> str:
-    """`two small brown dogs running`."""
+    """`two small brown dogs`."""
     color = "" if (subject.color or "").startswith("#") else subject.color
     words = [color, subject.material, subject.words]
     named = " ".join(dict.fromkeys(word for word in words if word))
     count = subject.count
     if count > 1:
-        named = f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {named}"
-    else:
-        named = _with_article(named)
-    return f"{named} {subject.pose.value}" if subject.pose else named
+        return f"{_NUMBERS[count] if count < len(_NUMBERS) else count} {named}"
+    return _with_article(named)
 
 
 def _circumstances(graph: SceneGraph) -> list[str]:
