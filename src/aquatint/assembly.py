@@ -23,6 +23,7 @@ from aquatint.storage import (
     Database,
     Generations,
     Keys,
+    Ledger,
     Office,
     Webhooks,
     open_assets,
@@ -37,6 +38,7 @@ from aquatint.studio import (
     Links,
     SigningSecrets,
     Studio,
+    keep_proven,
     keep_swept,
     utc_now,
 )
@@ -93,14 +95,31 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             stops_with_client=settings.on_disconnect == "stop",
             webhook_urls=WebhookUrls(hosts, allow_private=settings.allow_private_networks),
             tasks=tasks,
+            office=Office(database, clock=utc_now),
         )
         await stack.enter_async_context(_delivering(settings, database, edge))
+        await stack.enter_async_context(_proving(settings, database, edge))
         app = build_app(
             edge,
             readiness=lambda: _ready(database),
             webhook_keys=webhook_keys(settings).published,
         )
         yield House(app, keys, drawing.engine)
+
+
+@asynccontextmanager
+async def _proving(settings: Settings, database: Database, edge: Edge) -> AsyncIterator[None]:
+    """Prove the ledger now and then, for whoever watches the metrics."""
+    proving = keep_proven(
+        Ledger(database), edge.meters.imbalance.set, every=settings.sweep_interval
+    )
+    task = asyncio.create_task(proving)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 @asynccontextmanager

@@ -11,7 +11,7 @@ from aquatint.api.endpoint import Edge
 from aquatint.domain import GenerationRequest
 from aquatint.engines import unheard
 from aquatint.engines.solid import SolidEngine
-from aquatint.storage import Generations, Keys, open_assets, open_database
+from aquatint.storage import Generations, Keys, Office, open_assets, open_database
 from aquatint.storage.queue import TaskQueue
 from aquatint.storage.tasks import Tasks as TaskRows
 from aquatint.studio.access import Access
@@ -47,6 +47,7 @@ class House:
     images: object
     key: str
     disabled_key: str
+    admin_key: str
 
     async def rows(self):
         """How many generations and images there are."""
@@ -87,9 +88,11 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     await keys.disable(old.id)
     queue = TaskQueue(database.url)
     tasks = Tasks(studio=studio, rows=TaskRows(database, queue), queue=queue)
-    edge = Edge(studio, Access(keys), tasks=tasks)
+    office = Office(database)
+    _, admin_key = await office.administrators.create("tests")
+    edge = Edge(studio, Access(keys), tasks=tasks, office=office)
     async with connected(edge, key) as client:
-        yield House(client, engine, edge, database.pool, images, key, disabled_key)
+        yield House(client, engine, edge, database.pool, images, key, disabled_key, admin_key)
     await database.close()
     await _execute(postgres_url, f"DROP DATABASE {name} WITH (FORCE)")
 

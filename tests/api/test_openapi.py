@@ -74,7 +74,11 @@ def test_every_operation_is_below_both_prefixes(whole):
     for row in ROWS:
         for surface in SURFACES:
             assert "post" in whole["paths"][surface.prefix + row.path]
-    names = [row["post"]["operationId"] for row in whole["paths"].values() if "post" in row]
+    names = [
+        methods["post"]["operationId"]
+        for path, methods in whole["paths"].items()
+        if "post" in methods and not path.startswith("/manage")
+    ]
     assert len(names) == len(set(names)) == len(ROWS) * len(SURFACES)
 
 

@@ -17,6 +17,7 @@ from .errors import respond
 from .generations import Views
 from .health import Readiness, healthy, serves_readiness
 from .jwks import PublishedKeys
+from .manage import routes as manage
 from .observe import Observe
 from .publish import Publisher
 from .request_id import RequestId
@@ -65,6 +66,7 @@ def _others(edge: Edge, readiness: Readiness) -> list[Route]:
     return [
         *playground.routes(edge.public_url),
         *Views(edge).routes(),
+        *manage.routes(edge.office, edge.limits),
         Route(images.PATH, images.serves_images(edge.studio)),
         *(
             Route(surface.prefix + openai.MODELS, openai.lists_models(edge.caller))

@@ -35,6 +35,7 @@ def page(document: Json) -> str:
             *(_group(document, tag, text) for tag, text in _TITLES.items()),
             _errors(document),
             _others(document),
+            _manage(document),
             '<footer>Made from <a href="/openapi.json">/openapi.json</a>, OpenAPI 3.1.</footer>',
             "</main></div>",
         )
@@ -89,7 +90,7 @@ def _navigation(document: Json) -> str:
         f"<div><h2>{tag}</h2><ul>{''.join(map(_entry, _tagged(document, tag)))}</ul></div>"
         for tag in _TITLES
     )
-    more = (("errors", "Errors"), ("server", "Images and server"))
+    more = (("errors", "Errors"), ("server", "Images and server"), ("manage", "Manage"))
     links = "".join(f'<li><a class="plain" href="#{name}">{text}</a>' for name, text in more)
     rest = f"<div><h2>More</h2><ul>{links}</ul></div>"
     return (
@@ -174,11 +175,24 @@ def _others(document: Json) -> str:
     rows = [
         (path, methods["get"]["summary"])
         for path, methods in document["paths"].items()
-        if "get" in methods
+        if "get" in methods and not path.startswith("/manage")
     ]
     return (
         '<section><h2 id="server">Images and server</h2><p>All of these are GET, and none needs a '
         f"key: an image is guarded by the signature of its link.</p>{_table(rows)}</section>"
+    )
+
+
+def _manage(document: Json) -> str:
+    rows = [
+        (f"{method.upper()} {path}", operation["summary"])
+        for path, methods in document["paths"].items()
+        for method, operation in methods.items()
+        if path.startswith("/manage")
+    ]
+    return (
+        '<section><h2 id="manage">Manage</h2><p>For administrators, whose keys are made by '
+        f"<code>aquatint admin create</code> and open nothing else.</p>{_table(rows)}</section>"
     )
 
 

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from aquatint.domain import Caller, Generation, GenerationRequest, Image, InvalidRequest, Webhook
 from aquatint.guarded import Hosts
 from aquatint.imaging import decode
+from aquatint.storage import Office
 from aquatint.studio.access import Access
 from aquatint.studio.lifecycle import ended
 from aquatint.studio.studio import Studio
@@ -45,7 +46,7 @@ class Edge:
     """What endpoints share. Links begin with `public_url`, or as the URL that the caller used.
 
     `stops_with_client` is whether what a client no longer waits for is given up. Without `tasks`
-    all clients wait.
+    all clients wait; without an `office` there is nothing below /manage.
     """
 
     studio: Studio
@@ -59,6 +60,7 @@ class Edge:
         default_factory=lambda: WebhookUrls(Hosts(allow_private=False), allow_private=False)
     )
     tasks: Tasks | None = None
+    office: Office | None = None
 
     async def caller(self, request: Request) -> Caller:
         """Who asks; raise Unauthenticated, or Forbidden for a key that is not used from there."""

@@ -38,6 +38,12 @@ class Meters:
             "aquatint_requests_in_flight", "Requests being answered.", registry=self.registry
         )
 
+        self.imbalance = Gauge(
+            "aquatint_ledger_imbalance_micros",
+            "Micro-USD by which the ledger is off: 0.",
+            registry=self.registry,
+        )
+
     def answered(self, route: str, status: int, seconds: float) -> None:
         """One request is done."""
         self._requests.labels(route, str(status)).inc()

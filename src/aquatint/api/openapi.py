@@ -12,6 +12,7 @@ from pydantic.json_schema import models_json_schema
 from .body import BodyType
 from .curl import curl
 from .limits import Limits
+from .manage import document as manage
 from .openapi_answers import ANSWERS, EXAMPLES, OPENAI_STATUSES, SHARED, STATUSES
 from .openapi_asking import HEADERS, PENDING, TOLD, parameters
 from .openapi_generations import ENVELOPED, GENERATIONS, POLLED
@@ -39,11 +40,12 @@ def document(limits: Limits, origin: str) -> Json:
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": origin}],
-        "paths": {**_operations(limits, origin), **GENERATIONS, **OTHERS},
+        "paths": {**_operations(limits, origin), **GENERATIONS, **OTHERS, **manage.paths()},
         "components": {
             "schemas": {
                 **_models(),
                 **ANSWERS,
+                **manage.schemas(),
                 "GenerationAnswer": POLLED,
                 "TaskAnswer": ENVELOPED,
             },
@@ -52,6 +54,7 @@ def document(limits: Limits, origin: str) -> Json:
                 "ApiKey": {"type": "apiKey", "in": "header", "name": "Api-Key"},
                 "XApiKey": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
                 "Bearer": {"type": "http", "scheme": "bearer"},
+                "AdminKey": manage.SCHEME,
             },
         },
         "security": [{"ApiKey": []}, {"XApiKey": []}, {"Bearer": []}],

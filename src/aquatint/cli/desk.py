@@ -7,13 +7,11 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TypeVar
 
-import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from aquatint import assembly
-from aquatint.domain import InvalidRequest
 from aquatint.settings import Settings
 from aquatint.storage import Office
 
@@ -48,18 +46,3 @@ def show(names: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 def minute(moment: datetime | None) -> str:
     """A time as tables show it, in UTC."""
     return "" if moment is None else f"{moment.astimezone(UTC):%Y-%m-%d %H:%M}"
-
-
-def parsed(field: str, text: str) -> datetime:
-    """A time as ISO 8601 spells it; raise InvalidRequest for anything else."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        said = f"{text[:60]!r} is no time such as 2027-01-31T12:00:00+00:00"
-        raise InvalidRequest(field, said) from None
-    return moment
-
-
-def tell(line: str) -> None:
-    """Print a line."""
-    typer.echo(line)

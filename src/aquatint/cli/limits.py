@@ -10,10 +10,9 @@ from typer import Option
 
 from aquatint import engines
 from aquatint.domain import InvalidRequest, Scope
+from aquatint.domain.moment import moment_of
 from aquatint.domain.near import none_of
 from aquatint.domain.scope import ENDPOINTS
-
-from .desk import parsed
 
 LIMITS = tuple(field.name for field in fields(Scope))
 
@@ -59,7 +58,7 @@ def limits_of(told: Mapping[str, object], lifted: Sequence[str] = ()) -> Mapping
         if name in limits:
             limits[name] = tuple(one.strip() for one in str(limits[name]).split(","))
     if "expires" in limits:
-        limits["expires"] = parsed("expires", str(limits["expires"]))
+        limits["expires"] = moment_of("expires", str(limits["expires"]))
     _check_engines(limits.get("engines"))
     return {**limits, **dict.fromkeys(_names(lifted, limits))}
 

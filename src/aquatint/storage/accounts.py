@@ -87,6 +87,13 @@ class Accounts:
         """
         return await _look(self._queries, which)
 
+    async def by_id(self, name: str) -> Account:
+        """The account of this id; raise NotFound where there is none."""
+        row = await self._queries.fetchrow(f"{_ACCOUNT} WHERE a.id = $1", name)
+        if row is None:
+            raise NotFound("There is nothing of this id.")
+        return account_of(row)
+
     async def change(self, which: str, version: int, terms: Mapping[str, Any]) -> Account:
         """Change some of an account's terms; what is not named stays.
 

@@ -127,6 +127,13 @@ class Keys:
         """
         return await self._look(self._queries, which)
 
+    async def by_id(self, name: str) -> ApiKey:
+        """The key of this id; raise NotFound where there is none."""
+        row = await self._queries.fetchrow("SELECT * FROM api_keys WHERE id = $1", name)
+        if row is None:
+            raise NotFound("There is nothing of this id.")
+        return key_of(row, self._author.clock())
+
     async def change(
         self, which: str, version: int, *, label: str | None, limits: Mapping[str, Any]
     ) -> ApiKey:

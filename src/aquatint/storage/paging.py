@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import NoReturn
 
 from aquatint.domain import InvalidRequest
+from aquatint.domain.moment import moment_of as instant
 
 MAX_PAGE = 1000
 
@@ -46,11 +47,8 @@ def moment_of(page: Page) -> tuple[datetime | None, str]:
     if page.cursor is None:
         return None, ""
     time, _, name = _text(page.cursor).partition("|")
-    try:
-        moment = datetime.fromisoformat(time)
-    except ValueError:
-        _refuse()
-    if moment.tzinfo is None or not name.isprintable():
+    moment = instant("cursor", time)
+    if not name.isprintable():
         _refuse()
     return moment, name
 

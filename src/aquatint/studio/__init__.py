@@ -4,6 +4,7 @@ from .access import Access
 from .drawing import Drawing, Limits
 from .links import Clock, Links, utc_now
 from .magic_prompt import MagicPromptWriter, RuleWriter
+from .proving import keep_proven
 from .safety import EveryImageIsSafe, ImageSafety, PromptRules, PromptSafety
 from .shelf import StoredImage
 from .signing import SigningSecrets
@@ -25,6 +26,7 @@ __all__ = [
     "SigningSecrets",
     "StoredImage",
     "Studio",
+    "keep_proven",
     "keep_swept",
     "utc_now",
 ]
