@@ -21,7 +21,7 @@ from aquatint import engines
 from aquatint.domain import InvalidRequest
 from aquatint.domain.moment import moment_of
 from aquatint.domain.near import none_of
-from aquatint.domain.price import OPERATIONS
+from aquatint.domain.scope import ENDPOINTS
 
 NAME = r"^[A-Za-z0-9_.-]{1,60}$"
 
@@ -54,7 +54,7 @@ class Limits(Told):
         "budget_day", "max_in_flight", "per_minute", "addresses", "expires",
     )  # fmt: skip
 
-    endpoints: list[Text] | None = Field(None, description=f"Some of {', '.join(OPERATIONS)}.")
+    endpoints: list[Text] | None = Field(None, description=f"Some of {', '.join(ENDPOINTS)}.")
     engines: list[Text] | None = Field(None, description="Engines by name.")
     max_images: StrictInt | None = Field(None, description="Images of one request.")
     max_pixels: StrictInt | None = Field(None, description="Pixels of one image.")
