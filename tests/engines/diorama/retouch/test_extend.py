@@ -62,3 +62,13 @@ def test_the_subject_stays_alone():
 @pytest.mark.parametrize("size", [(1, 1), (3, 40), (40, 3), (9, 9)])
 def test_small_pictures_are_borne(size):
     assert extend(noise(*size), Resolution(64, 48), 1).shape == (48, 64, 3)
+
+
+def test_what_a_side_only_just_cuts_off_is_not_repeated():
+    source = np.full((200, 200, 3), (225, 215, 205), np.uint8)
+    source[70:170, 100:160] = (200, 30, 30)
+    source[110:122, 160:200] = (200, 30, 30)
+    known = source[..., 1] < 100
+    wide = extend(source, Resolution(400, 200), 1, known).astype(int)
+    red = wide[..., 0] - wide[..., 1] > 90
+    assert not red[70:105, 300:].any()

@@ -32,6 +32,7 @@ _ABOVE, _BELOW = 0.38, 0.26  # of the height, from which what goes on there is t
 _SHUNNED = 6.0  # uses that a column counts for which shows nothing but what stands out
 _WORN = 0.35  # what another use of the same strip costs, beside the usual difference
 _DEEPER = 16  # levels by which tones go on to change above and below
+_ALONG = 0.25  # of a side: what is cut off there by less is a thing, and is not repeated
 _FALL = 34  # levels of tone that a join may bridge
 
 
@@ -101,9 +102,13 @@ def _cloth(inner: Pixels, known: Mask | None, seed: int) -> _Cloth:
 
 
 def _cut_off(hole: Mask) -> Mask:
-    """What runs out of the frame at a side: it goes on beyond, and so is no single thing."""
+    """What runs out of the frame all along a side: it goes on beyond, and so is no single thing.
+
+    A hand or a tail that the frame only just cuts off does not.
+    """
     sides = np.zeros_like(hole)
-    sides[:, 0] = sides[:, -1] = True
+    for side in (0, -1):
+        sides[:, side] = int(hole[:, side].sum()) > _ALONG * len(hole)
     return reached(sides, hole)
 
 
