@@ -16,6 +16,7 @@ from .placed import shared
 from .warps import bent
 
 _LEAST = 0.021  # of the shorter side of a picture: smaller letters are not read
+_MOST = 240  # characters: more are not read on any board
 _CLEAR, _LARGE = 3.2, 2.3  # of contrast: for letters in general, for very large ones
 _DARK, _PALE = "#1d2433", "#fffaf0"
 
@@ -138,7 +139,10 @@ def write(picture: Picture, boards: Sequence[Board], seed: int, note: Note) -> t
     least = _LEAST * min(height, width)
     told: dict[str, float] = {}
     for one in boards:
-        block = _fitted(" ".join(one.texts), one)
+        text = " ".join(one.texts)
+        if len(text) > _MOST:
+            continue
+        block = _fitted(text, one)
         if block.size < least or not _inside(one.box, width, height):
             continue
         _set(picture, block, one, seed)

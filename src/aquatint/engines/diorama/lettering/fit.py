@@ -17,6 +17,9 @@ from .faces import Genre, face
 from .shape import Line, shape
 
 _WORTH = 1.12  # a further line has to make the type this much larger
+_MOST_PARTS, _MOST_LETTERS = 12, 400
+"""What is more than that is set as one text: it is too small to be told apart by its lines."""
+
 _AIR = 0.55  # between texts that stand below each other, in ems
 _LOCKED = 2.6  # the largest line of a lock-up over its smallest
 
@@ -130,9 +133,12 @@ class Block:
 
 
 def fit(text: str, box: Box, setting: Setting) -> Block:
-    """The text in a box, all lines of one size; what follows a line feed begins a line."""
+    """The text in a box, all lines of one size; what follows a line feed begins a line.
+
+    Of a very long text a line feed is a blank.
+    """
     parts = [part for part in text.split("\n") if part.strip()]
-    if len(parts) > 1:
+    if 1 < len(parts) <= _MOST_PARTS and len(text) <= _MOST_LETTERS:
         return _paragraphs(parts, box, setting)
     return _fitted(text, box, setting)
 
