@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import typer
 import uvicorn
 import uvloop
+from starlette.types import ASGIApp
 
 from aquatint import assembly
 from aquatint.settings import Settings
@@ -36,21 +37,27 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
     address = f"http://{_host(settings.host)}:{listener.getsockname()[1]}"
     async with assembly.opened(settings) as house:
         first_key = await house.first_key()
-        config = uvicorn.Config(
-            house.app,
-            http="httptools",
-            lifespan="off",  # what the app needs is open before and closed after it
-            access_log=False,
-            log_config=None,
-            server_header=False,
-            timeout_graceful_shutdown=SHUTDOWN,
-        )
 
         def ready() -> None:
             _announce(settings, address, first_key)
             house.wake()
 
-        await Server(config, ready).serve(sockets=[listener])
+        await Server(configured(house.app, settings), ready).serve(sockets=[listener])
+
+
+def configured(app: ASGIApp, settings: Settings) -> uvicorn.Config:
+    """How an application is served. Forwarded headers count from proxies of the settings alone."""
+    return uvicorn.Config(
+        app,
+        http="httptools",
+        lifespan="off",  # what the app needs is open before and closed after it
+        access_log=False,
+        log_config=None,
+        server_header=False,
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies,
+        timeout_graceful_shutdown=SHUTDOWN,
+    )
 
 
 class Server(uvicorn.Server):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Literal, Self
 
@@ -63,6 +64,11 @@ class Settings(
         description="How clients reach this server; image links begin with it. "
         "Empty: as the request itself was addressed.",
     )
+    trusted_proxies: str = Field(
+        default="",
+        description="Proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed: "
+        "addresses and networks with commas between. Empty: none.",
+    )
     data_dir: Path = Field(
         default=Path("data"),
         description="Folder of the embedded database, the images and the signing secrets.",
@@ -121,6 +127,12 @@ class Settings(
         default="auto",
         description="Log lines for people, or one JSON object each. auto: text on a terminal.",
     )
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, told: str) -> str:
+        names = [name.strip() for name in told.split(",") if name.strip()]
+        return ",".join(str(ip_network(name)) for name in names)
 
     @field_validator("engine")
     @classmethod
