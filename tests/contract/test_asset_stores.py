@@ -72,3 +72,11 @@ async def test_a_name_cannot_lead_out_of_the_store(store, tmp_path):
         await store.put("../outside.png", b"x")
 
     assert not list(tmp_path.glob("**/outside.png"))
+
+
+async def test_what_is_in_a_folder_is_listed(store):
+    for name in ("a/b/one.png", "a/b/two.png", "a/bc/three.png", "a/four.png"):
+        await store.put(name, b"x")
+
+    assert sorted(await store.list("a/b")) == ["a/b/one.png", "a/b/two.png"]
+    assert list(await store.list("nothing")) == []

@@ -53,6 +53,9 @@ class WatchedAssets:
     async def get(self, name: str) -> bytes:
         return await self.inner.get(name)
 
+    async def list(self, folder: str) -> Sequence[str]:
+        return await self.inner.list(folder)
+
     async def delete(self, names: Sequence[str]) -> None:
         await self.inner.delete(names)
         self.names -= set(names)

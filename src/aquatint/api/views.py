@@ -30,7 +30,9 @@ _TASK_STATUS = {
 
 def told_of(generation: Generation) -> dict[str, str]:
     """The generation's name, which engine drew, and which fields it could not keep exactly."""
-    told = {"Aquatint-Generation-Id": generation.id, "Aquatint-Engine": generation.engine}
+    told = {"Aquatint-Generation-Id": generation.id}
+    if generation.engine:
+        told["Aquatint-Engine"] = generation.engine
     if generation.adjusted:
         told["Aquatint-Adjusted"] = ", ".join(generation.adjusted)
     if generation.is_replayed:

@@ -29,6 +29,10 @@ class AssetStore(Protocol):
         """Remove files; those that are gone already are no error."""
         ...
 
+    async def list(self, folder: str) -> Sequence[str]:
+        """The names of the files whose names begin with this folder and a slash."""
+        ...
+
 
 def open_assets(url: str | None, data_dir: Path) -> AssetStore:
     """The store at `s3://bucket/prefix`, `memory:`, or a folder; without a URL, in `data_dir`.
@@ -71,6 +75,10 @@ class ObjectAssets:
             for name in names:
                 with suppress(FileNotFoundError):
                     await obstore.delete_async(self._store, name)
+
+    async def list(self, folder: str) -> Sequence[str]:
+        found = await obstore.list(self._store, folder).collect_async()
+        return [one["path"] for one in found]
 
 
 class FolderAssets(ObjectAssets):

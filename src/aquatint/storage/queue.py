@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from importlib import import_module
 from importlib.metadata import version
+from threading import Lock
 from typing import Any
 
 import structlog
@@ -24,6 +25,7 @@ _HEARTBEAT = timedelta(seconds=5)  # a worker that was not heard for so long is 
 _LOOK = timedelta(seconds=2)  # between two looks where no notice comes
 _RESTART = 1.0  # seconds until a worker that lost its connection tries again
 
+_IMPORTING = Lock()
 _log = structlog.get_logger(__name__)
 
 
@@ -103,4 +105,10 @@ async def _queries(connection: Connection) -> Any:
 
 async def _library(module: str) -> Any:
     """A module of PgQueuer, which takes a while to be imported."""
-    return await asyncio.to_thread(import_module, f"pgqueuer.{module}")
+    return await asyncio.to_thread(_imported, module)
+
+
+def _imported(module: str) -> Any:
+    # Its modules import each other: two threads at once would see one of them half made.
+    with _IMPORTING:
+        return import_module(f"pgqueuer.{module}")

@@ -139,7 +139,9 @@ class Lifecycle:
         failure = str(error) if isinstance(error, AquatintError) else type(error).__name__
         cause = error if isinstance(error, Exception) else None
         _log.warning("generation failed", generation=generation, failure=failure, exc_info=cause)
-        untouched = error.untouched if isinstance(error, EngineError) else False
+        # What costs nothing elsewhere may be asked for again, however far it had come.
+        surely = isinstance(error, EngineError) and error.untouched
+        untouched = surely or not self.drawing.engine.capabilities.charges
         end = End(state=State.FAILED, finished=self.clock(), failure=failure, untouched=untouched)
         try:
             await self.generations.end(generation, self.owner, end)

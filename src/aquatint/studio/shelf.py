@@ -79,7 +79,8 @@ class Shelf:
         """
         completed = self.clock()
         proven = zip(images, receipt.images, strict=True)
-        records = [self._record(index, *one, completed) for index, one in enumerate(proven)]
+        folder = folder_of(new.id, new.created)
+        records = [self._record(index, *one, completed, folder) for index, one in enumerate(proven)]
         puts = [
             asyncio.create_task(self.assets.put(record.object_name, made.image.data))
             for record, made in zip(records, images, strict=True)
@@ -139,6 +140,12 @@ class Shelf:
         await self.generations.mark_deleted([image.id for image in images], self.clock())
         await self.assets.delete([image.object_name for image in images if image.object_name])
 
+    async def clear(self, record: GenerationRecord) -> None:
+        """Delete the files that a dead process left of a generation that it did not finish."""
+        kept = {image.object_name for image in await self.generations.images(record.id)}
+        left = await self.assets.list(folder_of(record.id, record.created))
+        await self.assets.delete([name for name in left if name not in kept])
+
     async def find(self, image: str, exp: str | None, sig: str | None) -> StoredImage:
         """What a link leads to; raise Expired, Forbidden or NotFound.
 
@@ -164,7 +171,12 @@ class Shelf:
         )
 
     def _record(
-        self, index: int, made: GeneratedImage, proof: ImageProof, completed: datetime
+        self,
+        index: int,
+        made: GeneratedImage,
+        proof: ImageProof,
+        completed: datetime,
+        folder: str,
     ) -> ImageRecord:
         image, name = made.image, image_name()
         shown = made.is_safe
@@ -176,7 +188,7 @@ class Shelf:
             media_type=image.format.media_type,
             length=len(image.data),
             sha256=proof.file,
-            object_name=f"{completed:%Y-%m-%d}/{name}.{image.format.extension}" if shown else None,
+            object_name=f"{folder}/{name}.{image.format.extension}" if shown else None,
             expires=max(self.links.expiry(completed), self._kept(completed)) if shown else None,
         )
 
@@ -222,6 +234,11 @@ class Shelf:
             await self.assets.delete(names)
         except Exception:  # noqa: BLE001 - tidying must not hide why it was needed
             _log.exception("files could not be removed", names=names)
+
+
+def folder_of(generation: str, created: datetime) -> str:
+    """Where the files of a generation lie, known before any of them is written."""
+    return f"{created.astimezone(UTC):%Y-%m-%d}/{generation}"
 
 
 def _details(images: Sequence[GeneratedImage]) -> Details | None:

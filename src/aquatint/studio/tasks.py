@@ -21,9 +21,7 @@ from .studio import Studio
 from .terms import Terms
 from .waiting import pauses
 
-_DEAD_AFTER = timedelta(seconds=6)  # without a beat
 _FORGOTTEN_AFTER = timedelta(days=1)
-_BEAT = 1.5  # seconds
 _NOTE = 0.5  # seconds between two notes of how far a task has come
 _PATIENCE = timedelta(hours=1)  # that a task may find the engine busy
 _INTERRUPTED = "The server was stopped while it was drawn."
@@ -45,11 +43,17 @@ class _Steps:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Tasks:
-    """Takes tasks in, draws them, and takes up what dead processes left."""
+    """Takes tasks in, draws them, and takes up what dead processes left.
+
+    A process says every `beat` seconds that it lives; one that was not heard for `dead_after` is
+    dead.
+    """
 
     studio: Studio
     rows: TaskRows
     queue: TaskQueue
+    beat: float = 1.5
+    dead_after: timedelta = timedelta(seconds=6)
     _inputs: Inputs = field(init=False)
 
     def __post_init__(self) -> None:
@@ -123,19 +127,28 @@ class Tasks:
     async def recover(self) -> None:
         """Take up what dead processes left: tasks are drawn again, the rest has failed."""
         studio, now = self.studio, self.studio.clock()
-        for record in await self.rows.orphans(now - _DEAD_AFTER):
-            if record.owner == studio.owner:
-                continue
-            again = record.is_task and record.state is State.RUNNING
-            if again and not studio.drawing.engine.capabilities.charges:
-                await self.rows.hand_over(record.id, record.owner or "")
-                continue
-            text = _CHARGED if again else _INTERRUPTED
-            untouched = record.state is State.QUEUED
-            end = End(state=State.FAILED, finished=now, failure=text, untouched=untouched)
-            await studio.generations.end(record.id, record.owner, end)
+        for record in await self.rows.orphans(now - self.dead_after):
+            if record.owner != studio.owner:
+                await self._take_up(record)
         for record in await self.rows.with_inputs(100):
             await self._tidy(record)
+
+    async def _take_up(self, record: GenerationRecord) -> None:
+        studio, owner = self.studio, record.owner or ""
+        await studio.life.shelf.clear(record)
+        charges = studio.drawing.engine.capabilities.charges
+        begun = record.state is State.RUNNING
+        if record.is_task and begun and not charges:
+            await self.rows.hand_over(record.id, owner)
+            return
+        may_be_charged = begun and charges
+        end = End(
+            state=State.FAILED,
+            finished=studio.clock(),
+            failure=_CHARGED if may_be_charged else _INTERRUPTED,
+            untouched=not may_be_charged,
+        )
+        await studio.generations.end(record.id, owner, end)
 
     @asynccontextmanager
     async def alive(self) -> AsyncIterator[None]:
@@ -250,7 +263,7 @@ class Tasks:
                 await self.recover()
             except Exception:  # noqa: BLE001 - the database may come back
                 _log.exception("recovery failed")
-            await asyncio.sleep(_BEAT)
+            await asyncio.sleep(self.beat)
 
 
 def _as_new(record: GenerationRecord, owner: str) -> NewGeneration:
