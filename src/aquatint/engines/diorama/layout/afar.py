@@ -152,9 +152,8 @@ def aloft(
         broad = wide * frame.width * share / max(unit.width, 0.5)
         height = min(high * sky * share * _crowd(len(units)), broad)
         x = _column(rank, len(units), left=left, alone=not others)
-        room = max(0.0, sky - height - ceiling)
         swing = 0.4 * (rank % 2 - 0.5) if len(units) > 1 else 0.0
-        top = ceiling + room * ((0.3 if alone else 0.4) + swing)
+        top = ceiling + max(0.0, sky - height - ceiling) * ((0.3 if alone else 0.4) + swing)
         scale = height / unit.height
         middle = (x + float(roll.uniform(-0.03, 0.03))) * frame.width
         spot = Spot(

@@ -73,8 +73,7 @@ def place(
     flying = [unit for unit in company.sky if unit not in lamps]
     sky = aloft(flying, (*near, *heads), far, frame, roll)
     flowers = meadow(field, near, frame, roll)
-    sky = over(sky, flowers, frame)
-    sky = (*sky, *hung(lamps, near, frame))
+    sky = (*over(sky, flowers, frame), *hung(lamps, near, frame))
     near = (*flowers, *near)
     if near:
         roofs = [spot for spot in trees if _shelters(spot.unit.root.actor, graph)]

@@ -23,12 +23,9 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     colors = year.ground
     if allows(graph, "mountain"):
         _mountains(out)
-    line = ridges.swell(
-        sheet,
-        view,
-        (seen.ink(colors[1], 0.5), seen.ink(colors[0], 0.44)),
-        Swell(top=view.horizon + 0.012, rise=0.06, name="far hill", waves=1.7),
-    )
+    blue = (seen.ink(colors[1], 0.5), seen.ink(colors[0], 0.44))
+    hill = Swell(top=view.horizon + 0.012, rise=0.06, name="far hill", waves=1.7)
+    line = ridges.swell(sheet, view, blue, hill)
     if allows(graph, "tree"):
         ridges.copse(sheet, view, seen.ink(year.leaf, 0.46), line, "copse")
     ridges.swell(
