@@ -46,6 +46,7 @@ RAISED = [
     (errors.LimitReached("Too many.", "inflight_limit", limit=10), 429),
     (errors.Cancelled("It was cancelled."), 409),
     (errors.Conflict("key", 1, 2), 409),
+    (errors.Unavailable("The database does not answer."), 503),
     (errors.EngineError("The engine broke a message."), 500),
     (errors.UpstreamError("The upstream server refused us."), 502),
     (errors.EngineBusy("Full.", retry_after=7), 503),
@@ -77,7 +78,7 @@ async def test_every_error_becomes_the_one_object(failing, error, status):
     assert said["type"] == "about:blank"
     assert said["request_id"] == response.headers["X-Request-Id"]
     assert said.get("field") == getattr(error, "field", None)
-    comes_back = isinstance(error, errors.EngineBusy | errors.LimitReached)
+    comes_back = isinstance(error, errors.EngineBusy | errors.LimitReached | errors.Unavailable)
     assert ("Retry-After" in response.headers) is comes_back
     assert said.get("reject_reason") == getattr(error, "reason", None) or status == 400
 

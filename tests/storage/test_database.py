@@ -10,8 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+import asyncpg
 import pytest
 
+from aquatint.domain.errors import Unavailable
 from aquatint.storage import DatabaseUnavailable, Keys, open_database
 
 pytestmark = pytest.mark.anyio
@@ -155,3 +157,22 @@ async def test_a_url_that_leads_nowhere_is_refused_without_telling_its_password(
 
 async def test_with_a_url_nothing_is_put_into_the_data_directory(database, tmp_path):
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_connections_that_are_lost_are_told_in_one_way_and_made_anew(database, database_url):
+    other = await asyncpg.connect(database_url)
+    here = await other.fetchval("SELECT pg_backend_pid()")
+    pool = database.pool
+    await pool.execute("SELECT 1")
+    sleeping = asyncio.create_task(pool.execute("SELECT pg_sleep(60)"))
+    stop = (
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+        " WHERE pid <> $1 AND query LIKE 'SELECT pg_sleep%'"
+    )
+    while not await other.fetchval(stop, here):  # noqa: ASYNC110 - until it sleeps there
+        await asyncio.sleep(0)
+
+    with pytest.raises(Unavailable):
+        await sleeping
+    assert await pool.fetchval("SELECT 1") == 1
+    await other.close()

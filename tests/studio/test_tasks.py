@@ -13,6 +13,7 @@ from aquatint.domain.errors import (
     InvalidRequest,
     KeyReused,
     NotFound,
+    Unavailable,
 )
 from aquatint.engines import Capabilities
 from aquatint.engines.solid import SolidEngine
@@ -399,3 +400,37 @@ async def test_a_key_below_another_sees_its_own_alone(tasks, database):
 def test_what_is_no_idempotency_key_is_refused(key):
     with pytest.raises(InvalidRequest, match="Idempotency-Key"):
         Terms(idempotency_key=key)
+
+
+@pytest.mark.parametrize("committed", [True, False])
+async def test_a_database_that_goes_away_at_the_end_loses_nothing(make_studio, database, committed):
+    await metered(database)
+    studio = make_studio()
+    usual, tries = studio.generations.finish, []
+
+    async def finish(*values):
+        tries.append(values)
+        if len(tries) == 1:
+            if committed:
+                await usual(*values)
+            raise Unavailable("The database does not answer.")
+        await usual(*values)
+
+    object.__setattr__(studio.generations, "finish", finish)
+    made = await studio.generate(CALLER, wanted())
+
+    assert await (await studio.image(*parts(made.assets[0].link))).read()
+    assert (await states(database), await balance(database)) == (["succeeded"], 940_000)
+
+
+async def test_what_this_process_lost_sight_of_is_taken_up(make_tasks, database, clock):
+    await metered(database)
+    tasks = make_tasks()
+    life = tasks.studio.life
+    new = await life.new(CALLER, await life.prepared(CALLER, wanted()))
+    await life.accept(new, wanted(), Terms())
+
+    clock.go(minutes=11)
+    await tasks.recover()
+
+    assert (await states(database), await balance(database)) == (["failed"], 1_000_000)

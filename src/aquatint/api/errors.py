@@ -32,6 +32,7 @@ STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.LimitReached: HTTPStatus.TOO_MANY_REQUESTS,
     errors.Cancelled: HTTPStatus.CONFLICT,
     errors.Conflict: HTTPStatus.CONFLICT,
+    errors.Unavailable: HTTPStatus.SERVICE_UNAVAILABLE,
     errors.EngineError: HTTPStatus.INTERNAL_SERVER_ERROR,
     errors.UpstreamError: HTTPStatus.BAD_GATEWAY,
     errors.EngineBusy: HTTPStatus.SERVICE_UNAVAILABLE,
@@ -63,7 +64,7 @@ _HTTP_TEXTS = {404: "There is nothing at this path", 405: "The method is not all
 def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
     status = STATUS[type(error)]
     headers: dict[str, str] = {}
-    if isinstance(error, errors.EngineBusy | errors.LimitReached):
+    if isinstance(error, errors.EngineBusy | errors.LimitReached | errors.Unavailable):
         headers["Retry-After"] = str(error.retry_after)
     if isinstance(error, errors.LimitReached) and error.limit is not None:
         headers["RateLimit-Policy"] = f'"images_in_flight";q={error.limit}'

@@ -16,6 +16,7 @@ AquatintError
 ├── Expired                 it was there; its link has run out
 ├── Cancelled               the generation was cancelled while it was waited for
 ├── Conflict                somebody else has changed it meanwhile
+├── Unavailable             what is remembered cannot be reached; carries `retry_after`
 └── EngineError             the engine, not the caller, is at fault
     ├── UpstreamError       the server that draws for us refused or answered wrongly
     └── EngineBusy          cannot draw right now; carries `retry_after`
@@ -115,6 +116,12 @@ class Conflict(AquatintError):
         super().__init__(
             f"This {what} was changed meanwhile: it has version {now}, not {given}. Look again."
         )
+
+
+class Unavailable(AquatintError):
+    """The database cannot be reached, or was lost midway. Try again in `retry_after` seconds."""
+
+    retry_after = 2
 
 
 class EngineError(AquatintError):

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from typing import Any, Protocol
 
 import asyncpg
+from asyncpg.exceptions import (
+    AdminShutdownError,
+    CannotConnectNowError,
+    CrashShutdownError,
+    InterfaceError,
+    PostgresConnectionError,
+    TooManyConnectionsError,
+)
+
+from aquatint.domain.errors import Unavailable
 
 Row = Mapping[str, Any]
 
@@ -53,10 +63,65 @@ class Pool(Queries, Protocol):
     def terminate(self) -> None: ...
 
 
+class GuardedPool:
+    """A pool that says Unavailable where the database is gone, whatever that looks like."""
+
+    def __init__(self, pool: Pool) -> None:
+        self._pool = pool
+
+    async def execute(self, sql: str, *values: object) -> str:
+        with _told():
+            return await self._pool.execute(sql, *values)
+
+    async def fetch(self, sql: str, *values: object) -> Sequence[Row]:
+        with _told():
+            return await self._pool.fetch(sql, *values)
+
+    async def fetchrow(self, sql: str, *values: object) -> Row | None:
+        with _told():
+            return await self._pool.fetchrow(sql, *values)
+
+    async def fetchval(self, sql: str, *values: object) -> Any:
+        with _told():
+            return await self._pool.fetchval(sql, *values)
+
+    @asynccontextmanager
+    async def acquire(self) -> AsyncIterator[Connection]:
+        with _told():
+            async with self._pool.acquire() as connection:
+                yield connection
+
+    async def close(self) -> None:
+        await self._pool.close()
+
+    def terminate(self) -> None:
+        self._pool.terminate()
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except _GONE as error:
+        raise Unavailable("The database does not answer. Try again shortly.") from error
+
+
+_GONE = (
+    OSError,  # TimeoutError among them
+    InterfaceError,
+    PostgresConnectionError,
+    AdminShutdownError,
+    CannotConnectNowError,
+    CrashShutdownError,
+    TooManyConnectionsError,
+)
+
+
 async def open_pool(url: str, *, size: int) -> Pool:
     """Connect; raise OSError, ValueError or asyncpg's errors when that fails."""
     create: Callable[..., Awaitable[Pool]] = asyncpg.create_pool
-    return await create(url, min_size=1, max_size=size, command_timeout=60, reset=_nothing)
+    pool = await create(url, min_size=1, max_size=size, command_timeout=60, reset=_nothing)
+    return GuardedPool(pool)
 
 
 async def connect(url: str) -> Session:

@@ -94,6 +94,16 @@ class Tasks:
         )
         return [record_of(row) for row in rows]
 
+    async def held_by(self, owner: str, since: datetime) -> Sequence[GenerationRecord]:
+        """What has been open in the hands of this process since then."""
+        rows = await self._pool.fetch(
+            f"SELECT {RECORD} FROM generations"  # noqa: S608 - of constants
+            " WHERE state IN ('queued', 'running') AND owner = $1"
+            " AND coalesce(started, created) < $2 ORDER BY created LIMIT 500",
+            *(owner, since),
+        )
+        return [record_of(row) for row in rows]
+
     async def with_inputs(self, limit: int) -> Sequence[GenerationRecord]:
         """What has ended, and whose inputs are still kept."""
         rows = await self._pool.fetch(

@@ -19,7 +19,7 @@ from aquatint.domain import (
     Shown,
     State,
 )
-from aquatint.domain.errors import Expired, Forbidden, NotFound
+from aquatint.domain.errors import Expired, Forbidden, NotFound, Unavailable
 from aquatint.storage import (
     AssetStore,
     Finish,
@@ -208,21 +208,27 @@ class Shelf:
     async def _finish(
         self, new: NewGeneration, done: Finish, puts: Sequence[asyncio.Task[None]]
     ) -> None:
-        """Finish a generation. Where the database went away meanwhile, it may have done so."""
-        try:
-            await self.generations.finish(new.id, new.owner, done)
-        except Exception:
-            for seconds in _PATIENCE:
-                try:
-                    record = await self.generations.find(new.id)
-                except Exception:  # noqa: BLE001 - it may come back
-                    await asyncio.sleep(seconds)
-                    continue
-                if record is not None and record.state is State.SUCCEEDED:
-                    return
-                break
-            await self._undo(puts, done.images)
-            raise
+        """Finish a generation, in the end even where the database goes away meanwhile."""
+        unsure = False
+        for pause in (*_PATIENCE, None):
+            try:
+                if not (unsure and await self._succeeded(new)):
+                    await self.generations.finish(new.id, new.owner, done)
+            except Unavailable:
+                if pause is None:
+                    raise  # the files stay, for it may be finished; recovery knows
+                unsure = True
+                await asyncio.sleep(pause)
+            except Exception:
+                await self._undo(puts, done.images)
+                raise
+            else:
+                return
+
+    async def _succeeded(self, new: NewGeneration) -> bool:
+        """Whether it was finished here, by a statement that was never answered."""
+        record = await self.generations.find(new.id)
+        return record is not None and (record.state, record.owner) == (State.SUCCEEDED, new.owner)
 
     async def _undo(
         self, puts: Sequence[asyncio.Task[None]], records: Sequence[ImageRecord]

@@ -22,6 +22,7 @@ from .terms import Terms
 from .waiting import pauses
 
 _FORGOTTEN_AFTER = timedelta(days=1)
+_LOST_AFTER = timedelta(minutes=10)  # with nobody at it, where the database was away for long
 _NOTE = 0.5  # seconds between two notes of how far a task has come
 _PATIENCE = timedelta(hours=1)  # that a task may find the engine busy
 _INTERRUPTED = "The server was stopped while it was drawn."
@@ -129,6 +130,9 @@ class Tasks:
         studio, now = self.studio, self.studio.clock()
         for record in await self.rows.orphans(now - self.dead_after):
             if record.owner != studio.owner:
+                await self._take_up(record)
+        for record in await self.rows.held_by(studio.owner, now - _LOST_AFTER):
+            if not studio.life.works.has(record.id):
                 await self._take_up(record)
         for record in await self.rows.with_inputs(100):
             await self._tidy(record)

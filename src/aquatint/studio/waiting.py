@@ -48,6 +48,10 @@ class Works:
             self._cancelled.add(generation)
             task.cancel()
 
+    def has(self, generation: str) -> bool:
+        """Whether it is under way here."""
+        return generation in self._tasks
+
     async def news(self, generation: str, seconds: float) -> None:
         """Wait until a generation ends, if it is drawn here, but no longer than so many seconds."""
         task = self._tasks.get(generation)
