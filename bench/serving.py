@@ -36,25 +36,25 @@ uvicorn.run(app, port=int(sys.argv[1]), log_level="warning", access_log=False)
 
 
 def requests() -> Table:
-    """Generate with the solid engine, two database commits and a stored file each."""
+    """Generate with the solid engine: two statements in the database and a stored file each.
+
+    Everything off is a server without keys. Everything on is an account with a balance, and a key
+    with budgets and limits: each request is held, counted, captured and kept by day.
+    """
+    path, typed = "/v1/ideogram-v3/generate", {"Content-Type": "application/json"}
     as_json = json.dumps({**FIELDS, "seed": 7}).encode()
     multipart, boundary = _multipart(FIELDS)
-    with _bare() as bare, _aquatint() as (port, key):
-        path = "/v1/ideogram-v3/generate"
+    with _bare() as bare, _aquatint() as (port, metered):
         kinds = {
-            "a bare Starlette route, JSON in and out": (
-                bare,
-                request("POST", "/", {"Content-Type": "application/json"}, as_json),
-            ),
-            "generate, JSON": (
+            "a bare Starlette route, JSON in and out": (bare, request("POST", "/", typed, as_json)),
+            "generate, everything off": (port, request("POST", path, typed, as_json)),
+            "generate, everything on": (
                 port,
-                request(
-                    "POST", path, {"Api-Key": key, "Content-Type": "application/json"}, as_json
-                ),
+                request("POST", path, {"Api-Key": metered, **typed}, as_json),
             ),
-            "generate, multipart": (
+            "generate, everything on, multipart": (
                 port,
-                request("POST", path, {"Api-Key": key, "Content-Type": boundary}, multipart),
+                request("POST", path, {"Api-Key": metered, "Content-Type": boundary}, multipart),
             ),
         }
         return "Requests, solid engine, 16 connections, one server process", HEADER, _rows(kinds)
@@ -122,13 +122,25 @@ def _aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
             "AQUATINT_DATA_DIR": f"{folder}/data",
             "AQUATINT_LOG_FORMAT": "json",
             "AQUATINT_MAX_IN_FLIGHT": "1000",
+            "AQUATINT_KEYLESS": "true",
         }
         aquatint = str(Path(sys.executable).parent / "aquatint")
         with running([aquatint, "serve"], port, env):
-            key = subprocess.check_output(
-                [aquatint, "keys", "create", "--label", "bench"], env=env, text=True
-            )
-            yield port, key.strip()
+            yield port, _metered_key(aquatint, env)
+
+
+def _metered_key(aquatint: str, env: dict[str, str]) -> str:
+    """A key with every limit, of an account that has more money than is spent here."""
+
+    def run(*arguments: str) -> str:
+        return subprocess.check_output([aquatint, *arguments], env=env, text=True).strip()
+
+    plenty = str(10**12)
+    account = run("accounts", "create", "--label", "bench")
+    run("accounts", "grant", account, plenty)
+    budgets = [f"--{name}={plenty}" for name in ("budget", "budget-month", "budget-day")]
+    limits = ["--max-in-flight=1000", "--per-minute=10000000", "--addresses=127.0.0.0/8"]
+    return run("keys", "create", "--label", "bench", "--account", account, *budgets, *limits)
 
 
 @contextmanager
