@@ -1,5 +1,6 @@
 """A studio with the solid engine, a clock that tests turn, and everything kept in memory."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -8,8 +9,9 @@ from math import inf
 import pytest
 from obstore.store import MemoryStore
 
-from aquatint.domain import Caller, GenerationRequest, Resolution
-from aquatint.engines import EngineOptions, load
+from aquatint.domain import Caller, Edit, GenerationRequest, Remix, Resolution
+from aquatint.engines import Capabilities, EngineOptions, load
+from aquatint.engines.solid import SolidEngine
 from aquatint.storage import Database, Generations
 from aquatint.storage.assets import ObjectAssets
 from aquatint.storage.queue import TaskQueue
@@ -147,3 +149,44 @@ def make_tasks(database, make_studio):
 @pytest.fixture
 def tasks(make_tasks):
     return make_tasks()
+
+
+@dataclass
+class Slow:
+    """Draws when it is let; tells a step first."""
+
+    capabilities: Capabilities = field(
+        default_factory=lambda: Capabilities(sources=frozenset({Edit, Remix}), parallel=4)
+    )
+    open: asyncio.Event = field(default_factory=asyncio.Event)
+    begun: asyncio.Event = field(default_factory=asyncio.Event)
+    drawn: list[str] = field(default_factory=list)
+    error: Exception | None = None
+
+    async def generate(self, request, progress):
+        progress(3, 8)
+        self.begun.set()
+        await self.open.wait()
+        self.drawn.append(request.prompt.partition(",")[0])
+        if self.error is not None:
+            raise self.error
+        return await SolidEngine().generate(request, progress)
+
+    async def aclose(self):
+        pass
+
+
+@pytest.fixture
+def slow():
+    """An engine that draws when it is let."""
+    return Slow()
+
+
+async def balance(database):
+    """The money of the default account."""
+    return await database.pool.fetchval("SELECT balance FROM accounts WHERE id = 'default'")
+
+
+async def metered(database, amount=1_000_000):
+    """Give the default account a balance."""
+    await database.pool.execute("UPDATE accounts SET balance = $1 WHERE id = 'default'", amount)

@@ -1,11 +1,10 @@
 """Tasks are drawn once, by whichever process is alive, fairly, and settled whatever happens."""
 
 import asyncio
-from dataclasses import dataclass, field
 
 import pytest
 
-from aquatint.domain import Caller, Edit, Remix, State
+from aquatint.domain import Caller, Remix, State
 from aquatint.domain.errors import (
     Cancelled,
     EngineBusy,
@@ -13,53 +12,13 @@ from aquatint.domain.errors import (
     InvalidRequest,
     KeyReused,
     NotFound,
-    Unavailable,
 )
-from aquatint.engines import Capabilities
 from aquatint.engines.solid import SolidEngine
 from aquatint.studio.terms import Terms
 
-from .conftest import CALLER, add_key, parts, states, wanted
+from .conftest import CALLER, add_key, balance, metered, parts, states, wanted
 
 pytestmark = pytest.mark.anyio
-
-
-@dataclass
-class Slow:
-    """Draws when it is let; tells a step first."""
-
-    capabilities: Capabilities = field(
-        default_factory=lambda: Capabilities(sources=frozenset({Edit, Remix}), parallel=4)
-    )
-    open: asyncio.Event = field(default_factory=asyncio.Event)
-    begun: asyncio.Event = field(default_factory=asyncio.Event)
-    drawn: list[str] = field(default_factory=list)
-    error: Exception | None = None
-
-    async def generate(self, request, progress):
-        progress(3, 8)
-        self.begun.set()
-        await self.open.wait()
-        self.drawn.append(request.prompt.partition(",")[0])
-        if self.error is not None:
-            raise self.error
-        return await SolidEngine().generate(request, progress)
-
-    async def aclose(self):
-        pass
-
-
-@pytest.fixture
-def slow():
-    return Slow()
-
-
-async def balance(database):
-    return await database.pool.fetchval("SELECT balance FROM accounts WHERE id = 'default'")
-
-
-async def metered(database, amount=1_000_000):
-    await database.pool.execute("UPDATE accounts SET balance = $1 WHERE id = 'default'", amount)
 
 
 async def test_a_task_is_queued_then_drawn_with_links(tasks):
@@ -230,91 +189,6 @@ async def test_somebody_who_waits_for_what_is_cancelled_is_told(make_studio, slo
         await waiting
 
 
-async def test_a_dead_workers_task_is_drawn_by_another_and_paid_once(
-    make_tasks, database, slow, clock
-):
-    await metered(database)
-    dead, alive = make_tasks(engine=slow), make_tasks()
-    queued = await dead.submit(CALLER, wanted())
-    drawing = asyncio.create_task(dead.draw_next())
-    await slow.begun.wait()
-
-    clock.go(seconds=10)
-    await alive.recover()
-    await alive.draw_next()
-    slow.open.set()  # the dead one was only slow, and comes too late
-    await asyncio.wait([drawing])
-
-    done = await alive.studio.look(CALLER, queued.id)
-    assert (done.state, done.cost) == (State.SUCCEEDED, 60_000)
-    assert await balance(database) == 940_000
-    rows = await database.pool.fetch("SELECT kind FROM ledger ORDER BY id")
-    assert [row["kind"] for row in rows] == ["hold", "capture"]
-
-
-async def test_a_process_that_beats_keeps_its_tasks(make_tasks, slow, clock, database):
-    busy, other = make_tasks(engine=slow), make_tasks()
-    await busy.submit(CALLER, wanted())
-    drawing = asyncio.create_task(busy.draw_next())
-    await slow.begun.wait()
-    clock.go(seconds=10)
-    async with busy.alive():
-        await other.recover()
-        slow.open.set()
-        await drawing
-
-    assert await states(database) == ["succeeded"]
-
-
-async def test_what_may_have_been_charged_elsewhere_is_not_drawn_again(
-    make_tasks, database, slow, clock
-):
-    slow.capabilities = Capabilities(charges=True)
-    dead, alive = make_tasks(engine=slow), make_tasks(engine=slow)
-    queued = await dead.submit(CALLER, wanted())
-    drawing = asyncio.create_task(dead.draw_next())
-    await slow.begun.wait()
-
-    clock.go(seconds=10)
-    await alive.recover()
-
-    failed = await alive.studio.look(CALLER, queued.id)
-    assert failed.state is State.FAILED
-    assert "charged" in failed.failure
-    slow.open.set()
-    await asyncio.wait([drawing])
-
-
-async def test_what_a_dead_process_was_waited_for_has_failed_and_is_given_back(
-    make_tasks, database, slow, clock
-):
-    await metered(database)
-    dead, alive = make_tasks(engine=slow), make_tasks()
-    waiting = asyncio.create_task(dead.studio.generate(CALLER, wanted()))
-    await slow.begun.wait()
-
-    clock.go(seconds=10)
-    await alive.recover()
-
-    assert await states(database) == ["failed"]
-    assert await balance(database) == 1_000_000
-    slow.open.set()
-    with pytest.raises(RuntimeError):
-        await waiting
-
-
-async def test_a_worker_that_stops_gives_its_task_back(make_tasks, slow, database):
-    tasks = make_tasks(engine=slow)
-    await tasks.submit(CALLER, wanted())
-    drawing = asyncio.create_task(tasks.draw_next())
-    await slow.begun.wait()
-
-    drawing.cancel()
-    await asyncio.wait([drawing])
-
-    assert await states(database) == ["queued"]
-
-
 async def test_a_worker_draws_what_comes(tasks):
     async with tasks.alive(), tasks.working():
         queued = await tasks.submit(CALLER, wanted())
@@ -364,27 +238,6 @@ async def test_a_task_of_the_same_name_is_the_same_task(tasks):
     assert (await joining).id == first.id
 
 
-async def test_a_store_that_is_full_takes_no_task_and_no_money(tasks, database, assets):
-    await metered(database)
-    made = (await SolidEngine().generate(wanted(seed=1))).images[0].image
-    assets.room = 0
-
-    with pytest.raises(OSError, match="no space"):
-        await tasks.submit(CALLER, wanted(source=Remix(made, 60)))
-
-    assert (await states(database), await balance(database)) == (["failed"], 1_000_000)
-
-
-async def test_a_task_whose_images_are_lost_fails(tasks, assets):
-    made = (await SolidEngine().generate(wanted(seed=1))).images[0].image
-    queued = await tasks.submit(CALLER, wanted(source=Remix(made, 60)))
-    await assets.delete([name for name in assets.names if name.startswith("inputs/")])
-
-    await tasks.draw_next()
-
-    assert (await tasks.studio.look(CALLER, queued.id)).state is State.FAILED
-
-
 async def test_a_key_below_another_sees_its_own_alone(tasks, database):
     await add_key(database, "child", parent=CALLER.key)
     child = Caller("default", "child", parents=(CALLER.key,))
@@ -400,37 +253,3 @@ async def test_a_key_below_another_sees_its_own_alone(tasks, database):
 def test_what_is_no_idempotency_key_is_refused(key):
     with pytest.raises(InvalidRequest, match="Idempotency-Key"):
         Terms(idempotency_key=key)
-
-
-@pytest.mark.parametrize("committed", [True, False])
-async def test_a_database_that_goes_away_at_the_end_loses_nothing(make_studio, database, committed):
-    await metered(database)
-    studio = make_studio()
-    usual, tries = studio.generations.finish, []
-
-    async def finish(*values):
-        tries.append(values)
-        if len(tries) == 1:
-            if committed:
-                await usual(*values)
-            raise Unavailable("The database does not answer.")
-        await usual(*values)
-
-    object.__setattr__(studio.generations, "finish", finish)
-    made = await studio.generate(CALLER, wanted())
-
-    assert await (await studio.image(*parts(made.assets[0].link))).read()
-    assert (await states(database), await balance(database)) == (["succeeded"], 940_000)
-
-
-async def test_what_this_process_lost_sight_of_is_taken_up(make_tasks, database, clock):
-    await metered(database)
-    tasks = make_tasks()
-    life = tasks.studio.life
-    new = await life.new(CALLER, await life.prepared(CALLER, wanted()))
-    await life.accept(new, wanted(), Terms())
-
-    clock.go(minutes=11)
-    await tasks.recover()
-
-    assert (await states(database), await balance(database)) == (["failed"], 1_000_000)

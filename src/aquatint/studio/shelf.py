@@ -81,11 +81,6 @@ class Shelf:
         proven = zip(images, receipt.images, strict=True)
         folder = folder_of(new.id, new.created)
         records = [self._record(index, *one, completed, folder) for index, one in enumerate(proven)]
-        puts = [
-            asyncio.create_task(self.assets.put(record.object_name, made.image.data))
-            for record, made in zip(records, images, strict=True)
-            if record.object_name is not None
-        ]
         done = Finish(
             finished=completed,
             images=records,
@@ -95,12 +90,7 @@ class Shelf:
             details=_details(images),
             receipt=canonical.dump(receipts.write(receipt)),
         )
-        try:
-            for put in puts:
-                await asyncio.shield(put)
-        except BaseException:
-            await self.endings.see_to(self._undo(puts, records))
-            raise
+        puts = await self._put(records, images)
         await self.endings.see_to(self._finish(new, done, puts))
         return Generation(
             id=new.id,
@@ -204,6 +194,23 @@ class Shelf:
             link = self.links.sign(record.id, expires=expires, extension=extension)
         is_safe = record.object_name is not None
         return Asset(record.id, link, record.seed, record.resolution, is_safe=is_safe)
+
+    async def _put(
+        self, records: Sequence[ImageRecord], images: Sequence[GeneratedImage]
+    ) -> Sequence[asyncio.Task[None]]:
+        """Store the files of all images, or of none."""
+        puts = [
+            asyncio.create_task(self.assets.put(record.object_name, made.image.data))
+            for record, made in zip(records, images, strict=True)
+            if record.object_name is not None
+        ]
+        try:
+            for put in puts:
+                await asyncio.shield(put)
+        except BaseException:
+            await self.endings.see_to(self._undo(puts, records))
+            raise
+        return puts
 
     async def _finish(
         self, new: NewGeneration, done: Finish, puts: Sequence[asyncio.Task[None]]
