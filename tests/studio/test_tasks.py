@@ -65,12 +65,13 @@ async def test_nothing_is_drawn_twice_however_many_tokens_there_are(make_tasks, 
     assert slow.drawn == ["a"]
 
 
-async def test_accounts_take_turns(tasks, database, slow, make_tasks):
+async def test_accounts_take_turns(database, slow, make_tasks, clock):
     tasks = make_tasks(engine=slow)
     await database.pool.execute("INSERT INTO accounts (id) VALUES ('other')")
     await add_key(database, "another", account="other")
     for prompt in ("a1", "a2", "a3"):
         await tasks.submit(CALLER, wanted(prompt))
+        clock.go(seconds=1)
     await tasks.submit(Caller("other", "another"), wanted("b1"))
     slow.open.set()
 
@@ -86,11 +87,12 @@ async def test_accounts_take_turns(tasks, database, slow, make_tasks):
     assert sorted(slow.drawn) == ["a1", "b1"]
 
 
-async def test_an_account_with_priority_comes_first(tasks, database):
+async def test_an_account_with_priority_comes_first(tasks, database, clock):
     await database.pool.execute("INSERT INTO accounts (id, priority) VALUES ('first', 5)")
     await add_key(database, "preferred", account="first")
     late = Caller("first", "preferred")
     early = await tasks.submit(CALLER, wanted("a"))
+    clock.go(seconds=1)
     queued = await tasks.submit(late, wanted("b"))
 
     await tasks.draw_next()
