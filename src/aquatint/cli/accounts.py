@@ -25,7 +25,9 @@ def create(
     label: Annotated[str, typer.Option(help="A name for you to know it by.")],
     unmetered: Annotated[bool, typer.Option(help="It never pays.")] = False,
     max_in_flight: InFlight = None,
-    priority: Annotated[int, typer.Option(help="-100 to 100; who waits longest is lowest.")] = 0,
+    priority: Annotated[
+        int, typer.Option(help="-100 to 100; its tasks come before those of lower ones.")
+    ] = 0,
 ) -> None:
     """Make an account and print its id; unless it is unmetered, it draws once it has a grant."""
     terms = AccountTerms(

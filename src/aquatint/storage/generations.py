@@ -34,6 +34,10 @@ DEFAULT_IN_FLIGHT = 10
 """Images of one account that may be in flight, as published."""
 
 
+_FLUSH = "SELECT pg_logical_emit_message(true, 'aquatint', '')"
+"""Commits on the disk, and with it whatever was committed before; nobody reads the text."""
+
+
 class Generations:
     """The generations of this server, by id. `in_flight` is how many images may be by default."""
 
@@ -82,7 +86,7 @@ class Generations:
             " unnest($9::text[], $10::smallint[], $11::integer[], $12::integer[], $13::integer[],"
             " $14::text[], $15::integer[], $16::text[], $17::text[], $18::timestamptz[]) AS image)"
             " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, $19)::text)"
-            " FROM done",
+            " FROM done, set_config('synchronous_commit', 'off', true)",
             generation,
             owner,
             done.finished,
@@ -105,6 +109,9 @@ class Generations:
         )
         if settled != 1:
             raise RuntimeError(f"generation {generation} is not running")
+        # The disk is awaited after the commit: while it was, everybody else of this account would
+        # wait for the row that says what the account has.
+        await self._queries.execute(_FLUSH)
 
     async def end(self, generation: str, owner: str | None, end: End) -> bool:
         """Write down that it failed or was cancelled, and give back what was held.

@@ -109,7 +109,9 @@ class NewAccount(Told):
     label: Text = Field(description="A name to know it by.")
     metered: StrictBool = Field(default=True, description="Whether it pays.")
     max_in_flight: StrictInt | None = Field(None, description="Images in flight at a time.")
-    priority: StrictInt = Field(0, description="-100 to 100: who waits is drawn by it.")
+    priority: StrictInt = Field(
+        0, description="-100 to 100: its tasks come before those of lower ones."
+    )
 
 
 class AccountChange(Told):
