@@ -6,8 +6,10 @@ import re
 import asyncpg
 import pytest
 
-from aquatint.storage import DatabaseUnavailable, open_database
+from aquatint.domain import State
+from aquatint.storage import DatabaseUnavailable, Generations, Keys, open_database
 from aquatint.storage.schema import Step, migrate, steps
+from aquatint.storage.secret import digest
 
 pytestmark = pytest.mark.anyio
 
@@ -85,3 +87,33 @@ async def test_a_newer_database_is_not_opened(database_url, database, tmp_path):
 
     with pytest.raises(DatabaseUnavailable, match="newer release"):
         await open_database(database_url, tmp_path)
+
+
+_EARLIER = """
+    INSERT INTO api_keys (id, account, label, prefix, digest, created)
+        VALUES ('a-key', 'default', 'laptop', 'aq_12345', $1, now());
+"""
+_DRAWN = """
+    INSERT INTO generations (id, account, key, created, state, request)
+        VALUES ('done', 'default', 'a-key', now(), 'succeeded', '{"prompt":"a cat"}'),
+            ('cut off', 'default', 'a-key', now(), 'running', '{"prompt":"a dog"}');
+"""
+
+
+async def test_a_database_of_the_first_release_is_brought_forward_with_all_it_holds(
+    empty_url, tmp_path
+):
+    connection = await asyncpg.connect(empty_url)
+    await migrate(connection, steps()[:3])
+    await connection.execute(_EARLIER, digest("aq_secret"))
+    await connection.execute(_DRAWN)
+    await connection.close()
+
+    database = await open_database(empty_url, tmp_path)
+
+    found = await Keys(database).find("aq_secret")
+    assert (found.account, found.key) == ("default", "a-key")
+    generations = Generations(database)
+    assert (await generations.find("done")).state is State.SUCCEEDED
+    assert (await generations.find("cut off")).state is State.FAILED
+    await database.close()
