@@ -163,6 +163,10 @@ def test_names_are_22_characters_of_base64url():
     assert all(NAME.fullmatch(name) for name in (random_name(), image_name()))
 
 
+def test_names_are_no_options_of_a_command_line():
+    assert not any(random_name().startswith("-") for _ in range(2_000))
+
+
 async def test_what_the_engine_told_is_kept_with_the_generation(generations, database):
     name = await begun(generations)
     told = Details(drawn=("cat",), undrawn=("blorptang",), missing_glyphs="你")

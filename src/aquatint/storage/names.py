@@ -11,8 +11,13 @@ NAME = re.compile(r"[A-Za-z0-9_-]{22}")
 
 
 def random_name() -> str:
-    """A name of 128 random bits: of a generation, of a key."""
-    return secrets.token_urlsafe(16)
+    """A name of 128 random bits: of a generation, of a key.
+
+    It does not begin with a dash, which a command line would take for an option.
+    """
+    while (name := secrets.token_urlsafe(16)).startswith("-"):
+        pass
+    return name
 
 
 def image_name() -> str:
