@@ -34,6 +34,18 @@ DEFAULT_IN_FLIGHT = 10
 """Images of one account that may be in flight, as published."""
 
 
+_FINISH = (
+    "WITH done AS (UPDATE generations SET state = 'succeeded', finished = $3,"
+    " details = $4, receipt = $5, engine = $6, charged = $7, shown = coalesce($8, shown)"
+    " WHERE id = $1 AND owner IS NOT DISTINCT FROM $2 AND state = 'running'"
+    " RETURNING generations.*),"
+    " kept AS (INSERT INTO images (generation, id, index, seed, width, height, media_type,"
+    " bytes, sha256, object_name, expires) SELECT done.id, image.* FROM done,"
+    " unnest($9::text[], $10::smallint[], $11::integer[], $12::integer[], $13::integer[],"
+    " $14::text[], $15::integer[], $16::text[], $17::text[], $18::timestamptz[]) AS image)"
+    " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, $19)::text)"
+    " FROM done, set_config('synchronous_commit', 'off', true)"
+)
 _FLUSH = "SELECT pg_logical_emit_message(true, 'aquatint', '')"
 """Commits on the disk, and with it whatever was committed before; nobody reads the text."""
 
@@ -77,16 +89,7 @@ class Generations:
         """
         images = done.images
         settled = await self._queries.fetchval(
-            "WITH done AS (UPDATE generations SET state = 'succeeded', finished = $3,"
-            " details = $4, receipt = $5, engine = $6, charged = $7, shown = coalesce($8, shown)"
-            " WHERE id = $1 AND owner IS NOT DISTINCT FROM $2 AND state = 'running'"
-            " RETURNING generations.*),"
-            " kept AS (INSERT INTO images (generation, id, index, seed, width, height, media_type,"
-            " bytes, sha256, object_name, expires) SELECT done.id, image.* FROM done,"
-            " unnest($9::text[], $10::smallint[], $11::integer[], $12::integer[], $13::integer[],"
-            " $14::text[], $15::integer[], $16::text[], $17::text[], $18::timestamptz[]) AS image)"
-            " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, $19)::text)"
-            " FROM done, set_config('synchronous_commit', 'off', true)",
+            _FINISH,
             generation,
             owner,
             done.finished,
