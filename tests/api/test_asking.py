@@ -6,7 +6,7 @@ import pytest
 from starlette.requests import ClientDisconnect, Request
 
 from aquatint.api.asking import stopped_with
-from aquatint.domain import Caller
+from aquatint.domain import Caller, Scope
 from aquatint.studio.access import Access
 from tests.api.asking import GATEWAY, GENERATE, INPAINT, half_mask, png
 from tests.api.conftest import connected
@@ -86,6 +86,27 @@ async def test_a_dry_run_tells_the_price_and_draws_nothing(house, nothing_is_lef
     assert (said["object"], said["quantity"], said["usd_micros"]) == ("price_quote", 2, 180_000)
     assert (said["would_be_rejected"], said["qualifier"]) == (False, "exact")
     assert len(house.engine.asked) == drawn
+
+
+async def test_a_dry_run_tells_whether_anybody_pays(house, poor):
+    free = await house.client.post(GENERATE, params={"dry_run": "true"}, json=BODY)
+    paid = await poor.post(GENERATE, params={"dry_run": "true"}, json=BODY)
+    dear = await poor.post(GENERATE, params={"dry_run": "true"}, json=BODY | {"num_images": 2})
+
+    assert "Aquatint-Cost-Usd-Micros" not in free.headers
+    assert paid.headers["Aquatint-Cost-Usd-Micros"] == "60000"
+    assert dear.headers["Aquatint-Cost-Usd-Micros"] == "120000"
+
+
+async def test_a_dry_run_tells_the_price_to_a_key_with_a_budget(house):
+    class OneBounded:
+        async def caller(self, _):
+            return Caller("default", "", scopes=(Scope(budget_day=1_000_000),))
+
+    edge = house.edge.__class__(house.edge.studio, OneBounded())
+    async with connected(edge, "any") as client:
+        told = await client.post(GENERATE, params={"dry_run": "true"}, json=BODY)
+    assert told.headers["Aquatint-Cost-Usd-Micros"] == "60000"
 
 
 async def test_a_dry_run_of_what_is_malformed_is_refused_as_ever(house):

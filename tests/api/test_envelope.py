@@ -1,10 +1,13 @@
 """Answers byte for byte."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from aquatint.api.envelope import answer, encode, fault
+from aquatint.api.views import told_of
+from aquatint.client.answers import origin_of
 from aquatint.domain import (
     Asset,
     Generation,
@@ -82,3 +85,11 @@ def test_the_time_of_an_answer_is_utc():
     made = generation(Asset("a", LINK, 7, SIZE))
     told = datetime.fromisoformat(answer(made, "")["created"])
     assert (told, told.tzinfo) == (made.created, UTC)
+
+
+def test_words_that_were_not_drawn_are_told_in_a_header_and_read_again():
+    made = replace(generation(Asset("a", LINK, 7, SIZE)), undrawn=("quasar, far", "niño"))
+    headers = {name.lower(): value for name, value in told_of(made).items()}
+    assert headers["aquatint-undrawn"] == "quasar%2C far, ni%C3%B1o"
+    assert origin_of(headers).undrawn == ("quasar, far", "niño")
+    assert "Aquatint-Undrawn" not in told_of(generation())

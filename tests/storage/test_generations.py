@@ -179,3 +179,4 @@ async def test_what_the_engine_told_is_kept_with_the_generation(generations, dat
         "undrawn": ["blorptang"],
         "missing_glyphs": "你",
     }
+    assert (await generations.find(name)).undrawn == ("blorptang",)

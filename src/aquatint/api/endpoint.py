@@ -31,7 +31,7 @@ from .limits import Limits
 from .metrics import Meters
 from .operation import Operation, Surface, Telling
 from .telling import Teller
-from .views import JSON, applied_of, pending, told_of
+from .views import JSON, applied_of, charge_of, pending, told_of
 from .wire import GenerationWire, read, spelled
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -118,8 +118,9 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
         asked, wanted = await _understand(body, model, edge)
         with spelled(model):
             if is_dry_run(request):
-                quote = quoted(await edge.studio.quote(caller, wanted))
-                return Response(encode(quote), headers=headers, media_type=JSON)
+                quote = await edge.studio.quote(caller, wanted)
+                price = headers | charge_of(quote)
+                return Response(encode(quoted(quote)), headers=price, media_type=JSON)
             order = Order(caller, wanted, terms, preference)
             if operation.is_async:
                 return await _taken_in(order, edge)

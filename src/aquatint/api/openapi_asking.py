@@ -70,6 +70,7 @@ TOLD: Json = {"X-Request-Id": _header("The id of the request, which the server's
 HEADERS: Json = {
     **TOLD,
     "Aquatint-Adjusted": _header("Fields that were not kept exactly."),
+    "Aquatint-Undrawn": _header("Words that were not understood, percent-encoded."),
     "Aquatint-Engine": _header("Which engine drew."),
     "Aquatint-Generation-Id": _header("The id of the generation."),
     "Idempotency-Replayed": _header("`true` where this answer was stored."),

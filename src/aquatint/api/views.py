@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from starlette.responses import Response
 
 from aquatint.domain import Generation, State
+from aquatint.studio.quotes import Quote
 
 from .asking import Preference
 from .envelope import Body, encode, item, moment
 from .operation import Surface
 
 JSON = "application/json"
+
+_MOST_WORDS = 40  # that were not drawn and are told: a header has bounds
 
 _STATUS = {
     State.QUEUED: "pending",
@@ -29,15 +34,23 @@ _TASK_STATUS = {
 
 
 def told_of(generation: Generation) -> dict[str, str]:
-    """The generation's name, which engine drew, and which fields it could not keep exactly."""
+    """The generation's name, which engine drew, what it could not keep exactly or at all."""
     told = {"Aquatint-Generation-Id": generation.id}
     if generation.engine:
         told["Aquatint-Engine"] = generation.engine
     if generation.adjusted:
         told["Aquatint-Adjusted"] = ", ".join(generation.adjusted)
+    if generation.undrawn:
+        words = (quote(word, safe=" ") for word in generation.undrawn[:_MOST_WORDS])
+        told["Aquatint-Undrawn"] = ", ".join(words)
     if generation.is_replayed:
         told["Idempotency-Replayed"] = "true"
     return told
+
+
+def charge_of(quote: Quote) -> dict[str, str]:
+    """The price, where somebody pays it or has a budget for it."""
+    return {"Aquatint-Cost-Usd-Micros": str(quote.micros)} if quote.counts else {}
 
 
 def applied_of(preference: Preference) -> dict[str, str]:

@@ -111,7 +111,7 @@ class There:
             data = b"" if picture.url is None else await self._client.download(picture)
             done += 1
             progress(done, len(answer.data))
-            return _fetched(picture, data)
+            return _fetched(picture, data, answer.origin.undrawn)
 
         images = await asyncio.gather(*map(fetch, answer.data))
         return Drawn(tuple(images), answer.origin.adjusted)
@@ -190,12 +190,13 @@ def _made(one: GeneratedImage, request: GenerationRequest) -> Made:
     )
 
 
-def _fetched(picture: api.Picture, data: bytes) -> Made:
+def _fetched(picture: api.Picture, data: bytes, undrawn: tuple[str, ...]) -> Made:
     return Made(
         data=data,
         prompt=picture.prompt,
         resolution=picture.upscaled_resolution or picture.resolution,
         seed=picture.seed,
         style_type=picture.style_type,
+        details={"undrawn": undrawn} if undrawn else None,
         url=picture.url,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from urllib.parse import unquote
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
@@ -64,13 +65,15 @@ class TextBlock(_Answer):
 class Origin:
     """What the headers of an answer say of it; other servers than Aquatint tell less.
 
-    `engine` drew it, without keeping the fields in `adjusted` exactly. `replayed` is whether the
-    server gave the stored answer to an earlier request with the same idempotency key.
+    `engine` drew it, without keeping the fields in `adjusted` exactly, nor understanding the
+    words in `undrawn`. `replayed` is whether the server gave the stored answer to an earlier
+    request with the same idempotency key.
     """
 
     generation_id: str | None = None
     engine: str | None = None
     adjusted: tuple[str, ...] = ()
+    undrawn: tuple[str, ...] = ()
     request_id: str | None = None
     replayed: bool = False
 
@@ -133,11 +136,11 @@ class Layers(_Answer):
 
 def origin_of(headers: Mapping[str, str]) -> Origin:
     """What the headers of an answer say."""
-    adjusted = headers.get("aquatint-adjusted", "")
     return Origin(
         generation_id=headers.get("aquatint-generation-id"),
         engine=headers.get("aquatint-engine"),
-        adjusted=tuple(name.strip() for name in adjusted.split(",") if name.strip()),
+        adjusted=_listed(headers.get("aquatint-adjusted", "")),
+        undrawn=tuple(map(unquote, _listed(headers.get("aquatint-undrawn", "")))),
         request_id=headers.get("x-request-id"),
         replayed=headers.get("idempotency-replayed", "").lower() == "true",
     )
@@ -146,3 +149,7 @@ def origin_of(headers: Mapping[str, str]) -> Origin:
 def with_origin(told: Any, headers: Mapping[str, str]) -> Any:
     """The JSON of an answer, and what its headers say, as the models above want it."""
     return {**told, "origin": origin_of(headers)} if isinstance(told, dict) else told
+
+
+def _listed(told: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in told.split(",") if name.strip())

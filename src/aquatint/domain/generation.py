@@ -116,7 +116,8 @@ class Generation:
 
     `assets` are there once it has succeeded, `failure` once it has failed: a text for the caller.
     `engine` is the one that drew it. `step` of `steps` is done while it runs, and is told; 0 of 0
-    before. `cost` is what was paid for it, or is held, in micro-USD.
+    before. `cost` is what was paid for it, or is held, in micro-USD. `undrawn` are words of the
+    prompt that were not understood.
     """
 
     id: str
@@ -132,3 +133,4 @@ class Generation:
     steps: int = 0
     cost: int = 0
     is_replayed: bool = False
+    undrawn: tuple[str, ...] = ()

@@ -68,6 +68,11 @@ class Scope:
         if self.expires is not None and self.expires.tzinfo is None:
             raise InvalidRequest("expires", "must say its offset from UTC")
 
+    @property
+    def has_budget(self) -> bool:
+        """Whether it bounds what is spent."""
+        return any(getattr(self, name) is not None for name in _BUDGETS)
+
     def check_telling(self, name: str) -> None:
         """Raise Forbidden where this key may not ask for this, which is one of TELLINGS."""
         if self.endpoints is not None and name not in self.endpoints:

@@ -46,6 +46,7 @@ _FINISH = (
     " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, $19)::text)"
     " FROM done, set_config('synchronous_commit', 'off', true)"
 )
+_HELD = "SELECT held FROM generations WHERE id = $1"
 _FLUSH = "SELECT pg_logical_emit_message(true, 'aquatint', '')"
 """Commits on the disk, and with it whatever was committed before; nobody reads the text."""
 
@@ -68,13 +69,18 @@ class Generations:
         """
         return await _accept(self._queries, new, idempotency, self._in_flight)
 
-    async def try_accept(self, new: NewGeneration) -> None:
-        """Raise what `accept` would; keep nothing."""
+    async def try_accept(self, new: NewGeneration) -> int:
+        """What `accept` would hold, in micro-USD: 0 of who does not pay. Raise what it would.
+
+        Nothing is kept.
+        """
         async with self._pool.acquire() as connection:
             tried = connection.transaction()
             await tried.start()
             try:
                 await _accept(connection, new, None, self._in_flight)
+                held: int = await connection.fetchval(_HELD, new.id)
+                return held
             finally:
                 await tried.rollback()
 

@@ -16,7 +16,7 @@ RECORD = (
     "id, account, key, keys, state, shown, request, created,"
     " coalesce(finished, started, created) AS updated, operation, engine, images, price, charged,"
     " jsonb_path_query_array(receipt, '$.adjustments[*].field') AS adjusted, failure, untouched,"
-    " is_task, inputs, owner, step, steps"
+    " is_task, inputs, owner, step, steps, details -> 'undrawn' AS undrawn"
 )
 """What a GenerationRecord is read from."""
 
@@ -110,6 +110,7 @@ class GenerationRecord:
     owner: str | None = None
     step: int = 0
     steps: int = 0
+    undrawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +214,7 @@ def record_of(row: Row) -> GenerationRecord:
         owner=row["owner"],
         step=row["step"],
         steps=row["steps"],
+        undrawn=tuple(json.loads(row["undrawn"] or "[]")),
     )
 
 

@@ -11,13 +11,15 @@ from aquatint.domain.errors import AquatintError, Refused
 class Quote:
     """The price of a request in micro-USD, for so many images, before it is made.
 
-    `refusal` is why it would be refused now; None where it would not.
+    `refusal` is why it would be refused now; None where it would not. `counts` is whether it is
+    paid from a balance, or counts towards a budget: else nobody is charged.
     """
 
     identifier: str
     quantity: int
     micros: int
     refusal: AquatintError | None = None
+    counts: bool = False
 
     @property
     def reject_reason(self) -> str | None:

@@ -78,6 +78,7 @@ class Shelf:
         `each` is what one of them costs.
         """
         completed = self.clock()
+        details = _details(images)
         proven = zip(images, receipt.images, strict=True)
         folder = folder_of(new.id, new.created)
         records = [self._record(index, *one, completed, folder) for index, one in enumerate(proven)]
@@ -87,7 +88,7 @@ class Shelf:
             shown=None if shown == new.shown else shown,
             engine=receipt.provenance.engine,
             charged=each * len(images),
-            details=_details(images),
+            details=details,
             receipt=canonical.dump(receipts.write(receipt)),
         )
         puts = await self._put(records, images)
@@ -102,6 +103,7 @@ class Shelf:
             engine=done.engine,
             adjusted=tuple(dict.fromkeys(one.field for one in receipt.adjustments)),
             cost=done.charged,
+            undrawn=() if details is None else details.undrawn,
         )
 
     async def show(self, record: GenerationRecord, *, is_replayed: bool = False) -> Generation:
@@ -122,6 +124,7 @@ class Shelf:
             steps=record.steps,
             cost=record.charged if is_paid else record.price,
             is_replayed=is_replayed,
+            undrawn=record.undrawn,
         )
 
     async def remove(self, generation: str) -> None:

@@ -19,6 +19,7 @@ from aquatint.domain import (
 from aquatint.domain.errors import (
     AquatintError,
     NotFound,
+    PaymentRequired,
 )
 from aquatint.engines import Progress, Roomed, unheard
 from aquatint.storage import (
@@ -127,17 +128,21 @@ class Studio:
         """
         each = self.prices.each(request)
         refusal: AquatintError | None = None
+        counts = any(scope.has_budget for scope in caller.scopes)
         prepared = await self.drawing.prepare(request)
         try:
             self.life.check_scopes(caller, request)
-            await self.generations.try_accept(await self.life.new(caller, prepared))
+            held = await self.generations.try_accept(await self.life.new(caller, prepared))
+            counts = counts or held > 0
         except AquatintError as error:
             refusal = error
+            counts = counts or isinstance(error, PaymentRequired)
         return Quote(
             identifier=f"{operation_of(request)}:{request.model}:{request.rendering_speed}".lower(),
             quantity=request.num_images,
             micros=each * request.num_images,
             refusal=refusal,
+            counts=counts,
         )
 
     async def look(self, caller: Caller, generation: str) -> Generation:
