@@ -96,14 +96,11 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             webhook_urls=WebhookUrls(hosts, allow_private=settings.allow_private_networks),
             tasks=tasks,
             office=Office(database, clock=utc_now),
+            webhook_keys=webhook_keys(settings),
         )
         await stack.enter_async_context(_delivering(settings, database, edge))
         await stack.enter_async_context(_proving(settings, database, edge))
-        app = build_app(
-            edge,
-            readiness=lambda: _ready(database),
-            webhook_keys=webhook_keys(settings).published,
-        )
+        app = build_app(edge, readiness=lambda: _ready(database))
         yield House(app, keys, drawing.engine)
 
 

@@ -20,6 +20,7 @@ from aquatint.studio.links import LIFETIME, Links, utc_now
 from aquatint.studio.signing import SigningSecrets
 from aquatint.studio.studio import Studio
 from aquatint.studio.tasks import Tasks
+from aquatint.studio.webhooks import WebhookKeys
 
 
 class ListeningEngine(SolidEngine):
@@ -90,7 +91,8 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     tasks = Tasks(studio=studio, rows=TaskRows(database, queue), queue=queue)
     office = Office(database)
     _, admin_key = await office.administrators.create("tests")
-    edge = Edge(studio, Access(keys), tasks=tasks, office=office)
+    signing = WebhookKeys(folder, clock=utc_now)
+    edge = Edge(studio, Access(keys), tasks=tasks, office=office, webhook_keys=signing)
     async with connected(edge, key) as client:
         yield House(client, engine, edge, database.pool, images, key, disabled_key, admin_key)
     await database.close()

@@ -1,5 +1,7 @@
 """Anybody may read the keys that webhooks are signed with, and keep them for a day."""
 
+from dataclasses import replace
+
 import pytest
 
 from aquatint.api.app import build_app
@@ -19,7 +21,7 @@ def keys(tmp_path):
 
 @pytest.fixture
 async def anybody(house, keys):
-    app = build_app(house.edge, readiness=always_ready, webhook_keys=keys.published)
+    app = build_app(replace(house.edge, webhook_keys=keys), readiness=always_ready)
     async with connected_to(app) as client:
         yield client
 

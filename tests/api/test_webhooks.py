@@ -40,8 +40,9 @@ def keys(tmp_path):
 async def client(house, keys):
     """A client of a server that may send to this machine."""
     hosts = Hosts(allow_private=True)
-    edge = replace(house.edge, webhook_urls=WebhookUrls(hosts, allow_private=True))
-    app = build_app(edge, readiness=always_ready, webhook_keys=keys.published)
+    urls = WebhookUrls(hosts, allow_private=True)
+    edge = replace(house.edge, webhook_urls=urls, webhook_keys=keys)
+    app = build_app(edge, readiness=always_ready)
     async with connected_to(app, **{"Api-Key": house.key}) as client:
         yield client
     hosts.close()

@@ -103,6 +103,7 @@ def test_what_was_given_up_is_listed_and_sent_again(serving, aquatint, receiver)
     shown = aquatint("webhooks", "show", name).stdout
     assert shown.startswith(f"delivered: {receiver.url}\n")
     assert [line.split()[-1] for line in shown.splitlines()[2:]] == ["gone", "204"]
+    assert "webhook.redeliver" in aquatint("audit", "--subject", name).stdout
 
 
 def test_a_webhook_that_was_being_sent_when_its_server_was_killed_is_sent_by_the_next(
@@ -136,6 +137,8 @@ def test_a_rotation_adds_a_key_that_signs_from_tomorrow_on(aquatint, tmp_path):
     assert done.stdout.startswith("the new key signs from ")
     old, new = keys(tmp_path)
     assert new["starts"] > new["created"] > old["starts"]
+    told = aquatint("audit", "--subject", new["id"], "--json").stdout
+    assert (json.loads(told)["action"], json.loads(told)["who"]) == ("webhook_key.rotate", "cli")
 
 
 def test_at_once_leaves_the_new_key_alone(aquatint, tmp_path):

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from aquatint.domain import Caller, Shown, State, Webhook
-from aquatint.storage import End, Finish, Generations, NewGeneration
+from aquatint.storage import Audit, End, Finish, Generations, NewGeneration, Page
 from aquatint.storage.names import random_name
+from aquatint.storage.paging import cursor_of
 from aquatint.storage.webhooks import DeliveryState, Ending, Webhooks
 
 pytestmark = pytest.mark.anyio
@@ -91,14 +92,14 @@ async def test_a_generation_without_images_is_told_of_as_well(generations, webho
 async def test_nothing_is_told_of_what_has_not_ended(generations, webhooks):
     await begun(generations)
 
-    assert await webhooks.list() == ()
+    assert await webhooks.page(Page()) == ()
 
 
 async def test_nothing_is_told_where_nobody_asked_for_it(generations, webhooks):
     name = await begun(generations, url=None)
     await generations.end(name, None, over(State.FAILED))
 
-    assert await webhooks.list() == ()
+    assert await webhooks.page(Page()) == ()
 
 
 async def test_an_end_that_is_taken_back_is_not_told_of(database, generations, webhooks):
@@ -282,8 +283,20 @@ async def test_what_is_being_sent_is_not_sent_twice_for_being_asked_for(ended, w
     assert await claim(webhooks) == ()
 
 
-async def test_what_does_not_exist_cannot_be_sent_again(webhooks):
-    assert not await webhooks.redeliver(random_name(), NOW)
+async def test_who_asks_for_a_webhook_again_stands_in_the_audit(database, ended):
+    name = await ended()
+
+    await Webhooks(database, who="Ada").redeliver(name, NOW)
+
+    (entry,) = await Audit(database).list(Page(), subject=name)
+    assert (entry.who, entry.change.action) == ("Ada", "webhook.redeliver")
+    assert entry.change.before == {"attempts": 0, "state": "pending"}
+
+
+async def test_what_does_not_exist_cannot_be_sent_again(database, webhooks):
+    missing = random_name()
+    assert not await webhooks.redeliver(missing, NOW)
+    assert await Audit(database).list(Page(), subject=missing) == ()
     assert await webhooks.find(random_name()) is None
 
 
@@ -293,11 +306,12 @@ async def test_deliveries_are_listed_by_state_and_account_the_newest_first(ended
     (held,) = await claim(webhooks, places=1)
     await webhooks.end(held, arrived(NOW))
 
-    async def found(**which):
-        return [one.generation for one in await webhooks.list(**which)]
+    async def found(page=Page(), **which):  # noqa: B008 - a frozen value
+        return [one.generation for one in await webhooks.page(page, **which)]
 
     assert await found() == [new, old]
-    assert await found(limit=1) == [new]
+    assert await found(Page(1)) == [new]
+    assert await found(Page(1, cursor_of(NOW.isoformat(), new))) == [old]
     assert await found(state=DeliveryState.DELIVERED) == [old]
     assert await found(state=DeliveryState.PENDING, account="default") == [new]
     assert await found(account="other") == []

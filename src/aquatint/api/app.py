@@ -16,7 +16,6 @@ from .endpoint import Edge, generates, tells
 from .errors import respond
 from .generations import Views
 from .health import Readiness, healthy, serves_readiness
-from .jwks import PublishedKeys
 from .manage import routes as manage
 from .observe import Observe
 from .publish import Publisher
@@ -28,12 +27,11 @@ def build_app(
     edge: Edge,
     *,
     readiness: Readiness,
-    webhook_keys: PublishedKeys = tuple,
     lifespan: Lifespan[Starlette] | None = None,
 ) -> Starlette:
     """The application that stands at this edge."""
     app = Starlette(
-        routes=[*_operations(edge), *_others(edge, readiness), *_published(webhook_keys)],
+        routes=[*_operations(edge), *_others(edge, readiness), *_published(edge)],
         middleware=[Middleware(RequestId), Middleware(Observe, meters=edge.meters)],
         exception_handlers={
             AquatintError: respond,
@@ -66,7 +64,7 @@ def _others(edge: Edge, readiness: Readiness) -> list[Route]:
     return [
         *playground.routes(edge.public_url),
         *Views(edge).routes(),
-        *manage.routes(edge.office, edge.limits),
+        *manage.routes(edge),
         Route(images.PATH, images.serves_images(edge.studio)),
         *(
             Route(surface.prefix + openai.MODELS, openai.lists_models(edge.caller))
@@ -80,6 +78,7 @@ def _others(edge: Edge, readiness: Readiness) -> list[Route]:
     ]
 
 
-def _published(webhook_keys: PublishedKeys) -> list[Route]:
-    serves = jwks.serves_jwks(webhook_keys)
+def _published(edge: Edge) -> list[Route]:
+    keys = edge.webhook_keys
+    serves = jwks.serves_jwks(tuple if keys is None else keys.published)
     return [Route(surface.prefix + jwks.PATH, serves) for surface in SURFACES]

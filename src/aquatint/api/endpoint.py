@@ -19,7 +19,7 @@ from aquatint.studio.lifecycle import ended
 from aquatint.studio.studio import Studio
 from aquatint.studio.tasks import Tasks
 from aquatint.studio.terms import Terms
-from aquatint.studio.webhooks import WebhookUrls
+from aquatint.studio.webhooks import WebhookKeys, WebhookUrls
 
 from .asking import Preference, is_dry_run, preference_of, stopped_with, terms_of
 from .auth import keys_of
@@ -46,7 +46,8 @@ class Edge:
     """What endpoints share. Links begin with `public_url`, or as the URL that the caller used.
 
     `stops_with_client` is whether what a client no longer waits for is given up. Without `tasks`
-    all clients wait; without an `office` there is nothing below /manage.
+    all clients wait; without an `office` there is nothing below /manage, and without
+    `webhook_keys` none is published.
     """
 
     studio: Studio
@@ -61,6 +62,7 @@ class Edge:
     )
     tasks: Tasks | None = None
     office: Office | None = None
+    webhook_keys: WebhookKeys | None = None
 
     async def caller(self, request: Request) -> Caller:
         """Who asks; raise Unauthenticated, or Forbidden for a key that is not used from there."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime
 from typing import Annotated
 
@@ -13,9 +12,11 @@ from rich.table import Table
 from aquatint import assembly
 from aquatint.domain.errors import NotFound
 from aquatint.settings import Settings
-from aquatint.storage import Webhooks
+from aquatint.storage import Office, Page
 from aquatint.storage.webhooks import Attempt, Delivery, DeliveryState
-from aquatint.studio import utc_now
+from aquatint.studio.webhooks import rotate as add_key
+
+from .desk import at_office
 
 webhooks = typer.Typer(help="List, show and repeat webhooks; rotate keys.", no_args_is_help=True)
 
@@ -31,13 +32,9 @@ def list_webhooks(
 
     The rest of a URL may be a secret of its receiver; `show` has it.
     """
-
-    async def run() -> tuple[Delivery, ...]:
-        async with assembly.opened_database(Settings()) as database:
-            return await Webhooks(database).list(state=state, limit=limit)
-
+    found = at_office(lambda office: office.webhooks.page(Page(limit), state=state))
     table = Table("generation", "host", "state", "attempts", "last", "next", box=None)
-    for one in asyncio.run(run()):
+    for one in found:
         table.add_row(
             one.generation,
             one.host,
@@ -53,12 +50,11 @@ def list_webhooks(
 def show(generation: Generation) -> None:
     """Show one delivery, and every attempt at it."""
 
-    async def run() -> tuple[Delivery | None, tuple[Attempt, ...]]:
-        async with assembly.opened_database(Settings()) as database:
-            kept = Webhooks(database)
-            return await kept.find(generation), await kept.history(generation)
+    async def look(office: Office) -> tuple[Delivery | None, tuple[Attempt, ...]]:
+        kept = office.webhooks
+        return await kept.find(generation), await kept.history(generation)
 
-    delivery, attempts = asyncio.run(run())
+    delivery, attempts = at_office(look)
     if delivery is None:
         raise NotFound(f"there is no webhook for a generation {generation!r}")
     typer.echo(f"{delivery.state.value}: {delivery.url}")
@@ -73,12 +69,7 @@ def show(generation: Generation) -> None:
 @webhooks.command()
 def redeliver(generation: Generation) -> None:
     """Send a webhook again: a running server does so within a second."""
-
-    async def run() -> bool:
-        async with assembly.opened_database(Settings()) as database:
-            return await Webhooks(database).redeliver(generation, utc_now())
-
-    if not asyncio.run(run()):
+    if not at_office(lambda office: office.webhooks.redeliver(generation, office.clock())):
         raise NotFound(f"there is no webhook for a generation {generation!r}")
     typer.echo(f"{generation} is due now")
 
@@ -94,8 +85,9 @@ def rotate(
     ] = False,
 ) -> None:
     """Add a key: published now, it signs from tomorrow on, when receivers have learnt of it."""
-    starts = assembly.webhook_keys(Settings()).rotate(at_once=at_once)
-    typer.echo(f"the new key signs from {starts:%Y-%m-%d %H:%M} UTC on")
+    keys = assembly.webhook_keys(Settings())
+    made = at_office(lambda office: add_key(keys, office.author, at_once=at_once))
+    typer.echo(f"the new key signs from {made.starts:%Y-%m-%d %H:%M} UTC on")
 
 
 def _said(status: int | None, error: str | None) -> str:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from .audit import SERVER, Author, Change, Clock, wall_clock
 from .database import Database
+from .paging import Page, moment_of
 from .sql import Row
 
 
@@ -23,7 +25,8 @@ class DeliveryState(StrEnum):
 class Delivery:
     """What is to be told of one generation, and how its last attempt went.
 
-    `due` is when it is sent next; None unless it is pending.
+    `attempts` are all that were made, `tries` those since it was last asked for. `due` is when it
+    is sent next; None unless it is pending.
     """
 
     generation: str
@@ -32,11 +35,17 @@ class Delivery:
     host: str
     state: DeliveryState
     attempts: int
+    tries: int
     due: datetime | None
     created: datetime
     finished: datetime | None
     status: int | None
     error: str | None
+
+    @property
+    def id(self) -> str:
+        """It is known by its generation, which has no other."""
+        return self.generation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,8 +93,9 @@ class Ending:
 class Webhooks:
     """The deliveries of this server, by generation."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, *, who: str = SERVER, clock: Clock = wall_clock) -> None:
         self._queries = database.pool
+        self._author = Author(database.pool, who, clock)
 
     async def claim(
         self,
@@ -127,29 +137,40 @@ class Webhooks:
 
         What is being sent at the moment is sent again only if that fails.
         """
-        done = await self._queries.execute(
-            "UPDATE webhook_deliveries AS it SET state = 'pending', tries = 0, finished = NULL,"
-            " due = CASE WHEN EXISTS (SELECT FROM webhook_attempts AS last"
-            " WHERE last.generation = it.generation AND last.number = it.attempts"
-            " AND last.ended IS NULL) AND it.state = 'pending' THEN it.due ELSE $2 END"
-            " WHERE generation = $1",
-            *(generation, now),
-        )
-        return done == "UPDATE 1"
+        async with self._author.writing() as connection:
+            row = await connection.fetchrow(
+                "SELECT state, attempts FROM webhook_deliveries WHERE generation = $1 FOR UPDATE",
+                generation,
+            )
+            if row is None:
+                return False
+            await connection.execute(
+                "UPDATE webhook_deliveries AS it SET state = 'pending', tries = 0, finished = NULL,"
+                " due = CASE WHEN EXISTS (SELECT FROM webhook_attempts AS last"
+                " WHERE last.generation = it.generation AND last.number = it.attempts"
+                " AND last.ended IS NULL) AND it.state = 'pending' THEN it.due ELSE $2 END"
+                " WHERE generation = $1",
+                *(generation, now),
+            )
+            before = {"attempts": row["attempts"], "state": row["state"]}
+            told = Change(action="webhook.redeliver", subject=generation, before=before)
+            await self._author.note(connection, told)
+        return True
 
     async def find(self, generation: str) -> Delivery | None:
         """The delivery of a generation, if it has one."""
         row = await self._queries.fetchrow(f"{_DELIVERIES} WHERE generation = $1", generation)
         return None if row is None else _delivery(row)
 
-    async def list(
-        self, *, state: DeliveryState | None = None, account: str | None = None, limit: int = 100
+    async def page(
+        self, page: Page, *, state: DeliveryState | None = None, account: str | None = None
     ) -> tuple[Delivery, ...]:
-        """The newest deliveries, the newest first."""
+        """A page of the deliveries, the newest first."""
         rows = await self._queries.fetch(
-            f"{_DELIVERIES} WHERE ($1::text IS NULL OR state = $1)"
-            " AND ($2::text IS NULL OR account = $2) ORDER BY created DESC, generation LIMIT $3",
-            *(None if state is None else state.value, account, limit),
+            f"{_DELIVERIES} WHERE ($1::timestamptz IS NULL OR (created, generation) < ($1, $2))"
+            " AND ($3::text IS NULL OR state = $3) AND ($4::text IS NULL OR account = $4)"
+            " ORDER BY created DESC, generation DESC LIMIT $5",
+            *(*moment_of(page), None if state is None else state.value, account, page.limit),
         )
         return tuple(_delivery(row) for row in rows)
 
@@ -223,6 +244,7 @@ def _delivery(row: Row) -> Delivery:
         host=row["host"],
         state=state,
         attempts=row["attempts"],
+        tries=row["tries"],
         due=row["due"] if state is DeliveryState.PENDING else None,
         created=row["created"],
         finished=row["finished"],

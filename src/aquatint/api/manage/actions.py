@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import timedelta
 
 from starlette.responses import Response
@@ -11,22 +10,22 @@ from starlette.responses import Response
 from aquatint.domain import InvalidRequest, State
 from aquatint.domain.errors import NotFound
 from aquatint.domain.moment import moment_of
-from aquatint.storage import AccountTerms, Grant, Page
-from aquatint.storage.paging import cursor_of
+from aquatint.storage import AccountTerms, Grant
 from aquatint.storage.register import Sought
 from aquatint.storage.usage import FIGURES, asked_of, cells_of, names_of
 
-from . import answers, told
+from . import answers, told, webhooks
 from .asking import Action, Asking
+from .pages import by_number, by_time, page_of
 from .sheet import csv_of
 
 _REFERENCE = re.compile(r"[ -~]{1,255}")
 
 
 async def _accounts(asking: Asking, wanted: told.Paged) -> answers.AccountsPage:
-    found = await asking.office.accounts.page(_page(wanted))
+    found = await asking.office.accounts.page(page_of(wanted))
     data = [answers.AccountTold.of(account) for account in found]
-    return answers.AccountsPage(data=data, next_cursor=_by_time(wanted, found))
+    return answers.AccountsPage(data=data, next_cursor=by_time(wanted, found))
 
 
 async def _make_account(asking: Asking, wanted: told.NewAccount) -> answers.AccountTold:
@@ -55,9 +54,9 @@ async def _grant(asking: Asking, wanted: told.NewGrant) -> answers.EntryTold:
 
 async def _ledger(asking: Asking, wanted: told.Paged) -> answers.EntriesPage:
     account = await asking.account()
-    found = await asking.office.ledger.entries(account.id, _page(wanted))
+    found = await asking.office.ledger.entries(account.id, page_of(wanted))
     data = [answers.EntryTold.of(entry) for entry in found]
-    return answers.EntriesPage(data=data, next_cursor=_by_number(wanted, found))
+    return answers.EntriesPage(data=data, next_cursor=by_number(wanted, found))
 
 
 async def _check(asking: Asking, _: None) -> answers.CheckTold:
@@ -65,9 +64,9 @@ async def _check(asking: Asking, _: None) -> answers.CheckTold:
 
 
 async def _keys(asking: Asking, wanted: told.KeysSought) -> answers.KeysPage:
-    found = await asking.office.keys.page(_page(wanted), wanted.account)
+    found = await asking.office.keys.page(page_of(wanted), wanted.account)
     data = [answers.KeyTold.of(key) for key in found]
-    return answers.KeysPage(data=data, next_cursor=_by_time(wanted, found))
+    return answers.KeysPage(data=data, next_cursor=by_time(wanted, found))
 
 
 async def _make_key(asking: Asking, wanted: told.NewKey) -> answers.SecretTold:
@@ -122,9 +121,9 @@ async def _generations(asking: Asking, wanted: told.GenerationsSought) -> answer
         since=None if wanted.since is None else moment_of("since", wanted.since),
         until=None if wanted.until is None else moment_of("until", wanted.until),
     )
-    found = await asking.office.register.page(_page(wanted), sought)
+    found = await asking.office.register.page(page_of(wanted), sought)
     data = [answers.GenerationLine.of(line) for line in found]
-    return answers.GenerationsPage(data=data, next_cursor=_by_time(wanted, found))
+    return answers.GenerationsPage(data=data, next_cursor=by_time(wanted, found))
 
 
 async def _generation(asking: Asking, _: None) -> answers.GenerationWhole:
@@ -135,24 +134,9 @@ async def _generation(asking: Asking, _: None) -> answers.GenerationWhole:
 
 
 async def _audit(asking: Asking, wanted: told.AuditSought) -> answers.AuditPage:
-    found = await asking.office.audit.list(_page(wanted), subject=wanted.subject)
+    found = await asking.office.audit.list(page_of(wanted), subject=wanted.subject)
     data = [answers.AuditTold.of(entry) for entry in found]
-    return answers.AuditPage(data=data, next_cursor=_by_number(wanted, found))
-
-
-def _page(wanted: told.Paged) -> Page:
-    return Page(wanted.limit, wanted.cursor)
-
-
-def _by_time(wanted: told.Paged, found: Sequence[answers.Timed]) -> str | None:
-    if len(found) < wanted.limit:
-        return None
-    last = found[-1]
-    return cursor_of(last.created.isoformat(), last.id)
-
-
-def _by_number(wanted: told.Paged, found: Sequence[answers.Numbered]) -> str | None:
-    return cursor_of(found[-1].id) if len(found) == wanted.limit else None
+    return answers.AuditPage(data=data, next_cursor=by_number(wanted, found))
 
 
 ACTIONS = (
@@ -225,4 +209,5 @@ ACTIONS = (
         name="audit", method="GET", path="/manage/audit", call=_audit,
         summary="Who changed what", told=told.AuditSought, answer=answers.AuditPage,
     ),
+    *webhooks.ACTIONS,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,23 +14,6 @@ from aquatint.storage.key_rows import limits_of
 from aquatint.storage.register import Line, Whole
 
 _MICROS = "Millionths of a USD."
-
-
-class Numbered(Protocol):
-    """What is listed by its number."""
-
-    @property
-    def id(self) -> int: ...
-
-
-class Timed(Protocol):
-    """What is listed by when it was made."""
-
-    @property
-    def id(self) -> str: ...
-
-    @property
-    def created(self) -> datetime: ...
 
 
 class Answer(BaseModel):

@@ -16,6 +16,7 @@ from aquatint.storage import Office
 
 from ..auth import keys_of
 from ..body import BodyType, read_object, receive
+from ..endpoint import Edge
 from ..limits import Limits
 from .answers import Answer
 from .told import Told
@@ -29,6 +30,7 @@ class Asking:
     """A request of an administrator, whose changes are made in `office`."""
 
     office: Office
+    edge: Edge
     request: Request
 
     @property

@@ -9,10 +9,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from aquatint.domain.errors import NotFound
-from aquatint.storage import Office
 
+from ..endpoint import Edge
 from ..envelope import encode
-from ..limits import Limits
 from .actions import ACTIONS
 from .asking import Action, Asking, fields_of, office_of
 from .told import read
@@ -21,22 +20,17 @@ from .told import read
 _HEADERS = {"Cache-Control": "no-store"}
 
 
-def routes(office: Office | None, limits: Limits) -> list[Route]:
+def routes(edge: Edge) -> list[Route]:
     """A route for each row."""
-    return [
-        Route(action.path, _endpoint(action, office, limits), methods=[action.method])
-        for action in ACTIONS
-    ]
+    return [Route(row.path, _endpoint(row, edge), methods=[row.method]) for row in ACTIONS]
 
 
-def _endpoint(
-    action: Action, office: Office | None, limits: Limits
-) -> Callable[[Request], Awaitable[Response]]:
+def _endpoint(action: Action, edge: Edge) -> Callable[[Request], Awaitable[Response]]:
     async def endpoint(request: Request) -> Response:
-        if office is None:
+        if edge.office is None:
             raise NotFound("There is nothing at this path")
-        asking = Asking(await office_of(office, request), request)
-        fields = await fields_of(request, limits)
+        asking = Asking(await office_of(edge.office, request), edge, request)
+        fields = await fields_of(request, edge.limits)
         told = None if action.told is None else read(action.told, fields)
         answer = await action.call(asking, told)
         if isinstance(answer, Response):

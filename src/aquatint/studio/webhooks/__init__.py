@@ -4,6 +4,7 @@ from .address import WebhookUrls
 from .courier import Answers, Courier, keep_delivering
 from .keys import OVERLAP, WebhookKey, WebhookKeys
 from .post import Post
+from .rotation import rotate
 
 __all__ = [
     "OVERLAP",
@@ -14,4 +15,5 @@ __all__ = [
     "WebhookKeys",
     "WebhookUrls",
     "keep_delivering",
+    "rotate",
 ]

@@ -90,17 +90,25 @@ class WebhookKeys:
         """Every key that a receiver should know, the oldest first."""
         return _live(self._read(), self._clock())
 
-    def rotate(self, *, at_once: bool = False) -> datetime:
-        """Add a key, and return when it starts to sign: in a day, for receivers to learn of it.
+    def rotate(self, *, at_once: bool = False) -> WebhookKey:
+        """Add a key, which starts to sign in a day, for receivers to learn of it.
 
         At once, if the present one has become known to others: no key but the new one is good then.
         """
+        made = self.new(at_once=at_once)
+        self.add(made, alone=at_once)
+        return made
+
+    def new(self, *, at_once: bool = False) -> WebhookKey:
+        """A key that starts to sign in a day, or at once; it is not kept yet."""
         now = self._clock()
-        starts = now if at_once else now + OVERLAP
+        return _new(now, now if at_once else now + OVERLAP)
+
+    def add(self, key: WebhookKey, *, alone: bool = False) -> None:
+        """Keep a key beside those that receivers should know, or alone."""
         with files.locked(self._lock):
-            kept = () if at_once else _live(self._read(), now)
-            self._write((*kept, _new(now, starts)))
-        return starts
+            kept = () if alone else _live(self._read(), key.created)
+            self._write((*kept, key))
 
     def _read(self) -> tuple[WebhookKey, ...]:
         try:
