@@ -12,7 +12,7 @@ SYNC := UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
 NO_CUDA = $(shell sed -nE 's/^name = "(torch|triton|nvidia-.*|cuda-.*)"/--no-install-package \1/p' uv.lock)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all check fix bench gallery golden art fonts playground screens docs clean
+.PHONY: help run test test-all check fix bench gallery golden art fonts playground screens docs site clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1	\2/' | expand -t 16
@@ -31,6 +31,7 @@ check: .venv/.dev ## Check format, lint, types, imports and docs, and run the te
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(MAKE) site
 	$(MAKE) test
 
 fix: .venv/.dev ## Mend what can be mended by itself
@@ -63,6 +64,9 @@ docs: .venv/.dev ## Write the pages and pictures that follow from the code
 	$(BIN)/python -m tools.document_palettes
 	$(BIN)/python -m bench.gallery bench/wall.toml docs/wall.jpg
 	$(BIN)/python -m tools.screens docs/playground.jpg
+
+site: .venv/.dev ## Build the documentation into out/site, with no broken link
+	$(BIN)/python -m tools.site
 
 clean: ## Remove what was installed and built, but no data
 	rm -rf .venv out .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

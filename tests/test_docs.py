@@ -12,7 +12,7 @@ from aquatint.api.routes import ROWS
 from aquatint.cli import app
 
 ROOT = Path(__file__).parents[1]
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("bench/*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("bench/*.md")])
 COMPATIBILITY = (ROOT / "docs" / "compatibility.md").read_text()
 README = (ROOT / "README.md").read_text()
 
