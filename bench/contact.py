@@ -70,7 +70,7 @@ async def _drawn(cells: Iterable[Cell], most: int) -> list[PIL.Image.Image]:
     async def small(cell: Cell) -> PIL.Image.Image:
         async with slots:
             image = await _image(engine, cell.of)
-        picture = PIL.Image.open(BytesIO(image.data)).convert("RGB")
+        picture = _on_ground(PIL.Image.open(BytesIO(image.data)))
         picture.thumbnail((most, most), PIL.Image.Resampling.LANCZOS)
         return picture
 
@@ -78,6 +78,23 @@ async def _drawn(cells: Iterable[Cell], most: int) -> list[PIL.Image.Image]:
         return list(await asyncio.gather(*(small(cell) for cell in cells)))
     finally:
         await engine.aclose()
+
+
+def _on_ground(picture: PIL.Image.Image) -> PIL.Image.Image:
+    """As it is, or before checks if it is transparent."""
+    if picture.mode != "RGBA":
+        return picture.convert("RGB")
+    checks = PIL.Image.new("L", (2, 2), 200)
+    checks.putpixel((0, 0), 240)
+    checks.putpixel((1, 1), 240)
+    side = max(1, max(picture.size) // 32)
+    ground = PIL.Image.new("RGB", picture.size)
+    tile = checks.resize((2 * side, 2 * side), PIL.Image.Resampling.NEAREST).convert("RGB")
+    for left in range(0, picture.width, 2 * side):
+        for top in range(0, picture.height, 2 * side):
+            ground.paste(tile, (left, top))
+    ground.paste(picture, (0, 0), picture)
+    return ground
 
 
 async def _image(engine: Engine, of: GenerationRequest | Image) -> Image:

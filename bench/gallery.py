@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 
 from . import prompts
+from .changed import CHANGED
 from .contact import Cell, Sheet
 from .sheets import SHEETS
 
@@ -16,12 +17,13 @@ OUT = Path("out")
 
 def main() -> None:
     """Draw one list into one sheet, the sheets that are named, or all there are."""
+    every = {**SHEETS, **CHANGED}
     match sys.argv[1:]:
         case [source, target] if source.endswith(".toml"):
             _save(of_list(Path(source)), Path(target))
         case names:
-            for name in names or ["gallery", *SHEETS]:
-                for one in _gallery() if name == "gallery" else [SHEETS[name]()]:
+            for name in names or ["gallery", *every]:
+                for one in _gallery() if name == "gallery" else [every[name]()]:
                     _save(one, OUT / f"{one.name}.png")
 
 

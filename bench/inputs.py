@@ -1,11 +1,16 @@
-"""Pictures and masks to edit and to remix, made in code."""
+"""Pictures and masks to start from, made in code or drawn."""
 
 from __future__ import annotations
 
+import asyncio
+from io import BytesIO
+
 import numpy as np
+import PIL.Image
 from numpy.typing import NDArray
 
-from aquatint.domain import Image, ImageFormat, Resolution
+from aquatint.domain import GenerationRequest, Image, ImageFormat, MagicPrompt, Resolution
+from aquatint.engines import EngineOptions, load
 from aquatint.imaging.encode import png
 
 SIZE = Resolution(1024, 1024)
@@ -45,6 +50,45 @@ def ball() -> Image:
 def meadow() -> Image:
     """A mask over the empty left of the meadow and what stands above it."""
     return _mask(_disc(0.26, 0.6, 0.2))
+
+
+def middle(share: float) -> Image:
+    """A mask over the middle of a square picture, so much of its width and height."""
+    side = np.abs(np.linspace(-1, 1, SIZE.width)) < share
+    return _mask(side[None] & side[:, None])
+
+
+def drawn(prompt: str, size: Resolution = SIZE) -> Image:
+    """A picture of this engine, which tells in its file what it shows."""
+    return answered(
+        GenerationRequest(prompt=prompt, resolution=size, seed=7, magic_prompt=MagicPrompt.OFF)
+    )
+
+
+def answered(request: GenerationRequest) -> Image:
+    """The first picture of a request."""
+
+    async def ask() -> Image:
+        engine = load(EngineOptions("diorama"))
+        try:
+            return (await engine.generate(request)).images[0].image
+        finally:
+            await engine.aclose()
+
+    return asyncio.run(ask())
+
+
+def plain(picture: Image) -> Image:
+    """The same pixels in a file that tells nothing of them."""
+    return image(np.asarray(PIL.Image.open(BytesIO(picture.data)).convert("RGB"), float))
+
+
+def detail(picture: Image) -> Image:
+    """A quarter of the width and height from the middle, as large as the whole of a cell."""
+    whole = PIL.Image.open(BytesIO(picture.data)).convert("RGB")
+    left, top = whole.width * 3 // 8, whole.height * 3 // 8
+    part = whole.crop((left, top, left + whole.width // 4, top + whole.height // 4))
+    return image(np.asarray(part.resize((512, 512), PIL.Image.Resampling.NEAREST), float))
 
 
 def image(pixels: NDArray[np.floating]) -> Image:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from aquatint.domain import (
-    Edit,
     GenerationRequest,
-    Image,
     MagicPrompt,
     Palette,
     PalettePreset,
-    Remix,
     Resolution,
     Style,
     StylePreset,
@@ -20,7 +17,6 @@ from aquatint.domain import (
 )
 from aquatint.domain.canvas import V3_RESOLUTIONS
 
-from . import inputs
 from .contact import Cell, Sheet
 
 SCENE = "A red vintage car in front of a small yellow house, a big oak tree, blue sky with clouds"
@@ -165,46 +161,6 @@ def things() -> Sheet:
     return Sheet("things", 7, 384, tuple(Cell(request(prompt)) for prompt in THINGS))
 
 
-def edits() -> Sheet:
-    """A picture, then what a prompt makes of the part behind a mask."""
-    ball, meadow = inputs.ball(), inputs.meadow()
-    asked = (
-        ("remove", "", ball),
-        ("replace", "a fox sitting in the grass", ball),
-        ("replace", "a bouquet of sunflowers", ball),
-        ("add", "add a small white cottage", meadow),
-        ("add", "a hot air balloon in the sky", meadow),
-        ("add", "a tall lighthouse", meadow),
-    )
-    before = inputs.landscape()
-    edited = (
-        Cell(request(prompt, source=Edit(before, mask)), f"{verb}: {prompt or 'no prompt'}")
-        for verb, prompt, mask in asked
-    )
-    shown = (Cell(before, "the picture"), Cell(ball, "a mask"), Cell(meadow, "another mask"))
-    return Sheet("edits", 3, 448, (*shown, *edited))
-
-
-def remixes() -> Sheet:
-    """Two pictures, each mixed anew with more and more of it kept."""
-    weights = (1, 10, 25, 40, 50, 60, 75, 90, 100)
-    rows = (
-        (inputs.landscape(), "A beach with palm trees at dusk, watercolor"),
-        (inputs.portrait(), "Oil painting of a queen with a golden crown"),
-    )
-    cells = (cell for before, prompt in rows for cell in _remixed(before, prompt, weights))
-    return Sheet("remixes", 1 + len(weights), 256, tuple(cells))
-
-
-def _remixed(before: Image, prompt: str, weights: tuple[int, ...]) -> list[Cell]:
-    mixed = [
-        Cell(request(prompt, source=Remix(before, weight)), f"image weight {weight}")
-        for weight in weights
-    ]
-    return [Cell(before, "the picture"), *mixed]
-
-
 SHEETS: Mapping[str, Callable[[], Sheet]] = {
-    one.__name__: one
-    for one in (presets, types, palettes, seeds, sizes, formats, things, edits, remixes)
+    one.__name__: one for one in (presets, types, palettes, seeds, sizes, formats, things)
 }

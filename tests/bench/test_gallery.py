@@ -1,10 +1,15 @@
 """bench/gallery.toml and contact sheets of lists."""
 
+from io import BytesIO
+
 import PIL.Image
 
-from bench.contact import GAP
+from aquatint.domain import Image, ImageFormat, Resolution
+from bench.changed import CHANGED
+from bench.contact import GAP, Cell, Sheet
 from bench.gallery import of_list
 from bench.prompts import GALLERY, listed
+from bench.sheets import SHEETS
 
 
 def test_the_gallery_has_two_hundred_different_prompts():
@@ -40,3 +45,19 @@ def test_any_list_can_be_drawn_into_cells_of_the_size_that_it_names(tmp_path):
     assert sheet.size == (160, 160)
     assert sheet.getpixel((GAP - 1, 40)) == sheet.getpixel((159, 159)) == (32, 33, 36)
     assert sheet.getpixel((40, 40)) != (32, 33, 36)
+
+
+def test_every_way_of_asking_has_a_sheet():
+    assert {*SHEETS, *CHANGED} >= {
+        *("presets", "types", "seeds", "sizes", "formats", "edits", "holes", "remixes"),
+        *("reframes", "backgrounds", "transparent", "upscales", "characters", "references"),
+    }
+
+
+def test_a_transparent_picture_lies_on_checks(tmp_path):
+    data = BytesIO()
+    PIL.Image.new("RGBA", (64, 64), (255, 0, 0, 0)).save(data, "PNG")
+    cell = Cell(Image(data.getvalue(), ImageFormat.PNG, Resolution(64, 64)))
+    Sheet("one", 1, 64 + 2 * GAP, (cell,)).save(tmp_path / "one.png")
+    seen = {color for _, color in PIL.Image.open(tmp_path / "one.png").getcolors()}
+    assert seen == {(240, 240, 240), (200, 200, 200), (32, 33, 36)}
