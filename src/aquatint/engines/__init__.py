@@ -11,6 +11,7 @@ from typing import Protocol, runtime_checkable
 from aquatint.domain import Drawn, GenerationRequest, Image, Source
 
 from .capabilities import Capabilities, Rule, Tolerance, asked_fields
+from .standing import Health, Joined, Standing
 
 __all__ = [
     "CannotStart",
@@ -18,11 +19,14 @@ __all__ = [
     "Completes",
     "Engine",
     "EngineOptions",
+    "Health",
     "Housed",
+    "Joined",
     "Progress",
     "Roomed",
     "Rule",
     "Sleeper",
+    "Standing",
     "Tolerance",
     "asked_fields",
     "load",

@@ -20,6 +20,7 @@ from .records import (
     ImageRecord,
     NewGeneration,
 )
+from .register import Register
 from .webhooks import Webhooks
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "NewGeneration",
     "Office",
     "Page",
+    "Register",
     "Webhooks",
     "open_assets",
     "open_database",

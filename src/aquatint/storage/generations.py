@@ -47,6 +47,16 @@ _FINISH = (
     " FROM done, set_config('synchronous_commit', 'off', true)"
 )
 _HELD = "SELECT held FROM generations WHERE id = $1"
+
+END = (
+    "WITH done AS (UPDATE generations SET state = $3, finished = $4, failure = $5,"
+    " untouched = $6 WHERE id = $1 AND ($2 = '*' OR owner IS NOT DISTINCT FROM $2)"
+    " AND state IN ('queued', 'running') RETURNING generations.*)"
+    " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, 0)::text)"
+    " FROM done"
+)
+"""Ends a generation without images and gives back what was held; tells how many it ended."""
+
 _FLUSH = "SELECT pg_logical_emit_message(true, 'aquatint', '')"
 """Commits on the disk, and with it whatever was committed before; nobody reads the text."""
 
@@ -129,11 +139,7 @@ class Generations:
         An owner of "*" is any.
         """
         settled = await self._queries.fetchval(
-            "WITH done AS (UPDATE generations SET state = $3, finished = $4, failure = $5,"
-            " untouched = $6 WHERE id = $1 AND ($2 = '*' OR owner IS NOT DISTINCT FROM $2)"
-            " AND state IN ('queued', 'running') RETURNING generations.*)"
-            " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, 0)::text)"
-            " FROM done",
+            END,
             *(generation, owner, end.state.value, end.finished, end.failure, end.untouched),
         )
         return bool(settled)

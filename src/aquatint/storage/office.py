@@ -27,7 +27,7 @@ class Office:
         self.administrators = Administrators(database, who=who, clock=clock)
         self.audit = Audit(database)
         self.usage = Usage(database)
-        self.register = Register(database)
+        self.register = Register(database, who=who, clock=clock)
         self.webhooks = Webhooks(database, who=who, clock=clock)
 
     def of(self, who: str) -> Office:

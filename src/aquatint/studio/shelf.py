@@ -14,6 +14,8 @@ from aquatint.domain import (
     Details,
     GeneratedImage,
     Generation,
+    Image,
+    ImageFormat,
     ImageProof,
     Receipt,
     Shown,
@@ -138,6 +140,15 @@ class Shelf:
         kept = {image.object_name for image in await self.generations.images(record.id)}
         left = await self.assets.list(folder_of(record.id, record.created))
         await self.assets.delete([name for name in left if name not in kept])
+
+    async def look_at(self, generation: str, index: int) -> Image:
+        """An image of a generation, with its file; raise NotFound where it is not kept."""
+        images = await self.generations.images(generation)
+        found = next((one for one in images if one.index == index), None)
+        if found is None or found.object_name is None or found.deleted is not None:
+            raise NotFound("There is no such image, or no longer.")
+        data = await self.assets.get(found.object_name)
+        return Image(data, ImageFormat(found.media_type.removeprefix("image/")), found.resolution)
 
     async def find(self, image: str, exp: str | None, sig: str | None) -> StoredImage:
         """What a link leads to; raise Expired, Forbidden or NotFound.

@@ -17,7 +17,7 @@ _FRESHNESS = 0.2  # the weight of the latest drawing in the mean
 
 
 class Slots:
-    """`parallel` requests are drawn at a time; at most `waiting` more may wait for their turn.
+    """`parallel` requests are drawn at a time; at most `waiting` more may wait: the `room`.
 
     Whoever has the fewest requests drawn comes next, so that one busy account does not keep the
     others waiting; among equals, whoever waits longest.
@@ -31,8 +31,8 @@ class Slots:
         retry_after: int,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._parallel = parallel
-        self._waiting = waiting
+        self.parallel = parallel
+        self.room = waiting
         self._retry_after = retry_after
         self._now = monotonic
         self._inside = 0
@@ -46,16 +46,31 @@ class Slots:
         return self._inside
 
     @property
+    def drawing(self) -> int:
+        """How many requests are being drawn."""
+        return self._drawn.total()
+
+    @property
+    def queued(self) -> int:
+        """How many wait for their turn."""
+        return sum(map(len, self._queues.values()))
+
+    @property
+    def seconds(self) -> float | None:
+        """How long the last drawings took, on average; None before the first."""
+        return self._seconds
+
+    @property
     def retry_after(self) -> int:
         """Whole seconds until a place is likely to be free, by how long the last drawings took."""
         if self._seconds is None:
             return self._retry_after
-        rounds = max(1, ceil(self._inside / self._parallel))
+        rounds = max(1, ceil(self._inside / self.parallel))
         return min(_LONGEST, max(1, ceil(self._seconds * rounds)))
 
     def check(self) -> None:
         """Raise EngineBusy when there is no place: worth asking before a large body is read."""
-        if self._inside >= self._parallel + self._waiting:
+        if self._inside >= self.parallel + self.room:
             raise EngineBusy("Too many requests are waiting. Try again shortly.", self.retry_after)
 
     @contextmanager
@@ -71,7 +86,7 @@ class Slots:
     @asynccontextmanager
     async def turn(self, account: str) -> AsyncIterator[None]:
         """Wait, inside a place, until the engine is free for a request of this account."""
-        if self._drawn.total() >= self._parallel or self._queues:
+        if self._drawn.total() >= self.parallel or self._queues:
             await self._wait(account)
         else:
             self._drawn[account] += 1
@@ -98,7 +113,7 @@ class Slots:
         self._drawn[account] -= 1
         if not self._drawn[account]:
             del self._drawn[account]
-        while self._queues and self._drawn.total() < self._parallel:
+        while self._queues and self._drawn.total() < self.parallel:
             following = min(self._queues, key=lambda waiting: self._drawn[waiting])
             turn = self._queues[following].popleft()
             self._queues.move_to_end(following)

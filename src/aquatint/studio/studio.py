@@ -27,6 +27,7 @@ from aquatint.storage import (
     End,
     GenerationRecord,
     Generations,
+    Register,
 )
 from aquatint.storage.names import NAME, random_name
 
@@ -166,6 +167,15 @@ class Studio:
             self.life.works.cancel(record.id)
             return
         await self.life.shelf.remove(record.id)
+
+    async def withdraw(self, register: Register, generation: str) -> None:
+        """As `cancel`, for those who manage: of whomever it is; raise NotFound."""
+        withdrawn = await register.withdraw(generation)
+        if withdrawn is None:
+            raise NotFound("No such generation.")
+        if withdrawn.is_stopped:
+            self.life.works.cancel(generation)
+        await self.assets.delete(withdrawn.files)
 
     async def image(self, name: str, exp: str | None, sig: str | None) -> StoredImage:
         """What a link leads to; raise Expired, Forbidden or NotFound.

@@ -44,9 +44,9 @@ async def test_whatever_is_told_is_answered(admin, case):
     )
 
     assert response.status_code < 500, response.text
-    if response.headers["Content-Type"].startswith("text/csv"):
-        return
     action = ACTION[case.operation.path, case.method]
+    if response.headers["Content-Type"].partition(";")[0] == action.or_else:
+        return
     name = action.answer.__name__ if response.status_code < 300 else "Error"
     schema = {"$ref": f"#/components/schemas/{name}", "components": DOCUMENT["components"]}
     jsonschema_rs.validate(schema, response.json())

@@ -29,7 +29,16 @@ from aquatint.domain.errors import (
     Unsupported,
     UpstreamError,
 )
-from aquatint.engines import CannotStart, Capabilities, EngineOptions, Rule, Tolerance, load
+from aquatint.engines import (
+    CannotStart,
+    Capabilities,
+    EngineOptions,
+    Health,
+    Rule,
+    Standing,
+    Tolerance,
+    load,
+)
 from aquatint.engines.failover.breaker import Breaker
 from aquatint.engines.failover.engine import FailoverEngine
 from aquatint.engines.failover.part import Part
@@ -232,6 +241,20 @@ async def test_faults_in_a_row_leave_a_part_alone_until_a_probe_succeeds():
     assert bad.asked == 2
     clock.now = 5
     assert [await who(failover), await who(failover)] == ["bad", "bad"]
+
+
+async def test_it_tells_how_each_part_stands():
+    clock = Clock()
+    bad = Fake("bad", EngineUnreachable("gone"))
+    failover = FailoverEngine((part(bad, clock, faults=1), part(Fake("good", parallel=2))))
+    await failover.generate(asked())
+
+    assert failover.standings() == (
+        Standing(name="bad", health=Health.RESTING, slots=4, drawing=0, rests=5),
+        Standing(name="good", health=Health.WELL, slots=2, drawing=0),
+    )
+    clock.now = 5
+    assert failover.standings()[0].health is Health.ON_TRIAL
 
 
 @pytest.mark.parametrize(

@@ -7,14 +7,11 @@ from datetime import timedelta
 
 from starlette.responses import Response
 
-from aquatint.domain import InvalidRequest, State
-from aquatint.domain.errors import NotFound
-from aquatint.domain.moment import moment_of
+from aquatint.domain import InvalidRequest
 from aquatint.storage import AccountTerms, Grant
-from aquatint.storage.register import Sought
 from aquatint.storage.usage import FIGURES, asked_of, cells_of, names_of
 
-from . import answers, told, webhooks
+from . import administrators, answers, engines, generations, told, webhooks
 from .asking import Action, Asking
 from .pages import by_number, by_time, page_of
 from .sheet import csv_of
@@ -111,28 +108,6 @@ async def _usage(asking: Asking, wanted: told.UsageSought) -> answers.UsageTold 
     return answers.UsageTold.model_validate({"data": data})
 
 
-async def _generations(asking: Asking, wanted: told.GenerationsSought) -> answers.GenerationsPage:
-    sought = Sought(
-        account=wanted.account,
-        key=wanted.key,
-        state=None if wanted.state is None else State(wanted.state),
-        operation=wanted.operation,
-        engine=wanted.engine,
-        since=None if wanted.since is None else moment_of("since", wanted.since),
-        until=None if wanted.until is None else moment_of("until", wanted.until),
-    )
-    found = await asking.office.register.page(page_of(wanted), sought)
-    data = [answers.GenerationLine.of(line) for line in found]
-    return answers.GenerationsPage(data=data, next_cursor=by_time(wanted, found))
-
-
-async def _generation(asking: Asking, _: None) -> answers.GenerationWhole:
-    found = await asking.office.register.look(asking.id)
-    if found is None:
-        raise NotFound("There is nothing of this id.")
-    return answers.GenerationWhole.whole(found)
-
-
 async def _audit(asking: Asking, wanted: told.AuditSought) -> answers.AuditPage:
     found = await asking.office.audit.list(page_of(wanted), subject=wanted.subject)
     data = [answers.AuditTold.of(entry) for entry in found]
@@ -196,18 +171,14 @@ ACTIONS = (
     Action(
         name="usage", method="GET", path="/manage/usage", call=_usage,
         summary="Usage, as JSON or CSV", told=told.UsageSought, answer=answers.UsageTold,
-    ),
-    Action(
-        name="generations", method="GET", path="/manage/generations", call=_generations,
-        summary="Generations", told=told.GenerationsSought, answer=answers.GenerationsPage,
-    ),
-    Action(
-        name="generation_whole", method="GET", path="/manage/generations/{id}", call=_generation,
-        summary="A generation with its receipt", answer=answers.GenerationWhole,
+        or_else="text/csv",
     ),
     Action(
         name="audit", method="GET", path="/manage/audit", call=_audit,
         summary="Who changed what", told=told.AuditSought, answer=answers.AuditPage,
     ),
+    *generations.ACTIONS,
     *webhooks.ACTIONS,
+    *engines.ACTIONS,
+    *administrators.ACTIONS,
 )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from aquatint.domain import Account, ApiKey
 from aquatint.storage import AuditEntry, Check, Entry
 from aquatint.storage.key_rows import limits_of
-from aquatint.storage.register import Line, Whole
 
-_MICROS = "Millionths of a USD."
+MICROS = "Millionths of a USD."
 
 
 class Answer(BaseModel):
@@ -28,8 +26,8 @@ class AccountTold(Answer):
     id: str
     label: str
     created: datetime
-    balance: int | None = Field(description=_MICROS)
-    held: int = Field(description=_MICROS)
+    balance: int | None = Field(description=MICROS)
+    held: int = Field(description=MICROS)
     in_flight: int
     max_in_flight: int | None
     priority: int
@@ -53,16 +51,16 @@ class KeyTold(Answer):
     disabled: datetime | None
     version: int
     in_flight: int
-    spent: int = Field(description=_MICROS)
-    spent_month: int = Field(description=_MICROS)
-    spent_day: int = Field(description=_MICROS)
+    spent: int = Field(description=MICROS)
+    spent_month: int = Field(description=MICROS)
+    spent_day: int = Field(description=MICROS)
     endpoints: list[str] | None
     engines: list[str] | None
     max_images: int | None
     max_pixels: int | None
-    budget: int | None = Field(description=_MICROS)
-    budget_month: int | None = Field(description=_MICROS)
-    budget_day: int | None = Field(description=_MICROS)
+    budget: int | None = Field(description=MICROS)
+    budget_month: int | None = Field(description=MICROS)
+    budget_day: int | None = Field(description=MICROS)
     max_in_flight: int | None
     per_minute: int | None
     addresses: list[str] | None
@@ -96,7 +94,7 @@ class EntryTold(Answer):
     id: int
     account: str
     kind: str = Field(description="grant, hold, capture or release.")
-    amount: int = Field(description=_MICROS)
+    amount: int = Field(description=MICROS)
     created: datetime
     generation: str | None
     note: str
@@ -157,49 +155,13 @@ class UsageLine(Answer):
     requests: int
     failed: int
     images: int
-    charged: int = Field(description=_MICROS)
+    charged: int = Field(description=MICROS)
 
 
 class UsageTold(Answer):
     """Usage in lines."""
 
     data: list[UsageLine]
-
-
-class GenerationLine(Answer):
-    """A generation in a list."""
-
-    id: str
-    account: str
-    key: str
-    state: str
-    operation: str
-    engine: str
-    images: int
-    price: int = Field(description=_MICROS)
-    charged: int = Field(description=_MICROS)
-    created: datetime
-    finished: datetime | None
-    failure: str | None
-
-    @classmethod
-    def of(cls, line: Line) -> GenerationLine:
-        """As it is told."""
-        return cls(**{name: getattr(line, name) for name in GenerationLine.model_fields})
-
-
-class GenerationWhole(GenerationLine):
-    """A generation with what was asked for, and its receipt once it succeeded."""
-
-    request: Any
-    receipt: Any
-
-    @classmethod
-    def whole(cls, found: Whole) -> GenerationWhole:
-        """As it is told."""
-        receipt = None if found.receipt is None else json.loads(found.receipt)
-        line = GenerationLine.of(found.line).model_dump()
-        return cls(**line, request=json.loads(found.request), receipt=receipt)
 
 
 class AuditTold(Answer):
@@ -242,12 +204,6 @@ class EntriesPage(Pages):
     """Entries of a ledger."""
 
     data: list[EntryTold]
-
-
-class GenerationsPage(Pages):
-    """Generations."""
-
-    data: list[GenerationLine]
 
 
 class AuditPage(Pages):

@@ -57,7 +57,8 @@ Call = Callable[[Asking, Any], Awaitable[Answer | Response]]
 class Action:
     """A row of the table: what is asked for how, and what comes back.
 
-    `told` is the model of the query of a GET, else of the body, where there is one.
+    `told` is the model of the query of a GET, else of the body, where there is one. `or_else` is
+    the media type of what comes back otherwise than as an `answer`.
     """
 
     name: str
@@ -65,9 +66,10 @@ class Action:
     path: str
     summary: str
     call: Call
-    answer: type[Answer]
+    answer: type[Answer] | None
     told: type[Told] | None = None
     makes: bool = False
+    or_else: str | None = None
 
 
 async def office_of(office: Office, request: Request) -> Office:

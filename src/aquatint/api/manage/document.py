@@ -31,7 +31,7 @@ _REFUSALS = {
 @cache
 def schemas() -> Mapping[str, Any]:
     """The schemas of bodies and answers, by their names."""
-    answers = [(action.answer, "serialization") for action in ACTIONS]
+    answers = [(action.answer, "serialization") for action in ACTIONS if action.answer is not None]
     bodies = [
         (action.told, "validation")
         for action in ACTIONS
@@ -55,9 +55,11 @@ def paths() -> Mapping[str, Any]:
 
 def _operation(action: Action) -> Json:
     status = "201" if action.makes else "200"
-    content: Json = {"application/json": {"schema": _ref(action.answer)}}
-    if action.name == "usage":
-        content["text/csv"] = {"schema": {"type": "string"}}
+    content: Json = {}
+    if action.answer is not None:
+        content["application/json"] = {"schema": _ref(action.answer)}
+    if action.or_else is not None:
+        content[action.or_else] = {"schema": _text(action.or_else)}
     operation: Json = {
         "operationId": f"manage_{action.name}",
         "summary": action.summary,
@@ -95,6 +97,12 @@ def _plain(field: Json) -> Json:
         return field
     told = field.get("description")
     return {**kinds[0], **({} if told is None else {"description": told})}
+
+
+def _text(media_type: str) -> Json:
+    """The schema of what is no JSON."""
+    is_text = media_type.startswith("text/")
+    return {"type": "string"} if is_text else {"type": "string", "format": "binary"}
 
 
 def _ref(model: type) -> Json:

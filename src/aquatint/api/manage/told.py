@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Any, ClassVar, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -152,18 +152,6 @@ class AuditSought(Paged):
     """Which entries of the audit."""
 
     subject: Name | None = Field(None, description="One account, key or administrator.")
-
-
-class GenerationsSought(Paged):
-    """Which generations."""
-
-    account: Name | None = None
-    key: Name | None = None
-    state: Literal["queued", "running", "succeeded", "failed", "cancelled"] | None = None
-    operation: Name | None = None
-    engine: Name | None = None
-    since: Moment | None = Field(None, description="Asked for at that time or later.")
-    until: Moment | None = Field(None, description="Asked for before that time.")
 
 
 class UsageSought(Told):

@@ -11,7 +11,7 @@ import structlog
 
 from aquatint.domain import Adjustment, Drawn, GenerationRequest, Image, Source
 from aquatint.domain.errors import EngineBusy, EngineError, Unsupported
-from aquatint.engines import Capabilities, Engine, Progress, Sleeper, Tolerance, unheard
+from aquatint.engines import Capabilities, Engine, Progress, Sleeper, Standing, Tolerance, unheard
 
 from .part import Part
 
@@ -78,6 +78,10 @@ class FailoverEngine:
         for part in self._parts:
             if isinstance(part.engine, Sleeper):
                 part.engine.wake()
+
+    def standings(self) -> tuple[Standing, ...]:
+        """How each part stands, in their order."""
+        return tuple(part.standing for part in self._parts)
 
     def check_room(self, source: type[Source] | None) -> None:
         """Raise EngineBusy where all parts for such a source are full, or left alone.

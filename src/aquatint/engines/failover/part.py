@@ -15,12 +15,18 @@ from aquatint.domain.errors import (
     InvalidRequest,
     UnsafeContent,
 )
-from aquatint.engines import Engine, Tolerance
+from aquatint.engines import Engine, Health, Standing, Tolerance
 
-from .breaker import Breaker, Ticket
+from .breaker import Breaker, State, Ticket
 from .route import PartOptions
 
 Answer = TypeVar("Answer")
+
+_HEALTH = {
+    State.CLOSED: Health.WELL,
+    State.OPEN: Health.RESTING,
+    State.HALF_OPEN: Health.ON_TRIAL,
+}
 
 RETRY_AFTER = 2  # seconds until a slot may be free, or a slow engine well again
 
@@ -43,6 +49,17 @@ class Part:
     def free(self) -> int:
         """How many more requests it has slots for."""
         return max(0, self.slots - self._inside)
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands now."""
+        return Standing(
+            name=self.name,
+            health=_HEALTH[self._breaker.state],
+            slots=self.slots,
+            drawing=self._inside,
+            rests=self._breaker.wait,
+        )
 
     @property
     def sources(self) -> frozenset[type[Source]]:
