@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,14 +18,28 @@ from playwright.sync_api import Browser, sync_playwright
 
 _ADDRESS = re.compile(r"http://127\.0\.0\.1:\d+")
 _KEY = re.compile(r"aq_[A-Za-z0-9_-]{43}")
+_PROGRAM = Path(sys.executable).parent / "aquatint"
 
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Where a server listens, and a key that it knows."""
+    """Where a server listens, a key that it knows, and the folder that it works in."""
 
     address: str
     key: str
+    folder: Path
+
+    def run(self, *words: str) -> str:
+        """What a command of `aquatint` says beside this server."""
+        done = subprocess.run(
+            [_PROGRAM, *words],
+            cwd=self.folder,
+            env=_environment({}),
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+        )
+        return done.stdout
 
 
 def chromium() -> str | None:
@@ -35,15 +49,13 @@ def chromium() -> str | None:
 
 
 @contextmanager
-def serving() -> Iterator[Served]:
-    """`aquatint serve` in a folder of its own, stopped and deleted afterwards."""
+def serving(**settings: str) -> Iterator[Served]:
+    """`aquatint serve` with settings in a folder of its own, stopped and deleted afterwards."""
     folder = Path(tempfile.mkdtemp(prefix="aquatint-playground-"))
-    program = Path(sys.executable).parent / "aquatint"
-    environment = {name: value for name, value in os.environ.items() if "AQUATINT" not in name}
     process = subprocess.Popen(
-        [program, "serve", "--port", "0"],
+        [_PROGRAM, "serve", "--port", "0"],
         cwd=folder,
-        env=environment,
+        env=_environment(settings),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
@@ -56,18 +68,24 @@ def serving() -> Iterator[Served]:
                 if line.startswith("Ctrl-C"):
                     break
             try:
-                yield _announced(told)
+                yield _announced(told, folder)
             finally:
                 process.send_signal(signal.SIGINT)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _announced(told: str) -> Served:
+def _announced(told: str, folder: Path) -> Served:
     address, key = _ADDRESS.search(told), _KEY.search(told)
     if address is None or key is None:
         raise RuntimeError(f"the server did not start: {told}")
-    return Served(address[0], key[0])
+    return Served(address[0], key[0], folder)
+
+
+def _environment(settings: Mapping[str, str]) -> dict[str, str]:
+    """That of this process, without what is meant for servers."""
+    ours = {name: value for name, value in os.environ.items() if "AQUATINT" not in name}
+    return ours | {f"AQUATINT_{name.upper()}": value for name, value in settings.items()}
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from .acting import draw, give, picture, press, take_mode
 
@@ -25,7 +26,8 @@ def answers(context, status, body=None, headers=None):
     [
         (402, "budget", "This would go over the budget"),
         (422, "withheld", "Withheld by the safety check"),
-        (429, "busy", "Too many requests at once"),
+        (403, "rights", "This key may not do that"),
+        (429, "limits", "Too much at once"),
         (503, "busy", "The engine is busy"),
         (500, "engine", "The engine failed"),
         (413, "refused", "The request is too large"),
@@ -39,6 +41,42 @@ def test_each_refusal_has_its_page(page, context, status, kind, title):
     assert page.inner_text(".trouble-page h1") == title
     assert "Because it is so." in page.inner_text(".trouble-page")
     assert page.input_value("#prompt") == "A fox"
+
+
+@pytest.mark.parametrize(
+    ("status", "reason", "title"),
+    [
+        (402, "daily_limit", "Today\u2019s budget is used up"),
+        (429, "inflight_limit", "Too many pictures at once"),
+        (429, "feature_limit", "Too many requests in a minute"),
+    ],
+)
+def test_a_limit_is_called_by_its_name(page, context, status, reason, title):
+    answers(context, status, {"reject_reason": reason})
+    page.fill("#prompt", "A fox")
+    page.click("#draw")
+    expect(page.locator(".trouble-page h1")).to_have_text(title)
+
+
+def test_a_limit_counts_down_until_it_may_be_asked_again(page, context):
+    answers(context, 429, headers={"Retry-After": "2"})
+    page.fill("#prompt", "A fox")
+    page.click("#draw")
+    expect(page.get_by_role("button", name="Try again in 2 s")).to_be_disabled()
+    context.unroute("**/v1/ideogram-v3/*")
+    page.get_by_role("button", name="Try again", exact=True).click()
+    page.wait_for_selector(".stage.print .plate img")
+
+
+def test_who_may_not_do_something_can_use_another_key(page, context, served):
+    answers(context, 403, {"message": "This key may not be used to generate."})
+    page.fill("#prompt", "A fox")
+    page.click("#draw")
+    page.wait_for_selector(".stage.trouble.rights:has-text('may not be used to generate')")
+    context.unroute("**/v1/ideogram-v3/*")
+    page.locator(".stage .key-form").get_by_label("API key").fill(served.key)
+    page.get_by_role("button", name="Use this key").first.click()
+    page.wait_for_selector(".stage.print .plate img")
 
 
 def test_a_busy_server_says_when_to_try_again(page, context):
@@ -75,6 +113,8 @@ def test_a_key_that_stopped_working_is_asked_for_again(page, context):
     page.fill("#prompt", "A fox")
     page.click("#draw")
     page.wait_for_selector(".stage.trouble.key .key-form")
+    assert page.inner_text(".trouble-page h1") == "This key does not work any more"
+    assert page.input_value("#prompt") == "A fox"
 
 
 def test_a_key_in_the_address_is_taken_out_of_it(page):
@@ -86,15 +126,6 @@ def test_a_key_put_into_the_address_of_an_open_page_is_taken(blank, served):
     blank.goto(f"{served.address}/#key={served.key}")
     blank.wait_for_selector(".stage.empty")
     assert "key" not in blank.url
-
-
-def test_a_server_without_keys_asks_for_none(context, served):
-    context.route("**/v1/ideogram-v3/generate", lambda route: route.fulfill(status=415, body="{}"))
-    page = context.new_page()
-    page.goto(served.address)
-    page.wait_for_selector("html[data-ready]")
-    assert page.locator(".key-form").first.is_hidden()
-    assert page.is_visible(".stage.empty")
 
 
 def test_a_lost_connection_is_told_and_can_be_tried_again(page, context):

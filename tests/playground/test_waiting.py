@@ -1,8 +1,9 @@
-"""Generations that are not waited for, as the contract has them; requests that are sent again."""
+"""Generations that are not waited for: their events, their end, their cancelling, their name."""
 
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from .acting import draw
 from .conftest import ready
@@ -11,56 +12,62 @@ NAME = "bzue-VZtSlSMAneIbfCo2A"
 
 
 class Later:
-    """Answers as a server that takes a generation, and shows it done at the third look.
+    """Answers as a server that takes a generation, and tells of it what a test lets it tell.
 
     The picture is the real server's own.
     """
 
     def __init__(self, context):
-        self.looks = 0
+        self.looks = []
         self.cancelled = 0
         self.asked = []
-        self.answer = None
-        self.fails = False
-        context.route("**/openapi.json", self._described)
+        self.status = "pending"
+        self.data = None
         context.route("**/v1/ideogram-v3/generate", self._asked)
         context.route("**/v1/generations/*", self._looked)
-
-    def _described(self, route):
-        answer = route.fetch()
-        told = answer.json()
-        told["paths"]["/v1/generations/{generation_id}"] = {"get": {}, "delete": {}}
-        route.fulfill(response=answer, body=json.dumps(told))
+        context.route("**/v1/generations/*/events", self._listened)
 
     def _asked(self, route):
         self.asked.append(route.request.headers)
         told = {name: value for name, value in route.request.headers.items() if name != "prefer"}
         answer = route.fetch(headers=told)
-        if answer.status != 200:
+        if answer.status != 200:  # what is asked without a key, to see whether one is needed
             route.fulfill(response=answer)
             return
-        self.answer = answer.json()
-        self._tell(route, "pending", code=202)
+        self.data = answer.json()["data"]
+        route.fulfill(status=202, body=self._body(), content_type="application/json")
+
+    def _listened(self, route):
+        self.looks.append(route)
 
     def _looked(self, route):
         if route.request.method == "DELETE":
             self.cancelled += 1
             route.fulfill(status=204)
-            return
-        self.looks += 1
-        if self.fails:
-            self._tell(route, "failed", failure_reason="The engine ran dry.")
-        elif self.looks == 2:
-            route.abort()  # a connection that breaks for a moment
-        elif self.looks < 3:
-            self._tell(route, "pending")
         else:
-            self._tell(route, "completed", data=self.answer["data"])
+            route.fulfill(body=self._body(), content_type="application/json")
 
-    def _tell(self, route, status, code=200, **more):
-        created = "2026-01-01T00:00:00+00:00"
-        body = {"created": created, "generation_id": NAME, "status": status, **more}
-        route.fulfill(status=code, body=json.dumps(body), content_type="application/json")
+    def _body(self, **more):
+        told = {"generation_id": NAME, "status": self.status, **more}
+        return json.dumps(told | ({"data": self.data} if self.status == "completed" else {}))
+
+    def look(self, page):
+        """The page's next look at the events, once there is one."""
+        while not self.looks:
+            page.wait_for_timeout(20)
+        return self.looks.pop(0)
+
+    def tell(self, page, event, **more):
+        """Let the stream tell of one event, and end."""
+        look = self.look(page)
+        told = f"id: {event}-1\nevent: {event}\ndata: {self._body(**more)}\n\n"
+        look.fulfill(body=f": still here\n\n{told}", content_type="text/event-stream")
+        return look.request.headers
+
+    def end(self, page, status, reason=None):
+        """Let it end so."""
+        self.status = status
+        self.tell(page, "done", reason=reason)
 
 
 @pytest.fixture
@@ -72,35 +79,87 @@ def later(context):
 def patient(later, page):
     page.reload()
     ready(page)
+    page.fill("#prompt", "A fox")
+    page.click("#draw")
     return page
 
 
-def test_a_generation_is_looked_at_until_it_is_done(later, patient):
-    draw(patient)
+def test_the_place_in_the_queue_and_the_steps_are_told_as_they_come(later, patient):
+    phase = patient.locator(".phase")
+    later.tell(patient, "queued", position=3)
+    expect(phase).to_have_text("Waiting, place 3 in the queue")
+    known = later.tell(patient, "running", step=6, steps=24)
+    expect(phase).to_have_text("Drawing, step 6 of 24")
+    assert patient.locator("progress").get_attribute("value") == "0.25"
+    later.end(patient, "completed")
+    patient.wait_for_selector(".stage.print .plate img")
     assert later.asked[-1]["prefer"] == "respond-async"
-    assert later.looks == 3
+    assert known["last-event-id"] == "queued-1"
 
 
-def test_one_that_failed_says_why(later, patient):
-    later.fails = True
-    patient.fill("#prompt", "A fox")
-    patient.click("#draw")
-    patient.wait_for_selector(".stage.trouble.engine:has-text('The engine ran dry.')")
+def test_a_connection_that_breaks_is_taken_up_again(later, patient):
+    later.tell(patient, "running", step=6, steps=24)
+    later.look(patient).abort()
+    expect(patient.locator(".phase")).to_have_text("The connection is lost; looking again")
+    later.end(patient, "completed")
+    patient.wait_for_selector(".stage.print .plate img")
 
 
-@pytest.mark.parametrize("looked", [True, False], ids=["while it is drawn", "before it has a name"])
-def test_one_that_is_cancelled_is_cancelled_at_the_server(later, patient, looked):
-    later.looks = -100
-    patient.fill("#prompt", "A fox")
-    if looked:
-        with patient.expect_request("**/v1/generations/*"):
-            patient.click("#draw")
-    else:
-        patient.click("#draw")
+def test_an_end_that_was_told_before_the_connection_broke_is_found(later, patient):
+    later.status = "completed"
+    later.look(patient).fulfill(status=204)
+    patient.wait_for_selector(".stage.print .plate img")
+
+
+def test_one_that_failed_says_why_and_that_nothing_is_charged(later, patient):
+    later.end(patient, "failed", "The engine ran <b>dry</b>.")
+    patient.wait_for_selector(".stage.trouble.engine:has-text('The engine ran <b>dry</b>.')")
+    assert "not charged" in patient.inner_text(".trouble-page")
+    assert patient.locator(".trouble-page b").count() == 0
+
+
+def test_one_that_is_cancelled_is_cancelled_at_the_server(later, patient):
+    later.tell(patient, "running", step=1, steps=24)
     with patient.expect_request(lambda sent: sent.method == "DELETE"):
         patient.get_by_role("button", name="Cancel").click()
-    patient.wait_for_selector(".stage.trouble.cancelled")
+    expect(patient.locator(".phase")).to_have_text("Cancelling")
+    later.end(patient, "failed", "It was cancelled.")
+    patient.wait_for_selector(".stage.trouble.cancelled:has-text('nothing is charged')")
     assert later.cancelled == 1
+    assert patient.input_value("#prompt") == "A fox"
+
+
+def test_one_that_is_drawn_before_it_can_be_cancelled_is_shown(later, patient):
+    later.tell(patient, "running", step=23, steps=24)
+    later.status = "completed"
+    with patient.expect_request(lambda sent: sent.url.endswith(NAME)):
+        patient.get_by_role("button", name="Cancel").click()
+    later.end(patient, "completed")
+    patient.wait_for_selector(".stage.print .plate img")
+    patient.wait_for_selector(".shelf-note:has-text('before it could be cancelled')")
+    assert later.cancelled == 0
+
+
+def test_one_that_is_cancelled_before_it_has_a_name_is_cancelled_as_soon_as_it_has(context, page):
+    held = []
+
+    def take(route):
+        held.append(route)
+
+    context.route("**/v1/ideogram-v3/generate", take)
+    page.fill("#prompt", "A fox")
+    page.click("#draw")
+    page.get_by_role("button", name="Cancel").click()
+    page.wait_for_selector(".stage.trouble.cancelled")
+    with page.expect_request(lambda sent: sent.method == "DELETE"):
+        held[0].continue_()
+
+
+def test_a_reader_need_not_wait_for_a_server_that_does_not_say_how_it_ended(later, patient):
+    later.look(patient)
+    patient.get_by_role("button", name="Cancel").click()
+    patient.get_by_role("button", name="Stop waiting").click()
+    patient.wait_for_selector(".stage.trouble.cancelled:has-text('stopped waiting')")
 
 
 def test_what_is_sent_again_after_a_broken_connection_has_the_same_name(page, context):
@@ -121,3 +180,8 @@ def test_what_is_sent_again_after_a_broken_connection_has_the_same_name(page, co
     page.wait_for_selector(".stage.offline")
     assert len(names) == 3
     assert names[0] == names[1] != names[2]
+
+
+def test_words_that_were_not_drawn_are_told_beside_the_picture(page):
+    draw(page, "A fox and a blorptang")
+    expect(page.locator(".differences")).to_contain_text("blorptang")

@@ -10,6 +10,7 @@ import { controlOf } from "./failures.js";
 import { picturesOf } from "./files.js";
 import { modeOf, offered } from "./modes.js";
 import { Press } from "./press.js";
+import { Prices } from "./price.js";
 import { Shelf } from "./shelf.js";
 import { listen, shortcutSheet } from "./shortcuts.js";
 import { Stage } from "./stage.js";
@@ -39,7 +40,8 @@ const stage = new Stage($("stage"), {
   save,
 });
 const shelf = new Shelf($("history"), (print) => press.show(print));
-const press = new Press({ state, transport, stage, shelf, blame, askKey, access, store: new History() });
+const prices = new Prices(transport, (quote) => press.quoted(quote));
+const press = new Press({ state, transport, stage, shelf, blame, askKey, access, prices, store: new History() });
 
 /** Say what is wrong beside the control it is about. */
 function blame(failure) {
@@ -144,4 +146,5 @@ await press.open();
 const description = await transport.description();
 modes(offered(description));
 if (!access.key) await press.greet();
+access.watch(() => { prices.forget(); prices.watch(state.now); });
 document.documentElement.dataset.ready = "true";

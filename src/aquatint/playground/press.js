@@ -3,7 +3,10 @@
 import { callOf, missing } from "./call.js";
 import { announce } from "./dom.js";
 import { Failure, lost } from "./failures.js";
+import { money, toldOf } from "./price.js";
 import { thumbOf } from "./shelf.js";
+
+const PATIENCE = 10_000; // milliseconds that a server has to say how a cancelled drawing ended
 
 function freshName() {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -11,8 +14,9 @@ function freshName() {
 
 export class Press {
   #parts;
-  #running = null;
+  #running = null; // what gives up waiting, and what asks for it to be stopped
   #unsure = null; // what was sent, and may have been drawn before the connection broke
+  #quote = null;
   prints = [];
 
   constructor(parts) {
@@ -30,7 +34,10 @@ export class Press {
     shelf.set(this.prints);
     if (this.prints.length) this.show(this.prints[0]);
     else stage.empty();
-    this.#parts.state.watch(() => this.#estimate());
+    this.#parts.state.watch((now) => {
+      this.#parts.prices.watch(now);
+      this.#estimate();
+    });
   }
 
   /** Before anything is asked: say so if this server wants a key. */
@@ -54,8 +61,13 @@ export class Press {
     this.#parts.shelf.current(print);
   }
 
+  /** Ask for it to be stopped; at the second time, or after a while, give up waiting for that. */
   cancel() {
-    this.#running?.abort();
+    if (!this.#running) return;
+    const { wait, stop } = this.#running;
+    if (stop.signal.aborted) wait.abort();
+    stop.abort();
+    setTimeout(() => wait.abort(), PATIENCE);
   }
 
   /** Draw some settings. `once` names a request that was sent before, and may have been drawn. */
@@ -68,16 +80,18 @@ export class Press {
       blame(lacking);
       return;
     }
-    this.#running = new AbortController();
+    const [wait, stop] = [new AbortController(), new AbortController()];
+    this.#running = { wait, stop };
     this.#busy(true);
     shelf.current(null);
-    const heard = stage.working(settings, this.#usual(settings));
+    const heard = stage.working(settings, { usual: this.#usual(settings), price: this.#cost(settings) });
     announce("Drawing.");
     try {
-      const answer = await transport.ask(callOf(settings), { signal: this.#running.signal, once, heard });
+      const answer = await transport.ask(callOf(settings), { signal: wait.signal, stop: stop.signal, once, heard });
       await this.#keep(settings, answer);
+      if (stop.signal.aborted) shelf.say("It was drawn before it could be cancelled, so here it is.");
     } catch (error) {
-      const failure = lost(error);
+      const failure = this.#worded(lost(error), settings);
       this.#fail(failure, () => this.draw(settings));
       this.#unsure = failure.kind === "offline" ? { settings, once } : null;
     } finally {
@@ -141,9 +155,9 @@ export class Press {
   }
 
   async #keep(settings, answer) {
-    const { shelf, state } = this.#parts;
+    const { shelf, state, prices } = this.#parts;
     const first = answer.items.find((item) => item.blob)?.blob ?? settings.source;
-    const print = { ...answer, settings, key: freshName(), created: Date.now(), starred: false,
+    const print = { ...answer, cost: prices.each(settings) * answer.items.length, settings, key: freshName(), created: Date.now(), starred: false,
       thumb: first ? await thumbOf(first).catch(() => null) : null };
     this.prints.unshift(print);
     shelf.set(this.prints);
@@ -166,9 +180,33 @@ export class Press {
 
   #fail(failure, again) {
     const { stage, blame, askKey } = this.#parts;
-    stage.fail(failure, failure.kind === "key" ? askKey(again) : null);
+    stage.fail(failure, ["key", "rights"].includes(failure.kind) ? askKey(again) : null);
     if (failure.field) blame(failure);
     announce(`${failure.title}. ${failure.text}`);
+  }
+
+  /** What the page knows beside the answer: that there was a key, and the price. */
+  #worded(failure, settings) {
+    const { access, prices } = this.#parts;
+    if (failure.kind === "key" && access.key) failure.title = "This key does not work any more";
+    if (failure.kind === "budget") {
+      failure.price = this.#cost(settings);
+      prices.forget();
+      prices.watch(settings);
+    }
+    return failure;
+  }
+
+  /** What settings cost in words, or "" where nobody pays. */
+  #cost(settings) {
+    const each = this.#parts.prices.each(settings);
+    return each ? money(each * settings.number) : "";
+  }
+
+  /** Show what drawing would cost, and why it would be refused; null where that is not known. */
+  quoted(quote) {
+    this.#quote = quote;
+    this.#estimate();
   }
 
   #busy(is) {
@@ -185,6 +223,8 @@ export class Press {
 
   #estimate() {
     const usual = this.#usual(this.#parts.state.now);
-    document.getElementById("estimate").textContent = usual ? `about ${usual.toFixed(1)} s` : "";
+    const { price, refusal } = toldOf(this.#quote);
+    document.getElementById("estimate").textContent = [price, usual ? `about ${usual.toFixed(1)} s` : ""].filter(Boolean).join(" · ");
+    document.getElementById("refusal").textContent = refusal;
   }
 }

@@ -3,6 +3,7 @@
 import { promptOf } from "./modes.js";
 import { EXAMPLES, RATIOS } from "./options.js";
 import { addressOf, el, icon, iconButton, plain } from "./dom.js";
+import { money } from "./price.js";
 import { troubleOf } from "./trouble.js";
 
 export class Stage {
@@ -41,7 +42,7 @@ export class Stage {
   }
 
   /** The waiting sheet. Returns how to tell it of progress. */
-  working(settings, usual) {
+  working(settings, { usual, price }) {
     const clock = el("span", { class: "clock" }, "0.0 s");
     const words = el("p", { class: "phase" }, "Sending");
     const bar = el("progress", { max: 1, "aria-label": "Progress" });
@@ -49,17 +50,19 @@ export class Stage {
     const ratio = (settings.size || RATIOS[settings.ratio] || "1x1").split("x").map(Number);
     sheet.style.aspectRatio = `${ratio[0]} / ${ratio[1]}`;
     sheet.style.setProperty("--ratio", ratio[0] / ratio[1]);
+    const cancel = el("button", { type: "button", class: "button", on: { click: () => this.#does.cancel() } }, "Cancel");
     const begun = performance.now();
     this.#show("working",
       el("div", { class: "easel" }, sheet),
       el("div", { class: "caption" },
         el("div", { class: "row between" }, words, clock), bar,
         el("div", { class: "row between" },
-          el("p", { class: "hint" }, usual ? `Usually about ${usual.toFixed(1)} s` : ""),
-          el("button", { type: "button", class: "button", on: { click: () => this.#does.cancel() } }, "Cancel"))));
+          el("p", { class: "hint" }, [usual ? `Usually about ${usual.toFixed(1)} s` : "", price].filter(Boolean).join(" · ")), cancel)));
     this.#clock = setInterval(() => { clock.textContent = `${((performance.now() - begun) / 1000).toFixed(1)} s`; }, 100);
     return ({ phase, position, step, steps }) => {
-      if (phase === "queued") words.textContent = position ? `Waiting, place ${position} in the queue` : "Waiting for a free place";
+      if (phase === "cancelling") cancel.textContent = "Stop waiting";
+      if (phase === "cancelling") words.textContent = "Cancelling";
+      else if (phase === "queued") words.textContent = position ? `Waiting, place ${position} in the queue` : "Waiting for a free place";
       else if (phase === "unheard") words.textContent = "The connection is lost; looking again";
       else if (phase === "fetching") words.textContent = "Bringing the pictures";
       else words.textContent = step ? `Drawing, step ${step} of ${steps}` : "Drawing";
@@ -135,7 +138,7 @@ export class Stage {
 
   #caption(print, item) {
     const facts = [`Seed ${item.seed}`, item.resolution.replace("x", " × "), print.engine && `Drawn by ${print.engine}`,
-      `${print.seconds.toFixed(1)} s`, price(print)].filter(Boolean);
+      `${print.seconds.toFixed(1)} s`, print.cost ? money(print.cost) : ""].filter(Boolean);
     const does = this.#does;
     const ready = !!item.blob;
     return el("div", { class: "caption" },
@@ -167,11 +170,6 @@ export class Stage {
       return stage.#does;
     }
   }
-}
-
-function price(print) {
-  const micros = Number(print.cost);
-  return print.cost && Number.isFinite(micros) ? `$${(micros / 1e6).toFixed(micros < 10_000 ? 4 : 2)}` : "";
 }
 
 /** What was asked beside what was drawn: only where they differ. */

@@ -1,6 +1,6 @@
 // The one place that speaks with the server: sends a call, waits, and brings the pictures home.
 
-import { formOf } from "./call.js";
+import { callOf, formOf } from "./call.js";
 import { Failure, failureOf, lost } from "./failures.js";
 import { follow, offers, unless } from "./following.js";
 import { shownIn } from "./png.js";
@@ -17,15 +17,16 @@ export class Transport {
   }
 
   /**
-   * Send a call and wait for its pictures, by looking again and again where the server offers that.
-   * `heard` is told `{phase, ...}` on the way. A `once` that was sent before names the same request,
-   * so that a server which keeps answers draws it once. Throws a Failure, whatever goes wrong.
+   * Send a call and wait for its pictures, by its events where the server offers them.
+   * `heard` is told `{phase, ...}` on the way. When `stop` is aborted the drawing is cancelled, and how
+   * it ended is told; `signal` gives up waiting for that. A `once` that was sent before names the same
+   * request, so that a server which keeps answers draws it once. Throws a Failure, whatever goes wrong.
    */
-  async ask(call, { signal, once, heard = () => {} }) {
+  async ask(call, { signal, stop, once, heard = () => {} }) {
     const begun = performance.now();
     try {
       heard({ phase: "sent" });
-      const { response, body } = await this.#answer(call, signal, once, heard);
+      const { response, body } = await this.#answer(call, { signal, stop, once, heard });
       if (Array.isArray(body.descriptions)) return described(response, body, begun);
       heard({ phase: "fetching" });
       const items = await Promise.all(body.data.map((item) => this.#item(item, signal)));
@@ -35,20 +36,20 @@ export class Transport {
     }
   }
 
-  async #answer(call, signal, once, heard) {
+  async #answer(call, { signal, stop, once, heard }) {
     const { later, cancel } = this.#offers;
     const sent = fetch(call.path, {
       method: call.method,
       headers: { ...this.#headers(), ...(later ? { Prefer: "respond-async" } : {}), "Idempotency-Key": once },
       body: formOf(call),
-      signal: later && cancel ? undefined : signal, // it must be heard out, to be cancelled by its name
+      signal: later && cancel ? signal : AbortSignal.any([signal, stop]), // else it is heard out, to be cancelled by its name
     });
-    const response = await (later && cancel ? unless(signal, sent, this.#headers()) : sent);
+    const response = await (later && cancel ? unless(stop, sent, this.#headers()) : sent);
     if (!response.ok) throw await failureOf(response);
     const body = await response.json();
     if (response.status !== 202) return { response, body };
     heard({ phase: "drawing" });
-    return await follow(body.generation_id, { headers: this.#headers(), signal, heard, cancel });
+    return await follow(body.generation_id, { headers: this.#headers(), signal, stop, heard, cancel });
   }
 
   /** Whether the server takes this key, found without drawing; a Failure if it cannot be asked. */
@@ -59,6 +60,16 @@ export class Transport {
     } catch (error) {
       throw lost(error);
     }
+  }
+
+  /** What settings would cost, `{micros, quantity, charges, refusal}`; null where that cannot be asked. */
+  async quote(settings) {
+    const call = callOf({ ...settings, prompt: "A picture", magic: "OFF" });
+    const response = await fetch(`${call.path}?dry_run=true`, { method: call.method, headers: this.#headers(), body: formOf(call) });
+    if (!response.ok) return null;
+    const told = await response.json();
+    const refusal = told.would_be_rejected ? String(told.would_be_rejected_because ?? "It would be refused.") : "";
+    return { micros: told.usd_micros, quantity: told.quantity, charges: response.headers.has("Aquatint-Cost-Usd-Micros"), refusal };
   }
 
   /** The server's own description, or null. */
@@ -103,8 +114,8 @@ function facts(response, begun) {
   return {
     id: header("Aquatint-Generation-Id") ?? "",
     engine: header("Aquatint-Engine") ?? "",
-    adjusted: (header("Aquatint-Adjusted") ?? "").split(",").map((one) => one.trim()).filter(Boolean),
-    cost: header("Aquatint-Cost-Usd-Micros"),
+    adjusted: listed(header("Aquatint-Adjusted")),
+    undrawn: listed(header("Aquatint-Undrawn")).map(unescaped),
     seconds: (performance.now() - begun) / 1000,
   };
 }
@@ -112,4 +123,14 @@ function facts(response, begun) {
 function described(response, body, begun) {
   const texts = body.descriptions.map((one) => one.text);
   return { ...facts(response, begun), prompt: texts[0] ?? "", texts, items: [] };
+}
+
+const listed = (text) => (text ?? "").split(",").map((one) => one.trim()).filter(Boolean);
+
+function unescaped(word) {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }
