@@ -8,7 +8,7 @@ from .look import Look
 from .recolor import Shares
 
 _MEDIA = (
-    (),
+    ("storybook",),
     ("watercolor",),
     ("gouache",),
     ("oil",),
@@ -26,11 +26,11 @@ _MEDIA = (
     ("toy",),
 )
 _GRADES = (
-    "finish", "photo", "teal and orange", "golden", "cool", "vivid", "faded", "analog", "eighties",
-    "seventies", "pastel", "cream", "blue hour", "electric", "forest", "sunlit",
+    "neon night", "photo", "teal and orange", "golden", "cool", "vivid", "faded", "analog",
+    "eighties", "seventies", "pastel", "cream", "blue hour", "electric", "forest", "sunlit",
 )  # fmt: skip
 _FINISHES = (
-    (),
+    ("rough ink",),
     ("grain",),
     ("paper",),
     ("bloom",),

@@ -11,9 +11,11 @@ from . import (
     cutout,
     drawing,
     exposed,
+    facets,
     film,
     formed,
     graphic,
+    hours,
     inked,
     lit,
     modelled,
@@ -25,7 +27,7 @@ from . import (
     walls,
     watercolor,
 )
-from .grades import Curve, Ramp, Tone, finish
+from .grades import Ramp, Tone, finish
 
 Treatment = Callable[[Sheet, int], Sheet]
 """Turns a sheet into another of the same size; the number is the seed."""
@@ -53,7 +55,6 @@ GRADES: dict[str, Treatment] = {
     "cool": Tone(gains=(0.9, 0.99, 1.08), saturation=0.92, contrast=1.15),
     "vivid": Tone(contrast=1.3, saturation=1.4, gamma=1.12),
     "stark": Tone(contrast=1.95, saturation=0.75),
-    "high contrast": Curve(0.2, 0.66, 0.85),
     "faded": Tone(
         contrast=0.85,
         saturation=0.72,
@@ -194,7 +195,6 @@ SPATIAL: dict[str, Treatment] = {
     "ben-day": printed.ben_day,
     "pixel art": formed.pixel_art,
     "low poly": formed.low_poly,
-    "cubism": formed.cubism,
     "prism": formed.prism,
     "wavy": formed.wavy,
     "bloom": film.bloom,
@@ -203,13 +203,11 @@ SPATIAL: dict[str, Treatment] = {
     "grain": film.grain,
     "coarse grain": film.coarse_grain,
     "vignette": film.vignette,
-    "soft focus": film.soft_focus,
     "letterbox": film.letterbox,
     "scratches": film.scratches,
     "aberration": film.aberration,
     "scanlines": film.scanlines,
     "light leak": lit.light_leak,
-    "sun wash": lit.sun_wash,
     "paper": stock.paper,
     "worn": stock.worn,
     "white margin": stock.white_margin,
@@ -258,7 +256,7 @@ STAGED: Mapping[str, Staged] = {
     "cartoon": drawing.cel,
     "spotlight": staging.spotlight,
     "city lights": staging.city_lights,
-    "party": staging.party,
+    "party": hours.party,
     "reverie": staging.reverie,
     "woodblock": apart.woodblock,
     "japandi": apart.japandi,
@@ -278,7 +276,7 @@ STAGED: Mapping[str, Staged] = {
     "page layout": cutout.page_layout,
     "small and alone": cutout.small_and_alone,
     "double exposure": exposed.double_exposure,
-    "trails": exposed.trails,
+    "trails": hours.trails,
     "motion": exposed.motion,
     "shallow": exposed.shallow,
     "aura": exposed.aureole,
@@ -294,6 +292,11 @@ STAGED: Mapping[str, Staged] = {
     "iconic": graphic.iconic,
     "pop": graphic.pop,
     "outrun": graphic.outrun,
+    "cubism": facets.cubism,
+    "golden hour": hours.golden,
+    "hard light": hours.stark_light,
+    "vintage print": apart.vintage,
+    "spare": apart.spare,
 }
 """What treats a subject and its setting apart."""
 

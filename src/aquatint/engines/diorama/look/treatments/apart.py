@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 from PIL import ImageChops
-from PIL.ImageFilter import BoxBlur, GaussianBlur
+from PIL.ImageFilter import BoxBlur, GaussianBlur, MedianFilter
 
 from ...dice import dice
 from ..motif import Motif
-from ..pressing import calmed, pressed
+from ..pressing import calmed, drawn, pressed
 from ..sheet import (
     BICUBIC,
     BILINEAR,
@@ -29,9 +29,14 @@ from ..sheet import (
     unit,
 )
 from .lines import lined
+from .plot import box, disc
 
 _EDO = ("#1a2032", "#24457e", "#5f8fb0", "#a8c4bc", "#f3e6c6", "#e3b98a", "#c8503a", "#8f4a34",
         "#5f7a4a", "#98a56c", "#dba24a", "#8a86a0")  # fmt: skip
+_SEAL = ((0.2, 0.2, 0.6, 0.1), (0.2, 0.42, 0.6, 0.1), (0.45, 0.2, 0.1, 0.6),
+         (0.2, 0.64, 0.25, 0.1), (0.62, 0.6, 0.1, 0.22), (0.2, 0.64, 0.1, 0.18))  # fmt: skip
+_VINTAGE = ("#2b2420", "#2f6a70", "#6fa39a", "#d0432c", "#eaa93a", "#fbeecb", "#8a4a2a", "#6f7f3a",
+            "#ecc98a", "#b9d2c0")  # fmt: skip
 _LINEN = ("#33302b", "#6f6a5c", "#a39c86", "#c8bda6", "#e6ddcc", "#f6f1e7", "#b97a5a", "#8d9b86",
           "#d8b79a")  # fmt: skip
 _COAST = ("#123a5a", "#1f8fb0", "#6fcfd0", "#f7d34a", "#ff7f5a", "#e84a4a", "#fff8e8", "#ffd9b0",
@@ -40,7 +45,7 @@ _COAST = ("#123a5a", "#1f8fb0", "#6fcfd0", "#f7d34a", "#ff7f5a", "#e84a4a", "#ff
 
 def flat(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """Plane colours with clean edges; a hint of the modelling stays."""
-    return PIL.Image.blend(separated(sheet, motif, behind=14, calm=6, before=14), sheet, 0.08)
+    return PIL.Image.blend(separated(sheet, motif, behind=9, calm=10, before=14), sheet, 0.05)
 
 
 def poster(sheet: Sheet, _: int, motif: Motif) -> Sheet:
@@ -51,6 +56,15 @@ def poster(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 def minimal(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """As few planes as will do."""
     return separated(sheet, motif, behind=5, calm=22, before=7)
+
+
+def spare(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """Who matters in a few clear planes; all about it fades into the paper."""
+    bright = curve(sheet, (0, 0.08), (0.4, 0.54), (0.75, 0.92), (1, 1))
+    planes = separated(bright, motif, behind=4, calm=26, before=8)
+    page = PIL.Image.blend(planes, plain(sheet.size, "#fdf6ea"), 0.52)
+    page.paste(planes, (0, 0), motif.subjects)
+    return page
 
 
 def cut_paper(sheet: Sheet, _: int, motif: Motif) -> Sheet:
@@ -70,27 +84,63 @@ def cut_paper(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 
 
 def woodblock(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
-    """Pigments of old Japan, a dark key block, the grain of cherry wood, a graded sky."""
+    """Indigo and few pigments, a dark key block, the grain of cherry wood, a graded sky, a seal."""
     lifted = curve(sheet, (0, 0.08), (0.4, 0.52), (0.8, 0.92), (1, 1))
     flat = separated(lifted, motif, behind=8, calm=8, before=9)
-    aged = PIL.Image.blend(flat, pressed(flat, _EDO), 0.7)
-    rng = dice(seed, "look/wood")
-    wood = noise(sheet.size, 8 * unit(sheet), rng, octaves=2, stretch=22)
-    page = relief(aged, scaled(wood, 0.42, 0.58))
-    graded = ramp(sheet.size, (1.0, 0.3, 0, 0, 0, 0, 0, 0))
-    sky = ImageChops.multiply(graded, ImageChops.invert(motif.subjects))
-    page = paint_over(page, "#1c3a6e", scaled(sky, 0, 0.85))
+    aged = PIL.Image.blend(flat, pressed(flat, _EDO), 0.82)
+    wood = noise(sheet.size, 8 * unit(sheet), dice(seed, "look/wood"), octaves=2, stretch=22)
+    page = relief(aged, scaled(wood, 0.43, 0.57))
+    open_ = ImageChops.invert(motif.subjects)
+    graded = ramp(sheet.size, (1.0, 0.42, 0.06, 0, 0, 0, 0, 0))
+    page = paint_over(page, "#173a78", scaled(ImageChops.multiply(graded, open_), 0, 0.92))
+    low = ramp(sheet.size, (0, 0, 0, 0, 0, 0, 0.1, 0.5))
+    page = paint_over(page, "#1f4a7c", scaled(ImageChops.multiply(low, open_), 0, 0.7))
     key = ImageChops.invert(lined(sheet, motif, 1.7, calm=1.5))
-    page = paint_over(page, "#1a2032", scaled(key, 0, 0.9))
-    return ImageChops.multiply(page, plain(sheet.size, "#fbf1dc"))
+    page = paint_over(page, "#141c38", scaled(key, 0, 0.92))
+    return _sealed(ImageChops.multiply(page, plain(sheet.size, "#fbf1dc")), motif)
+
+
+def _sealed(page: Sheet, motif: Motif) -> Sheet:
+    """A red seal in the corner that the subject leaves free: a square with a few cuts."""
+    s = min(page.size)
+    side, edge = 0.062 * s, 0.045 * s
+    x = edge if motif.center[0] > page.width / 2 else page.width - edge - side
+    body = box(x, edge, side, 1.18 * side, "#fff")
+    body += "".join(
+        box(x + a * side, edge + 1.18 * b * side, c * side, 1.18 * d * side, "#000")
+        for a, b, c, d in _SEAL
+    )
+    back = box(0, 0, *page.size, "#000")
+    return paint_over(page, "#c2322a", scaled(drawn(page.size, back + body).convert("L"), 0, 0.94))
+
+
+def vintage(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A lithograph of the twenties: teal, brick, mustard and olive on cream, its sky paling."""
+    lifted = curve(sheet, (0, 0.1), (0.35, 0.52), (0.7, 0.9), (1, 1))
+    flat = separated(lifted, motif, behind=7, calm=12, before=10)
+    few = PIL.Image.blend(flat, pressed(flat, _VINTAGE), 0.85)
+    pale = ramp(sheet.size, (0.0, 0.3, 0.8, 0.9, 0.45, 0.1, 0.0))
+    sky = ImageChops.multiply(pale, ImageChops.invert(motif.subjects))
+    page = paint_over(few, "#fbeecb", scaled(sky, 0, 0.62))
+    page.paste(PIL.Image.blend(flat, few, 0.45), (0, 0), motif.subjects)
+    return curve(page, (0, 0.04), (0.5, 0.56), (1, 1))
 
 
 def japandi(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
-    """Linen, clay, sage and smoked oak: few quiet planes, much light."""
-    light = curve(sheet, (0, 0.16), (0.3, 0.5), (0.6, 0.82), (1, 1))
-    flat = separated(light, motif, behind=6, calm=18, before=9)
-    quiet = PIL.Image.blend(flat, pressed(flat, _LINEN), 0.78)
-    return PIL.Image.blend(quiet, ImageChops.multiply(quiet, _washed(sheet.size, seed)), 0.5)
+    """Linen, clay, sage and smoked oak: few quiet planes, much light, a round window of clay."""
+    light = curve(sheet, (0, 0.14), (0.3, 0.5), (0.6, 0.84), (1, 1))
+    flat = separated(light, motif, behind=5, calm=22, before=9)
+    quiet = PIL.Image.blend(flat, pressed(flat, _LINEN), 0.8)
+    air = PIL.Image.blend(quiet, plain(sheet.size, "#f3ebdd"), 0.42)
+    s = min(sheet.size)
+    x, y = motif.center
+    back = box(0, 0, *sheet.size, "#000")
+    sun = drawn(sheet.size, back + disc(x, y - 0.12 * s, 0.34 * s, "#fff")).convert("L")
+    air = ImageChops.multiply(
+        air, PIL.Image.composite(plain(sheet.size, "#e3b795"), plain(sheet.size, "#ffffff"), sun)
+    )
+    air.paste(quiet, (0, 0), motif.subjects)
+    return PIL.Image.blend(air, ImageChops.multiply(air, _washed(sheet.size, seed)), 0.5)
 
 
 def riviera(sheet: Sheet, _: int, motif: Motif) -> Sheet:
@@ -121,8 +171,11 @@ def fallen(sheet: Sheet, layer: Tint, k: float) -> Sheet:
 def separated(sheet: Sheet, motif: Motif, *, behind: int, calm: float, before: int = 12) -> Sheet:
     """The setting in `behind` inks, calmed by a radius, the subjects in `before` inks."""
     step = 4 if calm > 10 else 2
-    soft = calmed(sheet.reduce(step), calm).resize(sheet.size, BILINEAR)
-    page = _inked(soft, leading(soft, ImageChops.invert(motif.subjects), behind))
+    soft = calmed(sheet.reduce(step), calm)
+    inks = leading(soft, ImageChops.invert(motif.subjects.resize(soft.size, BILINEAR)), behind)
+    if step == 4:  # round the planes off where that is cheap
+        soft = _inked(soft, inks).filter(MedianFilter(5)).filter(MedianFilter(5))
+    page = _inked(soft.resize(sheet.size, BICUBIC if step == 4 else BILINEAR), inks)
     set_in_inks(page, sheet, motif, before)
     return page
 
@@ -130,9 +183,8 @@ def separated(sheet: Sheet, motif: Motif, *, behind: int, calm: float, before: i
 def set_in_inks(page: Sheet, sheet: Sheet, motif: Motif, count: int) -> None:
     """Print the subjects of a sheet onto a page, in inks of their own."""
     if motif.shown:
-        box = motif.box
-        part, mask = sheet.crop(box), motif.subjects.crop(box)
-        page.paste(_inked(part, leading(part, mask, count)), box[:2], mask)
+        part, mask = sheet.crop(motif.box), motif.subjects.crop(motif.box)
+        page.paste(_inked(part, leading(part, mask, count)), motif.box[:2], mask)
 
 
 def _inked(sheet: Sheet, inks: PIL.Image.Image) -> Sheet:

@@ -2,33 +2,42 @@
 
 from __future__ import annotations
 
+import numpy as np
 import PIL.Image
 from PIL import ImageChops
+from PIL.ImageFilter import MedianFilter
 
 from ...dice import dice
 from ..motif import Motif
 from ..pressing import calmed, drawn
 from ..sheet import (
+    BICUBIC,
     BILINEAR,
     Sheet,
+    Size,
     Tint,
     blur,
     corners,
+    curve,
     noise,
     paint_over,
     plain,
+    ramp,
     relief,
     scaled,
     shade,
+    smaller,
     tone,
     unit,
     wobble,
 )
 from .apart import separated, set_in_inks
 from .grades import Tone
-from .inked import blacks, contour_lines, outlines
-from .lines import grown, lined
-from .plot import Plot, ring, stroke
+from .inked import blacks, outlines
+from .lines import features, grown, lined
+from .ornament import ORNAMENTS, tiled
+from .plot import Plot, disc, ring, shape, stroke
+from .plot import box as box_
 from .printed import dots, grid
 from .strokes import long_strokes
 
@@ -68,27 +77,70 @@ def comic(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 
 
 def cel(sheet: Sheet, _: int, motif: Motif) -> Sheet:
-    """A painted background in high summer, and a cel with thin coloured outlines before it."""
+    """A painted sky in high summer, light that streams in, and a cel with dark outlines."""
     k = unit(sheet)
-    far = calmed(sheet.reduce(2), 5).resize(sheet.size, BILINEAR)
-    page = _SUMMER(PIL.Image.blend(far, sheet, 0.2), 0)
+    far = calmed(sheet.reduce(2), 7).resize(sheet.size, BILINEAR)
+    page = _SUMMER(PIL.Image.blend(far, sheet, 0.12), 0)
+    deep = ramp(sheet.size, (1.0, 0.55, 0.2, 0.0, 0.0, 0.0))
+    page = ImageChops.multiply(
+        page, PIL.Image.composite(plain(sheet.size, "#8fc0ff"), plain(sheet.size, "#ffffff"), deep)
+    )
+    page = ImageChops.screen(page, _streaming(sheet.size))
     if not motif.shown:
         return shade(page, scaled(outlines(sheet, 1.4, calm=1.4), 0.6, 1))
-    set_in_inks(page, _SUMMER(sheet, 0), motif, 11)
-    rim = ImageChops.subtract(grown(motif.subjects, 2.4 * k), motif.subjects)
-    return paint_over(page, "#3a1c28", scaled(rim, 0, 0.85))
+    set_in_inks(page, _SUMMER(curve(sheet, (0, 0), (0.4, 0.36), (0.6, 0.68), (1, 1)), 0), motif, 8)
+    rim = ImageChops.subtract(grown(motif.subjects, 3.6 * k), motif.subjects)
+    page = paint_over(page, "#2a1430", scaled(rim, 0, 0.95))
+    box = motif.box
+    part = sheet.crop(box)
+    inner = ImageChops.invert(features(part, 1.5 * k))
+    inner = ImageChops.multiply(inner, motif.subjects.crop(box))
+    page.paste((42, 20, 48), box, scaled(inner, 0, 0.8))
+    return page
 
 
-def fine_coloring(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
-    """A page to colour in for the patient: thin lines, and ornament in the setting."""
-    lines = _clean(lined(sheet, motif, 1.8, calm=1.4), motif, 60 * unit(sheet))
-    cells = noise(sheet.size, 72 * unit(sheet), dice(seed, "look/ornament"), octaves=1)
-    dark = tone(blur(sheet, 5).convert("L"), (0, 1), (0.62, 1), (0.72, 0), (1, 0))
-    where = ImageChops.multiply(dark, ImageChops.invert(grown(motif.subjects, 10)))
-    pattern = ImageChops.lighter(contour_lines(cells, 4), ImageChops.invert(where))
-    pattern = long_strokes(pattern, 90 * unit(sheet))
-    both = ImageChops.multiply(lines, scaled(pattern, 0.2, 1))
-    return paint_over(plain(sheet.size, "#ffffff"), "#1a1a1a", ImageChops.invert(both))
+def _streaming(size: Size) -> Sheet:
+    """Light from the upper right in broad bands, on black."""
+    w, h = smaller(size, 4)
+    bands = ((0.92, 0.1), (0.72, 0.06), (0.56, 0.12))
+    rays = ""
+    for x, wide in bands:
+        corners_ = ((0, 0), (wide, 0), (wide - 0.75, 1), (-0.8, 1))
+        rays += shape([((x + lean) * w, y * h) for lean, y in corners_], "#3a3624")
+    glow = disc(0.97 * w, -0.04 * h, 0.13 * w, "#a89868")
+    lit = drawn((w, h), box_(0, 0, w, h, "#000") + rays + glow)
+    return blur(lit, 0.035 * w).resize(size, BILINEAR)
+
+
+def fine_coloring(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """A page to colour in for the patient: thin lines, and each plane of the setting filled with
+    an ornament of its own."""
+    k = unit(sheet)
+    lines = _clean(lined(sheet, motif, 1.8, calm=1.4), motif, 60 * k)
+    free = ImageChops.invert(grown(motif.subjects, 9 * k))
+    grey = calmed(sheet.reduce(4), 18).convert("L").filter(MedianFilter(7))
+    page = plain(sheet.size, "#ffffff")
+    before = tone(grey, (0, 0), (1, 0))
+    for level, name in zip(_levels(grey), ORNAMENTS, strict=True):
+        below = grey.point([255 * (value <= level) for value in range(256)])
+        zone = ImageChops.subtract(below, before).resize(sheet.size, BICUBIC)
+        before = below
+        inked = ImageChops.multiply(ImageChops.invert(tiled(name, sheet.size)), free)
+        page = paint_over(page, "#1a1a1a", scaled(ImageChops.multiply(inked, _firm(zone)), 0, 0.8))
+        edge = ImageChops.difference(_firm(zone), ImageChops.offset(_firm(zone), 2, 2))
+        page = paint_over(page, "#1a1a1a", ImageChops.multiply(edge, free))
+    return paint_over(page, "#111111", ImageChops.invert(lines))
+
+
+def _firm(zone: Tint) -> Tint:
+    return tone(zone, (0, 0), (0.46, 0), (0.54, 1), (1, 1))
+
+
+def _levels(grey: Tint) -> list[int]:
+    """The greys below which a quarter, a half, three quarters and all of a picture lie."""
+    counts = np.cumsum(np.array(grey.histogram(), np.int64))
+    total = int(counts[-1])
+    return [*(int(np.searchsorted(counts, total * part // 4)) for part in (1, 2, 3)), 255]
 
 
 def old_cartoon(sheet: Sheet, _: int, motif: Motif) -> Sheet:

@@ -43,8 +43,8 @@ def double_exposure(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     if not motif.shown:
         ghost = ImageChops.screen(own, curve(wood, (0, 0), (1, 0.8)))
         return PIL.Image.composite(ImageChops.multiply(own, wood), ghost, motif.setting())
-    features = curve(own, (0, 0.1), (0.3, 0.62), (0.6, 0.95), (1, 1))
-    lit = ImageChops.screen(wood, curve(own, (0, 0), (0.7, 0.1), (1, 0.42)))
+    features = curve(own, (0, 0.12), (0.3, 0.72), (0.6, 1), (1, 1))
+    lit = ImageChops.screen(wood, curve(own, (0, 0), (0.8, 0.04), (1, 0.2)))
     inside = ImageChops.multiply(lit, features)
     faint = PIL.Image.blend(page, own, 0.1)
     faint.paste(inside, (0, 0), motif.subjects)
@@ -56,70 +56,32 @@ def _firs(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     plot = Plot.of(motif, seed, "firs")
     w, h, s = plot.width, plot.height, plot.side
     top, tall = plot.y - plot.reach, 2 * plot.reach
-    parts = [plot.fill("#e9d9c2"), disc(plot.x + 0.1 * s, top + 0.3 * tall, 0.1 * s, "#fff3dc")]
-    layers = ("#b7bfbd", "#8fa0a3", "#61787e", "#37505a", "#172a33")
+    parts = [plot.fill("#f2e2c8"), disc(plot.x + 0.1 * s, top + 0.3 * tall, 0.13 * s, "#fff6e4")]
+    layers = ("#a9b8ba", "#7d949a", "#557078", "#2f4a54", "#122229")
     for depth, color in enumerate(layers):
-        base = top + tall * (0.34 + 0.15 * depth)
-        wave = [float(plot.rng.uniform(-0.05, 0.05)) * s for _ in range(8)]
-        parts.append(box(0, base + 0.05 * s, w, h - base, color))
+        base = top + tall * (0.3 + 0.17 * depth)
+        wave = [float(plot.rng.uniform(-0.06, 0.06)) * s for _ in range(8)]
+        ridge = [(w * step / 6, base + wave[step]) for step in range(7)]
+        parts.append(shape([(0, h), *ridge, (w, h)], color))
         x = 0.0
         while x < w:
-            place = x / w * 6
-            cell = int(place)
-            foot = base + wave[cell] + (wave[cell + 1] - wave[cell]) * (place - cell) + 0.07 * s
-            high = s * (0.05 + 0.022 * depth) * float(plot.rng.uniform(0.7, 1.4))
-            half = high * 0.24
-            for tier in (1.0, 0.7, 0.4):
-                tip = foot - high * (1.75 - tier * 0.75)
-                low = foot - high * (1 - tier) * 0.9
-                parts.append(
-                    shape(((x, tip), (x + half * tier, low), (x - half * tier, low)), color)
-                )
-            parts.append(box(x - half, foot - 1, 2 * half + 1, h - foot, color))
-            x += half * float(plot.rng.uniform(0.9, 1.7))
+            cell = min(5, int(x / w * 6))
+            part = x / w * 6 - cell
+            foot = base + wave[cell] + (wave[cell + 1] - wave[cell]) * part + 0.01 * s
+            high = s * (0.08 + 0.04 * depth) * float(plot.rng.uniform(0.6, 1.5))
+            parts.append(_fir(x, foot, high, color))
+            x += high * float(plot.rng.uniform(0.2, 0.6))
     return drawn(sheet.size, "".join(parts))
 
 
-def trails(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
-    """A long exposure: sky and water turn silk, lamps draw ribbons, who stands is sharp."""
-    silk = PIL.Image.blend(swept(sheet, 20), sheet, 0.3)
-    half = smaller(sheet.size, 2)
-    ribbons = blur(_ribbons(half, seed, motif), 1.2)
-    wide = ribbons.reduce(4).filter(GaussianBlur(4)).resize(half, BICUBIC)
-    lights = ImageChops.add(ribbons, curve(wide, (0, 0), (1, 0.7))).resize(sheet.size, BICUBIC)
-    dusk = ImageChops.multiply(silk, plain(sheet.size, "#8fa0d0"))
-    out = ImageChops.screen(dusk, lights)
-    if motif.shown:
-        lit = ImageChops.multiply(sheet, plain(sheet.size, "#c8c8e4"))
-        out.paste(ImageChops.screen(lit, curve(lights, (0, 0), (1, 0.25))), (0, 0), motif.subjects)
-    return out
-
-
-def _ribbons(size: tuple[int, int], seed: int, motif: Motif) -> Sheet:
-    """Head and tail lights of cars that passed, in perspective."""
-    plot = Plot.of(motif, seed, "ribbons")
-    w, h = size
-    parts = [box(0, 0, w, h, "#000000")]
-    for index in range(30):
-        red = index % 2 == 0
-        color = (
-            ("#ff3a2a", "#ff7a3a")[index % 4 // 2]
-            if red
-            else ("#fff0c8", "#ffd08a")[index % 4 // 2]
-        )
-        lane = float(plot.rng.uniform(0, 1)) * 0.14
-        bend = float(plot.rng.uniform(-0.01, 0.01))
-        y = h * (0.78 + (lane if red else lane + 0.07))
-        points = [
-            (w * t, y + h * (0.2 * (t - 0.5) ** 2 + bend - 0.07 * t * (1 if red else 0.6)))
-            for t in (step / 24 for step in range(25))
-        ]
-        weight = float(plot.rng.uniform(0.0016, 0.0065)) * w
-        line = " ".join(f"{x:.1f},{at:.1f}" for x, at in points)
-        parts.append(
-            f'<polyline points="{line}" fill="none" stroke="{color}" stroke-width="{weight:.2f}"/>'
-        )
-    return drawn(size, "".join(parts))
+def _fir(x: float, foot: float, high: float, color: str) -> str:
+    """One fir: four skirts of branches."""
+    points = [(x, foot - high)]
+    for step in range(1, 5):
+        reach, y = 0.075 * step * high, foot - high * (1 - 0.25 * step)
+        points += [(x + reach, y), (x + 0.5 * reach, y - 0.02 * high)]
+    left = [(2 * x - across, y) for across, y in reversed(points[1:])]
+    return shape([*points, *left], color)
 
 
 def motion(sheet: Sheet, seed: int, motif: Motif) -> Sheet:

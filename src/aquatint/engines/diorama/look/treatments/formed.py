@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from PIL import ImageChops, ImageDraw
 
 from ...dice import dice
-from ..pressing import drawn, pressed
+from ..pressing import drawn
 from ..sheet import (
     BICUBIC,
     NEAREST,
@@ -20,7 +20,6 @@ from ..sheet import (
     noise,
     relief,
     scaled,
-    shade,
     smaller,
     tone,
     unit,
@@ -30,7 +29,6 @@ from .plot import shape
 
 Ints = NDArray[np.int32]
 
-_EARTH = ("#26211d", "#54432f", "#8a6a3c", "#c49a5a", "#ead8ac", "#56656c", "#9aa5a2", "#a84a2c")
 _RAINBOW = ("#a01030", "#b05010", "#a09010", "#209030", "#1060b0", "#5020a0")
 _BAYER = ((0, 8, 2, 10), (12, 4, 14, 6), (3, 11, 1, 9), (15, 7, 13, 5))
 
@@ -54,28 +52,6 @@ def pixel_art(sheet: Sheet, _: int) -> Sheet:
 def low_poly(sheet: Sheet, seed: int) -> Sheet:
     """A net of triangles whose corners sit on edges, each of one colour."""
     return _facets(sheet, seed, 40, 0.12)
-
-
-def cubism(sheet: Sheet, seed: int) -> Sheet:
-    """Large facets, each of which saw the motif from a little elsewhere, in earth and slate."""
-    k = unit(sheet)
-    field = _facet_field(sheet, seed, 6)
-    other = ImageChops.offset(field, 90, 40)
-    seen = warp(sheet, field, other, 40 * k)
-    earth = PIL.Image.blend(seen, pressed(blur(seen, 3 * k), _EARTH), 0.62)
-    planes = PIL.Image.blend(_facets(earth, seed, 20, 0.0), earth, 0.62)
-    lean = ImageChops.add(scaled(field, 0.3, 1.0), _slopes(sheet.size, seed), offset=-96)
-    lit = relief(planes, scaled(lean, 0.24, 0.82))
-    edge = ImageChops.difference(field, ImageChops.offset(field, 2, 2))
-    return shade(lit, tone(edge, (0, 1), (0.02, 0.5), (1, 0.35)))
-
-
-def _slopes(size: Size, seed: int) -> PIL.Image.Image:
-    """Light that runs off each facet: saw teeth in two directions, shaken."""
-    bend = np.asarray(noise(size, 300, dice(seed, "look/slopes"), octaves=1), np.int32)
-    rows, columns = np.arange(size[1])[:, None], np.arange(size[0])[None]
-    teeth = (rows * 3 + columns * 2 + bend) * 256 // 620 % 256
-    return PIL.Image.fromarray((64 + teeth // 2).astype(np.uint8))
 
 
 def prism(sheet: Sheet, seed: int) -> Sheet:

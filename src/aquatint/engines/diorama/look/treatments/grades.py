@@ -77,27 +77,8 @@ class Ramp:
         return result
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """A grade that lets all below `black` drown and all above `white` burn out."""
-
-    black: float
-    white: float
-    saturation: float = 1.0
-
-    def __call__(self, sheet: Sheet, _: int) -> Sheet:
-        return sheet.filter(_cube(self))
-
-    def of(self, colors: Colors) -> Colors:
-        """The graded colours."""
-        grey = luminance(colors)
-        steep = np.clip((grey - np.float32(self.black)) / np.float32(self.white - self.black), 0, 1)
-        out: Colors = steep + (colors - grey) * np.float32(self.saturation)
-        return np.clip(out, 0, 1)
-
-
 @cache
-def _cube(grade: Tone | Ramp | Curve) -> Color3DLUT:
+def _cube(grade: Tone | Ramp) -> Color3DLUT:
     return cube(grade.of)
 
 

@@ -145,13 +145,6 @@ def _engraved(grey: Tint, form: Tint, gap: float, way: tuple[int, int]) -> Tint:
     return PIL.Image.fromarray(np.clip(value, 0, 255).astype(np.uint8))
 
 
-def contour_lines(field: Tint, count: int) -> Tint:
-    """Lines of equal height in a field, black on white."""
-    values = np.arange(256) * count * 2 % 256
-    near = np.abs(values - 128)
-    return field.point(np.clip(near * 9 - 60, 0, 255).astype(np.uint8).tolist())
-
-
 def _rules(sheet: Sheet, gap: int) -> Tint:
     """The lines of writing paper, as coverage."""
     rows = np.zeros((sheet.height, 1), np.uint8)

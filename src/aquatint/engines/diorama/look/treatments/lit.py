@@ -1,4 +1,4 @@
-"""Light that falls into a picture from outside: into the camera, and from a low sun."""
+"""Light that got into the camera."""
 
 from __future__ import annotations
 
@@ -29,11 +29,3 @@ def light_leak(sheet: Sheet, seed: int) -> Sheet:
     strength = ImageChops.multiply(spread, cloud)
     orange = ImageChops.screen(sheet, plain(sheet.size, "#ff8a3c"))
     return PIL.Image.composite(orange, sheet, strength)
-
-
-def sun_wash(sheet: Sheet, _: int) -> Sheet:
-    """Low sun from the upper left floods the picture."""
-    fall = np.clip(1.15 - np.add.outer(np.arange(32), np.arange(32)) / 40, 0, 1)
-    flood = PIL.Image.fromarray((fall * fall * 135).astype(np.uint8)).resize(sheet.size, BICUBIC)
-    warm = ImageChops.screen(sheet, plain(sheet.size, "#f0a040"))
-    return PIL.Image.composite(warm, sheet, flood)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 from PIL import ImageChops
-from PIL.ImageFilter import GaussianBlur
+from PIL.ImageFilter import GaussianBlur, MedianFilter
 
 from ...dice import dice
 from ..motif import Motif
@@ -26,26 +26,50 @@ from ..sheet import (
     tone,
     unit,
 )
+from .apart import separated
 
 
 def toy(sheet: Sheet, _: int, motif: Motif) -> Sheet:
-    """Subjects swell, with shade below and a gloss above, before a soft bright set."""
+    """Everything cast in plastic: puffed forms before a studio's light, the subjects glossy."""
     k = unit(sheet)
-    half = calmed(sheet.reduce(2), 5)
-    scene = PIL.Image.blend(half.resize(sheet.size, BICUBIC), sheet, 0.25)
-    vivid = curve(_rich(scene), (0, 0.04), (0.5, 0.54), (1, 0.97))
-    ridges = _light(blur(half.convert("L"), 4 * k), 3 * k, 1.0)
+    set_ = _cast(sheet, motif)
     if not motif.shown:
-        return relief(vivid, ridges.resize(sheet.size, BICUBIC))
-    far = blur(relief(vivid, ridges.resize(sheet.size, BICUBIC)), 5 * k)
-    page = shade(far, scaled(ImageChops.invert(_shadow(motif.subjects, k)), 0.45, 1))
-    form = _light(_swollen(motif.subjects.reduce(2), k), 5 * k, 1.5)
-    both = ImageChops.add(form, ridges, offset=-128).filter(GaussianBlur(1.2))
-    lit = both.resize(sheet.size, BICUBIC)
-    body = relief(_rich(PIL.Image.blend(vivid, sheet, 0.45)), lit)
-    gloss = tone(lit, (0, 0), (0.66, 0), (0.8, 0.26), (1, 0.34))
+        return set_
+    page = shade(set_, scaled(ImageChops.invert(_shadow(motif.subjects, k)), 0.4, 1))
+    form = _light(_swollen(motif.subjects.reduce(2), k), 5 * k, 1.7)
+    lit = form.filter(GaussianBlur(1.2)).resize(sheet.size, BICUBIC)
+    soft = PIL.Image.blend(calmed(sheet.reduce(2), 4).resize(sheet.size, BICUBIC), sheet, 0.5)
+    body = relief(_rich(curve(soft, (0, 0.07), (0.5, 0.57), (1, 0.98))), lit)
+    gloss = tone(lit, (0, 0), (0.62, 0), (0.76, 0.34), (1, 0.5))
     page.paste(brighten(body, gloss), (0, 0), motif.subjects)
     return page
+
+
+def _cast(sheet: Sheet, motif: Motif) -> Sheet:
+    """The setting as few thick soft pieces: each rounded at its border, dark where two meet."""
+    k = unit(sheet)
+    few = separated(sheet, motif, behind=8, calm=12, before=8).reduce(4)
+    even = few.filter(MedianFilter(5)).filter(MedianFilter(5)).filter(GaussianBlur(0.8 * k))
+    flat = even.resize(smaller(sheet.size, 2), BICUBIC)
+    border = _borders(flat)
+    height = tone(blur(border, 9 * k), (0, 1), (0.55, 0), (1, 0))
+    lit = _light(height, 5 * k, 1.3).filter(GaussianBlur(2.5 * k))
+    round_ = relief(_rich(flat.filter(GaussianBlur(1.5 * k))), lit)
+    met = scaled(ImageChops.invert(blur(border, 4 * k)), 0.45, 1)
+    bright = curve(shade(round_, met), (0, 0.08), (0.5, 0.58), (1, 1))
+    return bright.resize(sheet.size, BICUBIC)
+
+
+def _borders(flat: Sheet) -> Tint:
+    """Where one colour of a flat sheet gives way to another."""
+    right, low = ImageChops.offset(flat, 2, 0), ImageChops.offset(flat, 0, 2)
+    both = ImageChops.lighter(ImageChops.difference(flat, right), ImageChops.difference(flat, low))
+    red, green, blueness = both.split()
+    drop = ImageChops.lighter(ImageChops.lighter(red, green), blueness)
+    edge = tone(drop, (0, 0), (0.03, 0), (0.2, 1), (1, 1))
+    edge.paste(0, (0, 0, edge.width, 2))
+    edge.paste(0, (0, 0, 2, edge.height))
+    return edge
 
 
 def clay(sheet: Sheet, seed: int, motif: Motif) -> Sheet:

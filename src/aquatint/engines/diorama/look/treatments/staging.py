@@ -27,7 +27,6 @@ from ..sheet import (
 )
 from .plot import Plot, around, disc, shape
 
-_PARTY = ("#ff6ad5", "#ffd36a", "#8a7bff", "#6ae8ff")
 _SPELL = ("#ff8ad0", "#5a8aff", "#ffd08a", "#8a5aff", "#4ad8d0")
 _CITY = ("#ff3d9a", "#ffb03a", "#39c8ff", "#b04aff", "#ffe9a0")
 
@@ -58,17 +57,6 @@ def city_lights(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     page = ImageChops.screen(far, lights)
     near = ImageChops.screen(sheet, curve(blur(lights, 30), (0, 0), (1, 0.35)))
     page.paste(near, (0, 0), motif.subjects)
-    return page
-
-
-def party(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
-    """A mother-of-pearl haze and soft lights, large and small, behind the subject."""
-    soft = _pearl(sheet, seed, motif, "#ffe6f6", _PARTY)
-    veil = ImageChops.screen(ImageChops.soft_light(sheet, soft), curve(soft, (0, 0), (1, 0.5)))
-    page = PIL.Image.blend(sheet, veil, 0.85)
-    page = ImageChops.screen(page, _discs(sheet.size, seed, motif, _PARTY, 40))
-    near = PIL.Image.blend(sheet, ImageChops.screen(sheet, soft), 0.22)
-    page.paste(near, (0, 0), scaled(motif.subjects, 0, 0.9))
     return page
 
 
