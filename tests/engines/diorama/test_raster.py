@@ -66,3 +66,11 @@ def test_targets_of_many_sizes_are_drawn_from_many_threads():
     with ThreadPoolExecutor(8) as pool:
         drawn = list(pool.map(lambda side: rasterise(HALF_RED, side, side + 1), range(1, 400)))
     assert [one.shape for one in drawn] == [(side + 1, side, 4) for side in range(1, 400)]
+
+
+def test_documents_of_many_lengths_are_drawn_from_many_threads():
+    def drawn(length):
+        return rasterise(HALF_RED + " " * length, 16, 16).tobytes()
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(drawn, range(400))) == {drawn(0)}

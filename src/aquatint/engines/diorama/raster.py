@@ -25,7 +25,7 @@ _ROOT = re.compile(r"<svg\b([^>]*)>")
 _SIZE = re.compile(r'\s(width|height|preserveAspectRatio)="([^"]*)"')
 
 _AIMING = threading.Lock()
-"""thorvg's binding tells ctypes the size of each target anew, for all threads at once."""
+"""thorvg's binding tells ctypes the sizes of each target and document anew, for all threads."""
 
 
 class UnreadableSvg(ValueError):
@@ -57,7 +57,9 @@ def by_thorvg(svg: str, width: int, height: int) -> Sprite:
             # ABGR8888 is RGBA in memory, premultiplied.
             canvas.set_target(width, height, cs=tvg.Colorspace.ABGR8888)
         picture = tvg.Picture(engine)
-        if picture.load_data(svg.encode(), "svg", None, copy=True) is not tvg.Result.SUCCESS:
+        with _AIMING:
+            loaded = picture.load_data(svg.encode(), "svg", None, copy=True)
+        if loaded is not tvg.Result.SUCCESS:
             raise UnreadableSvg(svg[:200])
         picture.set_size(width, height)
         canvas.add(picture)

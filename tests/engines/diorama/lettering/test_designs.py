@@ -7,7 +7,7 @@ import pytest
 
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import Format, Subject, TimeOfDay
-from aquatint.engines.diorama.lettering import DESIGNS, caption, wording
+from aquatint.engines.diorama.lettering import DESIGNS, caption, topics, wording
 from aquatint.engines.diorama.lettering.design import Painters
 from aquatint.engines.diorama.lettering.fronts import FRONTS
 from aquatint.engines.diorama.lettering.posters import layout
@@ -17,6 +17,7 @@ from aquatint.engines.diorama.lettering.posters.minimal import minimal
 from aquatint.engines.diorama.lettering.posters.movie import movie
 from aquatint.engines.diorama.lettering.posters.travel import travel
 from aquatint.engines.diorama.lettering.sleeves import SLEEVES
+from aquatint.engines.diorama.lexicon import entry
 from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, ROCKET, figure, graph, scene
 
 POSTERS = (classic, headline, minimal, movie, travel)
@@ -218,3 +219,48 @@ def test_a_date_is_known_by_its_words(text):
 @pytest.mark.parametrize("text", ["Mayor of May Street", "24 hours", "Room 101", "The Long March"])
 def test_what_only_looks_like_a_date_is_none(text):
     assert not wording.dated(text)
+
+
+def test_a_neon_sign_bends_its_subject_out_of_tubes():
+    lone, worded = (
+        DESIGNS[Format.NEON_SIGN](graph(Format.NEON_SIGN, *texts), SMALL, 1, PAINTERS)
+        for texts in ((), ("OPEN",))
+    )
+    bare = DESIGNS[Format.NEON_SIGN](
+        graph(Format.NEON_SIGN, "OPEN", subjects=()), SMALL, 1, PAINTERS
+    )
+    assert lone.max() > 0.8
+    assert not np.array_equal(worded[:160], bare[:160])
+
+
+def test_an_infographic_has_as_many_panels_as_its_title_counts_and_shows_its_topic():
+    told = graph(Format.INFOGRAPHIC, "5 tips for better sleep", subjects=())
+    assert topics.panels(told) == 5
+    assert "bed" in [one.concept for one in topics.icons(told)]
+    assert topics.icons(graph(Format.INFOGRAPHIC, "Zzyzx", subjects=())) == ()
+    assert topics.icons(graph(Format.INFOGRAPHIC, "Sleep", subjects=(CAT, ROCKET))) == (CAT, ROCKET)
+
+
+def test_every_icon_of_a_topic_can_be_drawn():
+    for _, concepts in topics._TOPICS:
+        assert [entry(one).concept for one in concepts] == list(concepts)
+
+
+def test_a_geometric_pattern_repeats_without_a_seam():
+    drawn = DESIGNS[Format.PATTERN](graph(Format.PATTERN, subjects=()), SMALL, 1, PAINTERS)
+    assert drawn.shape == (320, 320, 3)
+    assert len(np.unique(drawn.reshape(-1, 3)[::7], axis=0)) >= 4
+
+
+def test_the_mark_of_a_logo_is_the_subject_that_was_named_and_not_its_trade():
+    croissant = Subject(concept="croissant", words="croissant")
+    asked = []
+
+    def noted(subject, height, seed, copy=0):
+        asked.append(subject.concept)
+        return figure(subject, height, seed, copy)
+
+    prompt = graph(Format.LOGO, "Golden Crust", subjects=(croissant,), theme=frozenset({"bakery"}))
+    DESIGNS[Format.LOGO](prompt, SMALL, 1, Painters(scene, noted))
+    assert asked
+    assert set(asked) == {"croissant"}

@@ -44,3 +44,24 @@ def test_the_rest_of_the_prompt_goes_on_behind_the_quote():
 def test_a_place_in_the_title_is_the_setting_where_the_prompt_names_none():
     assert prompt.read('a poster that says "Deep in the Forest"').setting == "forest"
     assert prompt.read('a poster of a beach, "Deep in the Forest"').setting == "beach"
+
+
+@pytest.mark.parametrize(
+    ("text", "lettering"),
+    [
+        ('Poster "Summer Beats" July 18, with a guitar', ("Summer Beats", "July 18")),
+        ('On Friday at 9 pm: jazz poster "Blue Note"', ("Blue Note", "Friday at 9 pm")),
+        ('Wedding card "Anna & James" 12 June 2027, 4 pm', ("Anna & James", "12 June 2027, 4 pm")),
+        ('Book cover "The Oath" by Mia Stone, a dragon', ("The Oath", "Mia Stone")),
+        (
+            'Menu "Da Luigi" with pizza 9 and panna cotta 6.50',
+            ("Da Luigi", "Pizza 9", "Panna cotta 6.50"),
+        ),
+        ("a photo of a cat, 18 July, 9 pm", ()),
+        ('a cat with "Hi" in July 2020', ("Hi",)),
+        ("Infographic about the water cycle with clouds", ("The Water Cycle",)),
+        ("An infographic", ()),
+    ],
+)
+def test_a_titled_design_tells_dates_authors_and_dishes_without_quotes(text, lettering):
+    assert prompt.read(text).lettering == lettering

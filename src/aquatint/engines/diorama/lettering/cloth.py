@@ -80,8 +80,8 @@ def folds(side: int, seed: int) -> Folds:
         valley += np.asarray(soft).astype(np.int32) * weight
     across, down = _slope(valley, 1, small), _slope(valley, 0, small)
     # Light comes from above and from the left; the bottom of a fold lies in its own shadow.
-    shade = (across * 3 + down * 4).astype(np.float32) * np.float32(1 / 6400)
-    shade -= valley.astype(np.float32) * np.float32(0.22 / 2040)
+    shade = (across * 3 + down * 4).astype(np.float32) * np.float32(1 / 10500)
+    shade -= valley.astype(np.float32) * np.float32(0.17 / 2040)
     return Folds(side, shade, across.astype(np.float32), down.astype(np.float32))
 
 

@@ -1,16 +1,17 @@
-"""The infographic: a title, a picture, and three charts on one grid."""
+"""The infographic: a title, and panels on one grid with figures or charts."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 
 from aquatint.domain import Resolution
 
 from ..dice import dice
-from ..graph import SceneGraph
+from ..graph import SceneGraph, Subject
 from ..pixels import Picture
 from . import cast, ink, sheet, wording
 from .design import Painters
@@ -18,6 +19,7 @@ from .faces import best
 from .fit import Block, Box, Setting, fit
 from .palettes import Palette, choose
 from .placed import tell
+from .topics import icons, panels
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,45 +31,109 @@ class _Grid:
     panels: tuple[Box, ...]
 
 
-def infographic(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """Charts without numbers: their shapes are decoration, so they assert nothing.
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """What stands in one panel: its place in the row, a figure or a chart, and a caption."""
 
-    Each further quoted text is the caption of a panel; a panel without one gets a plain bar.
+    place: Box
+    number: int
+    icon: Subject | None
+    caption: str
+    counted: bool
+
+
+def infographic(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
+    """Panels in their order, each with what belongs to the topic, or with a chart.
+
+    Each further quoted text is the caption of a panel; without one, a panel is called by what the
+    prompt names for it, or gets a plain bar. Figures on charts say what the charts show.
     """
     palette = choose(graph, seed)
     page = sheet.whole(size)
-    grid = _grid(page, figures=bool(graph.subjects), captions=len(wording.others(graph)))
+    titled = bool(wording.title(graph))
+    grid = _grid(page, figures=len(graph.subjects) == 1, captions=panels(graph), titled=titled)
     random = dice(seed, "charts")
-    body = _band(page, grid, palette)
+    body = _band(page, grid, palette) if titled else ""
     title = _title(graph, grid.head)
     tell(painters.note, wording.quoted(graph)[:1], title)
     body += sheet.set_in(title, ink.readable(palette.deep, palette.paper))
-    texts = wording.others(graph)
     start = int(dice(seed, "first chart").integers(4))
     charts = (_columns, _ring, _rows, _line, _columns, _ring, _rows)[start : start + 4]
-    for at, panel in enumerate(grid.panels):
-        room, foot = _split(panel)
+    listed = _panelled(graph, grid)
+    for at, panel in enumerate(listed):
         body += sheet.rectangle(
-            panel, ink.toward(palette.paper, "#ffffff", 0.55), radius=_round(panel)
+            panel.place, ink.toward(palette.paper, "#ffffff", 0.55), radius=_round(panel.place)
         )
-        body += charts[at % 4](room, palette, random)
-        text = texts[at] if at < len(texts) else ""
-        if text:
-            line = _caption(text, foot)
-            tell(painters.note, (text,), line)
+        room, foot = _split(panel.place)
+        if panel.icon is None:
+            body += charts[at % 4](_Chart(room, palette, random, panel.counted))
+        else:
+            body += _numbered(panel, palette)
+        if panel.caption:
+            line = _caption(panel.caption, foot)
+            tell(painters.note, (panel.caption,) if panel.caption in graph.lettering else (), line)
             body += sheet.set_in(line, palette.deep)
         else:
             body += _bars(foot, palette)
     picture = sheet.flat(size, palette.paper, body)
-    cast.stage(picture, cast.group(graph, painters, grid.art, seed))
+    for panel in listed:
+        if panel.icon is not None:
+            _show(picture, panel, painters, seed)
+    if len(graph.subjects) == 1:
+        cast.stage(picture, cast.group(graph, painters, grid.art, seed))
     return picture
 
 
-def _grid(page: Box, *, figures: bool, captions: int) -> _Grid:
+def _panelled(graph: SceneGraph, grid: _Grid) -> list[_Panel]:
+    shown = icons(graph)
+    texts = wording.others(graph)
+    counted = wording.may_invent(graph)
+    found = []
+    for at, place in enumerate(grid.panels):
+        icon = shown[at] if at < len(shown) else None
+        own = icon is not None and icon in graph.subjects
+        name = icon.words.capitalize() if icon is not None and own and counted else ""
+        caption = texts[at] if at < len(texts) else name
+        found.append(_Panel(place, at + 1, icon, caption, counted))
+    return found
+
+
+def _numbered(panel: _Panel, palette: Palette) -> str:
+    """A soft round behind the figure, and the panel's number in its corner."""
+    room, _ = _split(panel.place)
+    radius = 0.46 * min(room.width, room.height)
+    x, y = room.left + room.width / 2, room.top + room.height / 2
+    inks = (palette.light, ink.toward(palette.mid, palette.paper, 0.6))
+    body = sheet.disc(x, y, radius, inks[panel.number % 2])
+    if not panel.counted:
+        return body
+    unit = 0.085 * min(panel.place.width, panel.place.height)
+    left, top = panel.place.left + 1.7 * unit, panel.place.top + 1.7 * unit
+    body += sheet.disc(left, top, unit, palette.accent)
+    box = Box(left - 0.62 * unit, top - 0.52 * unit, 1.24 * unit, 1.04 * unit)
+    digits = fit(str(panel.number), box, Setting(genre="geometric-bold", floor=6))
+    return body + sheet.set_in(digits, ink.readable(palette.accent, palette.deep, palette.paper))
+
+
+def _show(picture: Picture, panel: _Panel, painters: Painters, seed: int) -> None:
+    if panel.icon is None:
+        return
+    room, _ = _split(panel.place)
+    side = 0.7 * min(room.width, room.height)
+    box = Box(0, 0, 1.25 * side, side)
+    figure = cast.drawn(painters, panel.icon, box, seed)
+    left = room.left + (room.width - figure.width) / 2
+    top = room.top + (room.height - figure.height) / 2
+    cast.stage(picture, (cast.Actor(figure, round(left), round(top)),))
+
+
+def _grid(page: Box, *, figures: bool, captions: int, titled: bool) -> _Grid:
     """A band for the title (and the picture); below it or beside it as many panels as needed."""
     unit = min(page.width, page.height)
     margin = 0.05 * unit
-    count = max(4, captions)
+    count = captions
+    if not titled and not figures:
+        return _Grid(page, page, _panels(page.inset(margin), count, margin))
     if page.width > 1.35 * page.height:
         split = 0.36 * page.width
         head = Box(
@@ -78,7 +144,7 @@ def _grid(page: Box, *, figures: bool, captions: int) -> _Grid:
             split + margin, margin, page.width - split - 2 * margin, page.height - 2 * margin
         )
     else:
-        split = 0.3 * page.height
+        split = (0.3 if figures else 0.24) * page.height
         wide = page.width - 2 * margin
         head = Box(margin, margin, (0.56 if figures else 1.0) * wide, split - 2 * margin)
         art = Box(margin + 0.6 * wide, 0.6 * margin, 0.4 * wide, split - 1.2 * margin)
@@ -94,9 +160,12 @@ def _panels(place: Box, count: int, gap: float) -> tuple[Box, ...]:
     gap *= 0.6
     wide = (place.width - gap * (columns - 1)) / columns
     tall = (place.height - gap * (rows - 1)) / rows
+    short = (columns * rows - count) * (wide + gap) / 2  # the last row stands in the middle
     return tuple(
         Box(
-            place.left + (at % columns) * (wide + gap),
+            place.left
+            + (at % columns) * (wide + gap)
+            + (short if at // columns == rows - 1 else 0),
             place.top + (at // columns) * (tall + gap),
             wide,
             tall,
@@ -165,21 +234,43 @@ def _inks(palette: Palette) -> tuple[str, str, str]:
     return palette.mid, palette.accent, ink.toward(palette.mid, palette.paper, 0.55)
 
 
-def _columns(room: Box, palette: Palette, random: np.random.Generator) -> str:
+@dataclass(frozen=True, slots=True)
+class _Chart:
+    """Where a chart is drawn, in which inks, and whether its figures are written upon it."""
+
+    room: Box
+    palette: Palette
+    random: np.random.Generator
+    counted: bool
+
+
+def _figure(value: float, box: Box, color: str, *, align: Literal["left", "center"]) -> str:
+    """A share as a percentage."""
+    setting = Setting(genre="geometric-bold", align=align, floor=6)
+    return sheet.set_in(fit(f"{round(100 * value)}%", box, setting), color)
+
+
+def _columns(chart: _Chart) -> str:
+    room, palette, random = chart.room, chart.palette, chart.random
     count = 6
     step = room.width / count
     body = ""
     for at in range(count):
         tall = room.height * (0.3 + 0.1 * at + 0.14 * float(random.random()))
-        tall = min(tall, room.height)
+        tall = min(tall, 0.86 * room.height)
         box = Box(room.left + (at + 0.16) * step, room.bottom - tall, 0.68 * step, tall)
         color = palette.accent if at == count - 1 else palette.mid
         body += sheet.rectangle(box, color, radius=0.12 * step)
+        if chart.counted and at == count - 1:
+            label = Box(box.left - 0.5 * step, box.top - 0.12 * room.height, 1.6 * step, 0)
+            label = Box(label.left, label.top, label.width, 0.085 * room.height)
+            body += _figure(tall / room.height, label, palette.deep, align="center")
     return body
 
 
-def _ring(room: Box, palette: Palette, random: np.random.Generator) -> str:
-    """A ring in three parts."""
+def _ring(chart: _Chart) -> str:
+    """A ring in three parts, the first of them told in its middle."""
+    room, palette, random = chart.room, chart.palette, chart.random
     radius = 0.4 * min(room.width, room.height)
     x, y = room.left + room.width / 2, room.top + room.height / 2
     shares = (0.38 + 0.12 * float(random.random()), 0.28)
@@ -194,11 +285,15 @@ def _ring(room: Box, palette: Palette, random: np.random.Generator) -> str:
             f'{x + radius * math.cos(other):.1f} {y + radius * math.sin(other):.1f}" '
             f'fill="none" stroke="{color}" stroke-width="{0.42 * radius:.1f}"/>'
         )
+    if chart.counted:
+        hole = Box(x - 0.56 * radius, y - 0.26 * radius, 1.12 * radius, 0.52 * radius)
+        body += _figure(shares[0], hole, palette.deep, align="center")
     return body
 
 
-def _rows(room: Box, palette: Palette, random: np.random.Generator) -> str:
-    """Bars from the left, each on its track."""
+def _rows(chart: _Chart) -> str:
+    """Bars from the left, each on its track, its share at its end."""
+    room, palette, random = chart.room, chart.palette, chart.random
     body = ""
     step = room.height / 4
     track = ink.toward(palette.mid, palette.paper, 0.75)
@@ -208,11 +303,17 @@ def _rows(room: Box, palette: Palette, random: np.random.Generator) -> str:
         color = palette.accent if at == 0 else palette.mid
         body += sheet.rectangle(Box(room.left, y, room.width, tall), track, radius=tall / 2)
         body += sheet.rectangle(Box(room.left, y, share * room.width, tall), color, radius=tall / 2)
+        if chart.counted:
+            label = Box(room.left + 0.55 * tall, y + 0.24 * tall, 0.3 * room.width, 0.52 * tall)
+            body += _figure(
+                share, label, ink.readable(color, "#ffffff", palette.deep), align="left"
+            )
     return body
 
 
-def _line(room: Box, palette: Palette, random: np.random.Generator) -> str:
+def _line(chart: _Chart) -> str:
     """A rising line over its area."""
+    room, palette, random = chart.room, chart.palette, chart.random
     count = 6
     points = [
         (
@@ -225,4 +326,11 @@ def _line(room: Box, palette: Palette, random: np.random.Generator) -> str:
     area = data + f"L{room.right:.1f} {room.bottom:.1f}H{room.left:.1f}Z"
     wide = 0.022 * room.width
     dots = "".join(sheet.disc(x, y, 1.1 * wide, palette.accent) for x, y in points)
+    if chart.counted:
+        x, y = points[-1]
+        label = Box(
+            x - 0.34 * room.width, y - 0.16 * room.height, 0.26 * room.width, 0.1 * room.height
+        )
+        share = (room.bottom - y) / room.height
+        dots += _figure(share, label, palette.deep, align="center")
     return sheet.filled(area, palette.mid, 0.3) + sheet.stroked(data, palette.mid, wide) + dots

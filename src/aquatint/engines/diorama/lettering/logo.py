@@ -153,7 +153,7 @@ def _descriptor(brief: _Brief, room: Box, name: Block) -> Block:
 def _mark(brief: _Brief, box: Box) -> str:
     if _needs_figure(brief.graph):
         return ""
-    mark = marks.find(about(brief.graph))
+    mark = _drawn_mark(brief.graph)
     scale = box.width / 100
     place = f'<g transform="translate({box.left:.2f} {box.top:.2f}) scale({scale:.4f})">'
     if mark is not None:
@@ -164,7 +164,8 @@ def _mark(brief: _Brief, box: Box) -> str:
 def _monogram(brief: _Brief) -> str:
     """Initials in a filled round."""
     text = wording.initials(brief.graph)
-    body = sheet.disc(50, 50, 48, brief.inks.main)
+    body = sheet.disc(50, 50, 43, brief.inks.main)
+    body += sheet.stroked("M50 2A48 48 0 1 1 49.9 2Z", brief.inks.accent, 3.4)
     letters = fit(text, Box(24, 28, 52, 44), Setting(genre=brief.genre))
     paper = ink.readable(brief.inks.main, brief.inks.ground)
     body += sheet.set_in(letters, paper)
@@ -172,13 +173,21 @@ def _monogram(brief: _Brief) -> str:
 
 
 def _needs_figure(graph: SceneGraph) -> bool:
-    """Whether the mark is made from a subject: one was named, and no drawn mark says it better."""
-    return bool(graph.subjects) and marks.find(about(graph)) is None
+    """Whether the mark is made from a subject: one was named, and no drawn mark shows it."""
+    return bool(graph.subjects) and _drawn_mark(graph) is None
+
+
+def _drawn_mark(graph: SceneGraph) -> marks.Mark | None:
+    """The mark of the subject that the prompt names; without one, that of the trade."""
+    if not graph.subjects:
+        return marks.find(about(graph))
+    one = graph.subjects[0]
+    return marks.find(frozenset((one.concept, *one.words.lower().split())))
 
 
 def _stands(brief: _Brief) -> bool:
     """Whether the mark stands on a line: cups do."""
-    return marks.find(about(brief.graph)) in {marks.cup_and_sun, marks.cup_and_steam}
+    return _drawn_mark(brief.graph) in {marks.cup_and_sun, marks.cup_and_steam}
 
 
 def _figure(picture: Picture, brief: _Brief, box: Box, painters: Painters) -> None:

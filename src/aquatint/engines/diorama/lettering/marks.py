@@ -144,7 +144,20 @@ _MARKS: tuple[tuple[frozenset[str], Mark], ...] = (
     (_COFFEE, cup_and_steam),
     (
         frozenset(
-            ("leaf", "organic", "garden", "plant", "plants", "nature", "green", "yoga", "farm")
+            (
+                "leaf",
+                "organic",
+                "garden",
+                "plant",
+                "plants",
+                "nature",
+                "green",
+                "yoga",
+                "farm",
+                "floral",
+                "flowers",
+                "botanical",
+            )
         ),
         leaf,
     ),

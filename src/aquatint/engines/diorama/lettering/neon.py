@@ -13,15 +13,16 @@ from aquatint.domain import Resolution
 
 from ..dice import dice
 from ..graph import SceneGraph
-from ..pixels import Picture, rgb
+from ..pixels import Picture, Sprite, lay, rgb
 from ..raster import rasterise
 from ..stage import Backdrop
-from . import ink, sheet, wording
+from . import cast, ink, sheet, wording
 from .brick import bricks
 from .design import Painters
 from .faces import best
 from .fit import Block, Box, Setting, fit
 from .placed import tell
+from .tubes import Tubes, bent
 
 _PAIRS = (
     ("#ff3d8b", "#2fe6ff"),
@@ -45,14 +46,16 @@ class _Sign:
     letters: tuple[tuple[str, str, float], ...]
     board: Box
     block: Block
+    figure: Tubes | None = None
 
 
 def neon_sign(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """The sign close up on its wall; in a city it hangs on a house, and the street mirrors it."""
-    if graph.setting is None:
+    if graph.setting is None or (graph.subjects and graph.setting == "brick wall"):
         picture = bricks(size, seed)
         page = sheet.whole(size)
-        sign = _sign(graph, page.inset(0.1 * page.width, 0.14 * page.height), seed)
+        room = page.inset(0.1 * page.width, 0.14 * page.height)
+        sign = _shown(graph, room, seed, painters)
         tell(painters.note, wording.quoted(graph), sign.block)
         _light_up(picture, sign, 0.2, 1.05)
         return picture
@@ -102,11 +105,55 @@ def _house(picture: Picture, front: Box, seed: int) -> None:
     sheet.draw(picture, sheet.rectangle(corner, "#0b0912", opacity=0.7), corner)
 
 
-def _sign(graph: SceneGraph, room: Box, seed: int) -> _Sign:
-    """Lines in two colours in turn, a tube around them."""
+def _shown(graph: SceneGraph, room: Box, seed: int, painters: Painters) -> _Sign:
+    """The sign with its first subject bent out of tubes: above the letters, or beside them."""
+    if not graph.subjects:
+        return _sign(graph, room, seed)
+    lettered = bool(wording.quoted(graph))
+    wide = room.width > 1.5 * room.height
+    share = (0.42 if wide else 0.6) if lettered else 1.0
+    place = Box(
+        room.left,
+        room.top,
+        room.width * (share if wide else 1.0),
+        room.height * (1.0 if wide else share),
+    )
+    figure = cast.drawn(painters, graph.subjects[0], place, seed)
+    gap = 0.05 * min(room.width, room.height)
+    if wide:
+        rest = Box(place.right + gap, room.top, room.right - place.right - gap, room.height)
+        at = (
+            place.left + (place.width - figure.width) / 2,
+            room.top + (room.height - figure.height) / 2,
+        )
+    else:
+        rest = Box(room.left, place.bottom + gap, room.width, room.bottom - place.bottom - gap)
+        at = room.left + (room.width - figure.width) / 2, place.bottom - figure.height
+    sign = _sign(graph, rest if lettered else room, seed)
+    colors = _own(graph, seed)
+    thick = 0.0105 * min(room.width, room.height)
+    tubes = bent(figure.sprite, (round(at[0]), round(at[1])), colors, thick)
+    return replace(sign, figure=tubes, tubes=sign.tubes if lettered else ())
+
+
+def _own(graph: SceneGraph, seed: int) -> tuple[str, str]:
+    """The colours of a figure: first its own, where the prompt names one."""
+    colors = _colors(graph, seed)
+    color = graph.subjects[0].color
+    return colors if color is None else (_bright(ink.named(color, colors[0])), colors[1])
+
+
+def _colors(graph: SceneGraph, seed: int) -> tuple[str, str]:
+    """Two colours of gas: those that the prompt names, else a pair by the seed."""
     pair = _PAIRS[int(dice(seed, "neon").integers(len(_PAIRS)))]
     named = tuple(_bright(ink.named(color, pair[0])) for color in graph.colors)
-    colors = (*named, *pair)[:2]
+    first, second, *_ = (*named, *pair)
+    return first, second
+
+
+def _sign(graph: SceneGraph, room: Box, seed: int) -> _Sign:
+    """Lines in two colours in turn, a tube around them."""
+    colors = _colors(graph, seed)
     text = wording.everything(graph)
     block, board = _within(text, room)
     em = block.size or 0.2 * room.height
@@ -156,10 +203,16 @@ def _rounded(box: Box, radius: float) -> str:
 def _light_up(picture: Picture, sign: _Sign, daylight: float, gain: float) -> None:
     """Dim what is there to `daylight`, add the tubes' light times `gain`, draw them; in place."""
     light = _light(picture, sign)
+    if sign.figure is not None:
+        dark = cast.silhouette(sign.figure.light, "#000000")
+        drop = max(2, round(0.006 * min(picture.shape[:2])))
+        lay(picture, dark, sign.figure.left, sign.figure.top + drop, 0.45)
     sheet.draw(picture, _shadows(sign), sign.board.inset(-0.1 * sign.board.height))
     _shed(picture, light, daylight, gain)
     pad = sign.board.inset(-0.1 * sign.board.height)
     sheet.draw(picture, _glass(sign), pad)
+    if sign.figure is not None:
+        lay(picture, sign.figure.glass, sign.figure.left, sign.figure.top)
 
 
 def _shed(picture: Picture, light: Pixels, daylight: float, gain: float) -> None:
@@ -183,7 +236,10 @@ def _light(picture: Picture, sign: _Sign) -> Pixels:
         for path, color, em in sign.letters
     )
     box = Box(0.0, 0.0, float(width), float(height))
-    lit = PIL.Image.fromarray(rasterise(sheet.document(body, box), *small)[..., :3])
+    lamps = rasterise(sheet.document(body, box), *small)
+    if sign.figure is not None:
+        cast.combine(lamps, *_quarter(sign.figure))
+    lit = PIL.Image.fromarray(np.ascontiguousarray(lamps[..., :3]))
     total = np.zeros((small[1], small[0], 3), np.float32)
     for spread, strength in _SPREADS:
         blur = PIL.ImageFilter.GaussianBlur(spread * min(width, height) / 4)
@@ -191,6 +247,20 @@ def _light(picture: Picture, sign: _Sign) -> Pixels:
     bytes_ = (np.minimum(total, 2) * np.float32(127.5)).astype(np.uint8)
     grown = PIL.Image.fromarray(bytes_).resize((width, height), PIL.Image.Resampling.BILINEAR)
     return np.asarray(grown)
+
+
+def _quarter(figure: Tubes) -> tuple[Sprite, int, int]:
+    """What a figure sheds, at a quarter of the size."""
+    height, width = figure.light.shape[:2]
+    small = max(1, width // 4), max(1, height // 4)
+    bands = [
+        PIL.Image.fromarray(np.ascontiguousarray(figure.light[..., band])).resize(
+            small, PIL.Image.Resampling.BOX
+        )
+        for band in range(4)
+    ]
+    shrunk = np.stack([np.asarray(band) for band in bands], axis=2)
+    return shrunk, figure.left // 4, figure.top // 4
 
 
 def _mount(picture: Picture, sign: _Sign) -> None:

@@ -19,6 +19,7 @@ from .design import Painters
 from .faces import Genre, best
 from .fit import Box, Setting, fit
 from .palettes import Palette, about, choose
+from .tiles import tiles
 
 _TURNS = (-14, 9, 0, -6, 16)
 
@@ -26,8 +27,9 @@ _TURNS = (-14, 9, 0, -6, 16)
 def pattern(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Every other column is shifted by half a step; the picture repeats without a seam."""
     palette = choose(graph, seed)
-    grounds = (palette.paper, palette.light, palette.deep)
-    ground = grounds[int(dice(seed, "pattern ground").integers(3))]
+    ground = _ground(graph, palette, seed)
+    if not (graph.subjects or wording.title(graph) or marks.find(about(graph))):
+        return sheet.flat(size, ground, tiles(size, palette, seed))
     cell = math.sqrt(size.pixels) / (5, 4, 6)[int(dice(seed, "pattern scale").integers(3))]
     motifs = _figures(graph, round(0.72 * cell), painters, seed)
     motifs[1:1] = _signs(graph, round(0.72 * cell), (ground, palette), seed)
@@ -58,6 +60,14 @@ def _within(place: Box, size: Resolution) -> bool:
     return (
         min(place.left, place.top) >= 0 and place.right < size.width and place.bottom < size.height
     )
+
+
+def _ground(graph: SceneGraph, palette: Palette, seed: int) -> str:
+    """The colour that the prompt gives to no motif; else a pale or the dark ink."""
+    if graph.colors and graph.subjects:
+        return ink.named(graph.colors[0], palette.paper)
+    grounds = (palette.paper, palette.light, palette.deep)
+    return grounds[int(dice(seed, "pattern ground").integers(3))]
 
 
 def _figures(graph: SceneGraph, side: int, painters: Painters, seed: int) -> list[Sprite]:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from ..graph import Format, RelationKind
 from . import joining
-from .meanings import Joint, Link, Medium, Noun, Place
+from .meanings import Joint, Link, Medium, Noun, Part, Place
 from .phrases import Piece
 
 EMBLEMS = frozenset(
     {Format.LOGO, Format.ICON, Format.STICKER, Format.PATTERN, Format.T_SHIRT, Format.MUG}
+    | {Format.INFOGRAPHIC}
 )
 """Formats without a scene: a mountain on a logo is a mark and no stage."""
 
@@ -54,8 +55,10 @@ def tells_place(kind: Format) -> bool:
 
 def _in_use(pieces: Sequence[Piece], at: int, kind: Format) -> bool:
     before = pieces[max(0, at - _REACH) : at]
-    if any(piece.words == "covered" for piece in before):
-        return True  # a suitcase covered in stickers
+    if any(piece.words == "covered" for piece in before) or (
+        kind is Format.PATTERN and _had(before)
+    ):
+        return True  # a suitcase covered in stickers, a dress with a floral pattern
     after = (piece.meanings[0] for piece in pieces[at + 1 : at + 3])
     if any(isinstance(one, Link) and one.backwards and one.kind in _ON_SOMEBODY for one in after):
         return True  # a sign held by a cat
@@ -71,6 +74,13 @@ def _in_use(pieces: Sequence[Piece], at: int, kind: Format) -> bool:
         if isinstance(first, Link):
             return first.kind in _ON_SOMEBODY or (worn and first.kind is RelationKind.IN)
     return False
+
+
+def _had(before: Sequence[Piece]) -> bool:
+    """Whether something that was named has what comes next: "with", and no further noun."""
+    nouns = [at for at, one in enumerate(before) if isinstance(one.meanings[0], Noun | Part)]
+    after = before[nouns[-1] + 1 :] if nouns else ()
+    return any(one.meanings[0] is Joint.WITH or one.words in _WEARERS for one in after)
 
 
 def _in_a_scene(pieces: Sequence[Piece], at: int, kind: Format) -> bool:

@@ -83,6 +83,16 @@ FORMATS = table(
     ),
     (
         (Medium(Format.PATTERN),),
+        """repeat pattern, geometric pattern, geometric seamless pattern, abstract pattern,
+        tile pattern, surface pattern, pattern design, seamless wallpaper, seamless texture""",
+    ),
+    (
+        (Medium(Format.PATTERN), Theme("flowers")),
+        """floral pattern, flower pattern, botanical pattern, seamless floral pattern,
+        floral seamless pattern, floral print, ditsy floral pattern, floral wallpaper""",
+    ),
+    (
+        (Medium(Format.PATTERN),),
         "wrapping paper, textile pattern, fabric pattern, tileable pattern, pattern",
     ),
     (

@@ -36,6 +36,8 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     kind = designs.format_of(found, medium)
     if kind in designs.EMBLEMS:
         _draw_stage_words(reader)
+    if kind is Format.PATTERN and not reader.cast and "flowers" in reader.notes.themes:
+        _strew(reader, ("flower", "leaf", "daisy"))
     setting = settings.setting(reader, kind, quoted.lettering)
     graph = _graph(reader, kind, setting, quoted)
     abreast = any(isinstance(meaning, Abreast) for piece in found for meaning in piece.meanings)
@@ -106,6 +108,13 @@ def _draw_stage_words(reader: Reader) -> None:
         reader.cast.append(NounPhrase(determined=True).subject(replace(noun, plural=False), words))
         reader.entries.append(noun.entry)
         reader.notes.extras.clear()
+
+
+def _strew(reader: Reader, concepts: tuple[str, ...]) -> None:
+    """What a floral pattern is made of where no flower is named."""
+    for concept in concepts:
+        reader.cast.append(Subject(concept=concept, words=concept))
+        reader.entries.append(entry(concept))
 
 
 def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:

@@ -24,7 +24,7 @@ def ordered(quoted: Quotes, kind: Format) -> tuple[str, ...]:
     if kind is Format.SCENE or len(quoted.lettering) < 2:
         return quoted.lettering
     before = [tokens(part)[-_REACH:] for part in quoted.rest.split(MARK)[:-1]]
-    ranks = [_rank(words) for words in before]
+    ranks = [2 if at in quoted.minor else _rank(words) for at, words in enumerate(before)]
     if kind in _LISTED:
         ranks = [min(rank, 1) for rank in ranks]
     pairs = zip(ranks, quoted.lettering, strict=False)
