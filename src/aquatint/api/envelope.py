@@ -20,6 +20,8 @@ _TITLES = {413: "Content Too Large", 416: "Range Not Satisfiable", 422: "Unproce
 _SLOW = 30  # seconds until a place is free, from which on tasks are told to be slow
 _BARRED = re.compile("message", re.IGNORECASE)
 
+_write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 
 def answer(generation: Generation, origin: str) -> Body:
     """A generation as both dialects publish it; `origin` is put before the paths of its links."""
@@ -87,8 +89,7 @@ def _more(error: Exception | None) -> Body:
 
 def encode(body: Body) -> bytes:
     """JSON with keys sorted at every level; a lone surrogate is written as an escape."""
-    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode("utf-8", "backslashreplace")
+    return _write(body).encode("utf-8", "backslashreplace")
 
 
 def item(generation: Generation, asset: Asset, origin: str) -> Body:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from datetime import datetime
+from functools import lru_cache
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
 from .errors import Forbidden, InvalidRequest
@@ -137,6 +138,7 @@ def _contains(network: str, one: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def _network(text: str) -> IPv4Network | IPv6Network:
     try:
         return ip_network(text, strict=False)

@@ -5,13 +5,10 @@ Money and limits change in the same statements; the functions that do it are in 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from datetime import datetime
 
-from asyncpg.exceptions import PostgresError
-
+from .batches import Batches
 from .database import Database
 from .records import (
     RECORD,
@@ -22,43 +19,33 @@ from .records import (
     IdempotencyKey,
     ImageRecord,
     NewGeneration,
+    end_told,
+    finish_told,
     image_of,
     record_of,
-    shown_of,
     told_of,
 )
 from .refusals import refusal
-from .sql import Queries
+from .sql import Connection, Queries
 
 DEFAULT_IN_FLIGHT = 10
 """Images of one account that may be in flight, as published."""
 
 
-_FINISH = (
-    "WITH done AS (UPDATE generations SET state = 'succeeded', finished = $3,"
-    " details = $4, receipt = $5, engine = $6, charged = $7, shown = coalesce($8, shown)"
-    " WHERE id = $1 AND owner IS NOT DISTINCT FROM $2 AND state = 'running'"
-    " RETURNING generations.*),"
-    " kept AS (INSERT INTO images (generation, id, index, seed, width, height, media_type,"
-    " bytes, sha256, object_name, expires) SELECT done.id, image.* FROM done,"
-    " unnest($9::text[], $10::smallint[], $11::integer[], $12::integer[], $13::integer[],"
-    " $14::text[], $15::integer[], $16::text[], $17::text[], $18::timestamptz[]) AS image)"
-    " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, $19)::text)"
-    " FROM done, set_config('synchronous_commit', 'off', true)"
+_ACCEPT = (
+    "SELECT accepted.* FROM set_config('synchronous_commit', 'off', true),"
+    " accept_generations($1, $2, $3, $4, $5, $6) AS accepted"
+)
+_END = (
+    "SELECT ended FROM set_config('synchronous_commit', 'off', true),"
+    " end_generations($1, $2) AS ended"
 )
 _HELD = "SELECT held FROM generations WHERE id = $1"
 
-END = (
-    "WITH done AS (UPDATE generations SET state = $3, finished = $4, failure = $5,"
-    " untouched = $6 WHERE id = $1 AND ($2 = '*' OR owner IS NOT DISTINCT FROM $2)"
-    " AND state IN ('queued', 'running') RETURNING generations.*)"
-    " SELECT count(settle_generation(ROW(done.*)::generations, done.engine, 0)::text)"
-    " FROM done"
-)
-"""Ends a generation without images and gives back what was held; tells how many it ended."""
-
 _FLUSH = "SELECT pg_logical_emit_message(true, 'aquatint', '')"
 """Commits on the disk, and with it whatever was committed before; nobody reads the text."""
+
+_Asked = tuple[NewGeneration, IdempotencyKey | None]
 
 
 class Generations:
@@ -68,6 +55,9 @@ class Generations:
         self._pool = database.pool
         self._queries: Queries = database.pool
         self._in_flight = in_flight
+        self._acceptances = Batches(self._accept_all)
+        self._endings = Batches(self._end_all)
+        self._flushes = Batches(self._flush_all)
 
     async def accept(
         self, new: NewGeneration, idempotency: IdempotencyKey | None = None
@@ -77,7 +67,10 @@ class Generations:
         Raise PaymentRequired, LimitReached, KeyReused or Unauthenticated. A request that is waited
         for is not awaited on the disk: should the machine stop, its caller knows anyway.
         """
-        return await _accept(self._queries, new, idempotency, self._in_flight)
+        accepted = await self._acceptances.add((new, idempotency))
+        if new.is_task or idempotency is not None:
+            await self._flushes.add(None)
+        return accepted
 
     async def try_accept(self, new: NewGeneration) -> int:
         """What `accept` would hold, in micro-USD: 0 of who does not pay. Raise what it would.
@@ -88,7 +81,9 @@ class Generations:
             tried = connection.transaction()
             await tried.start()
             try:
-                await _accept(connection, new, None, self._in_flight)
+                (accepted,) = await self._accepted(connection, [(new, None)])
+                if isinstance(accepted, Exception):
+                    raise accepted
                 held: int = await connection.fetchval(_HELD, new.id)
                 return held
             finally:
@@ -103,34 +98,11 @@ class Generations:
 
         Raise RuntimeError where it is not running, or no longer in the hands of `owner`.
         """
-        images = done.images
-        settled = await self._queries.fetchval(
-            _FINISH,
-            generation,
-            owner,
-            done.finished,
-            None if done.details is None else json.dumps(asdict(done.details), ensure_ascii=False),
-            done.receipt,
-            done.engine,
-            done.charged,
-            None if done.shown is None else shown_of(done.shown),
-            [image.id for image in images],
-            [image.index for image in images],
-            [image.seed for image in images],
-            [image.resolution.width for image in images],
-            [image.resolution.height for image in images],
-            [image.media_type for image in images],
-            [image.length for image in images],
-            [image.sha256 for image in images],
-            [image.object_name for image in images],
-            [image.expires for image in images],
-            len(images),
-        )
-        if settled != 1:
+        if not await self._endings.add((generation, finish_told(owner, done))):
             raise RuntimeError(f"generation {generation} is not running")
         # The disk is awaited after the commit: while it was, everybody else of this account would
         # wait for the row that says what the account has.
-        await self._queries.execute(_FLUSH)
+        await self._flushes.add(None)
 
     async def end(self, generation: str, owner: str | None, end: End) -> bool:
         """Write down that it failed or was cancelled, and give back what was held.
@@ -138,11 +110,9 @@ class Generations:
         Whether that was news: False where it is over already, or in other hands than `owner`.
         An owner of "*" is any.
         """
-        settled = await self._queries.fetchval(
-            END,
-            *(generation, owner, end.state.value, end.finished, end.failure, end.untouched),
-        )
-        return bool(settled)
+        is_news = await self._endings.add((generation, end_told(owner, end)))
+        await self._flushes.add(None)
+        return is_news
 
     async def find(self, generation: str) -> GenerationRecord | None:
         """What is remembered of a generation."""
@@ -201,20 +171,46 @@ class Generations:
         )
         return int(done.rpartition(" ")[2])
 
+    async def _accept_all(self, asked: Sequence[_Asked]) -> Sequence[Acceptance | Exception]:
+        return await self._accepted(self._queries, asked)
 
-async def _accept(
-    queries: Queries, new: NewGeneration, named: IdempotencyKey | None, in_flight: int
-) -> Acceptance:
-    waits = "on" if new.is_task or named is not None else "off"
-    key = (None, None, None) if named is None else (named.name, named.fingerprint, named.kept_since)
-    try:
-        row = await queries.fetchrow(
-            "SELECT accepted.* FROM set_config('synchronous_commit', $6, true),"
-            " accept_generation($1::text::jsonb, $2, $3, $4, $5) AS accepted",
-            *(told_of(new), in_flight, *key, waits),
+    async def _accepted(
+        self, queries: Queries, asked: Sequence[_Asked]
+    ) -> Sequence[Acceptance | Exception]:
+        named = [key for _, key in asked]
+        rows = await queries.fetch(
+            _ACCEPT,
+            [new.caller.account for new, _ in asked],
+            [told_of(new) for new, _ in asked],
+            [None if key is None else key.name for key in named],
+            [None if key is None else key.fingerprint for key in named],
+            [None if key is None else key.kept_since for key in named],
+            self._in_flight,
         )
-    except PostgresError as error:
-        raise refusal(error) or error from error
-    if row is None:
-        raise RuntimeError("the database accepted nothing")
-    return Acceptance(row["known"], row["room"] or 0, row["most"] or 0)
+        return [
+            Acceptance(row["known"], row["room"] or 0, row["most"] or 0)
+            if row["code"] is None
+            else refusal(row["code"], row["detail"])
+            for row in rows
+        ]
+
+    async def _end_all(self, told: Sequence[tuple[str, str]]) -> Sequence[bool]:
+        return await _ended(self._queries, told)
+
+    async def _flush_all(self, waiting: Sequence[None]) -> Sequence[None]:
+        await self._queries.execute(_FLUSH)
+        return waiting
+
+
+async def end_within(connection: Connection, generation: str, end: End) -> bool:
+    """End a generation in anybody's hands as a part of a transaction that has locked nothing yet.
+
+    Whether that was news, and what was held is given back.
+    """
+    (is_news,) = await _ended(connection, [(generation, end_told("*", end))])
+    return is_news
+
+
+async def _ended(queries: Queries, told: Sequence[tuple[str, str]]) -> Sequence[bool]:
+    ids, ends = zip(*told, strict=True)
+    return [row["ended"] for row in await queries.fetch(_END, ids, ends)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -19,6 +19,8 @@ RECORD = (
     " is_task, inputs, owner, step, steps, details -> 'undrawn' AS undrawn"
 )
 """What a GenerationRecord is read from."""
+
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,7 +153,7 @@ def told_of(new: NewGeneration) -> str:
         "price": new.price,
         "held": 0,
         "charged": 0,
-        "shown": json.loads(shown_of(new.shown)),
+        "shown": _shown_told(new.shown),
         "inputs": new.inputs,
         "is_task": new.is_task,
         "owner": new.owner,
@@ -163,18 +165,64 @@ def told_of(new: NewGeneration) -> str:
         "webhook_origin": None if new.webhook is None else new.webhook.origin,
     }
     # The request is JSON already, and may be long.
-    return f'{json.dumps(row, ensure_ascii=False)[:-1]},"request":{new.request}}}'
+    return f'{_write(row)[:-1]},"request":{new.request}}}'
 
 
-def shown_of(shown: Shown) -> str:
-    """What an answer tells of a request, as JSON."""
-    told = {
+def finish_told(owner: str | None, done: Finish) -> str:
+    """How a generation in the hands of `owner` succeeded, as JSON for the database."""
+    row = {
+        "owner": owner,
+        "state": State.SUCCEEDED.value,
+        "finished": done.finished.isoformat(),
+        "untouched": False,
+        "engine": done.engine,
+        "charged": done.charged,
+        "shown": None if done.shown is None else _shown_told(done.shown),
+        "details": None if done.details is None else asdict(done.details),
+        "pictures": [_picture(image) for image in done.images],
+    }
+    # The receipt is JSON already, and may be long.
+    return f'{_write(row)[:-1]},"receipt":{done.receipt or "null"}}}'
+
+
+def end_told(owner: str | None, end: End) -> str:
+    """How a generation in the hands of `owner` ended, as JSON for the database."""
+    row: dict[str, object] = {
+        "owner": owner,
+        "state": end.state.value,
+        "finished": end.finished.isoformat(),
+        "failure": end.failure,
+        "untouched": end.untouched,
+        "engine": "",
+        "charged": 0,
+        "pictures": [],
+    }
+    return _write(row)
+
+
+def _picture(image: ImageRecord) -> dict[str, object]:
+    return {
+        "id": image.id,
+        "index": image.index,
+        "seed": image.seed,
+        "width": image.resolution.width,
+        "height": image.resolution.height,
+        "media_type": image.media_type,
+        "bytes": image.length,
+        "sha256": image.sha256,
+        "object_name": image.object_name,
+        "expires": None if image.expires is None else image.expires.isoformat(),
+    }
+
+
+def _shown_told(shown: Shown) -> dict[str, object]:
+    """What an answer tells of a request."""
+    return {
         "prompt": shown.prompt,
         "style_type": shown.style_type,
         "upscaled_from": None if shown.upscaled_from is None else str(shown.upscaled_from),
         "has_styles": shown.has_styles,
     }
-    return json.dumps(told, ensure_ascii=False)
 
 
 def _shown(told: str | None) -> Shown:

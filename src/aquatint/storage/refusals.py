@@ -6,8 +6,6 @@ import json
 from math import ceil
 from typing import Any
 
-from asyncpg.exceptions import PostgresError
-
 from aquatint.domain.errors import (
     AquatintError,
     KeyReused,
@@ -24,22 +22,19 @@ _MONEY = {
 }
 
 
-def refusal(error: PostgresError) -> AquatintError | None:
-    """The refusal that an error of the class AQ stands for; None for any other error."""
-    state: str = getattr(error, "sqlstate", None) or ""
-    detail: str = getattr(error, "detail", None) or "{}"
-    told = json.loads(detail) if state.startswith("AQ") else {}
-    match state:
+def refusal(code: str, detail: str) -> AquatintError:
+    """The refusal that a code of the class AQ, with its detail, stands for."""
+    match code:
         case "AQ401":
             return Unauthenticated("The API key is unknown, disabled or expired.")
         case "AQ402":
-            return PaymentRequired(*_MONEY[told["reason"]])
+            return PaymentRequired(*_MONEY[json.loads(detail)["reason"]])
         case "AQ422":
             return KeyReused("This Idempotency-Key was sent before with another request.")
         case "AQ429":
-            return _limit(told)
+            return _limit(json.loads(detail))
         case _:
-            return None
+            raise ValueError(f"{code} is no refusal")
 
 
 def _limit(told: dict[str, Any]) -> LimitReached:

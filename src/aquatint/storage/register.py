@@ -9,8 +9,9 @@ from aquatint.domain import State
 
 from .audit import SERVER, Author, Change, Clock, wall_clock
 from .database import Database
-from .generations import END
+from .generations import end_within
 from .paging import Page, moment_of
+from .records import End
 from .sql import Connection, Row
 
 _LINE = (
@@ -142,18 +143,15 @@ class Register:
         now = self._author.clock()
         async with self._author.writing() as connection:
             state: str | None = await connection.fetchval(
-                "SELECT state FROM generations WHERE id = $1 FOR UPDATE", generation
+                "SELECT state FROM generations WHERE id = $1", generation
             )
             if state is None:
                 return None
+            end = End(state=State.CANCELLED, finished=now, failure=_CANCELLED)
             action, after = "generation.cancel", None
             files: tuple[str, ...] = ()
-            is_stopped = not State(state).is_final
-            if is_stopped:
-                untouched = False
-                how = (State.CANCELLED.value, now, _CANCELLED, untouched)
-                await connection.fetchval(END, generation, "*", *how)
-            else:
+            is_stopped = await end_within(connection, generation, end)
+            if not is_stopped:
                 files = await _forget_images(connection, generation, now)
                 action, after = "generation.delete", {"images": len(files)}
             if is_stopped or files:

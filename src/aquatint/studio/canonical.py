@@ -39,6 +39,8 @@ Json = dict[str, Any]
 Inputs = Mapping[str, Image]
 """Images by the SHA-256 of their bytes."""
 
+_write = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
+
 
 def write(request: GenerationRequest) -> str:
     """The text of a request; slow where it holds large images."""
@@ -91,7 +93,7 @@ def read(text: str, inputs: Inputs) -> GenerationRequest:
 def dump(told: Json) -> str:
     """JSON with sorted keys and no blanks; what is None is left out."""
     kept = {name: value for name, value in told.items() if value is not None}
-    return json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _write(kept)
 
 
 def sha256(content: bytes) -> str:

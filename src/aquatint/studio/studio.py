@@ -61,11 +61,14 @@ class Studio:
     policy: Policy = field(default_factory=Policy)
     owner: str = field(default_factory=random_name)
     life: Lifecycle = field(init=False)
+    _roomed: Roomed | None = field(init=False)
 
     def __post_init__(self) -> None:
+        engine = self.drawing.engine  # asking a Protocol takes long: once, not for each request
+        object.__setattr__(self, "_roomed", engine if isinstance(engine, Roomed) else None)
         limits, endings = self.drawing.limits, Endings()
         slots = Slots(
-            self.drawing.engine.capabilities.parallel,
+            engine.capabilities.parallel,
             waiting=limits.waiting,
             retry_after=limits.retry_after,
         )
@@ -96,9 +99,8 @@ class Studio:
 
     def check_engine(self, source: type[Source] | None) -> None:
         """Raise EngineBusy where the engine would refuse each request with such a source now."""
-        engine = self.drawing.engine
-        if isinstance(engine, Roomed):
-            engine.check_room(source)
+        if self._roomed is not None:
+            self._roomed.check_room(source)
 
     async def generate(
         self,

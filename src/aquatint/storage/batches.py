@@ -1,0 +1,73 @@
+"""What is asked for at the same time, done together: one statement and one commit for all of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Generic, TypeVar
+
+from aquatint.domain.errors import Unavailable
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class Batches(Generic[Item, Result]):
+    """Runs one batch at a time; what comes meanwhile is the next, of at most `most` items.
+
+    `run` answers each item in order, with its result or with the error that is raised to whoever
+    asked. Whatever else it raises it has done nothing, and each item is tried alone, so that none
+    fails for another. Whoever is cancelled while he waits leaves at once; his item is run.
+    """
+
+    def __init__(
+        self,
+        run: Callable[[Sequence[Item]], Awaitable[Sequence[Result | Exception]]],
+        *,
+        most: int = 50,
+    ) -> None:
+        self._run = run
+        self._most = most
+        self._waiting: deque[tuple[Item, asyncio.Future[Result]]] = deque()
+        self._running: asyncio.Task[None] | None = None
+
+    async def add(self, item: Item) -> Result:
+        """The result of an item; raise its error."""
+        asked: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        self._waiting.append((item, asked))
+        if self._running is None:
+            self._running = asyncio.create_task(self._work())
+        return await asked
+
+    async def _work(self) -> None:
+        try:
+            while self._waiting:
+                count = min(self._most, len(self._waiting))
+                batch = [self._waiting.popleft() for _ in range(count)]
+                results = await self._results([item for item, _ in batch])
+                for (_, asked), result in zip(batch, results, strict=True):
+                    _answer(asked, result)
+        finally:
+            self._running = None
+            while self._waiting:  # only where this was cancelled, at the end of the program
+                self._waiting.popleft()[1].cancel()
+
+    async def _results(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
+        try:
+            return await self._run(items)
+        except Unavailable as error:
+            return [error] * len(items)
+        except Exception as error:  # noqa: BLE001 - it is raised to whoever asked for the item
+            if len(items) == 1:
+                return [error]
+            return [(await self._results([item]))[0] for item in items]
+
+
+def _answer(asked: asyncio.Future[Result], result: Result | Exception) -> None:
+    if asked.done():
+        return  # whoever asked has gone
+    if isinstance(result, Exception):
+        asked.set_exception(result)
+    else:
+        asked.set_result(result)
