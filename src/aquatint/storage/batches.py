@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
@@ -18,7 +17,8 @@ class Batches(Generic[Item, Result]):
 
     `run` answers each item in order, with its result or with the error that is raised to whoever
     asked. Whatever else it raises it has done nothing, and each item is tried alone, so that none
-    fails for another. Whoever is cancelled while he waits leaves at once; his item is run.
+    fails for another. Whoever is cancelled while he waits takes his item along, or, where its
+    batch is being run, stays until that has ended.
     """
 
     def __init__(
@@ -29,29 +29,35 @@ class Batches(Generic[Item, Result]):
     ) -> None:
         self._run = run
         self._most = most
-        self._waiting: deque[tuple[Item, asyncio.Future[Result]]] = deque()
+        self._waiting: dict[asyncio.Future[Result], Item] = {}
         self._running: asyncio.Task[None] | None = None
 
     async def add(self, item: Item) -> Result:
         """The result of an item; raise its error."""
         asked: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
-        self._waiting.append((item, asked))
+        self._waiting[asked] = item
         if self._running is None:
             self._running = asyncio.create_task(self._work())
-        return await asked
+        try:
+            await asyncio.wait((asked,))
+        except asyncio.CancelledError:
+            if self._waiting.pop(asked, None) is None:
+                await asyncio.wait((asked,))
+                asked.exception()  # which nobody is there to see
+            raise
+        return asked.result()
 
     async def _work(self) -> None:
         try:
             while self._waiting:
-                count = min(self._most, len(self._waiting))
-                batch = [self._waiting.popleft() for _ in range(count)]
-                results = await self._results([item for item, _ in batch])
-                for (_, asked), result in zip(batch, results, strict=True):
+                batch = list(self._waiting)[: self._most]
+                results = await self._results([self._waiting.pop(asked) for asked in batch])
+                for asked, result in zip(batch, results, strict=True):
                     _answer(asked, result)
         finally:
             self._running = None
-            while self._waiting:  # only where this was cancelled, at the end of the program
-                self._waiting.popleft()[1].cancel()
+            for asked in self._waiting:  # there are any only at the end of the program
+                asked.cancel()
 
     async def _results(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
         try:
@@ -65,8 +71,6 @@ class Batches(Generic[Item, Result]):
 
 
 def _answer(asked: asyncio.Future[Result], result: Result | Exception) -> None:
-    if asked.done():
-        return  # whoever asked has gone
     if isinstance(result, Exception):
         asked.set_exception(result)
     else:

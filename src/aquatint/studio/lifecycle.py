@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -106,6 +107,9 @@ class Lifecycle:
         named = await idempotency_of(terms, request, new.created - self.policy.idempotency)
         try:
             return await self.generations.accept(replace(new, webhook=terms.webhook), named)
+        except asyncio.CancelledError as gone:  # and it may be accepted all the same
+            await self.endings.see_to(self.give_up(new.id, gone, undrawn=True))
+            raise
         except LimitReached as refused:
             if refused.limit is None:
                 raise
@@ -134,13 +138,17 @@ class Lifecycle:
                 await self.endings.see_to(self.give_up(new.id, error))
             raise
 
-    async def give_up(self, generation: str, error: BaseException) -> None:
-        """Write down that it failed, and give back what was held."""
+    async def give_up(
+        self, generation: str, error: BaseException, *, undrawn: bool = False
+    ) -> None:
+        """Write down that it failed, and give back what was held.
+
+        What is `undrawn`, or costs nothing elsewhere, may be asked for again, however far it came.
+        """
         failure = str(error) if isinstance(error, AquatintError) else type(error).__name__
         cause = error if isinstance(error, Exception) else None
         _log.warning("generation failed", generation=generation, failure=failure, exc_info=cause)
-        # What costs nothing elsewhere may be asked for again, however far it had come.
-        surely = isinstance(error, EngineError) and error.untouched
+        surely = undrawn or (isinstance(error, EngineError) and error.untouched)
         untouched = surely or not self.drawing.engine.capabilities.charges
         end = End(state=State.FAILED, finished=self.clock(), failure=failure, untouched=untouched)
         try:

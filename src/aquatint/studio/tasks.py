@@ -11,7 +11,7 @@ from datetime import timedelta
 import structlog
 
 from aquatint.domain import Caller, Generation, GenerationRequest, State
-from aquatint.domain.errors import AquatintError, EngineBusy
+from aquatint.domain.errors import EngineBusy
 from aquatint.storage import End, GenerationRecord, NewGeneration
 from aquatint.storage.queue import TaskQueue
 from aquatint.storage.tasks import Tasks as TaskRows
@@ -236,10 +236,7 @@ class Tasks:
 
     async def _abandon(self, new: NewGeneration, error: BaseException) -> None:
         """Give up what was not handed over; it was not drawn."""
-        failure = str(error) if isinstance(error, AquatintError) else type(error).__name__
-        now = self.studio.clock()
-        end = End(state=State.FAILED, finished=now, failure=failure, untouched=True)
-        await self.studio.generations.end(new.id, self.studio.owner, end)
+        await self.studio.life.give_up(new.id, error, undrawn=True)
         record = await self.studio.generations.find(new.id)
         if record is not None:
             await self._tidy(record)
