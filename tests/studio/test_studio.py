@@ -253,6 +253,21 @@ async def test_a_cancelled_request_leaves_no_image_and_frees_its_place(
     await studio.generate(CALLER, wanted())
 
 
+async def test_a_request_cancelled_while_it_is_accepted_holds_nothing(studio, database):
+    async with database.pool.acquire() as other, other.transaction():
+        await other.execute("SELECT FROM accounts FOR UPDATE")  # so that nothing is accepted yet
+        request = asyncio.create_task(studio.generate(CALLER, wanted()))
+        while not await other.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
+            await asyncio.sleep(0)
+        request.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await request
+    await studio.aclose()
+
+    assert await states(database) == ["failed"]
+    assert await database.pool.fetchval("SELECT sum(in_flight) FROM accounts") == 0
+
+
 async def test_a_request_cancelled_twice_is_tidied_up_all_the_same(make_studio, database):
     engine = Gate()
     studio = make_studio(engine=engine)
