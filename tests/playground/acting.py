@@ -47,9 +47,14 @@ def draw(page, prompt="A fox in a forest", **more):
     return press(page, **more)
 
 
+def asks(sent):
+    """Whether a request asks for a picture, and not for its price."""
+    return sent.method == "POST" and "dry_run" not in sent.url
+
+
 def press(page):
     """Press the button; the request that was sent comes back once the picture hangs."""
-    with page.expect_request(lambda sent: sent.method == "POST"):
+    with page.expect_request(asks):
         page.click("#draw")
     page.wait_for_selector(".stage.print .plate img")
     return Sent(**page.evaluate(READ))

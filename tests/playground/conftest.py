@@ -12,7 +12,8 @@ expect.set_options(timeout=PATIENCE)
 LISTEN = """
 const send = window.fetch;
 window.fetch = (where, how) => {
-  if (how?.body instanceof FormData) window.sent = { path: where, form: how.body };
+  const priced = String(where).includes("dry_run");
+  if (how?.body instanceof FormData && !priced) window.sent = { path: where, form: how.body };
   return send(where, how);
 };
 """

@@ -128,7 +128,7 @@ def test_rerun_exactly_draws_the_same_file_and_vary_another(page):
     draw(page)
     first = page.evaluate(PIXELS)
     for name, same in (("Rerun exactly", True), ("Vary seed", False)):
-        with page.expect_response(lambda answer: "/generate" in answer.url):
+        with page.expect_response(lambda answer: answer.url.endswith("/generate")):
             page.get_by_role("button", name=name).click()
         page.wait_for_selector(".stage.print .plate img")
         assert (page.evaluate(PIXELS) == first) is same
@@ -194,3 +194,52 @@ def test_drawing_is_cancelled_and_nothing_is_lost(page, context):
     page.wait_for_selector(".stage.trouble.cancelled")
     assert page.input_value("#prompt") == "A fox"
     assert page.is_enabled("#draw")
+
+
+def test_candidates_are_compared_by_a_line_that_is_drawn_across(page):
+    page.locator("[data-field=number] input").fill("3")
+    draw(page)
+    page.click(".candidate >> nth=2")
+    page.get_by_role("button", name="Compare").click()
+    window = page.locator(".compare[open]")
+    assert window.get_by_label("Left picture").input_value() == "0"
+    assert window.get_by_label("Right picture").input_value() == "2"
+    line = window.get_by_role("slider")
+    line.press("Home")
+    expect(line).to_have_value("0")
+    left = window.locator("img.left")
+    assert "100%" in left.evaluate("(image) => getComputedStyle(image).clipPath")
+    window.get_by_role("button", name="Swap sides").click()
+    assert window.get_by_label("Left picture").input_value() == "2"
+    window.get_by_role("radio", name="Side by side").check(force=True)
+    assert left.evaluate("(image) => getComputedStyle(image).clipPath") == "none"
+    page.keyboard.press("Escape")
+    expect(window).to_have_count(0)
+
+
+def test_a_remix_is_compared_with_what_it_was_made_from(page):
+    draw(page)
+    assert page.get_by_role("button", name="Compare").count() == 0
+    page.get_by_role("button", name="Remix", exact=True).click()
+    page.wait_for_selector("[data-field=source] .thumbs img")
+    press(page)
+    page.keyboard.press("x")
+    window = page.locator(".compare[open]")
+    expect(window.get_by_label("Left picture").locator("option:checked")).to_have_text("Before")
+
+
+def test_who_is_meant_in_a_character_reference_is_painted_black(page):
+    page.click("summary:has-text('References')")
+    page.locator("[data-field=character] input[type=file]").set_input_files(picture((640, 448)))
+    page.get_by_role("button", name=re.compile("Mark who is meant")).click()
+    page.locator(".paint-canvas").press("Enter")
+    page.get_by_role("button", name="Use this mask").click()
+    page.wait_for_selector("text=Somebody marked")
+    page.fill("#prompt", "A woman on a bicycle")
+    sent = press(page)
+    mask = sent.image("character_reference_images_mask").convert("L")
+    assert mask.size == sent.image("character_reference_images").size
+    assert (mask.getpixel((320, 224)), mask.getpixel((5, 5))) == (0, 255)
+    page.get_by_role("button", name="Remove character reference 1").click()
+    sent = press(page)
+    assert sent.files == {}

@@ -6,7 +6,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .acting import draw, give, picture, press, take_mode
+from .acting import asks, draw, give, picture, press, take_mode
 
 WIDTH = "document.querySelector('.plate img').naturalWidth"
 ALL = ["Generate", "Edit", "Remix", "Reframe", "Background", "Upscale", "Describe"]
@@ -54,7 +54,7 @@ def test_a_picture_is_enlarged_and_shown_with_its_new_size(page):
 def test_a_picture_is_described_in_words(page):
     take_mode(page, "Describe")
     give(page, picture((512, 512), "#204060"))
-    with page.expect_request(lambda sent: sent.method == "POST"):
+    with page.expect_request(asks):
         page.click("#draw")
     expect(page.locator(".stage")).to_contain_text(re.compile("picture in .*blue"))
 

@@ -43,6 +43,7 @@ function* files(state, mode, has) {
   }
   if (has("character") && state.character) {
     yield filePart("character_reference_images", state.character, "character");
+    if (state.characterMask) yield filePart("character_reference_images_mask", state.characterMask, "character-mask");
   }
 }
 

@@ -14,6 +14,7 @@ const PARTS = {
   look: ["style", "preset"],
   run: ["number", "speed", "seed", "negative"],
   references: ["styleReferences", "character"],
+  characterMask: ["character"],
 };
 
 /** Fill the form. Returns where pasted pictures go, and how to say what is wrong with a control. */

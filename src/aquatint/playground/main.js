@@ -136,6 +136,7 @@ listen({
   star: does("star"), remove: does("remove"), vary: does("vary"), rerun: does("rerun"),
   enlarge: () => enlarge(stage.item),
   recallAll: () => stage.print && recallAll(stage.print),
+  compare: () => stage.compare(),
   remix: () => stage.item && use(stage.item, "remix"),
   save: () => stage.item && save(stage.print, stage.item),
   code: () => stage.print && code.open(callOf(stage.print.settings)),

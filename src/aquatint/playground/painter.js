@@ -14,11 +14,11 @@ const TOOLS = [
 ];
 const STEP = 24; // screen pixels that an arrow key moves the keyboard's brush
 
-/** Paint a mask over a picture of a size; `done(file)` gets it. */
-export async function openPainter(source, size, mask, done) {
-  const picture = await createImageBitmap(source);
+/** Paint a mask over a picture of a size, beginning with one that was painted; `done(file)` gets it. */
+export async function openPainter({ picture, size, mask, words }, done) {
+  const bitmap = await createImageBitmap(picture);
   const base = mask ? await layerOf(mask, size) : null;
-  new Painter(picture, size, base, done);
+  new Painter({ picture: bitmap, size, base, words }, done);
 }
 
 class Painter {
@@ -30,9 +30,10 @@ class Painter {
   #cursor = null;
   #pointers = new Map();
 
-  constructor(picture, size, base, done) {
+  constructor({ picture, size, base, words }, done) {
     this.picture = picture;
     this.size = size;
+    this.words = words;
     this.done = done;
     this.surface = new Surface(size, base);
     this.#brush = Math.round(Math.max(size.width, size.height) / 14);
@@ -66,11 +67,11 @@ class Painter {
         iconButton("bin", "Clear", () => this.#stroke("clear")),
         iconButton("fit", "Show all (Ctrl 0)", () => { this.view.fit(); this.#draw(); })));
     const foot = el("div", { class: "dialog-foot" },
-      el("p", { class: "paint-says" }, el("span", { class: "dab" }), "What you paint is repainted. It is sent as ",
-        el("strong", {}, "black"), " in the mask; the rest is white and is kept."),
+      el("p", { class: "paint-says" }, el("span", { class: "dab" }), this.words.lead,
+        el("strong", {}, "black"), this.words.rest),
       this.wrong,
       el("button", { type: "button", class: "button primary", on: { click: () => this.#finish() } }, "Use this mask"));
-    this.dialog = dialogOf("painter", "Paint what should change", bar, this.canvas, foot);
+    this.dialog = dialogOf("painter", this.words.title, bar, this.canvas, foot);
     this.dialog.addEventListener("close", () => { this.observer.disconnect(); this.dialog.remove(); });
     this.observer = new ResizeObserver(() => { if (this.view) { this.view.fit(); this.#draw(); } });
     this.observer.observe(this.canvas);
@@ -202,7 +203,7 @@ class Painter {
 
   async #finish() {
     if (this.surface.share() < 0.0002) {
-      this.wrong.textContent = "Nothing is painted yet. Paint over the part that should change.";
+      this.wrong.textContent = this.words.none;
       this.wrong.hidden = false;
       return;
     }

@@ -4,7 +4,7 @@ import { dialogOf, el } from "./dom.js";
 
 const SHEET = [
   ["The page", [["Ctrl Enter", "Draw"], ["Esc", "Cancel drawing"], ["Alt ↑ ↓", "Earlier and later prompts"], ["/", "Search the history"], ["?", "This sheet"]]],
-  ["The picture", [["← →", "Other candidates"], ["F", "Full size"], ["S", "Star"], ["D", "Download"], ["M", "Remix it"], ["V", "Vary the seed"], ["R", "Rerun exactly"], ["A", "Recall all its settings"], ["C", "Its code"], ["Del", "Delete"]]],
+  ["The picture", [["← →", "Other candidates"], ["F", "Full size"], ["X", "Compare"], ["S", "Star"], ["D", "Download"], ["M", "Remix it"], ["V", "Vary the seed"], ["R", "Rerun exactly"], ["A", "Recall all its settings"], ["C", "Its code"], ["Del", "Delete"]]],
   ["The mask", [["B E U L H", "Brush, eraser, rectangle, lasso, move"], ["[ ]", "Brush size, also Ctrl and wheel"], ["Shift V", "Invert"], ["Ctrl Z, Ctrl Shift Z", "Undo, redo"], ["+ −, wheel", "Zoom"], ["Ctrl 0", "Show all"], ["Alt with a shape", "Take away"], ["Arrows, Enter", "Paint without a mouse"]]],
 ];
 
@@ -15,7 +15,7 @@ export function shortcutSheet() {
 
 /** Listen for keys. `does` has a function for each name; letters count outside of text fields only. */
 export function listen(does) {
-  const letters = { s: "star", d: "save", m: "remix", v: "vary", r: "rerun", a: "recallAll", f: "enlarge", c: "code", "/": "search", "?": "sheet", Delete: "remove", ArrowLeft: "before", ArrowRight: "after", Escape: "cancel" };
+  const letters = { s: "star", d: "save", m: "remix", v: "vary", r: "rerun", a: "recallAll", f: "enlarge", x: "compare", c: "code", "/": "search", "?": "sheet", Delete: "remove", ArrowLeft: "before", ArrowRight: "after", Escape: "cancel" };
   document.addEventListener("keydown", (event) => {
     if (document.querySelector("dialog[open]")) return;
     const command = event.ctrlKey || event.metaKey;

@@ -5,10 +5,21 @@ import { addressOf, el, icon } from "./dom.js";
 import { sizeOf, well } from "./files.js";
 import { openPainter } from "./painter.js";
 
+const EDITED = {
+  of: "source", name: "mask", title: "Mask painted", empty: "Paint the mask", ask: "Mark what should change",
+  told: "Black is repainted, white is kept",
+  says: { title: "Paint what should change", lead: "What you paint is repainted. It is sent as ", rest: " in the mask; the rest is white and is kept.", none: "Nothing is painted yet. Paint over the part that should change." },
+};
+const SOMEBODY = {
+  of: "character", name: "characterMask", title: "Somebody marked", empty: "Mark who is meant", ask: "Where others are in the picture, too",
+  told: "Black is who is meant, white does not count",
+  says: { title: "Paint who is meant", lead: "What you paint is drawn again. It is sent as ", rest: " in the mask; the rest is white and does not count.", none: "Nothing is painted yet. Paint over who should be drawn again." },
+};
+
 export function sourceControl(state) {
   const place = well({ label: "Picture to start from", hint: "Drop it, paste it, or choose a file",
     take: ([file]) => state.set({ source: file }), drop: () => state.set({ source: null }) });
-  const mask = maskControl(state);
+  const mask = maskControl(state, EDITED);
   const weight = slider("weight", "Keep of it", { least: 1, most: 100, change: (value) => state.set({ weight: value }),
     hint: "High: close to the picture. Low: close to the prompt." });
   const resemblance = slider("resemblance", "Resemblance", { least: 1, most: 100, change: (value) => state.set({ resemblance: value }) });
@@ -24,24 +35,26 @@ export function sourceControl(state) {
   return { element, receive: place.receive };
 }
 
-function maskControl(state) {
+/** A button that opens the painter on the picture of a field. */
+function maskControl(state, { of, name, says, title, empty, told, ask }) {
   const thumb = el("span", { class: "mask-thumb" });
   const words = el("span", { class: "look-words" });
   const open = el("button", { type: "button", class: "look-button", on: { click: paint } }, thumb, words);
-  const element = el("div", { class: "look-row", data: { field: "mask" } }, open);
+  const element = el("div", { class: "look-row", data: { field: name } }, open);
 
   async function paint() {
-    const { source } = state.now;
-    if (!source) return;
-    const size = await sizeOf(source);
-    openPainter(source, size, state.now.mask, (mask) => state.set({ mask }));
+    const picture = state.now[of];
+    if (!picture) return;
+    const size = await sizeOf(picture);
+    openPainter({ picture, size, mask: state.now[name], words: says }, (mask) => state.set({ [name]: mask }));
   }
 
-  state.watch(({ source, mask }) => {
-    open.disabled = !source;
+  state.watch((now) => {
+    const [picture, mask] = [now[of], now[name]];
+    open.disabled = !picture;
     thumb.replaceChildren(mask ? el("img", { src: addressOf(mask), alt: "" }) : icon("brush"));
-    words.replaceChildren(el("strong", {}, mask ? "Mask painted" : "Paint the mask"),
-      el("span", { class: "hint" }, mask ? "Black is repainted, white is kept" : source ? "Mark what should change" : "Choose a picture first"));
+    words.replaceChildren(el("strong", {}, mask ? title : empty),
+      el("span", { class: "hint" }, mask ? told : picture ? ask : "Choose a picture first"));
   });
   return element;
 }
@@ -52,12 +65,14 @@ export function referenceControls(state) {
     drop: (file) => state.set({ styleReferences: state.now.styleReferences.filter((one) => one !== file) }) });
   const character = well({ label: "Character reference", hint: "Somebody to draw again",
     take: ([file]) => state.set({ character: file }), drop: () => state.set({ character: null }) });
+  const marked = el("div", { class: "marked" }, maskControl(state, SOMEBODY));
   const part = fold("references", "References",
     el("div", { data: { field: "styleReferences" } }, style.element),
-    el("div", { data: { field: "character" } }, character.element));
+    el("div", { data: { field: "character" } }, character.element, marked));
   state.watch((now) => {
     style.show(now.styleReferences);
     character.show(now.character ? [now.character] : []);
+    marked.hidden = !now.character;
     const count = now.styleReferences.length + (now.character ? 1 : 0);
     part.tell(count ? `${count} ${count === 1 ? "picture" : "pictures"}` : "None");
   });

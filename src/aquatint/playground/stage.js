@@ -1,5 +1,6 @@
 // The stage: one picture large on its sheet, the candidates below it, or what there is instead.
 
+import { comparable, compare } from "./compare.js";
 import { promptOf } from "./modes.js";
 import { EXAMPLES, RATIOS } from "./options.js";
 import { addressOf, el, icon, iconButton, plain } from "./dom.js";
@@ -82,6 +83,11 @@ export class Stage {
     if (many > 1) this.show(this.#print, (this.#at + by + many) % many);
   }
 
+  /** Two of its pictures against each other, where there are two. */
+  compare() {
+    if (this.#print && comparable(this.#print).length > 1) compare(this.#print, this.#at);
+  }
+
   fail(failure, extra = null) {
     this.#show(`trouble ${failure.kind}`, troubleOf(failure, this.#does, extra));
   }
@@ -146,6 +152,8 @@ export class Stage {
         el("h1", {}, promptOf(print.settings) || plain(print.settings.mode)),
         print.items.length > 1 ? el("span", { class: "edition", "aria-hidden": "true" }, `${this.#at + 1}/${print.items.length}`) : null,
         el("div", { class: "title-tools" },
+          iconButton("undo", "Recall", () => does.recall(print), { title: "Recall its settings (A)" }),
+          iconButton("code", "Code", () => does.code(print), { title: "Its code (C)" }),
           iconButton("star", print.starred ? "Remove the star" : "Star", () => does.star(print), { "aria-pressed": String(!!print.starred) }),
           iconButton("bin", "Delete", () => does.remove(print)))),
       el("p", { class: "facts" }, facts.map((fact) => el("span", {}, fact))),
@@ -153,10 +161,9 @@ export class Stage {
         ready && iconButton("down", "Download", () => does.save(print, item), { wordy: true }),
         ready && iconButton("brush", "Edit", () => does.use(item, "edit"), { wordy: true }),
         ready && iconButton("use", "Remix", () => does.use(item, "remix"), { wordy: true }),
+        comparable(print).length > 1 && iconButton("halves", "Compare", () => this.compare(), { wordy: true }),
         iconButton("vary", "Vary seed", () => does.vary(), { wordy: true }),
-        iconButton("again", "Rerun exactly", () => does.rerun(), { wordy: true }),
-        iconButton("undo", "Recall", () => does.recall(print), { wordy: true }),
-        iconButton("code", "Code", () => does.code(print), { wordy: true })));
+        iconButton("again", "Rerun exactly", () => does.rerun(), { wordy: true })));
   }
 
   #told(print) {

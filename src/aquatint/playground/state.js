@@ -27,6 +27,7 @@ export const START = Object.freeze({
   mask: null,
   styleReferences: Object.freeze([]),
   character: null,
+  characterMask: null,
 });
 
 export class State {
@@ -41,9 +42,11 @@ export class State {
     return this.#now;
   }
 
-  /** Change some of it. A new source has no mask yet. */
+  /** Change some of it. A new picture has no mask yet. */
   set(change) {
-    const fresh = "source" in change && !("mask" in change) ? { ...change, mask: null } : change;
+    const fresh = { ...change };
+    if ("source" in change && !("mask" in change)) fresh.mask = null;
+    if ("character" in change && !("characterMask" in change)) fresh.characterMask = null;
     this.#now = { ...this.#now, ...fresh };
     writeDraft(this.#now);
     for (const listener of this.#listeners) listener(this.#now, fresh);
