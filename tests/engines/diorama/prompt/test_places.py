@@ -137,3 +137,17 @@ def test_a_vessel_stands_with_what_is_in_it():
 )
 def test_a_word_inside_a_name_brings_no_wrong_picture(text, concepts):
     assert [one.concept for one in prompt.read(text).subjects] == concepts
+
+
+@pytest.mark.parametrize(
+    ("text", "extras"),
+    [
+        ("a car on a country road", set()),
+        ("a red car on a coastal road", {"coast"}),
+        ("a truck on a desert road", {"sand"}),
+    ],
+)
+def test_a_road_outside_of_towns_is_no_street(text, extras):
+    graph = prompt.read(text)
+    assert graph.setting == "road"
+    assert graph.extras == extras

@@ -41,7 +41,7 @@ _HOURS = (*(TimeOfDay.DAY,) * 6, TimeOfDay.DAWN, TimeOfDay.SUNSET)
 
 _OPEN = frozenset(
     {"beach", "city", "desert", "farm", "field", "garden", "harbour", "lake", "mountains", "river"}
-    | {"savanna", "sea", "sky", "snow", "street", "village"}
+    | {"road", "savanna", "sea", "sky", "snow", "street", "village"}
 )
 """Where a low sun is seen."""
 

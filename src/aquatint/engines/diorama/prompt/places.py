@@ -97,12 +97,25 @@ OUTDOORS = table(
     _place(
         "street",
         """street, city street, alley, road, sidewalk, town, neighborhood, streets, cobbled street,
-        alleyway, cobblestone street, street corner, boulevard, highway, market, pavement,
+        alleyway, cobblestone street, street corner, boulevard, market, pavement,
         bazaar, plaza, town square, city streets, crosswalk, parking lot, driveway, market
         stall, main street, street market, farmers market, flea market, night market, avenue,
         lane, intersection, neighbourhood, suburb, suburbs, bus station, crossroads,
         marketplace, city square""",
     ),
+    _place(
+        "road",
+        """country road, rural road, highway, freeway, motorway, winding road, mountain road, open
+        road, road trip, empty road, long road, dirt road, country lane, down the road, on the road,
+        along the road, roadside, on a road, winding mountain road, scenic road, back road""",
+    ),
+    _place(
+        "road",
+        """coastal road, coast road, coastal highway, seaside road, ocean road, road by the sea,
+        road along the coast, road along the sea, pacific coast highway, cliff road""",
+        Extra("coast"),
+    ),
+    _place("road", "desert road, desert highway, road through the desert, route 66", Extra("sand")),
     _place(
         "village",
         """village, fishing village, mountain village, hamlet, small town, medieval village, old
@@ -112,7 +125,7 @@ OUTDOORS = table(
     _place(
         "desert",
         """desert, dunes, sand dunes, sahara, oasis, canyon, wild west, grand canyon, badlands,
-        mesa, arid landscape, desert landscape, desert road, deserts, outback, old west""",
+        mesa, arid landscape, desert landscape, deserts, outback, old west""",
     ),
     _place(
         "snow",

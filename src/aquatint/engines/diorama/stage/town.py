@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..pixels import hex_color, mix
+from ..pixels import hex_color, mix, rgb
 from .air import Air
 from .sheet import Point, Sheet, bar, even, oval, polygon, solid
 from .view import View
 
 LIT = ("#ffd98a", "#ffc56a", "#ffe9b8", "#bfe0ff")
+FRONTS = (
+    "#a8695a", "#8f7a72", "#b98a68", "#7f8798", "#c2a07c", "#9a5f58", "#c9b394", "#8a937f"
+)  # fmt: skip
 WALLS = ("#8b97a8", "#a58f86", "#7c8a94", "#b0a08a", "#6f7f98")
 
 
@@ -142,7 +145,8 @@ def _house(
 ) -> None:
     side, near, far, tall = place
     distance = min(0.8, 0.1 * (near - 0.7) ** 0.9 + 0.04)
-    color = ("#8a5a4a", "#7d6a62", "#94705a", "#6a6f7c", "#a08468")[int(roll.integers(5))]
+    color = FRONTS[int(roll.integers(len(FRONTS)))]
+    _gable(sheet, seen, street, place, color)
     quad = [
         street.at(side, near, 0),
         street.at(side, near, tall),
@@ -165,8 +169,59 @@ def _house(
             floor * 0.03 / near,
             0.35,
         )
+    _cornice(sheet, seen, street, place, color)
     _panes(sheet, seen, street, (side, near, far, floor, int(tall / floor)), roll)
     _shop(sheet, seen, street, (side, near, far, floor), roll)
+
+
+def _gable(
+    sheet: Sheet,
+    seen: Air,
+    street: Street,
+    place: tuple[int, float, float, float],
+    color: str,
+) -> None:
+    """The end wall towards the viewer; the next house hides it up to its own roof."""
+    side, near, _, tall = place
+    x, top = street.at(side, near, tall)
+    _, foot = street.at(side, near, 0)
+    distance = min(0.8, 0.1 * (near - 0.7) ** 0.9 + 0.04)
+    away = x + side * street.wall * 1.5 / near
+    wall = mix(rgb(color), (0.12, 0.1, 0.16), 0.28)
+    sheet.fill(
+        polygon([(x, top), (away, top), (away, foot), (x, foot)]),
+        seen.ink(hex_color(wall), distance * 0.8),
+    )
+    for at in (0.2, 0.55):  # chimneys
+        wide = street.wall * 0.05 / near
+        left = x + side * at * street.wall * 0.7 / near
+        tip = top - wide * 1.5
+        sheet.box(left - wide / 2, tip, left + wide / 2, top + 1).fill(
+            seen.ink("#5c4038", distance * 0.8)
+        )
+
+
+def _cornice(
+    sheet: Sheet,
+    seen: Air,
+    street: Street,
+    place: tuple[int, float, float, float],
+    color: str,
+) -> None:
+    """A pale moulding under the roof, and the line of its shadow."""
+    side, near, far, tall = place
+    distance = min(0.8, 0.1 * (near - 0.7) ** 0.9 + 0.04)
+    pale = hex_color(mix(rgb(color), (1.0, 0.97, 0.92), 0.45))
+    high = (street.ground - street.vanish[1]) * 0.1
+    sheet.fill(
+        _cell(street, side, (near, far), (tall - 2.1 * high, tall - high)),
+        seen.ink("#241e28", distance),
+        0.28,
+    )
+    sheet.fill(
+        _cell(street, side, (near, far), (tall - high, tall + 0.2 * high)),
+        seen.ink(pale, distance * 0.8),
+    )
 
 
 def _cell(street: Street, side: int, span: tuple[float, float], rise: tuple[float, float]) -> str:
