@@ -15,7 +15,7 @@ from ..outdoors import Outdoors, begin
 from ..ridges import Range, Swell
 from ..season import Season, season
 from ..sheet import Point, Sheet, curve, even, oval, polygon, solid
-from ..view import LOW, View
+from ..view import View
 
 _SAND = ("#e2c08a", "#d6a765", "#b98245")
 _STEPS = 16
@@ -23,7 +23,7 @@ _STEPS = 16
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
-    out = begin(graph, size, seed, (0.46, 0.52), LOW)
+    out = begin(graph, size, seed)
     view = out.view
     year = season(graph)
     way = _Way(view)
