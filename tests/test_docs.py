@@ -10,10 +10,15 @@ from aquatint import engines
 from aquatint.api.errors import STATUS
 from aquatint.api.routes import ROWS
 from aquatint.cli import app
+from aquatint.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("bench/*.md")])
 COMPATIBILITY = (ROOT / "docs" / "compatibility.md").read_text()
+COMMAND = re.compile(
+    r"^(?:[A-Z_]+=\S+ +)*(?:\.venv/bin/)?aquatint (?!draws)([^#|>\n]+)", re.MULTILINE
+)
+OF_PROGRAMS = {"API_KEY", "KEY", "MCP_TOKEN"}  # read by programs and examples, not by the server
 README = (ROOT / "README.md").read_text()
 
 
@@ -39,16 +44,27 @@ def test_every_engine_is_described(name):
     assert f"`{name}`" in (ROOT / "docs" / "architecture.md").read_text()
 
 
-def test_every_command_of_the_readme_exists_with_its_options():
-    commands = re.findall(r"^\.venv/bin/aquatint ([^#\n]+)", README, re.MULTILINE)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_command_of_a_page_exists_with_its_options(page):
+    text = page.read_text().replace("\\\n", " ")
 
-    assert commands
-    for line in commands:
+    for line in COMMAND.findall(text):
         command = get_command(app)
         for word in line.split():
             command = getattr(command, "commands", {}).get(word, command)
-        known = {name for parameter in command.params for name in parameter.opts}
-        assert set(re.findall(r"(?<!\S)(--?[a-z-]+)", line)) <= known, line
+        known = {name for parameter in command.params for name in parameter.opts} | {"--help"}
+        assert set(re.findall(r"(?<!\S)(--?[a-z][a-z-]*)", line)) <= known, line
+
+
+def test_the_readme_shows_commands():
+    assert COMMAND.findall(README)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_setting_that_a_page_names_exists(page):
+    named = set(re.findall(r"AQUATINT_([A-Z0-9_]*[A-Z0-9])\b", page.read_text()))
+
+    assert {name for name in named if name.lower() not in Settings.model_fields} <= OF_PROGRAMS
 
 
 def test_every_target_that_is_named_is_in_the_makefile():
