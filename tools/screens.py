@@ -1,4 +1,4 @@
-"""Photographs every view of the playground into out/screens: `make screens`.
+"""Photographs every view of the playground and the console into out/screens: `make screens`.
 
 Wide and narrow, light and dark, from a server of its own. It also prints how heavy the page is
 and how soon something is painted.
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from playwright.sync_api import Browser, Page
 
 from aquatint.api.playground import contents
 
+from . import console_screens
 from .browsing import Served, browsing, chromium, serving
 
 OUT = Path("out/screens")
@@ -39,11 +41,11 @@ def main() -> None:
         return
     OUT.mkdir(parents=True, exist_ok=True)
     with serving() as served, browsing() as browser:
-        for size in SIZES:
-            for scheme in SCHEMES:
-                _photograph(browser, served, size, scheme)
+        _photograph(browser, VIEWS, served)
         painted, ready = _first_visit(browser, served)
         print(f"first contentful paint: {painted:.0f} ms; ready: {ready:.0f} ms")
+    with console_screens.furnished() as house, browsing() as browser:
+        _photograph(browser, console_screens.VIEWS, house, stem="console-")
     weight = sum(len(one.zipped or one.data) for path, one in contents().items())
     tiles = sum(len(one.data) for path, one in contents().items() if path.endswith(".webp"))
     print(f"page: {(weight - tiles) / 1000:.0f} kB compressed; tiles: {tiles / 1000:.0f} kB")
@@ -64,21 +66,29 @@ def _show(target: Path) -> None:
         page.screenshot(path=target, type="jpeg", quality=86)
 
 
-def _photograph(browser: Browser, served: Served, size: str, scheme: str) -> None:
-    width, height = SIZES[size]
-    context = browser.new_context(
-        viewport={"width": width, "height": height},
-        color_scheme="dark" if scheme == "dark" else "light",
-        reduced_motion="reduce",
-    )
-    page = context.new_page()
-    for number, view in enumerate(VIEWS, 1):
-        view(page, served)
-        page.wait_for_timeout(250)
-        name = f"{number:02}-{view.__name__.strip('_')}-{size}-{scheme}.png"
-        page.screenshot(path=OUT / name)
-    context.close()
-    print(f"{len(VIEWS)} views, {size}, {scheme}", flush=True)
+Place = TypeVar("Place")
+View = Callable[[Page, Place], None]
+
+
+def _photograph(
+    browser: Browser, views: Sequence[View[Place]], place: Place, *, stem: str = ""
+) -> None:
+    """Photograph views of a place in all sizes and schemes."""
+    for size, (width, height) in SIZES.items():
+        for scheme in SCHEMES:
+            context = browser.new_context(
+                viewport={"width": width, "height": height},
+                color_scheme="dark" if scheme == "dark" else "light",
+                reduced_motion="reduce",
+            )
+            page = context.new_page()
+            for number, view in enumerate(views, 1):
+                view(page, place)
+                page.wait_for_timeout(250)
+                name = f"{stem}{number:02}-{view.__name__.strip('_')}-{size}-{scheme}.png"
+                page.screenshot(path=OUT / name)
+            context.close()
+            print(f"{len(views)} views, {size}, {scheme}", flush=True)
 
 
 def _stranger(page: Page, served: Served) -> None:

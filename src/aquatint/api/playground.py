@@ -1,4 +1,4 @@
-"""GET / for browsers: the playground, a page of files in this package that asks the public API."""
+"""The pages for browsers: the playground at /, which asks the public API, and the console."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+PLAYGROUND, CONSOLE = "playground", "console"
 _PAGE = "index.html"
 _TYPES = {
     "css": "text/css; charset=utf-8",
@@ -39,30 +40,45 @@ class PageFile:
 
 
 def routes(public_url: str | None) -> list[Route]:
-    """The page at `/` and its files. Pictures may come from `public_url`, too.
+    """The playground at `/`, the console at `/console`, and their files.
 
-    They are answered in threads, as whoever comes first waits until all are read and compressed.
+    Pictures may come from `public_url`, too.
+
+    Files are answered in threads, as whoever comes first waits until all are read and compressed.
     """
     headers = _headers(public_url)
+    told = {**headers, "Vary": "Accept-Encoding"}
 
     def page(request: Request) -> Response:
         if "text/html" not in request.headers.get("accept", ""):
             raise HTTPException(404)  # a client of the API asked for an operation without a name
-        return _answer(request, contents()[_PAGE], {**headers, "Vary": "Accept, Accept-Encoding"})
+        found = contents(PLAYGROUND)[_PAGE]
+        return _answer(request, found, {**headers, "Vary": "Accept, Accept-Encoding"})
 
-    def file(request: Request) -> Response:
-        found = contents().get(request.path_params["path"])
-        if found is None:
-            raise HTTPException(404)
-        return _answer(request, found, {**headers, "Vary": "Accept-Encoding"})
+    def console(request: Request) -> Response:
+        return _answer(request, contents(CONSOLE)[_PAGE], told)
 
-    return [Route("/", page), Route("/playground/{path:path}", file)]
+    def files_of(name: str) -> Route:
+        def file(request: Request) -> Response:
+            found = contents(name).get(request.path_params["path"])
+            if found is None:
+                raise HTTPException(404)
+            return _answer(request, found, told)
+
+        return Route(f"/{name}/{{path:path}}", file)
+
+    return [
+        Route("/", page),
+        Route(f"/{CONSOLE}", console),
+        files_of(PLAYGROUND),
+        files_of(CONSOLE),
+    ]
 
 
 @cache
-def contents() -> Mapping[str, PageFile]:
-    """Every file of the page by its path."""
-    return dict(_walk(files("aquatint") / "playground", ""))
+def contents(name: str = PLAYGROUND) -> Mapping[str, PageFile]:
+    """Every file of a page by its path."""
+    return dict(_walk(files("aquatint") / name, ""))
 
 
 def _walk(folder: Traversable, path: str) -> Iterator[tuple[str, PageFile]]:

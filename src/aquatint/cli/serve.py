@@ -100,6 +100,7 @@ def _announce(settings: Settings, address: str, first_key: str | None) -> None:
     lines = [f"Aquatint draws with {settings.engine} at {address} (API reference: {address}/docs)"]
     opens = "" if first_key is None else f"/#key={first_key}"  # a fragment never leaves the browser
     lines.append(f"Playground: {address}{opens}")
+    lines.append(f"Console: {address}/console (its key: aquatint admin create --label me)")
     if first_key is None:
         lines.append("Your keys: aquatint keys list · a new one: aquatint keys create --label NAME")
     else:

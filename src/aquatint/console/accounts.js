@@ -1,0 +1,52 @@
+// Accounts: what each has, and a new one.
+
+import { el } from "/playground/dom.js";
+
+import { formDialog, numberField, textField, tickField } from "./forms.js";
+import { count, dollars } from "./money.js";
+import { button, empty, head, link, pager, table } from "./parts.js";
+import { placed } from "./router.js";
+import { moment } from "./time.js";
+
+export async function accounts({ desk, signal }) {
+  const first = await desk.get("accounts", {}, signal);
+  const made = table("Accounts", [
+    { label: "Account", cell: (one) => link(placed("accounts", one.id), one.label) },
+    { label: "Balance", number: true, cell: (one) => balance(one) },
+    { label: "Held", number: true, rank: 3, cell: (one) => dollars(one.held) },
+    { label: "In flight", number: true, rank: 2, cell: (one) => flight(one) },
+    { label: "Priority", number: true, rank: 3, cell: (one) => String(one.priority) },
+    { label: "Made", rank: 2, cell: (one) => moment(one.created) },
+  ], first.data);
+  const alone = first.data.length === 1 && first.data[0].id === "default";
+  return el("section", {},
+    head("Accounts", "Who pays. Every key belongs to one.", button("New account", () => make(desk), "primary")),
+    alone ? empty("Nobody has an account yet", "All keys draw from “default”, which pays nothing. Make an account to give somebody money of their own, and then a key that belongs to it.",
+      button("Make the first account", () => make(desk), "primary")) : null,
+    made.element,
+    pager(first, (cursor) => desk.get("accounts", { cursor }), made.add));
+}
+
+/** A balance in words: an account that is not metered has none. */
+export function balance({ balance: left }) {
+  return left === null ? el("span", { class: "soft" }, "not metered") : dollars(left);
+}
+
+export function flight({ in_flight: now, max_in_flight: most }) {
+  return most === null ? count(now) : `${count(now)} of ${count(most)}`;
+}
+
+function make(desk) {
+  formDialog({
+    title: "New account",
+    verb: "Make account",
+    fields: [
+      textField("label", "Name", { hint: "To know it by: a team, a customer, a project." }),
+      tickField("metered", "It pays for what it draws", { value: true, hint: "It starts with $0.00 and draws once it was granted something. Without the tick it never pays." }),
+      numberField("max_in_flight", "Pictures at a time", { placeholder: "as the server has it" }),
+      numberField("priority", "Priority", { value: 0, hint: "−100 to 100: its waiting tasks come before those of lower ones." }),
+    ],
+    act: (values) => desk.send("POST", "accounts", { ...values, priority: values.priority ?? 0 }),
+    done: ({ id }) => { location.hash = placed("accounts", id); },
+  });
+}

@@ -1,0 +1,64 @@
+// Keys: whose they are, what they may and have spent, and a new one.
+
+import { el } from "/playground/dom.js";
+
+import { formDialog, secretDialog, selectField, textField } from "./forms.js";
+import { given, limitFields, limitWords } from "./limits.js";
+import { dollars } from "./money.js";
+import { badge, button, empty, head, link, pager, table } from "./parts.js";
+import { placed } from "./router.js";
+
+export async function keys({ desk, signal, again }) {
+  const [first, accounts] = await Promise.all([desk.get("keys", {}, signal), desk.get("accounts", { limit: 1000 }, signal)]);
+  const labels = new Map(accounts.data.map(({ id, label }) => [id, label]));
+  const list = keyTable(first.data, labels);
+  const make = () => makeKey(desk, { accounts: accounts.data }, again);
+  return el("section", {},
+    head("Keys", "What requests are made with. A key below another never may more than that one.", button("New key", make, "primary")),
+    first.data.length ? list.element : empty("There is no key", "Without one nobody draws here.", button("Make a key", make, "primary")),
+    pager(first, (cursor) => desk.get("keys", { cursor }), list.add));
+}
+
+/** A table of keys; with the labels of accounts where they are of several. */
+export function keyTable(data, labels = null) {
+  return table("Keys", [
+    { label: "Key", cell: (one) => el("span", { class: "named" }, link(placed("keys", one.id), one.label), el("code", { class: "soft" }, `${one.prefix}…`)) },
+    ...(labels ? [{ label: "Account", rank: 2, cell: (one) => link(placed("accounts", one.account), labels.get(one.account) ?? one.account) }] : []),
+    { label: "Limits", rank: 3, cell: (one) => el("span", { class: "words" }, limitWords(one) || el("span", { class: "soft" }, "none")) },
+    { label: "Today", number: true, rank: 3, cell: (one) => dollars(one.spent_day) },
+    { label: "Spent", number: true, cell: (one) => dollars(one.spent) },
+    { label: "State", cell: (one) => badge(keyState(one)) },
+  ], data);
+}
+
+export function keyState(key) {
+  if (key.disabled) return "disabled";
+  return key.expires && new Date(key.expires) <= new Date() ? "expired" : "works";
+}
+
+/** Make a key of an account, of one of several, or below another. */
+export function makeKey(desk, { account, accounts, parent }, again) {
+  const owner = accounts ? [selectField("account", "Account", accounts.map(({ id, label }) => [id, label]), { value: "default", hint: "Who pays." })] : [];
+  const limits = limitFields(parent);
+  const names = limits.map(({ name }) => name);
+  formDialog({
+    title: parent ? `New key below ${parent.label}` : account ? `New key of ${account.label}` : "New key",
+    text: parent ? "It starts with the limits of the key above it, and never may more." : null,
+    verb: "Make key",
+    fields: [textField("label", "Name", { hint: "To know it by: an app, a person, a machine." }), ...owner, folded(limits), ...limits],
+    act: (values) => {
+      const own = given(Object.fromEntries(names.map((name) => [name, values[name]])));
+      const whose = parent ? { parent: parent.id } : { account: account?.id ?? values.account };
+      return desk.send("POST", "keys", { label: values.label, ...whose, ...own });
+    },
+    done: (made) => secretDialog(`“${made.label}” is made`, made.key, again),
+  });
+}
+
+/** The limits folded together, for most keys have none. */
+function folded(limits) {
+  const element = el("details", { class: "fold" }, el("summary", {}, el("span", { class: "fold-title" }, "Limits"), el("span", { class: "told" }, "none unless you say so")),
+    el("div", { class: "limit-grid" }, limits.map((one) => one.element)));
+  for (const one of limits) one.element = null;
+  return { name: "limits", element, read: () => undefined };
+}

@@ -1,0 +1,88 @@
+// Usage: a chart by day, and the same days added up by account, key, operation or engine.
+
+import { choice } from "/playground/controls.js";
+import { el } from "/playground/dom.js";
+
+import { chart } from "./chart.js";
+import { count, dollars } from "./money.js";
+import { button, empty, figures, filter, head, link, many, table } from "./parts.js";
+import { placed } from "./router.js";
+import { days } from "./time.js";
+
+const FIGURES = { charged: "Charged", images: "Pictures", requests: "Requests", failed: "Failed" };
+const SPANS = { 7: "7 days", 30: "30 days", 90: "90 days" };
+const BY = { account: "Account", key: "Key", operation: "Operation", engine: "Engine" };
+
+/** A line for each day, also for those on which nothing ended. */
+export function filled(lines, span) {
+  const known = new Map(lines.map((line) => [line.day, line]));
+  return days(span).map((name) => known.get(name) ?? { day: name, requests: 0, failed: 0, images: 0, charged: 0 });
+}
+
+export function sum(lines, name) {
+  return lines.reduce((total, line) => total + line[name], 0);
+}
+
+export async function usage({ desk, query, signal }) {
+  const span = SPANS[query.span] ? Number(query.span) : 30;
+  const shown = FIGURES[query.show] ? query.show : "charged";
+  const by = BY[query.by] ? query.by : "account";
+  const account = query.account ?? "";
+  const asked = { since: days(span)[0], account };
+  const [lines, parts, accounts] = await Promise.all([
+    desk.get("usage", { ...asked, by: "day" }, signal),
+    desk.get("usage", { ...asked, by }, signal),
+    desk.get("accounts", { limit: 1000 }, signal),
+  ]);
+  const go = (change) => { location.hash = placed("usage", "", { span: String(span), show: shown, by, account, ...change }); };
+  const data = filled(lines.data, span);
+  const money = shown === "charged";
+  const tell = money ? dollars : count;
+  return el("section", {},
+    head("Usage", "By the day (UTC) on which a generation ended.",
+      button("Save as CSV", () => save(desk, { ...asked, by: "day,account,key,operation,engine", format: "csv" }))),
+    el("div", { class: "filters" },
+      bar("Days", SPANS, String(span), (value) => go({ span: value })),
+      bar("Figure", FIGURES, shown, (value) => go({ show: value })),
+      filter("Account", account, [["", "All accounts"], ...accounts.data.map(({ id, label }) => [id, label])], (value) => go({ account: value }))),
+    figures(...Object.entries(FIGURES).map(([name, label]) => [label, name === "charged" ? dollars(sum(data, name)) : count(sum(data, name)), SPANS[span]])),
+    sum(data, "requests") ? null : empty("Nothing used yet", "Every generation that ends in these days counts here: pictures, failures and what was charged."),
+    chart({ title: `${FIGURES[shown]} a day`, data: data.map((one) => ({ ...one, value: one[shown] })), tell,
+      about: (one) => `${dollars(one.charged)}, ${many(one.images, "picture")}, ${many(one.requests, "request")}, ${count(one.failed)} failed` }),
+    el("section", { class: "part" },
+      el("div", { class: "row between wrap" }, el("h2", {}, "Added up"), bar("By", BY, by, (value) => go({ by: value }))),
+      parts.data.length ? sums(by, parts.data, shown) : el("p", { class: "hint" }, "Nothing in these days.")));
+}
+
+function bar(legend, options, value, pick) {
+  const made = choice({ legend, hideLegend: true, pick, options: Object.entries(options)
+    .map(([name, label]) => ({ value: name, label })).sort((one, other) => (Number(one.value) || 0) - (Number(other.value) || 0)) });
+  made.show(value);
+  return made.element;
+}
+
+function sums(by, lines, shown) {
+  const most = Math.max(1, ...lines.map((line) => line[shown]));
+  const sorted = [...lines].sort((one, other) => other[shown] - one[shown]);
+  return table(`Usage by ${by}`, [
+    { label: BY[by], cell: (line) => named(by, line) },
+    { label: "", rank: 2, cell: (line) => el("progress", { class: "share", max: most, value: line[shown], "aria-label": `${FIGURES[shown]}, as a share of the most` }) },
+    { label: "Requests", number: true, rank: 2, cell: (line) => count(line.requests) },
+    { label: "Failed", number: true, rank: 3, cell: (line) => count(line.failed) },
+    { label: "Pictures", number: true, cell: (line) => count(line.images) },
+    { label: "Charged", number: true, cell: (line) => dollars(line.charged) },
+  ], sorted).element;
+}
+
+function named(by, line) {
+  const name = line[by] || "none";
+  if (by === "account") return link(placed("accounts", name), line.account_label || name);
+  if (by === "key") return link(placed("keys", name), line.key_label || name);
+  return name.replaceAll("_", " ");
+}
+
+async function save(desk, query) {
+  const file = URL.createObjectURL(await desk.file("usage", query));
+  el("a", { href: file, download: "usage.csv" }).click();
+  setTimeout(() => URL.revokeObjectURL(file), 10_000);
+}

@@ -1,0 +1,69 @@
+"""What was drawn, what draws, and who was told."""
+
+import json
+
+from playwright.sync_api import expect
+
+from .conftest import go
+
+FOX = "A fox reading a book in a forest at dawn"
+
+
+def test_a_generation_is_shown_with_its_pictures_and_its_receipt(page, house):
+    go(page, "#/generations", "Generations")
+    page.wait_for_selector(".contact .thumb img")
+    page.evaluate("(place) => { location.hash = place; }", f"#/generations/{house.generation}")
+    expect(page.locator("h1")).to_have_text(FOX)
+
+    expect(page.locator(".one-print img")).to_have_count(2)
+    expect(page.get_by_role("heading", name="Receipt")).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save the receipt").click()
+    told = json.loads(download.value.path().read_text())
+    assert told["generation_id"] == house.generation
+    assert page.locator(".facts").first.inner_text().count("$0.12") == 2
+
+
+def test_pictures_are_deleted_and_the_audit_says_by_whom(page, house):
+    go(page, "#/generations", "Generations")
+    page.get_by_role("link", name="A tram in Lisbon").click()
+    page.get_by_role("button", name="Delete the pictures").click()
+    page.get_by_role("button", name="Delete", exact=True).click()
+    expect(page.locator(".one-print .thumb.none")).to_have_text("Not kept")
+    expect(page.get_by_role("button", name="Delete the pictures")).to_have_count(0)
+
+    page.get_by_role("link", name="Who changed it").click()
+
+    expect(page.locator(".entry")).to_contain_text("Generation: delete")
+    expect(page.locator(".entry")).to_contain_text("by Ada Lovelace")
+
+
+def test_a_webhook_that_was_given_up_is_sent_again(page, house):
+    page.get_by_role("link", name="Look at them").click()
+    page.get_by_role("table", name="Webhooks, the newest first").get_by_role("link").click()
+    expect(page.locator(".facts")).to_contain_text("Given up")
+    expect(page.get_by_role("cell", name="410 gone")).to_be_visible()
+    house.receiver.status = 204
+
+    page.get_by_role("button", name="Send it again").click()
+    page.get_by_role("dialog").get_by_role("button", name="Send it again").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+    expect(page.locator(".facts")).to_contain_text("Delivered")
+    expect(page.get_by_role("cell", name="204")).to_be_visible()
+
+
+def test_a_signing_key_is_added(page):
+    go(page, "#/webhooks", "Webhooks")
+    page.get_by_role("button", name="Add a key").click()
+    page.get_by_role("button", name="Add the key").click()
+    signing = page.get_by_role("table", name="Keys that sign webhooks")
+    expect(signing.get_by_role("row")).to_have_count(3)
+    expect(signing).to_contain_text("Published")
+
+
+def test_engines_tell_their_slots(page):
+    go(page, "#/engines", "Engines")
+    expect(page.locator(".engine-lines")).to_contain_text("diorama")
+    expect(page.locator(".engine-lines")).to_contain_text("slots taken")
+    expect(page.get_by_role("table", name="Usage by engine")).to_be_visible()
