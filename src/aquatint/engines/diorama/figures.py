@@ -9,7 +9,7 @@ from types import MappingProxyType
 from .art import draw, outline
 from .art.animals import BIRDS
 from .art.figure import Figure
-from .graph import Format, Pose, RelationKind, SceneGraph, Subject
+from .graph import Format, Pose, Relation, RelationKind, SceneGraph, Subject
 from .layout import BOARDS, MOST, SEATS, STRINGED, Actor, Cast
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
@@ -45,6 +45,8 @@ _HOLDS = RelationKind.HOLDING
 _PLAYED = frozenset({"guitar", "violin"})
 """Instruments that people are drawn playing."""
 
+_EYEWEAR = frozenset({"glasses", "sunglasses"})
+
 _BOARDS = frozenset({"placard", "letter board"})
 """What is held up with both hands, so that it is read."""
 _AT_TABLE: Mapping[Pose | None, Pose] = MappingProxyType(
@@ -73,6 +75,7 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
         if index in shown:
             continue
         posed = _uncrowned(_turned(_posed(graph, index, seed), graph), graph)
+        posed = _sighted(_launched(posed, graph, index), graph, index)
         posed = _playing(_hung(posed, graph, index), graph, index)
         posed = replace(posed, count=min(posed.count, most))
         known = entry(posed.concept)
@@ -86,6 +89,13 @@ def _shares(graph: SceneGraph) -> int:
     if sum(min(one.count, MOST) for one in graph.subjects) <= _CROWD:
         return MOST
     return max(1, _CROWD // len(graph.subjects))
+
+
+def _launched(subject: Subject, graph: SceneGraph, index: int) -> Subject:
+    """A surfboard that somebody rides is on the water."""
+    ridden = any(one.kind is RelationKind.RIDING and one.anchor == index for one in graph.relations)
+    afloat = subject.concept == "surfboard" and ridden
+    return replace(subject, pose=Pose.SWIMMING) if afloat else subject
 
 
 def _turned(subject: Subject, graph: SceneGraph) -> Subject:
@@ -275,6 +285,20 @@ def _played_or_read(holder: Subject, held: Subject) -> frozenset[str]:
     return _PLAYED if each and plain else frozenset()
 
 
+def _spectacles(relation: Relation, graph: SceneGraph) -> bool:
+    """Whether it tells of glasses on somebody whose face shows them."""
+    wearer = entry(graph.subjects[relation.subject].concept)
+    worn = relation.kind is RelationKind.WEARING and wearer.art == "@person"
+    return worn and graph.subjects[relation.anchor].concept in _EYEWEAR
+
+
+def _sighted(subject: Subject, graph: SceneGraph, index: int) -> Subject:
+    """Somebody with the glasses that are not drawn apart."""
+    seen = (one for one in graph.relations if one.subject == index and _spectacles(one, graph))
+    names = [graph.subjects[one.anchor].concept for one in seen]
+    return replace(subject, words=" with ".join([subject.words, *names]))
+
+
 def _in_hand(graph: SceneGraph) -> frozenset[int]:
     """The held things that their holders' artwork shows already."""
     subjects = graph.subjects
@@ -286,5 +310,7 @@ def _in_hand(graph: SceneGraph) -> frozenset[int]:
             things = _played_or_read(holder, held)
         posed = pose is None or holder.pose is pose
         if relation.kind is RelationKind.HOLDING and posed and held.concept in things:
+            shown.add(relation.anchor)
+        if _spectacles(relation, graph):
             shown.add(relation.anchor)
     return frozenset(shown)

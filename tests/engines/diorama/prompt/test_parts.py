@@ -83,7 +83,7 @@ def test_the_colour_of_a_coat_is_the_colour_of_the_animal(text, color):
 
 def test_parts_that_no_picture_shows_as_described_are_told():
     assert prompt.read("a cat with green eyes").undrawn == ("green eyes",)
-    assert prompt.read("a man with a long beard").undrawn == ("long beard",)
+    assert prompt.read("a man with a long scar").undrawn == ("long scar",)
     assert prompt.read("a bird with wings").undrawn == ()
 
 
@@ -96,3 +96,21 @@ def test_of_two_things_joined_by_or_the_first_is_drawn():
     graph = prompt.read("a lighthouse or tower on an island")
     assert [one.concept for one in graph.subjects] == ["lighthouse", "island"]
     assert graph.undrawn == ("tower",)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a man with a long white beard", "man with long white beard"),
+        ("a woman with curly red hair and freckles", "woman with curly red hair with freckles"),
+        ("a man in a suit", "man in a suit"),
+        ("an elderly couple", "old couple"),
+        ("an old fisherman", "old fisherman"),
+        ("an old house", "house"),
+        ("a family of foxes", "family of foxes"),
+    ],
+)
+def test_who_is_drawn_as_described_is_called_so(text, words):
+    graph = prompt.read(text)
+    assert [one.words for one in graph.subjects] == [words]
+    assert graph.undrawn == ()

@@ -50,6 +50,9 @@ _MATERIALS: Mapping[str, str] = MappingProxyType(
 )
 
 
+_YOUNG = 0.62
+"""How tall young animals are beside their parents."""
+
 _CLEAR = frozenset({"transparent", "glass"})
 
 _PAIRS = frozenset({"friends", "couple", "couples"})
@@ -87,7 +90,13 @@ def draw(subject: Subject, entry: Entry, height: int, *, seed: int, copy: int = 
         )
         turned = _transform(variation, box)
         box = painted(f"<g {turned}>{drawing.back}{drawing.shapes}</g>", wide)
-    return _figure(drawing, variation, box, max(4, round(height * variation.size * drawing.share)))
+    share = drawing.share * (_YOUNG if _is_young(subject, copy) else 1.0)
+    return _figure(drawing, variation, box, max(4, round(height * variation.size * share)))
+
+
+def _is_young(subject: Subject, copy: int) -> bool:
+    """Whether it is a child of "a family of penguins": two of them are the parents."""
+    return copy > 1 and subject.words.startswith("family of ")
 
 
 def outline(subject: Subject, entry: Entry, *, seed: int) -> Shape:

@@ -18,6 +18,7 @@ _FLOCK = 3
 """So many in the sky are a flock."""
 
 _WAIST, _CHEST = 0.47, 0.36
+_ARMS = 0.46  # of a person's height: with arms a little spread
 _BELOW_LETTERS = 0.07  # of a person's height
 """The share of a person above the cut of a portrait."""
 
@@ -288,6 +289,13 @@ def _face(unit: Unit) -> float:
     return head if unit.root.actor.entry.kind is Kind.PERSON else (head + middle) / 2
 
 
+def _breadth(unit: Unit) -> float:
+    """How wide a portrait is: what somebody holds out at the side may leave the frame."""
+    person = unit.root.actor.entry.kind is Kind.PERSON and not unit.root.actor.bust
+    read = any(part.actor.subject.lettering for part in unit.parts)
+    return min(unit.width, _ARMS * unit.root.height) if person and not read else unit.width
+
+
 def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
     """Half figures rise from the lower edge of the frame, large, the first one in front.
 
@@ -299,9 +307,9 @@ def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
     near, off = frame.take.near, frame.side * frame.take.off
     close = frame.shot is Shot.CLOSE
     tallest = min(
-        (0.72 + 0.12 * near) * frame.height,
+        (0.76 + 0.1 * near) * frame.height,
         frame.height - frame.head,
-        (1.6 if close else 1.0) * frame.width / (units[0].width / shown[0]),
+        (1.6 if close else 1.0) * frame.width / (_breadth(units[0]) / shown[0]),
     )
     if len(units) > 1:
         across = sum(unit.width / share for unit, share in zip(units, shown, strict=True))

@@ -14,7 +14,7 @@ MOST = 12
 _AHEAD = 0.14
 """A head so far from the middle of its body, as a share of the width, is that of a side view."""
 
-_BOARDED = frozenset({"surfer", "rower", "swimmer"})
+_BOARDED = frozenset({"rower", "swimmer"})
 """People whose picture shows them in the water."""
 
 _LYING = 1.3
@@ -22,7 +22,8 @@ _LYING = 1.3
 
 TABLES = ("table", "desk", "coffee table", "dining table", "counter")
 
-_LAND = frozenset({"hill", "island", "mountain", "volcano"})
+_ISLES = frozenset({"island", "iceberg"})
+_LAND = frozenset({"hill", "iceberg", "island", "mountain", "volcano"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +68,7 @@ class Actor:
 
     @property
     def island(self) -> bool:
-        return self.entry.concept == "island"
+        return self.entry.concept in _ISLES
 
     @property
     def aloft(self) -> bool:

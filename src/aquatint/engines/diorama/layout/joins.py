@@ -20,7 +20,7 @@ _JOINING = frozenset(
 )
 SEATS = frozenset(
     {"chair", "armchair", "rocking chair", "couch", "bench", "stool", "throne", "wheelchair"}
-    | {"sled"}
+    | {"sled", "swing"}
 )
 """Furniture that people sit on, even where they are said to be in it."""
 
@@ -31,6 +31,9 @@ _SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING, Pose.AT_TABLE})
 _STANDING = frozenset({RelationKind.ON, RelationKind.IN})
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle", "cup", "mug"})
+
+_BOARD = 1.9
+"""A skateboard is so many times as long as the animal on it is wide."""
 
 _SEEN = 0.26
 """Who is on another is at least so large beside it."""
@@ -229,6 +232,8 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
     if root.actor.land and child.hero.actor.living:
         # The picture is about them: their hill is a small one, their island smaller still.
         factor = max(factor, 1.3 if root.actor.island else 0.7)
+    elif root.actor.subject.concept in BOARDS and child.hero.actor.living:
+        factor = root.width / (_BOARD * child.width)
     elif child.root.actor.subject.pose is Pose.SLEEPING:
         factor = min(factor, 0.95 * root.width / child.width)  # nobody hangs over a bed
     elif not child.hero.actor.living and root.actor.entry.kind is not Kind.ANIMAL:
@@ -318,7 +323,9 @@ def _riding(parent: Unit, child: Unit, share: Share) -> Unit:
     x, y = mount.anchor("seat", (0.5, 0.3))
     person = rider.actor.entry.kind is not Kind.ANIMAL
     least, most = (0.55, 0.9) if person else (0.6, 1.0)
-    if mount.actor.entry.kind is not Kind.ANIMAL:  # a skateboard is low: its length counts
+    if mount.actor.subject.concept in BOARDS:  # as long as an animal upon it needs
+        least = most = mount.width / (_BOARD * child.width)
+    elif mount.actor.entry.kind is not Kind.ANIMAL:
         least = max(least, 0.4 * mount.width)
         most = max(most, 0.9 * mount.width)
     factor = min(max(0.85 * _ratio(child, parent), least), most)

@@ -15,13 +15,13 @@ from .homes import homes, one_of
 
 _SPACEFARERS = frozenset({"astronaut", "rocket", "satellite", "spaceship", "ufo", "flying saucer"})
 _CONTAINED = frozenset({RelationKind.IN, RelationKind.ON})
-_SEAMARKS = frozenset({"lighthouse", "island"})
+_SEAMARKS = frozenset({"lighthouse", "island", "iceberg"})
 
 _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
     {
         "throne": "throne room",
         "bathtub": "bathroom", "toilet": "bathroom", "toothbrush": "bathroom",
-        "surfer": "sea", "fisherman": "lake", "captain": "harbour",
+        "surfer": "beach", "fisherman": "lake", "captain": "harbour",
         "snowman": "snow", "skier": "snow", "snowboarder": "snow", "sled": "snow",
         "igloo": "snow", "penguin": "snow", "polar bear": "snow",
         "camel": "desert", "bactrian camel": "desert",

@@ -38,6 +38,14 @@ def dressed(graph: SceneGraph) -> SceneGraph:
     return without(replace(graph, subjects=tuple(subjects)), frozenset(worn))
 
 
+def boarded(graph: SceneGraph) -> SceneGraph:
+    """The graph without the boards that its surfers are drawn with, unless they ride them."""
+    concepts = {one.concept for one in graph.subjects}
+    ridden = {one.anchor for one in graph.relations if one.kind is RelationKind.RIDING}
+    boards = {at for at, one in enumerate(graph.subjects) if one.concept == "surfboard"}
+    return without(graph, frozenset(boards - ridden if "surfer" in concepts else ()))
+
+
 def _clad(wearer: Subject, garment: Subject) -> Subject:
     """Somebody in a garment: its colour is that of the clothes, that of shoes stays at the feet."""
     shoes = _SHOES.get(garment.concept)

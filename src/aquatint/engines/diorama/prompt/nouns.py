@@ -88,6 +88,7 @@ _PREPOSITIONS = frozenset(
 _IN_THE_WAY = frozenset({"fence"})
 """Parts of a stage that are things where somebody is behind, on or above them."""
 
+_OLD = frozenset({"old", "elderly", "aged", "senior"})
 _ROOMY = 3.5  # metres
 _YOUNG = frozenset(
     {"puppy", "pup", "kitten", "cub", "calf", "chick", "lamb", "foal", "bunny", "baby"}
@@ -214,9 +215,26 @@ def names_place(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def called(pieces: Sequence[Piece], at: int) -> str:
-    """The words of a noun: "an empty vase" is called so, since its picture is another one."""
-    empty = at > 0 and pieces[at - 1].words == "empty"
-    return f"empty {pieces[at].words}" if empty else pieces[at].words
+    """The words of a noun: "an empty vase", "an elderly couple" look otherwise than others."""
+    words = pieces[at].words
+    if at > 0 and pieces[at - 1].words == "empty":
+        return f"empty {words}"
+    noun = pieces[at].noun
+    if at > 0 and pieces[at - 1].words == "family of" and noun and noun.entry.kind is Kind.ANIMAL:
+        return f"family of {words}"
+    if noun is not None and noun.entry.kind is Kind.PERSON and _aged(pieces, at):
+        return f"old {words}"
+    return words
+
+
+def _aged(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether somebody is said to be old, right before the noun."""
+    for piece in reversed(pieces[max(0, at - 3) : at]):
+        if piece.words in _OLD:
+            return True
+        if not _describes(piece.meanings[0]):
+            return False
+    return False
 
 
 def follows(pieces: Sequence[Piece], at: int) -> bool:

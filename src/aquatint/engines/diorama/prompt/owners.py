@@ -20,9 +20,24 @@ _POSSESSIVES = _PERSONAL | {"its", "their", "whose", "your", "my", "our"}
 _PERCHES = frozenset({"shoulder", "shoulders", "head", "back", "lap", "arm", "hand", "knee"})
 _TRESSES = frozenset(
     {"red", "ginger", "auburn", "blonde", "blond", "golden", "black", "dark", "brown", "white"}
-    | {"gray", "grey", "silver", "pink", "blue", "green", "purple", "curly", "long", "short"}
+    | {
+        "gray",
+        "grey",
+        "silver",
+        "pink",
+        "blue",
+        "green",
+        "purple",
+        "curly",
+        "long",
+        "short",
+        "wavy",
+    }
 )
 """What can be said of hair that is drawn."""
+
+_GARB = frozenset({"suit", "tuxedo", "apron"})
+"""Clothes that everybody may wear."""
 
 UNDRAWN = (PartKind.FEATURE, PartKind.DRESS)
 """Parts that are told of, and not as their owner's picture shows them."""
@@ -76,9 +91,15 @@ def passes_color(one: Part, entry: Entry) -> bool:
 
 
 def haired(owner: Subject, label: str, entry: Entry) -> Subject | None:
-    """A person called by hair that is drawn, "woman with long red hair"; None for other parts."""
+    """A person called by what is drawn of the face: "woman with long red hair", "man with a beard".
+
+    None for other parts.
+    """
     *told, last = label.split(" ")
-    drawn = last == "hair" and entry.art == "@person" and bool(_TRESSES & set(told))
+    if last in _GARB and entry.art == "@person":
+        return replace(owner, words=f"{owner.words} in a {last}")
+    hair = last == "hair" and bool(_TRESSES & set(told))
+    drawn = entry.art == "@person" and (hair or last in {"beard", "freckles"})
     return replace(owner, words=f"{owner.words} with {label}") if drawn else None
 
 

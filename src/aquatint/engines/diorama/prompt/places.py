@@ -40,6 +40,7 @@ OUTDOORS = table(
     _place(
         "river",
         """river, rivers, stream, creek, riverside, riverbank, river bank, brook, canal, riverbed,
+        mountain river, forest river, jungle river, wild river,
         rapids, mountain stream, wetland, swamp, marsh""",
     ),
     _place("waterfall", "waterfall, waterfalls, cascade, cascading water", Extra("waterfall")),
@@ -129,8 +130,8 @@ OUTDOORS = table(
     ),
     _place(
         "snow",
-        """arctic, antarctica, tundra, ski slope, north pole, south pole, snowfield, iceberg,
-        alaska, on the snow, snow field, ski resort, on ice, on the ice, icebergs, snowy field,
+        """arctic, antarctica, tundra, ski slope, north pole, south pole, snowfield,
+        alaska, on the snow, snow field, ski resort, on ice, on the ice, snowy field,
         ski slopes, frozen tundra, ice rink, antarctic""",
     ),
     _place("snow", "in the snow, snow, in snow, through the snow", Weather.SNOW),
@@ -331,7 +332,7 @@ INDOORS = table(
     _place(
         "studio",
         """product photography, product shot, studio lighting, studio lit, soft studio lighting,
-        studio light, product photo, on a pedestal, headshot""",
+        studio light, product photo, headshot""",
         weak=True,
     ),
 )

@@ -13,6 +13,7 @@ from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
 from .noun_phrase import NounPhrase
+from .paraphrase import paraphrased
 from .phrases import pieces
 from .reader import Reader
 
@@ -29,7 +30,8 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     The prompt wins over the negative prompt: what both name is drawn.
     """
     quoted = quotes.take(prompt)
-    found = pieces(assorted.spelled_out(quoted.rest))
+    quoted = replace(quoted, rest=assorted.spelled_out(paraphrased(quoted.rest)))
+    found = pieces(quoted.rest)
     medium = designs.medium(found, lettered=bool(quoted.lettering))
     reader = Reader(found, medium)
     reader.read()
@@ -71,7 +73,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
     if kind is Format.BOOK_COVER:
         graph = _cover(graph)
     graph = _table_as_stage(_bowls(_all_planets(graph, reader)), reader)
-    return _nearer(dressing.dressed(_board_as_stage(graph)))
+    return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
 
 def _all_planets(graph: SceneGraph, reader: Reader) -> SceneGraph:

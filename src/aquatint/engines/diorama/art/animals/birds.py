@@ -13,7 +13,7 @@ from ..palette import Tones, blend, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, points, tube
 
-Beak = Literal["seed", "hook", "bill", "long", "hen", "bent"]
+Beak = Literal["seed", "hook", "bill", "long", "hen", "bent", "needle"]
 
 _ROOM = Box(-50, -60, 210, 190)
 
@@ -72,6 +72,26 @@ BIRDS: Mapping[str, Bird] = MappingProxyType(
         "flamingo": Bird(coats=("#f48aa4",), wing="#ee6a8c", beak="bent", bill="#f7d9d0", leg=44,
                          legs="#f48aa4", neck=(15, 50), throat=7.5, head=10, tail=12),
         "toucan": Bird(coats=("#2b2d38",), belly="#f9efc8", beak="long", bill="#f09a2c", leg=7),
+        "hummingbird": Bird(coats=("#2f9a6a", "#2f8fae"), belly="#f3efe2", wing="#3fae8f",
+                            beak="needle", bill="#2a2b33", leg=3, throat=12, head=11, tail=14,
+                            tail_color="#27607a", usual=Pose.FLYING),
+        "kingfisher": Bird(coats=("#2f86c8",), belly="#e8863c", beak="needle", bill="#2a2b33",
+                           leg=6, head=15, tail=12),
+        "robin": Bird(coats=("#8a7458",), belly="#e0662c", bill="#4a4038"),
+        "sparrow": Bird(coats=("#9a7650",), belly="#eadcc6", crown="#6f5038", bill="#6a5a48"),
+        "cardinal": Bird(coats=("#d02f32",), bill="#f09a3c", comb="#d02f32", tail=26),
+        "blue-jay": Bird(coats=("#3f78c8",), belly="#f1f2f4", wing="#2f5fae", bill="#2a2b33",
+                         comb="#3f78c8", tail=26),
+        "bluebird": Bird(coats=("#3f86d8",), belly="#f0a86a", bill="#3a3638"),
+        "canary": Bird(coats=("#f7d23c",), bill="#f0a84a"),
+        "woodpecker": Bird(coats=("#2f3138",), belly="#f3efe6", crown="#d0302c", beak="needle",
+                           bill="#6a6468"),
+        "stork": Bird(coats=("#f7f6f2",), wing="#2f3138", beak="needle", bill="#e0483c", leg=40,
+                      legs="#e0483c", neck=(13, 38), throat=8.5, head=10, tail=12),
+        "heron": Bird(coats=("#9aa8b8",), beak="needle", bill="#e8b04a", leg=40, legs="#b8a04a",
+                      neck=(15, 46), throat=7.5, head=9.5, tail=12),
+        "pelican": Bird(coats=("#f6f4ee",), beak="long", bill="#f0b83c", leg=9, web=True,
+                        neck=(10, 26), throat=10, head=11.5, tail=12, legs="#f0a83c"),
         "turkey": Bird(coats=("#6a4632",), beak="hen", comb="#d8342f", leg=14, tail=30,
                        tail_color="#a8653a", neck=(9, 24), throat=10, head=10),
     }
@@ -81,7 +101,8 @@ BIRDS: Mapping[str, Bird] = MappingProxyType(
 
 def bird(brief: Brief) -> Drawing:
     """A bird of BIRDS that looks to the right; swimmers and fliers show no legs."""
-    name = next((one for one in (brief.words, brief.concept) if one in BIRDS), "bird")
+    called = brief.words.replace(" ", "-"), brief.concept
+    name = next((one for one in called if one in BIRDS), "bird")
     kind = BIRDS[name]
     chance = dice(brief.seed + 7 * brief.copy, f"bird {name}")
     coat = tones(brief.paint(kind.coats[int(chance.integers(len(kind.coats)))]))
@@ -234,12 +255,30 @@ def _long(ink: Ink, bill: Tones, at: Point, size: float) -> None:
     )
 
 
+def _needle(ink: Ink, bill: Tones, at: Point, size: float) -> None:
+    x, y = at
+    ink.path(
+        f"M{x} {y - size * 0.16:.2f}Q{x + size:.2f} {y - size * 0.1:.2f} "
+        f"{x + size * 2.3:.2f} {y + size * 0.14:.2f}Q{x + size:.2f} {y + size * 0.12:.2f} "
+        f"{x} {y + size * 0.2:.2f}Z",
+        ink.down(bill.light, bill.dark),
+    )
+
+
 def _hen(ink: Ink, bill: Tones, at: Point, size: float) -> None:
     _seed(ink, bill, (at[0] + 1, at[1]), size * 0.82)
 
 
 _BEAKS: Mapping[Beak, Callable[[Ink, Tones, Point, float], None]] = MappingProxyType(
-    {"seed": _seed, "bent": _bent, "hook": _hook, "bill": _bill, "long": _long, "hen": _hen}
+    {
+        "seed": _seed,
+        "bent": _bent,
+        "hook": _hook,
+        "bill": _bill,
+        "long": _long,
+        "hen": _hen,
+        "needle": _needle,
+    }
 )
 
 

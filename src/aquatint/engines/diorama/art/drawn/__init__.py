@@ -8,7 +8,7 @@ from types import MappingProxyType
 from ...graph import Pose
 from .. import animals
 from ..animals import BIRDS, SPECIES, quadruped
-from ..people import pair, person
+from ..people import pair, person, skeleton
 from ..things import THINGS
 from ..vector import Brief, Drawing
 from .apple import apple
@@ -134,6 +134,7 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "rocket": rocket,
         "sailboat": sailboat,
         "samurai": samurai,
+        "skeleton": skeleton,
         "sleeping-cat": sleeping_cat,
         "table": table,
         "tea": tea_cup,

@@ -2,5 +2,6 @@
 
 from .pair import pair
 from .person import person
+from .skeleton import skeleton
 
-__all__ = ["pair", "person"]
+__all__ = ["pair", "person", "skeleton"]

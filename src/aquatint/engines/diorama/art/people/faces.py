@@ -29,6 +29,7 @@ class Look:
     woman: bool = False
     young: bool = False
     asleep: bool = False
+    freckled: bool = False
 
     @property
     def aside(self) -> float:
@@ -53,6 +54,17 @@ def face(ink: Ink, look: Look, beard: str) -> None:
         ink.glow((8.4, 4), (4, 9), skin.dark, 0.5)
         for side in (-1, 1):
             ink.glow((side * 5.2 + look.aside, 4.3), (2.9, 2.1), "#ee6a55", 0.42)
+    if look.freckled:
+        for x, y in (
+            (-5.4, 3.4),
+            (-3.9, 4.4),
+            (-6.2, 4.9),
+            (4.6, 3.5),
+            (6, 4.3),
+            (3.8, 4.7),
+            (0, 2),
+        ):
+            ink.oval((x + look.aside, y), (0.5, 0.45), skin.deep)
     _beard(ink, look, beard)
     _eyes(ink, look)
     _nose(ink, look)

@@ -30,19 +30,31 @@ _TINTS: Mapping[str, str] = MappingProxyType(
 
 
 def told(wear: Outfit, words: str, *, woman: bool) -> Outfit:
-    """The outfit with the hair that the words tell of: "woman with long red hair"."""
+    """The outfit with the hair that the words tell of: "old man with a long white beard"."""
+    if words.startswith("old "):
+        wear = replace(wear, hair_color="gray")
+    wear = _bearded(wear, words, woman=woman)
     before, found, _ = words.partition(" hair")
     if not found:
         return wear
     said = before.rpartition(" with ")[2].split(" ")
     color = next((_TINTS[word] for word in said if word in _TINTS), wear.hair_color)
-    styles = {"curly": "curly"} | (
-        {"long": "long", "short": "bob"} if woman else {"short": "short"}
+    styles = {"curly": "curly", "wavy": "wavy" if woman else "wavy-short"} | (
+        {"long": "long", "short": "bob"} if woman else {"short": "short", "long": "long"}
     )
     style = next((styles[word] for word in said if word in styles), wear.hair)
     young = wear.build == "child"
     usual = ("pony" if young else "wavy") if woman else ("tousled" if young else "side")
     return replace(wear, hair_color=color, hair=style or usual)
+
+
+def _bearded(wear: Outfit, words: str, *, woman: bool) -> Outfit:
+    before, found, _ = words.partition(" beard")
+    if not found or woman:
+        return wear
+    said = before.rpartition(" with ")[2].split(" ")
+    color = next((_TINTS[word] for word in said if word in _TINTS), wear.hair_color)
+    return replace(wear, hair_color=color, beard="long" if "long" in said else "full")
 
 
 def behind(ink: Ink, style: str, hair: Tones) -> None:

@@ -20,11 +20,14 @@ def pair(brief: Brief) -> Drawing:
     dance = brief.pose is Pose.DANCING
     sits = brief.pose is Pose.SITTING
     apart = 17 if dance else 12
+    old = "old " if brief.words.startswith("old ") else ""
     for at, (name, x) in enumerate(zip(who, (-apart, apart), strict=True)):
         pose = Pose.WAVING if at and brief.concept == "friends" else Pose.STANDING
         pose = Pose.DANCING if dance else Pose.AT_TABLE if sits else pose
         one = person(
-            replace(brief, concept=name, words=name, seed=brief.seed + 977 * at, pose=pose)
+            replace(
+                brief, concept=old + name, words=old + name, seed=brief.seed + 977 * at, pose=pose
+            )
         )
         shapes = one.shapes.replace('id="p', f'id="n{at}').replace("url(#p", f"url(#n{at}")
         turned = " translate(100 0) scale(-1 1)" if dance and at else ""

@@ -23,7 +23,7 @@ from .wardrobe import OUTFITS, Outfit, wardrobe
 
 _ROOM = Box(-60, -60, 220, 220)
 _HELD_UP = frozenset({"balloons", "wand", "ladle", "microphone", "tray", "magnifier", "gavel"})
-_HANGING = frozenset({"briefcase", "lasso", "sack"})
+_HANGING = frozenset({"briefcase", "lasso", "sack", "surfboard"})
 _PLAYING = replace(
     STANDING[2], near_arm=(-14, 62), far_arm=(40, 118), near_grip="fist", far_grip="fist"
 )
@@ -123,6 +123,7 @@ def _fingers(own: _Self, brief: Brief) -> str:
 _DRESSES = frozenset({"dress", "gown"})
 
 
+_EYEWEAR = {"glasses": "glasses", "sunglasses": "shades"}
 _FAMILY = ("man", "woman", "girl", "boy")
 _YOUNG = 0.74
 
@@ -137,7 +138,9 @@ def _self(brief: Brief) -> _Self:
     wear = choices[int(chance.integers(len(choices)))]
     played = brief.words.rpartition(" playing ")[2]
     wear = replace(wear, prop=played) if played in {"guitar", "violin"} else wear
-    woman = bool(chance.random() < wear.women)
+    woman = bool(chance.random() < wear.women) and " beard" not in brief.words
+    for seen, eyewear in _EYEWEAR.items():
+        wear = replace(wear, eyewear=eyewear) if f" with {seen}" in brief.words else wear
     wear = _dyed(wear, brief, chance)
     if _lettered(brief):
         wear = _in_a_t_shirt(wear, brief)
@@ -152,6 +155,7 @@ def _self(brief: Brief) -> _Self:
         woman=woman,
         young=wear.build in {"child", "baby"},
         asleep=stance.asleep,
+        freckled=" freckles" in brief.words,
     )
     build = seen_from_before(build, brief.pose)
     wear = _shod(replace(wear, shoes=wear.shoes or skin.base), brief.words)

@@ -263,6 +263,14 @@ def _violin(ink: Ink) -> None:
         ink.line("M-2 0q-1 2 0 4M2 0q1 2 0 4", "#2c120a", 0.6)
 
 
+def _surfboard(ink: Ink) -> None:
+    board = blob(*points("4,-58 10,-44 13,-14 12,16 8,36 4,42 0,36 -4,16 -5,-14 -2,-44"))
+    ink.path(board, ink.across("#fff8ea", "#f6e2c2", "#d9b98c"))
+    with ink.within(board):
+        ink.path("M2.6 -60h2.8V44h-2.8Z", "#d8503c")
+        ink.path("M-8 -22Q4 -14 16 -24V-14Q4 -4 -8 -12Z", "#2f8fa8")
+
+
 def _lasso(ink: Ink) -> None:
     for size in (6, 4.6, 3.2):
         ink.line(oval((0, 5), (size, size * 1.2)), "#d9b878", 1.1)
@@ -303,7 +311,8 @@ PROPS: Mapping[str, Callable[[Ink], None]] = MappingProxyType(
         "laptop": _laptop, "lasso": _lasso, "magnifier": _magnifier, "microphone": _microphone,
         "mug": _mug, "open book": _open_book, "palette": _palette, "pitchfork": _pitchfork,
         "rod": _rod, "rose": _rose, "sack": _sack, "scepter": _scepter, "staff": _staff,
-        "sword": _sword, "tray": _tray, "trident": _trident, "violin": _violin, "wand": _wand,
+        "surfboard": _surfboard, "sword": _sword, "tray": _tray, "trident": _trident,
+        "violin": _violin, "wand": _wand,
     }
 )  # fmt: skip
 """Painters of what is carried in a hand."""

@@ -209,6 +209,12 @@ OUTFITS: Mapping[str, tuple[Outfit, ...]] = MappingProxyType(
             Outfit(top="#d2393a", kind="tee", sleeve="short", bottom="#f0ece4", legs="shorts",
                    shoes="#f4f4f2", accent="#f4f1ea", prop="ball"),
         ),
+        "surfer": (
+            Outfit(top="#27324a", kind="plain", bottom="#27324a", legs="tights", barefoot=True,
+                   shoes="", accent="#3fb8c8", prop="surfboard", build="slim"),
+            Outfit(top="#2f6f8a", kind="plain", bottom="#232a3a", legs="tights", barefoot=True,
+                   shoes="", accent="#f0b83c", prop="surfboard"),
+        ),
         "runner": (
             Outfit(top="#f0663f", kind="tee", sleeve="none", bottom="#2f3a52", legs="shorts",
                    shoes="#3fd0c0", hat="band", accent="#f7e04a", build="slim"),
@@ -354,6 +360,9 @@ _WORN: Mapping[str, str] = MappingProxyType(
         "groom": "groom",
         "businessman": "businessman",
         "businesswoman": "businessman",
+        "suit": "businessman",
+        "tuxedo": "groom",
+        "apron": "barista",
         "violinist": "violinist",
         "waiter": "waiter",
         "waitress": "waiter",
@@ -369,5 +378,7 @@ def wardrobe(concept: str, words: str) -> tuple[Outfit, ...]:
     """The outfits of a person, as the prompt's words or else the concept name them."""
     for word in words.split():
         if word in _WORN:
-            return OUTFITS[_WORN[word]]
+            women = {"woman": 1.0, "girl": 1.0, "man": 0.0, "boy": 0.0}.get(concept)
+            worn = OUTFITS[_WORN[word]]
+            return worn if women is None else tuple(replace(one, women=women) for one in worn)
     return OUTFITS.get(concept, OUTFITS["person"])

@@ -6,7 +6,21 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from ..vector import Brief, Drawing
-from . import food, gear, homes, planets, plants, play, seats, town, toys, vehicles, ware, written
+from . import (
+    food,
+    gear,
+    homes,
+    odds,
+    planets,
+    plants,
+    play,
+    seats,
+    town,
+    toys,
+    vehicles,
+    ware,
+    written,
+)
 
 THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
     {
@@ -36,6 +50,8 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "star": play.star, "straw-hat": gear.hat, "sunglasses": gear.sunglasses,
         "surfboard": play.surfboard, "sword": gear.sword, "violin": play.violin,
         "volcano": play.volcano,
+        "swing": odds.swing, "rocking-chair": odds.rocking_chair, "iceberg": odds.iceberg,
+        "breakfast": odds.breakfast, "pedestal": odds.pedestal,
         "armchair": seats.armchair, "throne": seats.throne,
         "bench": seats.bench, "campfire": seats.campfire,
         "bathtub": ware.bathtub, "bottle": ware.bottle, "fence": town.fence,

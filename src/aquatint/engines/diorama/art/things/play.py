@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from ..palette import tones
+from ...graph import Pose
+from ..palette import Tones, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, oval, panel, points, shape, tube
 
@@ -151,9 +152,11 @@ def skateboard(brief: Brief) -> Drawing:
 
 
 def surfboard(brief: Brief) -> Drawing:
-    """A surfboard, upright."""
+    """A surfboard, upright; one that is ridden lies on its wave."""
     board = tones(brief.paint("#f4ead2"))
     ink = Ink("p")
+    if brief.pose is Pose.SWIMMING:
+        return _afloat(ink, board)
     outline = blob(*points("50,-40 60,-20 67,20 66,60 60,88 50,100 40,88 34,60 33,20 40,-20"))
     ink.path(outline, ink.across(board.light, board.base, board.dark))
     with ink.within(outline):
@@ -161,6 +164,37 @@ def surfboard(brief: Brief) -> Drawing:
             ink.line(f"M{x} -50V110", color, 4)
         ink.line("M50 -50V110", board.deep, 0.8, 0.6)
     return _made(ink, turn=6)
+
+
+def _afloat(ink: Ink, board: Tones) -> Drawing:
+    """Seen from its side, cutting through foam."""
+    ink.path(
+        blob(*points("-24,74 10,62 60,58 112,60 150,70 168,84 120,92 40,94 -10,90")),
+        ink.down(("#e9f6fb", 0.9), ("#8fd0e2", 0.85), ("#3f9cc0", 0.8)),
+    )
+    ink.path(
+        tube(((-14, 70), (20, 77), (64, 79), (108, 76), (142, 64)), (3, 8, 9.4, 8, 3)),
+        ink.down(board.glint, board.base, board.dark),
+    )
+    ink.line("M0 72.6Q60 84 134 68", "#e8683c", 2)
+    for x, y, size in (
+        (-16, 82, 8),
+        (4, 88, 7),
+        (30, 90, 6),
+        (134, 84, 9),
+        (152, 78, 7),
+        (112, 90, 6),
+    ):
+        ink.oval((x, y), (size, size * 0.6), ink.ball("#ffffff", "#f3fbfd", "#cfeaf3"))
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"seat": (64, 75), "foot": (64, 92), "head": (140, 66)},
+        box=_ROOM,
+        turn=0,
+        volume=0.1,
+        grounded=False,
+        faces_right=True,
+    )
 
 
 def ball(brief: Brief) -> Drawing:
