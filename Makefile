@@ -65,6 +65,7 @@ docs: .venv/.dev ## Write the pages and pictures that follow from the code
 	$(BIN)/python -m tools.illustrate
 	$(BIN)/python -m bench.gallery bench/wall.toml docs/wall.jpg
 	$(BIN)/python -m tools.screens docs/playground.jpg
+	$(BIN)/python -m tools.console_screens docs/console.jpg
 
 site: .venv/.dev ## Build the documentation into out/site, with no broken link
 	$(BIN)/python -m tools.site

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 import time
 import urllib.parse
 import urllib.request
@@ -11,11 +12,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Page, Route
 
-from .browsing import Served, serving
+from .browsing import Served, browsing, serving
 from .receiving import Receiver, receiving
 
 PROMPTS = (
@@ -105,9 +107,21 @@ def _draw(
         return str(answer.headers["Aquatint-Generation-Id"])
 
 
+_BUSY = {
+    "name": "failover", "slots": 11, "drawing": 6, "waiting": 3, "room": 64, "seconds": 1.84,
+    "queued": 12, "running": 9, "processes": 3,
+    "data": [
+        {"name": "flux-on-gpu", "health": "well", "slots": 4, "drawing": 4, "rests": 0},
+        {"name": "ideogram", "health": "resting", "slots": 5, "drawing": 0, "rests": 21.4},
+        {"name": "diorama", "health": "well", "slots": 2, "drawing": 2, "rests": 0},
+    ],
+}  # fmt: skip
+
+
 def enter(page: Page, house: House) -> None:
     """Sign in, on a server that has been at work for months."""
     page.route("**/manage/usage?*", _long_used)
+    page.route("**/manage/engines", lambda route: route.fulfill(json=_BUSY))
     page.goto(f"{house.served.address}/console")
     page.get_by_label("Administrator\u2019s key").fill(house.admin)
     page.get_by_role("button", name="Sign in").click()
@@ -231,7 +245,20 @@ def _offline(page: Page, _: House) -> None:
     page.context.set_offline(False)
 
 
+def _photographed(target: Path) -> None:
+    """The overview, as the documentation shows it."""
+    with furnished() as house, browsing() as browser:
+        page = browser.new_page(viewport={"width": 1440, "height": 1180})
+        _overview(page, house)
+        page.wait_for_timeout(600)
+        page.screenshot(path=target, type="jpeg", quality=86)
+
+
 VIEWS = (
     _door, _wrong_key, _overview, _accounts, _account, _granting, _keys, _new_key, _secret, _key,
     _disabling, _usage, _generations, _generation, _engines, _webhooks, _webhook, _audit, _offline,
 )  # fmt: skip
+
+
+if __name__ == "__main__":
+    _photographed(Path(sys.argv[1]))

@@ -50,6 +50,7 @@ def test_the_whole_way_is_gone_by_keyboard(door, house):
     door.keyboard.press("Enter")
     expect(door.locator("h1")).to_have_text("Accounts")
     door.keyboard.press("Tab")
+    door.keyboard.press("Tab")
     expect(door.get_by_role("button", name="New account")).to_be_focused()
     door.keyboard.press("Enter")
     expect(door.get_by_label("Name")).to_be_focused()

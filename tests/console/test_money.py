@@ -60,7 +60,7 @@ def test_an_account_is_made_granted_and_given_a_key(page, house):
     expect(page.get_by_role("cell", name="$2.00 a day")).to_be_visible()
 
 
-def test_a_key_is_changed_spelled_anew_and_disabled(page, house):
+def test_a_key_is_changed_rotated_and_disabled(page, house):
     go(page, "#/keys", "Keys")
     page.get_by_role("button", name="New key").click()
     page.get_by_label("Name").fill("Kiosk")
@@ -75,9 +75,9 @@ def test_a_key_is_changed_spelled_anew_and_disabled(page, house):
     page.get_by_role("button", name="Save").click()
     expect(page.locator(".figures")).to_contain_text("of $9.99")
 
-    page.get_by_role("button", name="Spell it anew").click()
+    page.get_by_role("button", name="Rotate").click()
     page.get_by_label("Seconds that").fill("0")
-    page.get_by_role("dialog").get_by_role("button", name="Spell it anew").click()
+    page.get_by_role("button", name="Rotate the key").click()
     second = page.locator(".secret code").inner_text()
     page.get_by_role("button", name="I have saved it").click()
     assert (asked(house, first), asked(house, second)) == (401, 200)
@@ -87,6 +87,13 @@ def test_a_key_is_changed_spelled_anew_and_disabled(page, house):
     expect(page.locator(".facts")).to_contain_text("Disabled")
     while asked(house, second) != 401:  # within a second, in all servers
         page.wait_for_timeout(100)
+
+
+def test_the_ledger_is_proven_when_somebody_asks(page):
+    go(page, "#/accounts", "Accounts")
+    page.get_by_role("button", name="Prove the ledger").click()
+    page.get_by_role("button", name="Prove it").click()
+    expect(page.get_by_role("dialog", name="The ledger is proven")).to_be_visible()
 
 
 def test_of_two_who_change_one_key_the_second_is_told(page, house):

@@ -34,12 +34,12 @@ def test_pictures_are_deleted_and_the_audit_says_by_whom(page, house):
 
     page.get_by_role("link", name="Who changed it").click()
 
-    expect(page.locator(".entry")).to_contain_text("Generation: delete")
+    expect(page.locator(".entry")).to_contain_text("Pictures deleted")
     expect(page.locator(".entry")).to_contain_text("by Ada Lovelace")
 
 
 def test_a_webhook_that_was_given_up_is_sent_again(page, house):
-    page.get_by_role("link", name="Look at them").click()
+    page.get_by_role("link", name="Look at it").click()
     page.get_by_role("table", name="Webhooks, the newest first").get_by_role("link").click()
     expect(page.locator(".facts")).to_contain_text("Given up")
     expect(page.get_by_role("cell", name="410 gone")).to_be_visible()

@@ -1,10 +1,10 @@
 // Accounts: what each has, and a new one.
 
-import { el } from "/playground/dom.js";
+import { dialogOf, el } from "/playground/dom.js";
 
 import { formDialog, numberField, textField, tickField } from "./forms.js";
 import { count, dollars } from "./money.js";
-import { button, empty, head, link, pager, table } from "./parts.js";
+import { button, empty, head, link, many, pager, table } from "./parts.js";
 import { placed } from "./router.js";
 import { moment } from "./time.js";
 
@@ -20,7 +20,7 @@ export async function accounts({ desk, signal }) {
   ], first.data);
   const alone = first.data.length === 1 && first.data[0].id === "default";
   return el("section", {},
-    head("Accounts", "Who pays. Every key belongs to one.", button("New account", () => make(desk), "primary")),
+    head("Accounts", "Who pays. Every key belongs to one.", button("Prove the ledger", () => prove(desk)), button("New account", () => make(desk), "primary")),
     alone ? empty("Nobody has an account yet", "All keys draw from “default”, which pays nothing. Make an account to give somebody money of their own, and then a key that belongs to it.",
       button("Make the first account", () => make(desk), "primary")) : null,
     made.element,
@@ -34,6 +34,24 @@ export function balance({ balance: left }) {
 
 export function flight({ in_flight: now, max_in_flight: most }) {
   return most === null ? count(now) : `${count(now)} of ${count(most)}`;
+}
+
+/** The proof adds up every entry that there ever was, so it is made when somebody asks for it. */
+function prove(desk) {
+  formDialog({
+    title: "Prove the ledger?",
+    text: "Each balance is added up from its entries, and each hold is followed to its end. With very many entries that takes a while.",
+    verb: "Prove it",
+    act: () => desk.get("ledger/check"),
+    done: ({ imbalance, loose, accounts: proven }) => {
+      const sound = !imbalance && !loose.length;
+      const told = dialogOf("proof", sound ? "The ledger is proven" : "The ledger is off", el("p", {}, sound
+        ? `${many(proven.length, "account")}, to the last millionth of a dollar.`
+        : `It is off by ${dollars(imbalance)}, with ${many(loose.length, "generation")} not settled. Run aquatint accounts check, which tells them.`));
+      told.addEventListener("close", () => told.remove());
+      told.showModal();
+    },
+  });
 }
 
 function make(desk) {

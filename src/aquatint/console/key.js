@@ -1,4 +1,4 @@
-// One key: what it may, what it has spent, and how it is changed, spelled anew and ended.
+// One key: what it may, what it has spent, and how it is changed, rotated and ended.
 
 import { announce, el } from "/playground/dom.js";
 
@@ -25,7 +25,7 @@ export async function key({ desk, id, signal, again }) {
     back(placed("keys"), "Keys"),
     head(one.label, null, ...(state === "works" ? [
       button("Change", () => change(desk, one, again)),
-      button("Spell it anew", () => rotate(desk, one, again)),
+      button("Rotate", () => rotate(desk, one, again)),
       button("Disable", () => disable(desk, one, below, again), "danger"),
     ] : [])),
     figures(
@@ -61,12 +61,12 @@ function change(desk, one, again) {
 
 function rotate(desk, one, again) {
   formDialog({
-    title: `Spell ${one.label} anew`,
+    title: `Rotate ${one.label}?`,
     text: "The key gets a new spelling. Its limits and what it has spent stay.",
-    verb: "Spell it anew",
+    verb: "Rotate the key",
     fields: [numberField("grace_seconds", "Seconds that the old spelling still works", { value: DAY, hint: "86400 is a day; 0 ends it at once, where it has leaked." })],
     act: ({ grace_seconds: grace }) => desk.send("POST", `keys/${one.id}/rotate`, grace === null ? {} : { grace_seconds: grace }),
-    done: (made) => secretDialog(`“${made.label}” is spelled anew`, made.key, again),
+    done: (made) => secretDialog(`“${made.label}” is rotated`, made.key, again),
   });
 }
 

@@ -26,6 +26,12 @@ export function day(text) {
   return `${number} ${MONTHS[month - 1]}`;
 }
 
+/** Today, as the server counts days: `1 Dec 2026`. */
+export function today() {
+  const [name] = days(1);
+  return `${day(name)} ${name.slice(0, 4)}`;
+}
+
 /** The last so many days up to today, as the server counts them, the first first. */
 export function days(number, today = new Date()) {
   const last = Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());

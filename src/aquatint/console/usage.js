@@ -54,6 +54,17 @@ export async function usage({ desk, query, signal }) {
       parts.data.length ? sums(by, parts.data, shown) : el("p", { class: "hint" }, "Nothing in these days.")));
 }
 
+/** The accounts that have the most of a figure, the most first. */
+export function ranking(lines, figure, most) {
+  const first = [...lines].sort((one, other) => other[figure] - one[figure]).slice(0, most);
+  return el("ol", { class: "ranking" }, first.map((line) => el("li", {},
+    named("account", line), el("span", { class: "told" }, `${many(line.images, "picture")}, ${dollars(line.charged)}`), share(line, figure, first[0][figure]))));
+}
+
+function share(line, figure, most) {
+  return el("progress", { class: "share", max: Math.max(1, most), value: line[figure], "aria-label": `${FIGURES[figure]}, as a share of the most` });
+}
+
 function bar(legend, options, value, pick) {
   const made = choice({ legend, hideLegend: true, pick, options: Object.entries(options)
     .map(([name, label]) => ({ value: name, label })).sort((one, other) => (Number(one.value) || 0) - (Number(other.value) || 0)) });
@@ -62,11 +73,11 @@ function bar(legend, options, value, pick) {
 }
 
 function sums(by, lines, shown) {
-  const most = Math.max(1, ...lines.map((line) => line[shown]));
+  const most = Math.max(...lines.map((line) => line[shown]));
   const sorted = [...lines].sort((one, other) => other[shown] - one[shown]);
   return table(`Usage by ${by}`, [
     { label: BY[by], cell: (line) => named(by, line) },
-    { label: "", rank: 2, cell: (line) => el("progress", { class: "share", max: most, value: line[shown], "aria-label": `${FIGURES[shown]}, as a share of the most` }) },
+    { label: "", rank: 2, cell: (line) => share(line, shown, most) },
     { label: "Requests", number: true, rank: 2, cell: (line) => count(line.requests) },
     { label: "Failed", number: true, rank: 3, cell: (line) => count(line.failed) },
     { label: "Pictures", number: true, cell: (line) => count(line.images) },
