@@ -1,7 +1,8 @@
-"""The code that the page writes runs, and draws what the page would."""
+"""The code that the page writes runs, and draws what the page would, in every way to ask."""
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -11,46 +12,65 @@ import pytest
 from .acting import give, picture, take_mode
 
 PROMPT = 'it\'s a "fox" in $HOME `ls` \\ & <b> é'
+RUN = {
+    "curl": ("curl", ["bash", "-c"]),
+    "Python": (sys.executable, [sys.executable, "-c"]),
+    "JavaScript": ("node", ["node", "--input-type=module", "-e"]),
+}
+WAYS = ["Generate", "Edit", "Remix", "Reframe", "Background", "Upscale", "Describe"]
 
 
-def written(page, language):
+def written(page, way, language):
+    """The code of a way to ask, for the files that are beside it in `beside`."""
+    take_mode(page, way)
+    if way == "Edit":
+        page.get_by_role("button", name=re.compile("Paint the mask")).click()
+        page.locator(".paint-canvas").press("Enter")
+        page.get_by_role("button", name="Use this mask").click()
+        page.wait_for_selector("text=Mask painted")
     page.click("#show-code")
     page.locator(".dialog.code").get_by_role("radio", name=language).check(force=True)
-    return page.inner_text(".dialog.code pre")
+    code = page.inner_text(".dialog.code pre")
+    page.keyboard.press("Escape")
+    return code
 
 
-def ran(command, code, served, folder):
-    environment = {**os.environ, "AQUATINT_KEY": served.key}
-    done = subprocess.run(
-        [*command, code], cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-@pytest.mark.skipif(shutil.which("curl") is None, reason="no curl here")
-def test_the_line_for_curl_draws_the_prompt_as_it_is(page, served, tmp_path):
+@pytest.fixture
+def beside(page, tmp_path):
+    """The files that the code reads, as they are in the form."""
     page.fill("#prompt", PROMPT)
     page.get_by_role("radio", name="Magic prompt: drawn as you wrote it").check(force=True)
     page.fill("[data-field=seed] input", "42")
-    told = json.loads(ran(["bash", "-c"], written(page, "curl"), served, tmp_path))
-    assert (told["data"][0]["prompt"], told["data"][0]["seed"]) == (PROMPT, 42)
-
-
-def test_the_code_for_python_sends_files_too(page, served, tmp_path):
-    take_mode(page, "Remix")
+    take_mode(page, "Edit")
     give(page, picture())
-    (tmp_path / "picture.png").write_bytes(picture()["buffer"])
-    page.fill("#prompt", PROMPT)
-    page.fill("[data-field=seed] input", "42")
-    told = ran([sys.executable, "-c"], written(page, "Python"), served, tmp_path)
-    assert told.startswith("42 http://127.0.0.1:")
+    page.click("summary:has-text('References')")
+    page.locator("[data-field=styleReferences] input[type=file]").set_input_files(picture())
+    for name in ("picture", "style"):
+        (tmp_path / f"{name}.png").write_bytes(picture()["buffer"])
+    (tmp_path / "mask.png").write_bytes(picture(color="#000000")["buffer"])
+    return tmp_path
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="no Node.js here")
-def test_the_code_for_javascript_runs(page, served, tmp_path):
-    page.fill("#prompt", PROMPT)
-    page.fill("[data-field=seed] input", "42")
-    code = written(page, "JavaScript")
-    told = ran(["node", "--input-type=module", "-e"], code, served, tmp_path)
-    assert "seed: 42" in told
+@pytest.mark.parametrize("language", RUN)
+def test_the_code_of_every_way_to_ask_draws_it_exactly(page, beside, served, language):
+    needed, command = RUN[language]
+    if shutil.which(needed) is None:
+        pytest.skip(f"no {needed} here")
+    environment = {**os.environ, "AQUATINT_KEY": served.key}
+    for way in WAYS:
+        done = subprocess.run(
+            [*command, written(page, way, language)],
+            cwd=beside,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, (way, done.stderr)
+        if way == "Describe":
+            assert "picture" in done.stdout
+        else:
+            assert re.search(r"\b42\b", done.stdout), (way, done.stdout)
+            assert re.search(r"http://127\.0\.0\.1:\d+/api/images", done.stdout), way
+        if way == "Generate" and language == "curl":
+            assert json.loads(done.stdout)["data"][0]["prompt"] == PROMPT
