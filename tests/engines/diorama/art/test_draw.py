@@ -210,3 +210,14 @@ def test_a_vase_has_flowers_only_where_it_is_said_so():
     empty = draw(Subject(concept="vase", words="vase"), entry("vase"), 300, seed=7)
     full = draw(Subject(concept="vase", words="vase of flowers"), entry("vase"), 300, seed=7)
     assert empty.anchors["inside"][1] < 0.15 < full.anchors["inside"][1]
+
+
+def test_a_happy_thing_gets_a_face_and_an_animal_keeps_its_own():
+    def drawn(concept, mood):
+        one = Subject(concept=concept, words=concept, mood=mood)
+        return draw(one, lookup(concept), 120, seed=3).sprite
+
+    assert not np.array_equal(drawn("avocado", None), drawn("avocado", "happy"))
+    assert not np.array_equal(drawn("avocado", "sad"), drawn("avocado", "happy"))
+    assert np.array_equal(drawn("fox", None), drawn("fox", "happy"))
+    assert np.array_equal(drawn("smiling sun", None), drawn("smiling sun", "happy"))

@@ -75,3 +75,13 @@ def test_a_chalkboard_alone_is_lettered_and_one_among_others_is_a_thing():
 
 def test_the_private_mark_of_quotes_in_a_prompt_is_no_quote():
     assert read("a cake \ue000 that says").lettering == ()
+
+
+def test_of_several_signs_each_says_one_text():
+    graph = read('a street with a row of shop signs "CAFE", "BOOKS" and "TAILOR"')
+    signs = [one for one in graph.subjects if one.concept == "placard"]
+    assert [(one.count, one.lettering) for one in signs] == [
+        (1, ("CAFE",)),
+        (1, ("BOOKS",)),
+        (1, ("TAILOR",)),
+    ]

@@ -35,3 +35,20 @@ def test_the_same_words_before_a_noun_bring_nothing(text):
 def test_a_picnic_with_a_basket_gets_no_second_one():
     graph = prompt.read("a family having a picnic with a basket")
     assert [one.concept for one in graph.subjects].count("basket") == 1
+
+
+def test_who_reigns_sits_on_the_throne():
+    graph = prompt.read("a knight kneeling before a queen on her throne")
+    on = [one for one in graph.relations if one.kind is RelationKind.ON]
+    assert [graph.subjects[one.subject].concept for one in on] == ["queen"]
+
+
+def test_moons_of_a_planet_are_round():
+    graph = prompt.read("an alien planet with two moons")
+    assert [one.concept for one in graph.subjects] == ["planet", "full moon"]
+
+
+def test_cute_things_smile_on_stickers_only():
+    assert prompt.read("a sticker of a cute cactus").subjects[0].mood == "happy"
+    assert prompt.read("a cute cactus").subjects[0].mood == "cute"
+    assert prompt.read("an avocado with a smiley face").subjects[0].mood == "happy"

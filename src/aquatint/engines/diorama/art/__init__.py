@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -19,7 +19,7 @@ from ..dice import dice
 from ..graph import Subject
 from ..lexicon.entry import Entry, Extent, Facing, Habitat, Kind
 from ..pixels import Rgb, Sprite
-from . import bodies, pack
+from . import bodies, pack, smile
 from .drawn import DRAWN
 from .figure import Figure, Shape
 from .palette import named
@@ -117,6 +117,14 @@ def outline(subject: Subject, entry: Entry, *, seed: int) -> Shape:
 @lru_cache(maxsize=64)
 def _drawing(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing:
     """The shapes, kept: a figure is drawn small to learn its outline, then at its size."""
+    made = _bare(subject, entry, seed=seed, copy=copy)
+    thing = entry.kind in (Kind.THING, Kind.PLANT) and not subject.lettering
+    if subject.mood and thing and smile.faces(entry.concept, subject.mood):
+        return replace(made, shapes=smile.with_face(made.shapes, made.box, subject.mood))
+    return made
+
+
+def _bare(subject: Subject, entry: Entry, *, seed: int, copy: int) -> Drawing:
     color = _color(subject)
     brief = Brief(
         concept=entry.concept,

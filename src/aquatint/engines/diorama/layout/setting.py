@@ -23,6 +23,7 @@ _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
         "bathtub": "bathroom", "toilet": "bathroom", "toothbrush": "bathroom",
         "surfer": "beach", "fisherman": "lake", "captain": "harbour",
         "snowman": "snow", "skier": "snow", "snowboarder": "snow", "sled": "snow",
+        "campfire": "forest",
         "igloo": "snow", "penguin": "snow", "polar bear": "snow",
         "camel": "desert", "bactrian camel": "desert",
         "chef": "kitchen", "cook": "kitchen", "waiter": "restaurant", "teacher": "classroom",
@@ -91,6 +92,8 @@ def settled(graph: SceneGraph, cast: Cast, seed: int) -> SceneGraph:
 def _hour(graph: SceneGraph, place: str, seed: int) -> TimeOfDay:
     """The hour that a prompt names; where it says nothing of the light, now and then a low sun."""
     told = graph.timed or graph.weather or graph.season or graph.extras or graph.colors
+    if not told and any(one.concept == "campfire" for one in graph.subjects):
+        return TimeOfDay.NIGHT
     if told or place not in _OPEN or graph.format is not Format.SCENE:
         return graph.time
     order = dice(seed // len(_HOURS), "hour").permutation(len(_HOURS))

@@ -64,7 +64,19 @@ def inscribed(graph: SceneGraph, quoted: Quotes, reading: Reading) -> SceneGraph
         at = _owner(mark, reading)
         if at is not None:
             texts[at] = (*texts.get(at, ()), text)
-    return _put_on(_lettered(graph, texts), reading)
+    return _one_each(_put_on(_lettered(graph, texts), reading))
+
+
+def _one_each(graph: SceneGraph) -> SceneGraph:
+    """Of several signs in a row each has a text of its own."""
+    subjects = list(graph.subjects)
+    for at, one in enumerate(graph.subjects):
+        if one.concept != "placard" or one.count < 2 or len(one.lettering) < 2:
+            continue
+        each = [replace(one, count=1, lettering=(text,)) for text in one.lettering]
+        subjects[at] = each[0]
+        subjects += each[1:]
+    return replace(graph, subjects=tuple(subjects))
 
 
 def _marks(rest: str, pieces: Sequence[Piece]) -> list[int]:

@@ -158,6 +158,11 @@ _VESSELS = frozenset(
 _CARRIED = frozenset(
     {"umbrella", "broom", "balloon", "kite", "lantern", "flag", "placard", "teddy bear"}
 )
+_DISHES = frozenset({"cake", "cupcake", "pancakes", "plate"})
+_HANDLESS = frozenset(
+    {"bat", "whale", "shark", "dolphin", "orca", "fish", "snake", "worm", "butterfly", "bee"}
+    | {"jellyfish", "snail", "caterpillar", "spider", "ant", "ladybug", "seal", "swan"}
+)
 _KEEPS_HOLD = frozenset(
     {"serving", "offering", "holding", "carrying", "holding up", "clutching", "cradling"}
 )
@@ -265,8 +270,9 @@ def accompanied(source: Entry, new: Entry) -> tuple[RelationKind, bool] | None:
         if living(new):
             return RelationKind.BESIDE, False
         handy = new.habitat is Habitat.TABLE or new.concept in _CARRIED
-        return (RelationKind.HOLDING, False) if handy else None
-    if source.concept in _SURFACES:
+        grips = handy and source.concept not in _HANDLESS
+        return (RelationKind.HOLDING, False) if grips else None
+    if source.concept in _SURFACES and not (source.concept in _DISHES and new.concept in _DRINKS):
         return RelationKind.ON, True
     if source.concept in _OPEN and new.habitat is Habitat.TABLE:
         return RelationKind.IN, True

@@ -36,6 +36,9 @@ _TRESSES = frozenset(
 )
 """What can be said of hair that is drawn."""
 
+_SMILES = frozenset(
+    {"smiley face", "smiling face", "happy face", "face", "smile", "cute face", "kawaii face"}
+)
 _GARB = frozenset({"suit", "tuxedo", "apron"})
 """Clothes that everybody may wear."""
 
@@ -101,6 +104,11 @@ def haired(owner: Subject, label: str, entry: Entry) -> Subject | None:
     hair = last == "hair" and bool(_TRESSES & set(told))
     drawn = entry.art == "@person" and (hair or last in {"beard", "freckles"})
     return replace(owner, words=f"{owner.words} with {label}") if drawn else None
+
+
+def smiles(piece: Piece, entry: Entry) -> bool:
+    """Whether a part is a face that a thing gets: "an avocado with a smiley face"."""
+    return piece.words in _SMILES and entry.kind in (Kind.THING, Kind.PLANT)
 
 
 def perch(piece: Piece) -> bool:

@@ -27,6 +27,11 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"{_PICNIC}(?!.*\bbasket)", "having a picnic, beside a basket,"),
         (rf"{_YARD}(?!.*\b(?:head|grave|tomb)stone)", "in a graveyard with three headstones,"),
         (_BREAKFAST, "breakfast"),
+        (r"\b(?:standing |wading )?in (?:the )?((?:\w+ )?)water\b(?! \w)", r"in a \1lake"),
+        (
+            r"\ba hand holding (?:up )?an? (?:\w+ )?(?:card|note|sign|paper)\b",
+            "a person holding a sign",
+        ),
         (r"\bin bed\b", "on a bed in a bedroom"),
     )
 )

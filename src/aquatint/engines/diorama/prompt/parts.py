@@ -15,7 +15,8 @@ _BODY = """
     stomach, lap, horn, antler, tusk, whisker, wing, wingtip, fin, flipper, beak, snout, muzzle,
     tentacle, tail, hump, stinger, gill, antenna/antennae, muscle, spine, rib, body/bodies,
     limb, palm of his hand, palm of her hand, palm of your hand, palm of the hand, happy face,
-    smiling face, smiley face, sad face, crying face, butterfly wing, angel wing, carrot nose
+    smiling face, smiley face, cute face, kawaii face, sad face, crying face, butterfly wing,
+    angel wing, carrot nose
 """
 _COAT = """
     fur, feathers/feather, feathering, plumage, fleece, scales/scale, coat of fur, skin,

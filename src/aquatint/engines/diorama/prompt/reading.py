@@ -20,6 +20,7 @@ from .reader import Reader
 _BOOKS = ("book", "closed book", "books")
 _CLEAR = ("bowl", "jar")
 _TABLES = ("table", "desk")
+_SPACE = frozenset({"planet", "rocket", "astronaut", "ufo", "satellite", "earth"})
 _DESK_HIGH = 2.0  # metres
 
 
@@ -72,6 +73,9 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
         graph = inscribed.inscribed(graph, quoted, named)
     if kind is Format.BOOK_COVER:
         graph = _cover(graph)
+    if kind in designs.EMBLEMS and notes.mood == "cute":
+        graph = _cute(graph)
+    graph = _enthroned(_in_space(graph))
     graph = _table_as_stage(_bowls(_all_planets(graph, reader)), reader)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
@@ -84,6 +88,42 @@ def _all_planets(graph: SceneGraph, reader: Reader) -> SceneGraph:
         for one in graph.subjects
     )
     return replace(graph, subjects=tuple(subjects))
+
+
+def _cute(graph: SceneGraph) -> SceneGraph:
+    """Cute things on stickers and the like smile."""
+    subjects = (
+        one if entry(one.concept).kind in (Kind.ANIMAL, Kind.PERSON) else replace(one, mood="happy")
+        for one in graph.subjects
+    )
+    return replace(graph, subjects=tuple(subjects))
+
+
+def _in_space(graph: SceneGraph) -> SceneGraph:
+    """Moons of planets, and several moons, are round."""
+    concepts = {one.concept for one in graph.subjects}
+    near = bool(concepts & _SPACE) or graph.setting == "space"
+    subjects = (
+        replace(one, concept="full moon")
+        if one.concept == "moon" and (near or one.count > 1)
+        else one
+        for one in graph.subjects
+    )
+    return replace(graph, subjects=tuple(subjects))
+
+
+def _enthroned(graph: SceneGraph) -> SceneGraph:
+    """Of a queen and somebody before her it is she who sits on the throne."""
+    reigns = [at for at, one in enumerate(graph.subjects) if one.concept in ("king", "queen")]
+    if not reigns:
+        return graph
+    subjects, relations = list(graph.subjects), list(graph.relations)
+    for at, one in enumerate(relations):
+        throne = graph.subjects[one.anchor].concept == "throne"
+        if throne and one.kind is RelationKind.ON and one.subject not in reigns:
+            relations[at] = replace(one, subject=reigns[0])
+            subjects[one.subject] = replace(subjects[one.subject], pose=None)
+    return replace(graph, subjects=tuple(subjects), relations=tuple(relations))
 
 
 def _cover(graph: SceneGraph) -> SceneGraph:

@@ -67,7 +67,8 @@ PLACES = table(
     ),
     (
         (Link(RelationKind.BESIDE),),
-        "parked next to, watching, walking with, meeting, feeding, petting",
+        """parked next to, watching, walking with, meeting, feeding, petting, repairing, fixing,
+        building, washing, watering, grooming, milking, pushing, admiring, catching, herding""",
     ),
     (
         (Link(RelationKind.BESIDE),),
@@ -117,6 +118,11 @@ ACTS = table(
         "having, enjoying, sharing, eating, munching, munching on, nibbling, chewing, eats",
     ),
     ((_HOLDING,), "holding onto, serving, offering, cooking, baking, plays, typing on, working on"),
+    (
+        (_HOLDING,),
+        """making, preparing, flipping, pouring, decorating, frying, tossing, kneading, stirring,
+        presenting, brewing, icing, selling, picking, opening""",
+    ),
     (
         (Link(RelationKind.HOLDING, Pose.DRINKING),),
         "drinking, sipping, drinks, drinking from, sipping on",

@@ -194,9 +194,10 @@ def bed(brief: Brief) -> Drawing:
 
 
 def desk(brief: Brief) -> Drawing:
-    """A writing desk with drawers."""
+    """A writing desk with drawers, closed at its far side."""
     wood = tones(brief.paint("#9a6538"))
     ink = Ink("h")
+    ink.plate((12, 44), (64, 44), 0, ink.down(wood.deep, wood.dark))
     for x in (8, 104):
         ink.plate((x, 46), (7, 52), 1, ink.across(wood.base, wood.dark))
     ink.plate((72, 46), (38, 44), 1.4, ink.down(wood.light, wood.base, wood.dark))
