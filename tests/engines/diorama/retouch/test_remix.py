@@ -35,6 +35,15 @@ def test_the_higher_the_weight_the_nearer_the_input(prompt):
     assert off[0] > 15
 
 
+def test_neighbouring_weights_are_alike():
+    source = landscape(96, 72)
+    source[30:60, 45:75] = (230, 220, 40)
+    asked = commission(subjects=(CAT,), setting="beach")
+    made = [remix(source, weight, asked) for weight in range(1, 101, 3)]
+    steps = [distance(one, other) for one, other in pairwise(made)]
+    assert max(steps) < distance(made[0], made[-1]) / 4
+
+
 def test_the_least_weight_is_nearly_the_prompt_alone():
     asked = commission(setting="beach")
     mixed = remix(landscape(120, 90), 1, asked)

@@ -11,20 +11,27 @@ from PIL.ImageFilter import GaussianBlur
 
 from aquatint.domain import Resolution
 
+from .. import layout
+from ..figures import cast
 from ..graph import Format
+from ..lettering.design import Seen
 from ..look import Look, develop_bytes
 from ..look.recolor import recolor
 from ..look.references import leading
-from .commission import Commission, Mask, Pixels
+from .commission import Commission, Mask, Pixels, to_pixels
 from .compose import compose
 from .fill import cleared
+from .front import front
 from .matte import prominent, subject
-from .region import Box, box_of, grown
+from .region import Box, blend, box_of, grown
 
-_SCENE = 0.46  # up to here the prompt's own scene is painted
-_LAID_OUT = 0.17  # from here on its subjects stand where the source's do
-_RECAST = 0.74  # up to here the prompt's subjects take the place of the source's
-_BARE = 0.95  # from here on nothing is added
+_SCENE = 0.46  # up to here the prompt's own scene takes ever more of the source's colours
+_LOOSENED = 0.01, 0.11  # here its subjects let go of where they stand in it
+_WALKED = 0.08, 0.34  # here they walk to where the source's stand
+_COVERED = 0.16, 0.44  # here the source's ground takes the place of the prompt's, from above
+_RETURNED = 0.705, 0.79  # here the source's own subject takes their place, from below
+_BARE = 0.95  # from here on the prompt's colours are gone
+_SMALL = 0.85  # from here on a subject beside the source's own ground dwindles
 _FADING = 0.82  # from here on the look fades
 _WIDEST = 0.6  # of a picture: more cannot be taken out of it
 _TALL = 0.42  # of a picture: the least height in which subjects take a place
@@ -33,44 +40,105 @@ _BROAD = 0.24  # the wavelength of what counts as broad light and colour, of the
 
 @dataclass(frozen=True, slots=True)
 class _Stage:
-    """The source without its subject, and the place where that stood."""
+    """The source's ground, and where the prompt's subjects are to stand on it, if they are.
 
+    `missing` is what was taken out of it.
+    """
+
+    ground: Pixels
+    place: Box | None
+    missing: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What the prompt alone gives; and the same without its subjects, and where those stand.
+
+    Without a place they cannot be told from the rest, as in a design.
+    """
+
+    whole: Pixels
     empty: Pixels
-    place: Box
+    place: Box | None
 
 
 def remix(source: Pixels, weight: int, commission: Commission, known: Mask | None = None) -> Pixels:
     """A picture between the prompt alone (weight 1) and nearly the source (100).
 
-    At every weight it is one picture, not two over each other. Low weights paint the prompt's
-    scene, first in the source's colours and broad light, then with its subjects where the source's
-    stand. From the middle on the source is the stage: the prompt's subjects take the place of its
-    own, then its own remain and only the prompt's colours and look are left, which fade. `known`
-    is where the source's subject is, for pictures that say so.
+    At every weight it is one picture, not two over each other, and neighbouring weights are alike.
+    Low weights paint the prompt's scene, more and more in the source's colours and broad light,
+    while its subjects walk to where the source's stand and the source's ground comes down over
+    theirs. From the middle on the source is the stage: first for the prompt's subjects, then for
+    its own, and only the prompt's colours and look are left, which fade. `known` is where the
+    source's subject is, for pictures that say so.
     """
     kept = (weight - 1) / 99
     if kept <= 0:
         return commission.painted(_size(source))
     about = subject(source) | prominent(source) if known is None else known
-    stage = _stage(source, about, commission) if _LAID_OUT < kept < _RECAST else None
-    filled = stage is None and bool(about.any())  # there is a subject, and it cannot be replaced
-    if kept <= (_RECAST if filled and commission.graph.subjects else _SCENE):
-        out = _recalled(source, stage, kept, commission)
-        return develop_bytes(out, commission.look, commission.seed)
-    out = _graded(stage.empty if stage is not None else source, kept, commission)
-    if commission.graph.subjects and not filled and kept < _BARE:
-        place = stage.place if stage is not None else _place(source, 0.58 - 0.32 * kept)
-        out, _ = compose(out, place, commission, np.ones(source.shape[:2], bool))
+    stage = _stage(source, about, kept, commission)
+    if _part(kept, _COVERED) < 1:
+        out = _on_the_way(source, stage, kept, commission)
+    else:
+        ground = _graded(stage.ground, kept, commission)
+        out = _peopled(ground, stage.place, commission)
+    if stage.missing is not None and kept > _RETURNED[0]:
+        own = _graded(source, kept, commission)
+        rows = stage.missing.bottom, stage.missing.top
+        out = blend(own, out, front(out.shape, rows, _part(kept, _RETURNED)))
     fade = min(1.0, (1 - kept) / (1 - _FADING))
     look = replace(commission.look, strength=commission.look.strength * fade)
     return develop_bytes(out, look, commission.seed)
 
 
-def _recalled(source: Pixels, stage: _Stage | None, kept: float, commission: Commission) -> Pixels:
-    """The prompt's scene with the source's colours, broad light, and place of its subjects."""
-    scene = PIL.Image.fromarray(_scene(source, stage, replace(commission, look=Look())))
+def _part(kept: float, span: tuple[float, float]) -> float:
+    """How far a change has come that begins and ends at two weights."""
+    start, end = span
+    return min(1.0, max(0.0, (kept - start) / (end - start)))
+
+
+def _on_the_way(source: Pixels, stage: _Stage, kept: float, commission: Commission) -> Pixels:
+    """The prompt's scene on its way into the source's."""
+    scene = _scene(source, stage, commission)
+    whole = _recalled(source, scene.whole, kept)
+    loose = _part(kept, _LOOSENED) if scene.place is not None else 0.0
+    out = whole
+    if loose > 0:
+        out = _recalled(source, scene.empty, kept)
+    covered = _part(kept, _COVERED)
+    if covered > 0:
+        over = _graded(stage.ground, kept, commission)
+        if scene.place is None:
+            over = _peopled(over, stage.place, commission)
+        out = blend(over, out, front(out.shape, (0, len(out)), covered))
+    if scene.place is not None and stage.place is not None and loose > 0:
+        at = _between(scene.place, stage.place, _part(kept, _WALKED))
+        out = _peopled(out, at, commission)
+    if 0 < loose < 1:
+        both = PIL.Image.fromarray(whole), PIL.Image.fromarray(out)
+        out = np.asarray(PIL.Image.blend(both[0], both[1], loose))
+    return out
+
+
+def _peopled(ground: Pixels, place: Box | None, commission: Commission) -> Pixels:
+    """A ground with the prompt's subjects in a place."""
+    if place is None or place.height < 8:
+        return ground
+    return compose(ground, place, commission, np.ones(ground.shape[:2], bool))[0]
+
+
+def _between(one: Box, other: Box, share: float) -> Box:
+    """A box on the way from one to another."""
+    ends = ((one.left, other.left), (one.top, other.top), (one.right, other.right),
+            (one.bottom, other.bottom))  # fmt: skip
+    return Box(*(round(a + (b - a) * share) for a, b in ends))
+
+
+def _recalled(source: Pixels, scene: Pixels, kept: float) -> Pixels:
+    """The prompt's scene with the source's colours and broad light."""
+    sheet = PIL.Image.fromarray(scene)
     part = min(1.0, kept / _SCENE)
-    toned = PIL.Image.blend(scene, recolor(scene, leading(source)), 0.85 * part)
+    toned = PIL.Image.blend(sheet, recolor(sheet, leading(source)), 0.85 * part)
     reach = _BROAD * min(source.shape[:2])
     there, here = _broad(PIL.Image.fromarray(source), reach), _broad(toned, reach)
     share = round(256 * 0.45 * part)
@@ -78,22 +146,27 @@ def _recalled(source: Pixels, stage: _Stage | None, kept: float, commission: Com
     return np.clip(out, 0, 255).astype(np.uint8)
 
 
-def _scene(source: Pixels, stage: _Stage | None, commission: Commission) -> Pixels:
-    """What the prompt alone gives, its subjects in a place of the source."""
-    graph = commission.graph
-    if stage is None or not commission.somewhere or graph.lettering or commission.designed:
-        return commission.painted(_size(source))
-    empty = replace(graph, subjects=(), relations=())
-    ground = replace(commission, graph=empty).painted(_size(source))
-    laid, _ = compose(ground, stage.place, commission, np.ones(source.shape[:2], bool))
-    return laid
+def _scene(source: Pixels, stage: _Stage, commission: Commission) -> _Scene:
+    """What the prompt alone gives, before its look."""
+    size, graph = _size(source), commission.graph
+    plain = replace(commission, look=Look())
+    if stage.place is None or graph.lettering or commission.designed:
+        whole = plain.painted(size)
+        return _Scene(whole, whole, None)
+    seen: list[Seen] = []
+    painted = commission.painters.scene(graph, size, commission.seed, sight=seen.append)
+    figures = seen[-1].figures > 127
+    there = layout.settled(graph, cast(graph, commission.seed), commission.seed)
+    empty = replace(there, subjects=(), relations=())
+    place = box_of(figures) if figures.any() else stage.place
+    return _Scene(to_pixels(painted), replace(plain, graph=empty).painted(size), place)
 
 
 def _graded(stage: Pixels, kept: float, commission: Commission) -> Pixels:
     """The source in some of the colours of the prompt's place."""
     if not (commission.somewhere or commission.sky):
         return stage
-    share = 0.45 * max(0.0, (_BARE - kept) / (_BARE - _SCENE))
+    share = 0.45 * min(1.0, max(0.0, (_BARE - kept) / (_BARE - _SCENE)))
     if share <= 0 or min(stage.shape[:2]) < 32:
         return stage
     graph = replace(commission.graph, subjects=(), relations=(), format=Format.SCENE, lettering=())
@@ -104,12 +177,17 @@ def _graded(stage: Pixels, kept: float, commission: Commission) -> Pixels:
     return np.asarray(PIL.Image.blend(sheet, recolor(sheet, colors), share))
 
 
-def _stage(source: Pixels, about: Mask, commission: Commission) -> _Stage | None:
+def _stage(source: Pixels, about: Mask, kept: float, commission: Commission) -> _Stage:
     """The source without its subject, if others are to take its place and enough of it is left."""
+    if not commission.graph.subjects:
+        return _Stage(source, None)
+    if not about.any():
+        return _Stage(source, _place(source, kept))
     hole = grown(about, max(4, min(about.shape) // 32))
-    if not (commission.graph.subjects and about.any()) or hole.sum() > _WIDEST * hole.size:
-        return None
-    return _Stage(cleared(source, hole), _roomy(box_of(about), source))
+    if hole.sum() > _WIDEST * hole.size or kept >= _RETURNED[1]:
+        return _Stage(source, None)
+    found = box_of(about)
+    return _Stage(cleared(source, hole), _roomy(found, source), box_of(hole))
 
 
 def _roomy(found: Box, source: Pixels) -> Box:
@@ -127,12 +205,13 @@ def _size(source: Pixels) -> Resolution:
     return Resolution(source.shape[1], source.shape[0])
 
 
-def _place(source: Pixels, tall: float) -> Box:
+def _place(source: Pixels, kept: float) -> Box:
     """Where subjects stand in a picture that was not made for them: low, off the middle."""
     height, width = source.shape[:2]
+    tall = (0.58 - 0.32 * kept) * (1 - _part(kept, (_SMALL, 0.99)))
     bottom = round(height * 0.93)
     top = bottom - round(height * tall)
-    wide = min(width, round(width * (0.3 + tall)))
+    wide = min(width, round(width * (0.3 * min(1.0, 5 * tall) + tall)))
     left = round((width - wide) * 0.42)
     return Box(left, top, left + wide, bottom)
 
