@@ -1,8 +1,11 @@
 """`aquatint serve` from the first start to the next, as a user lives through it."""
 
 import json
+import signal
 import urllib.error
 import urllib.request
+
+import pytest
 
 from .conftest import ADDRESS, KEY
 
@@ -74,3 +77,13 @@ def test_keys_are_listed_without_themselves_and_disabled_by_their_label(aquatint
 def test_migrating_twice_changes_nothing(aquatint):
     assert aquatint("migrate").returncode == 0
     assert aquatint("migrate").stdout == "the database is up to date\n"
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "sigterm"])
+def test_a_server_that_is_told_to_end_takes_its_database_along(serving, tmp_path, told):
+    with serving() as (process, _):
+        process.send_signal(told)
+        process.communicate()
+
+    assert process.returncode == 0
+    assert not (tmp_path / "data" / "postgres" / "postmaster.pid").exists()
