@@ -9,7 +9,7 @@ from typer.main import get_command
 from aquatint import engines
 from aquatint.api.errors import STATUS
 from aquatint.api.routes import ROWS
-from aquatint.cli import app
+from aquatint.cli.program import app
 from aquatint.settings import Settings
 
 ROOT = Path(__file__).parents[1]

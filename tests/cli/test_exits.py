@@ -1,6 +1,8 @@
 """Each kind of thing that goes wrong has a status of its own."""
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -8,6 +10,7 @@ from aquatint import client as api
 from aquatint.cli import exits
 from aquatint.client.errors import of_answer
 from aquatint.domain import errors
+from aquatint.engines import release
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,12 @@ def test_an_error_ends_with_the_status_of_its_kind(error, status):
 
 def test_the_version_is_said(aquatint):
     assert re.fullmatch(r"aquatint \d+\.\d+\.\d+\n", aquatint("--version").stdout)
+
+
+def test_the_version_is_told_without_importing_what_draws():
+    code = (
+        "import sys; from aquatint.cli import main; sys.argv[1:] = ['--version']; main();"
+        "assert not {'numpy', 'pydantic', 'uvicorn'} & set(sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == f"aquatint {release()}\n"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from typer.main import get_command
 
-from aquatint.cli import app, exits
+from aquatint.cli import exits
+from aquatint.cli.program import app
 
 from .conftest import PROGRAM
 

@@ -13,7 +13,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from typer.main import get_command
 
 from aquatint.api.metrics import Meters
-from aquatint.cli import app
+from aquatint.cli.program import app
 from aquatint.settings import Settings
 
 ROOT = Path(__file__).parents[2]
