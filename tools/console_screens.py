@@ -195,7 +195,7 @@ def _new_key(page: Page, _: House) -> None:
 
 
 def _secret(page: Page, _: House) -> None:
-    page.get_by_label("Name").fill("Kiosk")
+    page.get_by_label("Name", exact=True).fill("Kiosk")
     page.get_by_role("button", name="Make key").click()
     page.wait_for_selector(".secret")
 

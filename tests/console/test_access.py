@@ -53,6 +53,6 @@ def test_the_whole_way_is_gone_by_keyboard(door, house):
     door.keyboard.press("Tab")
     expect(door.get_by_role("button", name="New account")).to_be_focused()
     door.keyboard.press("Enter")
-    expect(door.get_by_label("Name")).to_be_focused()
+    expect(door.get_by_label("Name", exact=True)).to_be_focused()
     door.keyboard.press("Escape")
     expect(door.get_by_role("button", name="New account")).to_be_focused()

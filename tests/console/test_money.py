@@ -30,7 +30,7 @@ def test_an_account_is_made_granted_and_given_a_key(page, house):
     page.get_by_role("button", name="New account").click()
     page.get_by_role("button", name="Make account").click()
     expect(page.locator("[data-field=label] .blame")).to_be_visible()
-    page.get_by_label("Name").fill("Night Market")
+    page.get_by_label("Name", exact=True).fill("Night Market")
     page.get_by_role("button", name="Make account").click()
     expect(page.locator("h1")).to_have_text("Night Market")
 
@@ -43,7 +43,7 @@ def test_an_account_is_made_granted_and_given_a_key(page, house):
     expect(page.locator(".figure").first).to_contain_text("$0.000001")
 
     page.get_by_role("button", name="New key").click()
-    page.get_by_label("Name").fill("Stall")
+    page.get_by_label("Name", exact=True).fill("Stall")
     page.get_by_text("none unless you say so").click()
     page.get_by_label("Budget a day").fill("2")
     page.get_by_label("Networks").fill("somewhere")
@@ -63,7 +63,7 @@ def test_an_account_is_made_granted_and_given_a_key(page, house):
 def test_a_key_is_changed_rotated_and_disabled(page, house):
     go(page, "#/keys", "Keys")
     page.get_by_role("button", name="New key").click()
-    page.get_by_label("Name").fill("Kiosk")
+    page.get_by_label("Name", exact=True).fill("Kiosk")
     page.get_by_role("button", name="Make key").click()
     first = page.locator(".secret code").inner_text()
     page.get_by_role("button", name="I have saved it").click()
@@ -89,6 +89,23 @@ def test_a_key_is_changed_rotated_and_disabled(page, house):
         page.wait_for_timeout(100)
 
 
+def test_a_key_is_found_by_its_name_or_how_it_begins_and_never_stands_in_the_address(page, house):
+    go(page, "#/keys", "Keys")
+    page.get_by_role("searchbox").fill("store")
+    page.keyboard.press("Enter")
+    expect(page.locator("tbody tr")).to_have_count(1)
+    expect(page.get_by_role("link", name="Storefront")).to_be_visible()
+
+    page.get_by_role("searchbox").fill(house.served.key)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name="first key")).to_be_visible()
+    assert house.served.key not in page.url
+
+    page.get_by_role("searchbox").fill("nobody's")
+    page.get_by_role("button", name="Find").click()
+    expect(page.locator(".empty h2")).to_have_text("No such key")
+
+
 def test_the_ledger_is_proven_when_somebody_asks(page):
     go(page, "#/accounts", "Accounts")
     page.get_by_role("button", name="Prove the ledger").click()
@@ -112,7 +129,7 @@ def test_what_people_call_things_never_runs(page):
     bad = "<img src=x onerror=\"document.title='ran'\"><script>document.title='ran'</script>"
     go(page, "#/accounts", "Accounts")
     page.get_by_role("button", name="New account").click()
-    page.get_by_label("Name").fill(bad)
+    page.get_by_label("Name", exact=True).fill(bad)
     page.get_by_role("button", name="Make account").click()
     expect(page.locator("h1")).to_have_text(bad)
     for place, title in [("#/accounts", "Accounts"), ("#/audit", "Audit"), ("#/usage", "Usage")]:

@@ -4,12 +4,13 @@ import { dialogOf, el } from "/playground/dom.js";
 
 import { formDialog, numberField, textField, tickField } from "./forms.js";
 import { count, dollars } from "./money.js";
-import { button, empty, head, link, many, pager, table } from "./parts.js";
+import { button, empty, finder, head, link, many, pager, table } from "./parts.js";
 import { placed } from "./router.js";
 import { moment } from "./time.js";
 
-export async function accounts({ desk, signal }) {
-  const first = await desk.get("accounts", {}, signal);
+export async function accounts({ desk, query, signal }) {
+  const asked = { search: query.search };
+  const first = await desk.get("accounts", asked, signal);
   const made = table("Accounts", [
     { label: "Account", cell: (one) => link(placed("accounts", one.id), one.label) },
     { label: "Balance", number: true, cell: (one) => balance(one) },
@@ -18,13 +19,14 @@ export async function accounts({ desk, signal }) {
     { label: "Priority", number: true, rank: 3, cell: (one) => String(one.priority) },
     { label: "Made", rank: 2, cell: (one) => moment(one.created) },
   ], first.data);
-  const alone = first.data.length === 1 && first.data[0].id === "default";
+  const alone = !query.search && first.data.length === 1 && first.data[0].id === "default";
   return el("section", {},
     head("Accounts", "Who pays. Every key belongs to one.", button("Prove the ledger", () => prove(desk)), button("New account", () => make(desk), "primary")),
     alone ? empty("Nobody has an account yet", "All keys draw from “default”, which pays nothing. Make an account to give somebody money of their own, and then a key that belongs to it.",
       button("Make the first account", () => make(desk), "primary")) : null,
-    made.element,
-    pager(first, (cursor) => desk.get("accounts", { cursor }), made.add));
+    finder("Find an account", query.search ?? "", (search) => { location.hash = placed("accounts", "", { search }); }),
+    first.data.length ? made.element : empty("No account of that name", `None has “${query.search}” in its name.`, link(placed("accounts"), "Show all", "button")),
+    pager(first, (cursor) => desk.get("accounts", { ...asked, cursor }), made.add));
 }
 
 /** A balance in words: an account that is not metered has none. */

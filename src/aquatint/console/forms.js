@@ -7,6 +7,13 @@ import { lost } from "./failures.js";
 import { micros, typed } from "./money.js";
 import { copyable } from "./parts.js";
 
+/** Tell a failure that belongs to no form. */
+export function tell(failure) {
+  const dialog = dialogOf("told", failure.title, el("p", {}, failure.text));
+  dialog.addEventListener("close", () => dialog.remove());
+  dialog.showModal();
+}
+
 /** A wrong entry, before anything is sent. */
 export class Wrong extends Error {
   constructor(name, text) {

@@ -5,18 +5,24 @@ import { el } from "/playground/dom.js";
 import { formDialog, secretDialog, selectField, textField } from "./forms.js";
 import { given, limitFields, limitWords } from "./limits.js";
 import { dollars } from "./money.js";
-import { badge, button, empty, head, link, pager, table } from "./parts.js";
+import { badge, button, empty, finder, head, link, pager, table } from "./parts.js";
 import { placed } from "./router.js";
 
-export async function keys({ desk, signal, again }) {
-  const [first, accounts] = await Promise.all([desk.get("keys", {}, signal), desk.get("accounts", { limit: 1000 }, signal)]);
+const SECRET = /^(aq_.{7}).+/; // a whole key has no place in an address: how it begins is enough
+
+export async function keys({ desk, query, signal, again }) {
+  const asked = { search: query.search };
+  const [first, accounts] = await Promise.all([desk.get("keys", asked, signal), desk.get("accounts", { limit: 1000 }, signal)]);
   const labels = new Map(accounts.data.map(({ id, label }) => [id, label]));
   const list = keyTable(first.data, labels);
   const make = () => makeKey(desk, { accounts: accounts.data }, again);
   return el("section", {},
     head("Keys", "What requests are made with. A key below another never may more than that one.", button("New key", make, "primary")),
-    first.data.length ? list.element : empty("There is no key", "Without one nobody draws here.", button("Make a key", make, "primary")),
-    pager(first, (cursor) => desk.get("keys", { cursor }), list.add));
+    finder("Find a key by its name, or how it begins", query.search ?? "", (text) => { location.hash = placed("keys", "", { search: text.replace(SECRET, "$1") }); }),
+    first.data.length ? list.element
+      : query.search ? empty("No such key", `None has “${query.search}” in its name, or begins so.`, link(placed("keys"), "Show all", "button"))
+        : empty("There is no key", "Without one nobody draws here.", button("Make a key", make, "primary")),
+    pager(first, (cursor) => desk.get("keys", { ...asked, cursor }), list.add));
 }
 
 /** A table of keys; with the labels of accounts where they are of several. */

@@ -145,6 +145,14 @@ export function link(address, label, kind = "") {
   return el("a", { href: address, class: kind || null }, label);
 }
 
+/** A field to find something by a part of its name. */
+export function finder(label, value, pick) {
+  const input = el("input", { type: "search", "aria-label": label, placeholder: label });
+  input.value = value;
+  return el("form", { class: "finder", role: "search", on: { submit: (event) => { event.preventDefault(); pick(input.value.trim()); } } },
+    input, el("button", { type: "submit", class: "button" }, "Find"));
+}
+
 /** A select that leads to the same view with another query. */
 export function filter(label, value, options, pick) {
   const select = el("select", { "aria-label": label, on: { change: () => pick(select.value) } },

@@ -17,8 +17,8 @@ const sight = new IntersectionObserver((entries) => {
 
 const asks = new WeakMap();
 
-/** The first picture of a generation, or a word on why there is none. */
-export function thumb(desk, generation, { index = 0, side = 320 } = {}) {
+/** A picture of a generation, the first that is kept unless told, or a word on why there is none. */
+export function thumb(desk, generation, { index = null, side = 320 } = {}) {
   const made = el("span", { class: "thumb" });
   if (generation.kept === 0) {
     made.classList.add("none");

@@ -1,9 +1,10 @@
 // Usage: a chart by day, and the same days added up by account, key, operation or engine.
 
 import { choice } from "/playground/controls.js";
-import { el } from "/playground/dom.js";
+import { addressOf, el } from "/playground/dom.js";
 
 import { chart } from "./chart.js";
+import { tell as say } from "./forms.js";
 import { count, dollars } from "./money.js";
 import { button, empty, figures, filter, head, link, many, table } from "./parts.js";
 import { placed } from "./router.js";
@@ -93,7 +94,9 @@ function named(by, line) {
 }
 
 async function save(desk, query) {
-  const file = URL.createObjectURL(await desk.file("usage", query));
-  el("a", { href: file, download: "usage.csv" }).click();
-  setTimeout(() => URL.revokeObjectURL(file), 10_000);
+  try {
+    el("a", { href: addressOf(await desk.file("usage", query)), download: "usage.csv" }).click();
+  } catch (failure) {
+    say(failure);
+  }
 }

@@ -71,12 +71,13 @@ class Accounts:
         rows = await self._queries.fetch(f"{_ACCOUNT} ORDER BY a.created, a.id")
         return tuple(account_of(row) for row in rows)
 
-    async def page(self, page: Page) -> tuple[Account, ...]:
-        """A page of them, the newest first."""
+    async def page(self, page: Page, search: str = "") -> tuple[Account, ...]:
+        """A page of those that have this in their label, in any case; the newest first."""
         rows = await self._queries.fetch(
-            f"{_ACCOUNT} WHERE $1::timestamptz IS NULL OR (a.created, a.id) < ($1, $2)"
+            f"{_ACCOUNT} WHERE ($1::timestamptz IS NULL OR (a.created, a.id) < ($1, $2))"
+            " AND strpos(lower(a.label), lower($4)) > 0"
             " ORDER BY a.created DESC, a.id DESC LIMIT $3",
-            *(*moment_of(page), page.limit),
+            *(*moment_of(page), page.limit, search),
         )
         return tuple(account_of(row) for row in rows)
 

@@ -106,13 +106,16 @@ class Keys:
         )
         return tuple(key_of(row, self._author.clock()) for row in rows)
 
-    async def page(self, page: Page, account: str | None = None) -> tuple[ApiKey, ...]:
-        """A page of them, the newest first."""
+    async def page(
+        self, page: Page, account: str | None = None, search: str = ""
+    ) -> tuple[ApiKey, ...]:
+        """A page of those that have this in their label, or begin so; the newest first."""
         rows = await self._queries.fetch(
             "SELECT * FROM api_keys WHERE ($1::text IS NULL OR account = $1)"
             " AND ($2::timestamptz IS NULL OR (created, id) < ($2, $3))"
+            " AND (strpos(lower(label), lower($5)) > 0 OR starts_with(prefix, $5))"
             " ORDER BY created DESC, id DESC LIMIT $4",
-            *(account, *moment_of(page), page.limit),
+            *(account, *moment_of(page), page.limit, search),
         )
         return tuple(key_of(row, self._author.clock()) for row in rows)
 

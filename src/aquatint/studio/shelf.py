@@ -141,11 +141,15 @@ class Shelf:
         left = await self.assets.list(folder_of(record.id, record.created))
         await self.assets.delete([name for name in left if name not in kept])
 
-    async def look_at(self, generation: str, index: int) -> Image:
-        """An image of a generation, with its file; raise NotFound where it is not kept."""
+    async def look_at(self, generation: str, index: int | None = None) -> Image:
+        """An image of a generation, with its file: that of an index, or the first that is kept.
+
+        Raise NotFound where it is not kept.
+        """
         images = await self.generations.images(generation)
-        found = next((one for one in images if one.index == index), None)
-        if found is None or found.object_name is None or found.deleted is not None:
+        wanted = (one for one in images if one.deleted is None and index in (None, one.index))
+        found = next((one for one in wanted if one.object_name is not None), None)
+        if found is None or found.object_name is None:
             raise NotFound("There is no such image, or no longer.")
         data = await self.assets.get(found.object_name)
         return Image(data, ImageFormat(found.media_type.removeprefix("image/")), found.resolution)

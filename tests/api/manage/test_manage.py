@@ -216,6 +216,21 @@ async def test_a_key_is_rotated_and_disabled(admin, makes, with_key):
     assert (await admin.post(f"/manage/{path}/rotate")).status_code == 400
 
 
+async def test_accounts_and_keys_are_found_by_a_part_of_their_names(admin, makes):
+    account = await makes("accounts", label="Zeppelin & Söhne 100%")
+    key = await makes("keys", label="Hangar_7", account=account["id"])
+
+    async def found(what, search):
+        told = await admin.get(f"/manage/{what}", params={"search": search})
+        return [one["id"] for one in told.json()["data"]]
+
+    assert await found("accounts", "zeppelin & SÖHNE") == [account["id"]]
+    assert await found("accounts", "0%") == [account["id"]]
+    assert await found("accounts", "Zep_elin") == []
+    assert await found("keys", "hangar_7") == [key["id"]]
+    assert await found("keys", key["prefix"]) == [key["id"]]
+
+
 async def test_keys_come_in_pages(admin, makes):
     account = await makes("accounts", label="many keys")
     made = [(await makes("keys", label=f"k{at}", account=account["id"]))["id"] for at in range(5)]
@@ -237,6 +252,8 @@ async def test_keys_come_in_pages(admin, makes):
     ("path", "query", "field"),
     [
         ("keys", "limit=0", "limit"),
+        ("keys", "search=%00", "search"),
+        ("accounts", f"search={'x' * 101}", "search"),
         ("keys", "limit=1001", "limit"),
         ("keys", "limit=many", "limit"),
         ("keys", "cursor=x", "cursor"),

@@ -19,8 +19,8 @@ from .sheet import csv_of
 _REFERENCE = re.compile(r"[ -~]{1,255}")
 
 
-async def _accounts(asking: Asking, wanted: told.Paged) -> answers.AccountsPage:
-    found = await asking.office.accounts.page(page_of(wanted))
+async def _accounts(asking: Asking, wanted: told.AccountsSought) -> answers.AccountsPage:
+    found = await asking.office.accounts.page(page_of(wanted), wanted.search)
     data = [answers.AccountTold.of(account) for account in found]
     return answers.AccountsPage(data=data, next_cursor=by_time(wanted, found))
 
@@ -61,7 +61,7 @@ async def _check(asking: Asking, _: None) -> answers.CheckTold:
 
 
 async def _keys(asking: Asking, wanted: told.KeysSought) -> answers.KeysPage:
-    found = await asking.office.keys.page(page_of(wanted), wanted.account)
+    found = await asking.office.keys.page(page_of(wanted), wanted.account, wanted.search)
     data = [answers.KeyTold.of(key) for key in found]
     return answers.KeysPage(data=data, next_cursor=by_time(wanted, found))
 
@@ -117,7 +117,7 @@ async def _audit(asking: Asking, wanted: told.AuditSought) -> answers.AuditPage:
 ACTIONS = (
     Action(
         name="accounts", method="GET", path="/manage/accounts", call=_accounts,
-        summary="Accounts", told=told.Paged, answer=answers.AccountsPage,
+        summary="Accounts", told=told.AccountsSought, answer=answers.AccountsPage,
     ),
     Action(
         name="make_account", method="POST", path="/manage/accounts", call=_make_account,

@@ -37,7 +37,9 @@ class GenerationsSought(Paged):
 class ThumbnailSought(Told):
     """Which image of a generation, and how small."""
 
-    index: int = Field(0, ge=0, le=1000, description="0 is the first.")
+    index: int | None = Field(
+        None, ge=0, le=1000, description="0 is the first; the first that is kept unless told."
+    )
     side: int = Field(256, ge=16, le=1024, description="At most so many pixels a side.")
 
 

@@ -27,6 +27,7 @@ NAME = r"^[A-Za-z0-9_.-]{1,60}$"
 
 Micros = Annotated[StrictInt, Field(description="Millionths of a USD.")]
 Name = Annotated[str, Field(pattern=NAME)]
+Search = Annotated[str, Field(max_length=100, pattern=r"^[^\x00-\x1f\x7f]*$")]
 
 
 def _day(value: object) -> object:
@@ -142,10 +143,17 @@ class Paged(Told):
     cursor: str | None = Field(None, description="The `next_cursor` of the page before.")
 
 
+class AccountsSought(Paged):
+    """Which accounts."""
+
+    search: Search = Field("", description="What their label has in it, in any case.")
+
+
 class KeysSought(Paged):
     """Which keys."""
 
     account: Name | None = None
+    search: Search = Field("", description="What their label has in it, or how they begin.")
 
 
 class AuditSought(Paged):
