@@ -11,16 +11,18 @@ from aquatint.engines.diorama.lettering import DESIGNS, caption, topics, wording
 from aquatint.engines.diorama.lettering.design import Painters
 from aquatint.engines.diorama.lettering.fronts import FRONTS
 from aquatint.engines.diorama.lettering.posters import layout
+from aquatint.engines.diorama.lettering.posters.bold import bold
 from aquatint.engines.diorama.lettering.posters.classic import classic
 from aquatint.engines.diorama.lettering.posters.headline import headline
 from aquatint.engines.diorama.lettering.posters.minimal import minimal
 from aquatint.engines.diorama.lettering.posters.movie import movie
+from aquatint.engines.diorama.lettering.posters.parade import parade
 from aquatint.engines.diorama.lettering.posters.travel import travel
 from aquatint.engines.diorama.lettering.sleeves import SLEEVES
 from aquatint.engines.diorama.lexicon import entry
 from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, ROCKET, figure, graph, scene
 
-POSTERS = (classic, headline, minimal, movie, travel)
+POSTERS = (bold, classic, headline, minimal, movie, parade, travel)
 EVERY = [*DESIGNS.values(), *POSTERS]
 SMALL = Resolution(320, 320)
 TEXTS = ["A", "VISIT MARS", "Съешь ещё", "漢字 🎉", "x" * 120, "so many words " * 14, "", "  "]
@@ -92,12 +94,12 @@ def test_the_theme_chooses_the_layout_of_a_poster(facts, expected):
 
 def test_the_seed_chooses_the_layout_of_a_poster_without_a_theme():
     prompt = graph(Format.POSTER, "Title", setting="field")
-    assert len({layout(prompt, seed) for seed in range(12)}) == 3
+    assert len({layout(prompt, seed) for seed in range(12)}) == 4
 
 
 def test_a_subject_without_a_place_gets_no_bleeding_scene():
     prompt = graph(Format.POSTER, "Title")
-    assert {layout(prompt, seed) for seed in range(12)} == {minimal, classic}
+    assert {layout(prompt, seed) for seed in range(12)} == {minimal, classic, bold, parade}
 
 
 def test_nothing_is_invented_where_text_is_forbidden_or_none_was_quoted():
@@ -264,3 +266,10 @@ def test_the_mark_of_a_logo_is_the_subject_that_was_named_and_not_its_trade():
     DESIGNS[Format.LOGO](prompt, SMALL, 1, Painters(scene, noted))
     assert asked
     assert set(asked) == {"croissant"}
+
+
+@pytest.mark.parametrize("form", [Format.LOGO, Format.CARD, Format.STAMP, Format.POSTER], ids=str)
+def test_neighbouring_seeds_are_laid_out_in_different_ways(form):
+    prompt = graph(form, "Morning Bean")
+    drawn = [DESIGNS[form](prompt, SMALL, seed, PAINTERS) for seed in range(4)]
+    assert all(np.abs(one - other).mean() > 0.03 for one, other in pairwise(drawn))

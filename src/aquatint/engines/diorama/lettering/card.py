@@ -8,13 +8,14 @@ import numpy as np
 
 from aquatint.domain import Resolution
 
-from ..dice import dice
+from ..dice import dice, turn
 from ..graph import SceneGraph
 from ..pixels import Picture
 from . import cast, ink, sheet, studio, wording
 from .design import Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
+from .greeting import greeting_card
 from .palettes import Palette, about, choose
 from .placed import tell
 
@@ -27,14 +28,21 @@ _PARTY = frozenset(("birthday", "party", "celebration", "congratulations", "chee
 
 
 def card(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """Motif around the edge, figures above the text; without figures the text has the middle."""
+    """Motif around the edge, figures above the text; without figures the text has the middle.
+
+    By the seed on pale or on dark paper, or a folded card before its envelope.
+    """
+    look = turn(seed, "card look", 4)
+    if look in (1, 3):
+        return greeting_card(graph, size, seed, painters)
     palette = choose(graph, seed)
+    paper = palette.deep if look == 2 else palette.paper
     page = sheet.whole(size)
     box = studio.centered(page, 5 / 7 if page.width <= 1.1 * page.height else 7 / 5, 0.86)
     ground = ink.toward(palette.mid, palette.light, 0.55)
     picture = studio.lit(size, ground, studio.under(box, depth=0.028))
     small = min(box.width, box.height)
-    body = sheet.rectangle(box, palette.paper, radius=0.008 * small)
+    body = sheet.rectangle(box, paper, radius=0.008 * small)
     fold = sheet.gradient(
         "fold",
         (box.left, 0, box.left + 0.1 * box.width, 0),
@@ -47,8 +55,9 @@ def card(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     body += _motif(graph, inner, palette, seed)
     art, text = _places(inner, graph)
     block, small_block = _letters(graph, text, seed)
-    body += sheet.set_in(block, ink.deepened(palette.mid, palette.paper))
-    body += sheet.set_in(small_block, palette.deep)
+    letters = ink.deepened(palette.mid, paper) if look == 0 else palette.light
+    body += sheet.set_in(block, letters)
+    body += sheet.set_in(small_block, ink.readable(paper, palette.deep, palette.paper))
     sheet.draw(picture, body, box)
     tell(painters.note, wording.quoted(graph)[:1], block)
     tell(painters.note, wording.others(graph), small_block)

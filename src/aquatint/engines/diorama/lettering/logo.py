@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aquatint.domain import Resolution
 
-from ..dice import dice
+from ..dice import dice, turn
 from ..graph import SceneGraph
 from ..pixels import Picture, lay
 from . import cast, ink, marks, sheet, wording
@@ -43,10 +43,17 @@ def logo(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> 
     small = min(page.width, page.height)
     if page.width > 1.6 * page.height:
         mark, body = _beside(brief, page)
-    elif _suits_badge(graph) and int(dice(seed, "logo layout").integers(3)) == 0:
-        mark, body = _badge(brief, page)
     else:
-        mark, body = _stacked(brief, page, small)
+        way = turn(seed, "logo layout", 4)
+        if way == 0 and _suits_badge(graph):
+            mark, body = _badge(brief, page)
+        elif way == 1:
+            mark, body = _roundel(brief, page, small)
+            brief = replace(brief, inks=marks.Inks(inks.ground, inks.accent, inks.main))
+        elif way == 2 and wording.title(graph):
+            mark, body = _framed(brief, page, small)
+        else:
+            mark, body = _stacked(brief, page, small)
     picture = sheet.flat(size, inks.ground, body + _mark(brief, mark))
     if _needs_figure(graph):
         _figure(picture, brief, mark, painters)
@@ -74,6 +81,58 @@ def _stacked(brief: _Brief, page: Box, small: float) -> tuple[Box, str]:
     body += sheet.set_in(name, brief.inks.main)
     brief.tell(name, line)
     return mark, body + sheet.set_in(line, _small_ink(brief.inks))
+
+
+def _roundel(brief: _Brief, page: Box, small: float) -> tuple[Box, str]:
+    """The mark in a filled round, name and descriptor below it."""
+    radius = 0.23 * small
+    wide = min(0.72 * small, 0.84 * page.width)
+    left = (page.width - wide) / 2
+    name = _name(brief, Box(left, 0, wide, 0.15 * small))
+    line = _descriptor(brief, Box(left, 0, name.box.width or wide, 0.03 * small), name)
+    gap = 0.07 * small
+    total = 2 * radius + (gap + name.box.height if name.rows else 0.0)
+    total += 0.045 * small + line.box.height if line.rows else 0.0
+    y = (page.height - total) / 2
+    x = page.width / 2
+    body = sheet.disc(x, y + radius, radius, brief.inks.main)
+    body += sheet.stroked(
+        f"M{x:.1f} {y - 0.05 * radius:.1f}a{1.05 * radius:.1f} {1.05 * radius:.1f} 0 1 1 -0.01 0Z",
+        brief.inks.accent,
+        0.022 * radius,
+    )
+    name = name.moved(0, y + 2 * radius + gap - name.box.top)
+    line = line.moved(x - (line.box.left + line.box.right) / 2, 0) if line.rows else line
+    line = line.moved(0, name.box.bottom + 0.045 * small - line.box.top)
+    brief.tell(name, line)
+    half = 0.58 * radius
+    body += sheet.set_in(name, brief.inks.main) + sheet.set_in(line, _small_ink(brief.inks))
+    return Box(x - half, y + radius - half, 2 * half, 2 * half), body
+
+
+def _framed(brief: _Brief, page: Box, small: float) -> tuple[Box, str]:
+    """A label: two lines around the name, the mark upon their upper edge."""
+    wide, tall = min(0.74 * small, 0.86 * page.width), 0.36 * small
+    box = Box((page.width - wide) / 2, (page.height - tall) / 2 + 0.08 * small, wide, tall)
+    inks = brief.inks
+    body = sheet.frame(box, inks.main, 0.012 * small)
+    body += sheet.frame(box.inset(0.022 * small), inks.accent, 0.004 * small)
+    side = 0.27 * small
+    mark = Box(page.width / 2 - side / 2, box.top - 0.66 * side, side, side)
+    body += sheet.rectangle(
+        Box(mark.left - 0.1 * side, box.top - 0.05 * side, 1.2 * side, 0.2 * side), inks.ground
+    )
+    room = box.inset(0.1 * wide, 0.2 * tall)
+    name = _name(brief, Box(room.left, 0, room.width, 0.36 * tall))
+    line = _descriptor(brief, Box(room.left, 0, name.box.width or wide, 0.026 * small), name)
+    total = name.box.height + (0.11 * tall + line.box.height if line.rows else 0.0)
+    start = box.top + 0.58 * tall - total / 2
+    name = name.moved(0, start - name.box.top)
+    line = line.moved(page.width / 2 - (line.box.left + line.box.right) / 2, 0)
+    line = line.moved(0, name.box.bottom + 0.11 * tall - line.box.top)
+    brief.tell(name, line)
+    body += sheet.set_in(name, inks.main) + sheet.set_in(line, _small_ink(inks))
+    return mark, body
 
 
 def _beside(brief: _Brief, page: Box) -> tuple[Box, str]:

@@ -19,6 +19,7 @@ _WHEN = re.compile(
     rf"(?:{_DAY}(?: of)? {_MONTH}(?!\w)|{_MONTH} {_DAY}(?!\w)|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
     rf"(?:,? (?:19|20)\d\d)?(?:,? (?:at )?(?:{_HOUR})(?!\w))?"
     rf"|(?<![\w-])(?:{_WEEKDAY} (?:at )?)?(?:{_HOUR})(?!\w)"
+    r"|(?<![\w-])(?:up to )?\d{1,2} ?% off\b"
 )
 _AUTHOR = re.compile(r"\b(?:written )?by ((?:[A-Z][\w.'\u2019-]*)(?: [A-Z][\w.'\u2019-]*){1,3})")
 _LETTER = r"[A-Za-z\u00c0-\u024f]"

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...dice import dice
+from ...dice import turn
 from ...graph import SceneGraph
 from ...pixels import Picture
 from .. import effects
 from ..design import Design, Painters
 from ..palettes import about
+from .bold import bold
 from .classic import classic
 from .headline import headline
 from .minimal import minimal
 from .movie import movie
+from .parade import parade
 from .travel import travel
 
 _FILM = frozenset(("movie", "film", "cinema", "horror", "thriller"))
@@ -36,9 +38,9 @@ def layout(graph: SceneGraph, seed: int) -> Design:
         return minimal
     if effects.named(graph):
         return headline
-    choices = (headline, classic, minimal)
+    choices = (headline, classic, minimal, headline, bold)
     if not graph.subjects:
-        choices = (headline, classic, headline)
+        choices = (headline, classic, headline, classic, bold)
     elif graph.setting is None:  # a thing without a place is shown as a thing
-        choices = (minimal, classic, minimal)
-    return choices[int(dice(seed, "poster layout").integers(len(choices)))]
+        choices = (minimal, bold, classic, bold, parade)
+    return choices[turn(seed, "poster layout", len(choices))]
