@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from . import bad_prompts, diorama, gateways, models, png, quality, recall, serving, start
+from . import bad_prompts, diorama, gateways, models, page, png, quality, recall, serving, start
 
 TABLES = {
     "http": serving.requests,
     "downloads": serving.downloads,
+    "page": page.table,
     "png": png.encoders,
     "diorama": diorama.pictures,
     "speeds": diorama.speeds,

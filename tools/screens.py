@@ -1,7 +1,7 @@
 """Photographs every view of the playground and the console into out/screens: `make screens`.
 
-Wide and narrow, light and dark, from a server of its own. It also prints how heavy the page is
-and how soon something is painted.
+Wide and narrow, light and dark, from a server of its own. How heavy and how quick the page is:
+`python -m bench page`.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from playwright.sync_api import Browser, Page
-
-from aquatint.api.playground import contents
 
 from . import console_screens
 from .browsing import Served, browsing, chromium, serving
@@ -42,13 +40,8 @@ def main() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     with serving() as served, browsing() as browser:
         _photograph(browser, VIEWS, served)
-        painted, ready = _first_visit(browser, served)
-        print(f"first contentful paint: {painted:.0f} ms; ready: {ready:.0f} ms")
     with console_screens.furnished() as house, browsing() as browser:
         _photograph(browser, console_screens.VIEWS, house, stem="console-")
-    weight = sum(len(one.zipped or one.data) for path, one in contents().items())
-    tiles = sum(len(one.data) for path, one in contents().items() if path.endswith(".webp"))
-    print(f"page: {(weight - tiles) / 1000:.0f} kB compressed; tiles: {tiles / 1000:.0f} kB")
 
 
 def _show(target: Path) -> None:
@@ -126,7 +119,17 @@ def _asked_and_drawn(page: Page, _: Served) -> None:
     page.locator(".differences").scroll_into_view_if_needed()
 
 
+def _compared(page: Page, _: Served) -> None:
+    page.locator(".card").nth(1).click()
+    page.get_by_role("button", name="Compare").click()
+
+
+def _beside(page: Page, _: Served) -> None:
+    page.get_by_role("radio", name="Side by side").check(force=True)
+
+
 def _looks(page: Page, _: Served) -> None:
+    page.keyboard.press("Escape")
     page.click("[data-field=preset] .look-button")
     page.get_by_role("radio", name="Watercolor").check(force=True)
 
@@ -174,14 +177,19 @@ def _blamed(page: Page, _: Served) -> None:
     page.click("#draw")
 
 
-def _answered(status: int, message: str, headers: dict[str, str]) -> Callable[[Page], None]:
+def _answered(
+    status: int, message: str, headers: dict[str, str], **more: str
+) -> Callable[[Page], None]:
     def act(page: Page) -> None:
+        if page.get_by_role("button", name="Cancel").is_visible():
+            page.get_by_role("button", name="Cancel").click()
+            page.get_by_role("button", name="Stop waiting").click()
         page.unroute("**/v1/ideogram-v3/*")
         page.route(
             "**/v1/ideogram-v3/*",
             lambda route: route.fulfill(
                 status=status,
-                body=json.dumps({"message": message}),
+                body=json.dumps({"message": message, **more}),
                 content_type="application/json",
                 headers=headers,
             ),
@@ -193,16 +201,38 @@ def _answered(status: int, message: str, headers: dict[str, str]) -> Callable[[P
     return act
 
 
+def _queued(page: Page, _: Served) -> None:
+    page.unroute("**/v1/ideogram-v3/*")
+    told = {"generation_id": "queued", "status": "pending"}
+    page.route(
+        "**/v1/ideogram-v3/*", lambda route: route.fulfill(status=202, body=json.dumps(told))
+    )
+    event = f"id: 1\nevent: queued\ndata: {json.dumps(told | {'position': 3})}\n\n"
+    page.route(
+        "**/v1/generations/*/events",
+        lambda route: route.fulfill(body=event, content_type="text/event-stream"),
+    )
+    page.get_by_role("radio", name="Generate", exact=True).check(force=True)
+    page.click("#draw")
+    page.wait_for_selector("text=place 3 in the queue")
+
+
 def _withheld(page: Page, _: Served) -> None:
     _answered(422, "The prompt did not pass the safety check.", {})(page)
 
 
 def _over_budget(page: Page, _: Served) -> None:
-    _answered(402, "The key has spent its $5.00 for today.", {})(page)
+    text = "The key's budget of this day is used up."
+    _answered(402, text, {}, reject_reason="daily_limit")(page)
 
 
-def _busy(page: Page, _: Served) -> None:
-    _answered(503, "Every place at the engine is taken.", {"Retry-After": "12"})(page)
+def _not_allowed(page: Page, _: Served) -> None:
+    _answered(403, "This key may not be used to generate.", {})(page)
+
+
+def _limited(page: Page, _: Served) -> None:
+    text = "10 images of this account are in flight, and no more may be."
+    _answered(429, text, {"Retry-After": "12"}, reject_reason="inflight_limit")(page)
 
 
 def _offline(page: Page, _: Served) -> None:
@@ -219,23 +249,10 @@ def _draw(page: Page) -> None:
 
 
 VIEWS = (
-    _stranger, _empty, _working, _print, _asked_and_drawn, _looks, _palette, _code, _keys, _edit,
-    _painter, _blamed, _withheld, _over_budget, _busy, _offline,
+    _stranger, _empty, _working, _print, _asked_and_drawn, _compared, _beside, _looks, _palette,
+    _code, _keys, _edit, _painter, _blamed, _queued, _withheld, _over_budget, _not_allowed,
+    _limited, _offline,
 )  # fmt: skip
-
-
-def _first_visit(browser: Browser, served: Served) -> tuple[float, float]:
-    """Milliseconds until something is painted, and until everything can be used."""
-    context = browser.new_context()
-    page = context.new_page()
-    page.goto(served.address)
-    page.wait_for_selector("html[data-ready]", state="attached")
-    ready = float(page.evaluate("performance.now()"))
-    told = page.evaluate(
-        "performance.getEntriesByName('first-contentful-paint').map((one) => one.startTime)"
-    )
-    context.close()
-    return (float(told[0]) if told else float("nan")), ready
 
 
 if __name__ == "__main__":

@@ -149,3 +149,4 @@ modes(offered(description));
 if (!access.key) await press.greet();
 access.watch(() => { prices.forget(); prices.watch(state.now); });
 document.documentElement.dataset.ready = "true";
+performance.mark("ready");
