@@ -62,6 +62,7 @@ screens: .venv/.dev ## Photograph every view of the playground into out/screens 
 docs: .venv/.dev ## Write the pages and pictures that follow from the code
 	$(BIN)/python -m tools.document_settings
 	$(BIN)/python -m tools.document_palettes
+	$(BIN)/python -m tools.document_fields
 	$(BIN)/python -m tools.illustrate
 	$(BIN)/python -m bench.gallery bench/wall.toml docs/wall.jpg
 	$(BIN)/python -m tools.screens docs/playground.jpg

@@ -10,7 +10,9 @@ from aquatint import engines
 from aquatint.api.errors import STATUS
 from aquatint.api.routes import ROWS
 from aquatint.cli.program import app
+from aquatint.domain import StylePreset
 from aquatint.settings import Settings
+from tools import document_fields, illustrate
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("bench/*.md")])
@@ -32,6 +34,26 @@ def test_every_link_to_a_file_leads_to_one(page):
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.name)
 def test_every_operation_stands_in_the_table_of_compatibility(row):
     assert f"POST {row.path}`" in COMPATIBILITY
+
+
+def test_the_page_of_fields_is_what_the_endpoints_have():
+    assert document_fields.PAGE.read_text() == document_fields.page()
+
+
+def test_every_operation_is_on_the_page_of_fields():
+    shown = {name for _, named in document_fields.GROUPS for name in named}
+
+    assert {row.name for row in ROWS} == shown | set(document_fields.ALIKE)
+    models = {row.name: row.model for row in ROWS}
+    for name, other in document_fields.ALIKE.items():
+        assert models[name] is models[other]
+
+
+def test_every_preset_is_shown_on_its_page():
+    page = (ROOT / "docs" / "guides" / "presets.md").read_text()
+
+    assert page == illustrate.page()
+    assert [preset for preset in StylePreset if f"<br>`{preset}` |" not in page] == []
 
 
 @pytest.mark.parametrize("status", sorted(set(STATUS.values())))

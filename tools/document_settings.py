@@ -9,10 +9,16 @@ from aquatint.settings import Settings
 PAGE = Path(__file__).parents[1] / "docs" / "configuration.md"
 
 HEAD = """\
+---
+hide:
+  - toc
+---
+
 # Configuration
 
 Defaults, then `aquatint.toml` in the folder that Aquatint is started from, then `AQUATINT_*`
-environment variables: the last one wins. A name that does not exist is refused in the file.
+environment variables: the last one wins. In the file a setting has the name of its variable in
+lower case, without `aquatint_`; a name that does not exist is refused there.
 
 ```toml
 # aquatint.toml
@@ -20,8 +26,8 @@ port = 9000
 public_url = "https://images.example.org"
 ```
 
-| variable | in the file | default | meaning |
-|---|---|---|---|
+| variable | default | meaning |
+|---|---|---|
 """
 
 
@@ -34,8 +40,8 @@ def page() -> str:
 
 def _row(name: str) -> str:
     field = Settings.model_fields[name]
-    default = "" if field.default in (None, ()) else f"`{_shown(field.default)}`"
-    return f"| `AQUATINT_{name.upper()}` | `{name}` | {default} | {field.description} |\n"
+    default = "" if field.default in (None, (), "") else f"`{_shown(field.default)}`"
+    return f"| `AQUATINT_{name.upper()}` | {default} | {field.description} |\n"
 
 
 def _shown(default: object) -> str:
