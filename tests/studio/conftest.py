@@ -10,6 +10,7 @@ import pytest
 from obstore.store import MemoryStore
 
 from aquatint.domain import Caller, Edit, GenerationRequest, Remix, Resolution
+from aquatint.domain.errors import Unavailable
 from aquatint.engines import Capabilities, EngineOptions, load
 from aquatint.engines.solid import SolidEngine
 from aquatint.storage import Database, Generations
@@ -48,7 +49,7 @@ class WatchedAssets:
     async def put(self, name: str, content: bytes) -> None:
         self.room -= 1
         if self.room < 0:
-            raise OSError("no space left on device")
+            raise Unavailable("no space left on device")
         await self.inner.put(name, content)
         self.names.add(name)
 

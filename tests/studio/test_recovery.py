@@ -105,7 +105,7 @@ async def test_a_store_that_is_full_takes_no_task_and_no_money(tasks, database, 
     made = (await SolidEngine().generate(wanted(seed=1))).images[0].image
     assets.room = 0
 
-    with pytest.raises(OSError, match="no space"):
+    with pytest.raises(Unavailable, match="no space"):
         await tasks.submit(CALLER, wanted(source=Remix(made, 60)))
 
     assert (await states(database), await balance(database)) == (["failed"], 1_000_000)

@@ -21,12 +21,13 @@ from aquatint.domain.errors import (
     EngineError,
     EngineTimeout,
     InvalidRequest,
+    Unavailable,
     UnsafeContent,
     Unsupported,
 )
 from aquatint.engines import Capabilities, Rule, Tolerance
 from aquatint.engines.solid import SolidEngine
-from aquatint.studio import Limits
+from aquatint.studio import Limits, shelf
 
 from .conftest import CALLER, START, parts, states, wanted
 
@@ -308,15 +309,31 @@ async def test_a_request_cancelled_while_it_is_stored_leaves_no_file(make_studio
 
 
 async def test_when_storing_fails_midway_the_files_already_stored_are_deleted(
-    studio, database, assets
+    studio, database, assets, monkeypatch
 ):
+    monkeypatch.setattr(shelf, "PATIENCE", (0, 0))
     assets.room = 2
 
-    with pytest.raises(OSError, match="no space"):
+    with pytest.raises(Unavailable, match="no space"):
         await studio.generate(CALLER, wanted(num_images=4))
 
     assert await states(database) == ["failed"]
     assert await leaves_no_image(database, assets)
+
+
+async def test_a_store_that_comes_back_in_time_has_every_image(studio, assets, monkeypatch):
+    monkeypatch.setattr(shelf, "PATIENCE", (0, 0))
+    put, failures = assets.put, iter([True, True])
+
+    async def put_in_the_end(name, content):
+        if next(failures, False):
+            raise Unavailable("gone for a moment")
+        await put(name, content)
+
+    assets.put = put_in_the_end
+    generation = await studio.generate(CALLER, wanted(num_images=2))
+
+    assert len(generation.assets) == len(assets.names) == 2
 
 
 LOSES_SEEDS = (Rule("seed", Keeping.LOST, "is chosen by the model"),)

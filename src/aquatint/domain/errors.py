@@ -119,7 +119,7 @@ class Conflict(AquatintError):
 
 
 class Unavailable(AquatintError):
-    """The database cannot be reached, or was lost midway. Try again in `retry_after` seconds."""
+    """The database or the store of images is gone or full. Try again in `retry_after` seconds."""
 
     retry_after = 2
 

@@ -3,19 +3,42 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import timedelta
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import obstore
-from obstore.store import LocalStore, MemoryStore, ObjectStore, S3Store
+import structlog
+from obstore.exceptions import BaseError
+from obstore.store import (
+    LocalStore,
+    MemoryStore,
+    ObjectStore,
+    S3Store,
+)
 
-from aquatint.domain.errors import NotFound
+from aquatint.domain.errors import NotFound, Unavailable
+
+if TYPE_CHECKING:  # these two are there for the checker only
+    from obstore.store import ClientConfig, RetryConfig
+
+_CLIENT_OPTIONS: ClientConfig = {
+    "connect_timeout": timedelta(seconds=3),
+    "timeout": timedelta(seconds=30),
+}
+# Whoever waits is told soon; who stores a drawn image tries for longer (studio/shelf.py).
+_RETRIES: RetryConfig = {"max_retries": 2, "retry_timeout": timedelta(seconds=10)}
+
+_log = structlog.get_logger(__name__)
 
 
 class AssetStore(Protocol):
-    """A place for files that are written once under a new name and never changed."""
+    """A place for files that are written once under a new name and never changed.
+
+    Each method raises Unavailable where the place cannot be reached, or is full.
+    """
 
     async def put(self, name: str, content: bytes) -> None:
         """Keep a file. Nobody ever sees a part of it, not even after a crash."""
@@ -43,7 +66,9 @@ def open_assets(url: str | None, data_dir: Path) -> AssetStore:
     if url == "memory:":
         return ObjectAssets(MemoryStore())
     if url is not None and url.startswith("s3://"):
-        return ObjectAssets(S3Store.from_url(url))
+        return ObjectAssets(
+            S3Store.from_url(url, client_options=_CLIENT_OPTIONS, retry_config=_RETRIES)
+        )
     if url is not None and "://" in url:
         raise ValueError(f"images are kept in a folder, s3://bucket/prefix or memory:, not {url}")
     return FolderAssets(data_dir / "images" if url is None else Path(url))
@@ -56,29 +81,30 @@ class ObjectAssets:
         self._store = store
 
     async def put(self, name: str, content: bytes) -> None:
-        await obstore.put_async(self._store, name, content)
+        with _told():
+            await obstore.put_async(self._store, name, content)
 
     async def get(self, name: str) -> bytes:
-        try:
+        with _told():
             found = await obstore.get_async(self._store, name)
             return bytes(await found.bytes_async())
-        except FileNotFoundError:
-            raise NotFound("No such image.") from None
 
     async def delete(self, names: Sequence[str]) -> None:
         if not names:
             return
         try:
-            await obstore.delete_async(self._store, list(names))
-        except FileNotFoundError:
+            with _told():
+                await obstore.delete_async(self._store, list(names))
+        except NotFound:
             # Some stores stop at the first file that is gone.
             for name in names:
-                with suppress(FileNotFoundError):
+                with suppress(NotFound), _told():
                     await obstore.delete_async(self._store, name)
 
     async def list(self, folder: str) -> Sequence[str]:
-        found = await obstore.list(self._store, folder).collect_async()
-        return [one["path"] for one in found]
+        with _told():
+            found = await obstore.list(self._store, folder).collect_async()
+            return [one["path"] for one in found]
 
 
 class FolderAssets(ObjectAssets):
@@ -91,7 +117,17 @@ class FolderAssets(ObjectAssets):
 
     async def get(self, name: str) -> bytes:
         """One third cheaper than through obstore, which copies what it has read."""
-        try:
+        with _told():
             return await asyncio.to_thread((self._folder / name).read_bytes)
-        except FileNotFoundError:
-            raise NotFound("No such image.") from None
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except FileNotFoundError:
+        raise NotFound("No such image.") from None
+    except (BaseError, OSError) as error:
+        _log.warning("the store of images failed", error=str(error)[:500])
+        text = "The store of images does not answer, or is full. Try again shortly."
+        raise Unavailable(text) from error

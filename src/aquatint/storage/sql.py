@@ -11,9 +11,9 @@ from asyncpg.exceptions import (
     AdminShutdownError,
     CannotConnectNowError,
     CrashShutdownError,
+    InsufficientResourcesError,
     InterfaceError,
     PostgresConnectionError,
-    TooManyConnectionsError,
 )
 
 from aquatint.domain.errors import Unavailable
@@ -64,7 +64,7 @@ class Pool(Queries, Protocol):
 
 
 class GuardedPool:
-    """A pool that says Unavailable where the database is gone, whatever that looks like."""
+    """A pool that says Unavailable where the database is gone or full, whatever it looks like."""
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
@@ -113,7 +113,7 @@ _GONE = (
     AdminShutdownError,
     CannotConnectNowError,
     CrashShutdownError,
-    TooManyConnectionsError,
+    InsufficientResourcesError,  # too many connections, a full disk
 )
 
 

@@ -36,7 +36,8 @@ from . import canonical, receipts
 from .endings import Endings
 from .links import Clock, Links, Verdict
 
-_PATIENCE = (0.1, 0.3, 1.0, 3.0, 10.0)  # seconds between looks for a database that went away
+PATIENCE = (0.1, 0.3, 1.0, 3.0, 10.0)
+"""Seconds between tries to keep what was drawn where the store or the database went away."""
 
 _log = structlog.get_logger(__name__)
 
@@ -218,7 +219,7 @@ class Shelf:
     ) -> Sequence[asyncio.Task[None]]:
         """Store the files of all images, or of none."""
         puts = [
-            asyncio.create_task(self.assets.put(record.object_name, made.image.data))
+            asyncio.create_task(self._store(record.object_name, made.image.data))
             for record, made in zip(records, images, strict=True)
             if record.object_name is not None
         ]
@@ -230,12 +231,24 @@ class Shelf:
             raise
         return puts
 
+    async def _store(self, name: str, content: bytes) -> None:
+        """Store a file, in the end even where the store goes away or is full for a while."""
+        for pause in (*PATIENCE, None):
+            try:
+                await self.assets.put(name, content)
+            except Unavailable:
+                if pause is None:
+                    raise
+                await asyncio.sleep(pause)
+            else:
+                return
+
     async def _finish(
         self, new: NewGeneration, done: Finish, puts: Sequence[asyncio.Task[None]]
     ) -> None:
         """Finish a generation, in the end even where the database goes away meanwhile."""
         unsure = False
-        for pause in (*_PATIENCE, None):
+        for pause in (*PATIENCE, None):
             try:
                 if not (unsure and await self._succeeded(new)):
                     await self.generations.finish(new.id, new.owner, done)
