@@ -1,89 +1,20 @@
 """Killed at any step and started again, a server has lost nothing and charged nothing twice."""
 
 import asyncio
-import os
-import socket
-import sys
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
-import asyncpg
 import httpx2
 import pytest
 from upstreams import scripted
 
-from aquatint.storage import open_database
-from aquatint.storage.keys import Keys
-
 from .victim import STEPS
+from .world import PATIENCE, PRICE, made_for, until
 
 pytestmark = pytest.mark.anyio
 
-PATIENCE = 60  # seconds that a start, or the end of a generation, may take on a busy machine
-PRICE = 60_000
 WAITED = ["asked", "accepted", "drawing", "drawn", "stored", "captured", "answered", "notified"]
 TASKS = [*WAITED, "handed over", "claimed"]
-VICTIM = Path(__file__).with_name("victim.py")
-
-
-@pytest.fixture
-async def world(database_url, tmp_path):
-    """A database with money for three images, a folder, and somebody who hears of the end."""
-    database = await open_database(database_url, tmp_path)
-    _, key = await Keys(database).create("crash")
-    await database.pool.execute("UPDATE accounts SET balance = $1", 3 * PRICE)
-    await database.close()
-    async with scripted() as receiver:
-        receiver.answers("/heard", b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
-        yield World(database_url, tmp_path, key, receiver)
-
-
-class World:
-    """What outlives a server."""
-
-    def __init__(self, url, folder, key, receiver):
-        self.url, self.folder, self.key, self.receiver = url, folder, key, receiver
-
-    @asynccontextmanager
-    async def server(self, step):
-        """A server that dies at a step; a client for it, and its process."""
-        with socket.create_server(("127.0.0.1", 0)) as listener:
-            port = listener.getsockname()[1]
-            process = await asyncio.create_subprocess_exec(
-                *(sys.executable, str(VICTIM), step, str(listener.fileno())),
-                pass_fds=(listener.fileno(),),
-                env=os.environ
-                | {
-                    "AQUATINT_DATABASE_URL": self.url,
-                    "AQUATINT_DATA_DIR": str(self.folder),
-                    "AQUATINT_ENGINE": "solid",
-                    "AQUATINT_ALLOW_PRIVATE_NETWORKS": "true",
-                    "AQUATINT_LOG_FORMAT": "json",
-                },
-                stdout=asyncio.subprocess.DEVNULL,
-                stderr=asyncio.subprocess.DEVNULL,
-            )
-        try:
-            async with httpx2.AsyncClient(
-                base_url=f"http://127.0.0.1:{port}",
-                headers={"Api-Key": self.key, "Idempotency-Key": "the one"},
-                timeout=PATIENCE,
-            ) as client:
-                yield client, process
-        finally:
-            if process.returncode is None:
-                process.kill()
-                await process.wait()
-
-    async def fetch(self, sql):
-        connection = await asyncpg.connect(self.url)
-        try:
-            return await connection.fetch(sql)
-        finally:
-            await connection.close()
-
-    def files(self):
-        return {path.name for path in (self.folder / "images").rglob("*") if path.is_file()}
 
 
 async def ask(world, client, *, later):
@@ -92,16 +23,8 @@ async def ask(world, client, *, later):
         "/v1/ideogram-v3/generate",
         params={"webhook_url": f"{world.receiver.url}/heard"},
         json={"prompt": "a cat"},
-        headers={"Prefer": "respond-async"} if later else {},
+        headers={"Idempotency-Key": "the one"} | ({"Prefer": "respond-async"} if later else {}),
     )
-
-
-async def until(condition):
-    """Wait for what happens in other processes."""
-    async with asyncio.timeout(PATIENCE):
-        while not (found := await condition()):  # noqa: ASYNC110 - it happens elsewhere
-            await asyncio.sleep(0.1)
-    return found
 
 
 async def asked_until_drawn(world, client, *, later):
@@ -114,6 +37,14 @@ async def asked_until_drawn(world, client, *, later):
         return answer if "data" in answer.json() else None
 
     return (await until(drawn)).json()["data"]
+
+
+@pytest.fixture
+async def world(database_url, tmp_path):
+    """A database with money for three images, a folder, and somebody who hears of the end."""
+    async with scripted() as receiver:
+        receiver.answers("/heard", b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+        yield await made_for(database_url, tmp_path, images=3, receiver=receiver)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from aquatint.settings import Settings
 from aquatint.storage import Generations
 from aquatint.storage.assets import FolderAssets
 from aquatint.storage.tasks import Tasks as TaskRows
+from aquatint.studio import shelf
 from aquatint.studio.drawing import Drawing
 from aquatint.studio.tasks import Tasks
 from aquatint.studio.webhooks import Post, courier
@@ -96,6 +97,7 @@ def main(step, descriptor):
     STEPS[step]()
     Tasks.__init__.__kwdefaults__ |= {"beat": 0.2, "dead_after": timedelta(seconds=1)}
     courier.LEASE = timedelta(seconds=0.5)
+    shelf.PATIENCE = 4.0
     listener = socket.socket(fileno=descriptor)
     uvloop.run(serve._serve(Settings(), listener))
 

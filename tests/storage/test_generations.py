@@ -94,8 +94,7 @@ async def test_only_a_running_generation_can_be_finished_or_end(generations):
     await generations.end(name, "me", failed())
     image = an_image()
 
-    with pytest.raises(RuntimeError, match="not running"):
-        await generations.finish(name, "me", finish(image))
+    assert not await generations.finish(name, "me", finish(image))
 
     assert not await generations.end(name, "me", failed())
     assert await generations.image(image.id) is None
@@ -104,8 +103,7 @@ async def test_only_a_running_generation_can_be_finished_or_end(generations):
 async def test_only_whoever_has_it_in_hands_can_finish_it_or_let_it_fail(generations):
     name = await begun(generations)
 
-    with pytest.raises(RuntimeError, match="not running"):
-        await generations.finish(name, "another", finish(an_image()))
+    assert not await generations.finish(name, "another", finish(an_image()))
     assert not await generations.end(name, "another", failed())
 
     await generations.finish(name, "me", finish(an_image()))

@@ -5,9 +5,10 @@ import asyncio
 import pytest
 
 from aquatint.domain import Remix, State
-from aquatint.domain.errors import Unavailable
+from aquatint.domain.errors import Unavailable, Unfinished
 from aquatint.engines import Capabilities
 from aquatint.engines.solid import SolidEngine
+from aquatint.studio import shelf
 from aquatint.studio.terms import Terms
 
 from .conftest import CALLER, balance, metered, parts, states, wanted
@@ -84,7 +85,7 @@ async def test_what_a_dead_process_was_waited_for_has_failed_and_is_given_back(
     assert await states(database) == ["failed"]
     assert await balance(database) == 1_000_000
     slow.open.set()
-    with pytest.raises(RuntimeError):
+    with pytest.raises(Unavailable, match="taken away"):
         await waiting
 
 
@@ -133,13 +134,59 @@ async def test_a_database_that_goes_away_at_the_end_loses_nothing(make_studio, d
             if committed:
                 await usual(*values)
             raise Unavailable("The database does not answer.")
-        await usual(*values)
+        return await usual(*values)
 
     object.__setattr__(studio.generations, "finish", finish)
     made = await studio.generate(CALLER, wanted())
 
     assert await (await studio.image(*parts(made.assets[0].link))).read()
     assert (await states(database), await balance(database)) == (["succeeded"], 940_000)
+
+
+async def test_what_is_drawn_while_the_database_is_away_for_long_is_written_down_later(
+    make_studio, database, monkeypatch
+):
+    monkeypatch.setattr(shelf, "PATIENCE", 0.05)
+    await metered(database)
+    studio, is_back = make_studio(), asyncio.Event()
+    away_from(studio.generations, "finish", is_back)
+
+    with pytest.raises(Unfinished, match="Ask again"):
+        await studio.generate(CALLER, wanted())
+    assert await states(database) == ["running"]
+    is_back.set()
+    await studio.aclose()
+
+    assert (await states(database), await balance(database)) == (["succeeded"], 940_000)
+
+
+async def test_what_fails_while_the_database_is_away_is_given_back_later(
+    make_studio, database, assets, monkeypatch
+):
+    monkeypatch.setattr(shelf, "PATIENCE", 0.05)
+    await metered(database)
+    studio, is_back = make_studio(), asyncio.Event()
+    away_from(studio.generations, "end", is_back)
+    assets.room = 0
+
+    with pytest.raises(Unavailable, match="no space"):
+        await studio.generate(CALLER, wanted())
+    is_back.set()
+    await studio.aclose()
+
+    assert (await states(database), await balance(database)) == (["failed"], 1_000_000)
+
+
+def away_from(generations, name, is_back):
+    """The database does not answer this one question until it is back."""
+    usual = getattr(generations, name)
+
+    async def asked(*values):
+        if not is_back.is_set():
+            raise Unavailable("The database does not answer.")
+        return await usual(*values)
+
+    object.__setattr__(generations, name, asked)
 
 
 async def test_what_this_process_lost_sight_of_is_taken_up(make_tasks, database, clock):

@@ -311,7 +311,7 @@ async def test_a_request_cancelled_while_it_is_stored_leaves_no_file(make_studio
 async def test_when_storing_fails_midway_the_files_already_stored_are_deleted(
     studio, database, assets, monkeypatch
 ):
-    monkeypatch.setattr(shelf, "PATIENCE", (0, 0))
+    monkeypatch.setattr(shelf, "PATIENCE", 0.1)
     assets.room = 2
 
     with pytest.raises(Unavailable, match="no space"):
@@ -321,8 +321,7 @@ async def test_when_storing_fails_midway_the_files_already_stored_are_deleted(
     assert await leaves_no_image(database, assets)
 
 
-async def test_a_store_that_comes_back_in_time_has_every_image(studio, assets, monkeypatch):
-    monkeypatch.setattr(shelf, "PATIENCE", (0, 0))
+async def test_a_store_that_comes_back_in_time_has_every_image(studio, assets):
     put, failures = assets.put, iter([True, True])
 
     async def put_in_the_end(name, content):

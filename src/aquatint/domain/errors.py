@@ -124,6 +124,10 @@ class Unavailable(AquatintError):
     retry_after = 2
 
 
+class Unfinished(Unavailable):
+    """What was drawn is kept, and is written down once the database answers again."""
+
+
 class EngineError(AquatintError):
     """The engine, not the caller, is at fault.
 

@@ -21,13 +21,9 @@ from obstore.store import (
 
 from aquatint.domain.errors import NotFound, Unavailable
 
-if TYPE_CHECKING:  # these two are there for the checker only
-    from obstore.store import ClientConfig, RetryConfig
+if TYPE_CHECKING:  # it is there for the checker only
+    from obstore.store import RetryConfig
 
-_CLIENT_OPTIONS: ClientConfig = {
-    "connect_timeout": timedelta(seconds=3),
-    "timeout": timedelta(seconds=30),
-}
 # Whoever waits is told soon; who stores a drawn image tries for longer (studio/shelf.py).
 _RETRIES: RetryConfig = {"max_retries": 2, "retry_timeout": timedelta(seconds=10)}
 
@@ -66,9 +62,7 @@ def open_assets(url: str | None, data_dir: Path) -> AssetStore:
     if url == "memory:":
         return ObjectAssets(MemoryStore())
     if url is not None and url.startswith("s3://"):
-        return ObjectAssets(
-            S3Store.from_url(url, client_options=_CLIENT_OPTIONS, retry_config=_RETRIES)
-        )
+        return ObjectAssets(S3Store.from_url(url, retry_config=_RETRIES))
     if url is not None and "://" in url:
         raise ValueError(f"images are kept in a folder, s3://bucket/prefix or memory:, not {url}")
     return FolderAssets(data_dir / "images" if url is None else Path(url))
@@ -128,6 +122,6 @@ def _told() -> Iterator[None]:
     except FileNotFoundError:
         raise NotFound("No such image.") from None
     except (BaseError, OSError) as error:
-        _log.warning("the store of images failed", error=str(error)[:500])
+        _log.warning("the store of images failed", error=str(error).partition("\n")[0])
         text = "The store of images does not answer, or is full. Try again shortly."
         raise Unavailable(text) from error

@@ -93,16 +93,17 @@ class Generations:
         """Forget idempotency keys that came earlier."""
         await self._queries.execute("DELETE FROM idempotency_keys WHERE created < $1", before)
 
-    async def finish(self, generation: str, owner: str | None, done: Finish) -> None:
+    async def finish(self, generation: str, owner: str | None, done: Finish) -> bool:
         """Write down the images and that the generation succeeded, and settle what was held.
 
-        Raise RuntimeError where it is not running, or no longer in the hands of `owner`.
+        Whether that was done: not where it is not running, or no longer in the hands of `owner`.
         """
         if not await self._endings.add((generation, finish_told(owner, done))):
-            raise RuntimeError(f"generation {generation} is not running")
+            return False
         # The disk is awaited after the commit: while it was, everybody else of this account would
         # wait for the row that says what the account has.
         await self._flushes.add(None)
+        return True
 
     async def end(self, generation: str, owner: str | None, end: End) -> bool:
         """Write down that it failed or was cancelled, and give back what was held.

@@ -17,17 +17,24 @@ from aquatint.domain import (
     State,
     operation_of,
 )
-from aquatint.domain.errors import AquatintError, Cancelled, EngineError, LimitReached
+from aquatint.domain.errors import (
+    AquatintError,
+    Cancelled,
+    EngineError,
+    LimitReached,
+    Unavailable,
+    Unfinished,
+)
 from aquatint.engines import Progress
 from aquatint.storage import Acceptance, End, Generations, NewGeneration
 from aquatint.storage.names import random_name
 
 from . import receipts
 from .drawing import Drawing
-from .endings import Endings
+from .endings import Endings, insisted
 from .idempotency import idempotency_of
 from .links import Clock
-from .shelf import Shelf
+from .shelf import WRITTEN_WITHIN, Shelf
 from .slots import Slots
 from .terms import Policy, Terms
 from .waiting import Works
@@ -133,6 +140,8 @@ class Lifecycle:
             shown = Shown.of(prepared, drawn.prompt)
             each = new.price // new.images  # as it was held, whatever prices are now
             return await self.shelf.keep(drawn.images, receipt, new, shown, each)
+        except Unfinished:
+            raise  # it is going to be
         except BaseException as error:
             if not comes_again(new, error):
                 await self.endings.see_to(self.give_up(new.id, error))
@@ -153,5 +162,16 @@ class Lifecycle:
         end = End(state=State.FAILED, finished=self.clock(), failure=failure, untouched=untouched)
         try:
             await self.generations.end(generation, self.owner, end)
+        except Unavailable:
+            self.endings.begin(self._insist_on(generation, end))
         except Exception:  # noqa: BLE001 - tidying must not hide why it was needed
+            _log.exception("failure could not be written down", generation=generation)
+
+    async def _insist_on(self, generation: str, end: End) -> None:
+        """Write an end down once the database is there again."""
+        try:
+            await insisted(
+                lambda: self.generations.end(generation, self.owner, end), WRITTEN_WITHIN
+            )
+        except Exception:  # noqa: BLE001 - recovery sees to it then
             _log.exception("failure could not be written down", generation=generation)

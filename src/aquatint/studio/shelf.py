@@ -21,7 +21,7 @@ from aquatint.domain import (
     Shown,
     State,
 )
-from aquatint.domain.errors import Expired, Forbidden, NotFound, Unavailable
+from aquatint.domain.errors import Expired, Forbidden, NotFound, Unavailable, Unfinished
 from aquatint.storage import (
     AssetStore,
     Finish,
@@ -33,11 +33,14 @@ from aquatint.storage import (
 from aquatint.storage.names import NAME, image_name
 
 from . import canonical, receipts
-from .endings import Endings
+from .endings import Endings, insisted
 from .links import Clock, Links, Verdict
 
-PATIENCE = (0.1, 0.3, 1.0, 3.0, 10.0)
-"""Seconds between tries to keep what was drawn where the store or the database went away."""
+PATIENCE = 15.0
+"""Seconds that whoever waits for an image waits for a store or a database that went away."""
+
+WRITTEN_WITHIN = 540.0
+"""Seconds for which a process tries to write down how a generation ended; then others see to it."""
 
 _log = structlog.get_logger(__name__)
 
@@ -95,7 +98,7 @@ class Shelf:
             receipt=canonical.dump(receipts.write(receipt)),
         )
         puts = await self._put(records, images)
-        await self.endings.see_to(self._finish(new, done, puts))
+        await self._finish(new, done, puts)
         return Generation(
             id=new.id,
             state=State.SUCCEEDED,
@@ -232,39 +235,49 @@ class Shelf:
         return puts
 
     async def _store(self, name: str, content: bytes) -> None:
-        """Store a file, in the end even where the store goes away or is full for a while."""
-        for pause in (*PATIENCE, None):
-            try:
-                await self.assets.put(name, content)
-            except Unavailable:
-                if pause is None:
-                    raise
-                await asyncio.sleep(pause)
-            else:
-                return
+        await insisted(lambda: self.assets.put(name, content), PATIENCE)
 
     async def _finish(
         self, new: NewGeneration, done: Finish, puts: Sequence[asyncio.Task[None]]
     ) -> None:
-        """Finish a generation, in the end even where the database goes away meanwhile."""
-        unsure = False
-        for pause in (*PATIENCE, None):
-            try:
-                if not (unsure and await self._succeeded(new)):
-                    await self.generations.finish(new.id, new.owner, done)
-            except Unavailable:
-                if pause is None:
-                    raise  # the files stay, for it may be finished; recovery knows
-                unsure = True
-                await asyncio.sleep(pause)
-            except Exception:
-                await self._undo(puts, done.images)
-                raise
-            else:
-                return
+        """Finish a generation, even where whoever waits has gone; raise Unfinished if it is late.
+
+        Where the database stays away, that goes on when nobody waits any more.
+        """
+        finishing = self.endings.begin(self._written(new, done, puts))
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await asyncio.shield(finishing)
+        except TimeoutError:
+            text = "The images are drawn, but the database does not answer. Ask again shortly."
+            raise Unfinished(text) from None
+
+    async def _written(
+        self, new: NewGeneration, done: Finish, puts: Sequence[asyncio.Task[None]]
+    ) -> None:
+        tries = 0
+
+        async def once() -> bool:
+            nonlocal tries
+            tries += 1
+            if tries > 1 and await self._succeeded(new):
+                return True  # by a statement that was never answered
+            return await self.generations.finish(new.id, new.owner, done)
+
+        try:
+            is_finished = await insisted(once, WRITTEN_WITHIN)
+        except Unavailable:
+            raise  # the files stay, for it may be finished; recovery knows
+        except Exception:
+            await self._undo(puts, done.images)
+            raise
+        if not is_finished:
+            # It was cancelled, or is another's, or a database that crashed has forgotten it.
+            await self._undo(puts, done.images)
+            raise Unavailable("The generation was taken away while it was drawn. Try again.")
 
     async def _succeeded(self, new: NewGeneration) -> bool:
-        """Whether it was finished here, by a statement that was never answered."""
+        """Whether it was finished here."""
         record = await self.generations.find(new.id)
         return record is not None and (record.state, record.owner) == (State.SUCCEEDED, new.owner)
 
