@@ -2,8 +2,9 @@
 
 The picture is shown whole, as large as can be, in the middle (`imaging.geometry.contain`). What it
 is about stays there alone: it is taken out of a copy, and strips of that copy are sewn on where
-they fit best. A strip keeps its rows (to the sides) or its columns (above and below), so horizons
-run on; it meets its neighbour along the cheapest seam, and its tones are brought to meet, too.
+they fit best. What the frame cuts off at a side is completed by its mirror image. A strip keeps its
+rows (to the sides), so horizons run on; it meets its neighbour along the cheapest seam, and its
+tones are brought to meet, too. Above and below, tones go on evenly under a faint texture.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ from aquatint.imaging.geometry import contain
 
 from ..dice import dice
 from .commission import Mask, Pixels, levels
+from .cut_off import completed, luminary
 from .fill import cleared
 from .matte import prominent, standing_out, subject
 from .region import grown
-from .smooth import Plane, reached
+from .smooth import Plane
 
 Canvas = NDArray[np.float32]
 
@@ -31,8 +33,8 @@ _STEP = 4  # pixels between the strips that are tried
 _ABOVE, _BELOW = 0.38, 0.26  # of the height, from which what goes on there is taken
 _SHUNNED = 6.0  # uses that a column counts for which shows nothing but what stands out
 _WORN = 0.35  # what another use of the same strip costs, beside the usual difference
+_AIRY, _EARTHY = 7, 20  # levels by which the texture of skies and grounds may differ from tones
 _DEEPER = 16  # levels by which tones go on to change above and below
-_ALONG = 0.25  # of a side: what is cut off there by less is a thing, and is not repeated
 _FALL = 34  # levels of tone that a join may bridge
 
 
@@ -47,14 +49,17 @@ def extend(source: Pixels, size: Resolution, seed: int, known: Mask | None = Non
     if inner.shape[:2] == (size.height, size.width):
         return inner
     about = None if known is None else _fitted(known, right - left, bottom - top)
+    about = _about(inner, about)
     cloth = _cloth(inner, about, seed)
     if inner.shape[1] < size.width:
-        wide = _sideways(cloth, (left, size.width - right))
+        wide = levels(_sideways(cloth, (left, size.width - right)))
+        completed(wide, inner, about, (left, size.width - right))
     else:
-        wide = _upright(cloth, (top, size.height - bottom))
-    out = levels(wide)
-    out[top:bottom, left:right] = inner
-    return out
+        wide = levels(_upright(cloth, (top, size.height - bottom)))
+        turned = np.swapaxes(wide, 0, 1), np.swapaxes(inner, 0, 1)
+        completed(*turned, about.T, (top, size.height - bottom))
+    wide[top:bottom, left:right] = inner
+    return wide
 
 
 def _scaled(source: Pixels, width: int, height: int) -> Pixels:
@@ -88,28 +93,21 @@ class _Cloth:
         return _Cloth(self.plate[:, ::-1], self.edge[:, ::-1], self.odd[:, ::-1], self.seed + 1)
 
 
-def _cloth(inner: Pixels, known: Mask | None, seed: int) -> _Cloth:
-    """A picture, and a copy without what it is about."""
+def _about(inner: Pixels, known: Mask | None) -> Mask:
+    """What a picture is about, and what is there but once."""
     about = subject(inner) if known is None else known
-    about = about | prominent(inner)
+    return about | prominent(inner) | luminary(inner)
+
+
+def _cloth(inner: Pixels, about: Mask, seed: int) -> _Cloth:
+    """A picture, and a copy without what it is about."""
     hole = grown(about, max(4, min(about.shape) // 32))
     odd = hole.astype(np.float32) + standing_out(inner)
-    hole &= ~_cut_off(hole)
     true = inner.astype(np.float32)
     if not hole.any() or int(hole.sum()) > 0.8 * hole.size:
         return _Cloth(true, true, odd, seed)
-    return _Cloth(cleared(inner, hole).astype(np.float32), true, odd, seed)
-
-
-def _cut_off(hole: Mask) -> Mask:
-    """What runs out of the frame all along a side: it goes on beyond, and so is no single thing.
-
-    A hand or a tail that the frame only just cuts off does not.
-    """
-    sides = np.zeros_like(hole)
-    for side in (0, -1):
-        sides[:, side] = int(hole[:, side].sum()) > _ALONG * len(hole)
-    return reached(sides, hole)
+    plate = cleared(inner, hole).astype(np.float32)
+    return _Cloth(plate, plate, odd, seed)
 
 
 def _sideways(cloth: _Cloth, more: tuple[int, int]) -> Canvas:
@@ -125,14 +123,18 @@ def _upright(cloth: _Cloth, more: tuple[int, int]) -> Canvas:
     above = _Cloth(
         cloth.plate[:sky][::-1], cloth.edge[:sky][::-1], cloth.odd[:sky][::-1], cloth.seed + 1
     )
-    high, low = _level(above, more[0])[::-1], _level(below, more[1])
+    high, low = _level(above, more[0], _AIRY)[::-1], _level(below, more[1], _EARTHY)
     return np.concatenate([high, cloth.edge, low], 0)
 
 
-def _level(cloth: _Cloth, more: int) -> Canvas:
-    """Rows beneath a band: its tones go on evenly, its detail is sewn on."""
+def _level(cloth: _Cloth, more: int, most: int) -> Canvas:
+    """Rows beneath a band: its tones go on evenly, what texture it has, and no things, is sewn on.
+
+    `most` is how far a texture may differ from its tones.
+    """
     tones = _soft(cloth.plate, max(4, cloth.plate.shape[0] // 4))
-    detail, edge = cloth.plate - tones + 128, cloth.edge - tones + 128
+    detail = np.clip(cloth.plate - tones, -most, most) + 128
+    edge = np.clip(cloth.edge - tones, -most, most) + 128
     # Turned left for right it is as good, and another picture.
     both = np.concatenate([detail, detail[:, ::-1]], 0)
     odd = np.concatenate([cloth.odd, cloth.odd[:, ::-1]], 0)
