@@ -35,6 +35,22 @@ def test_a_note_is_small():
     assert len(Note.of("A cat.", subjects).text()) < 3000
 
 
+def test_an_outline_is_true_to_two_pixels_of_a_thousand():
+    rows, columns = np.mgrid[0:1024, 0:1024]
+    ring = np.abs(np.hypot(rows - 500, columns - 520) - 300) < 20
+    found = note_of(carrying(Note.of("A ring.", ring.astype(np.uint8) * np.uint8(255)).text()))
+    assert found is not None
+    outline = found.subjects(Resolution(1024, 1024))
+    assert outline is not None
+    near = np.abs(np.abs(np.hypot(rows - 500, columns - 520) - 300) - 20) < 2.5
+    assert (outline == ring)[~near].all()
+
+
+def test_a_tangled_outline_is_told_on_coarser_cells():
+    tangle = np.random.default_rng(1).integers(0, 2, (1024, 1024), np.uint8) * np.uint8(255)
+    assert len(Note.of("Confetti.", tangle).text()) < 24_000
+
+
 def test_without_subjects_there_is_no_outline():
     found = note_of(carrying(Note.of("A beach.", np.zeros((200, 300), np.uint8)).text()))
     assert found == Note("A beach.")

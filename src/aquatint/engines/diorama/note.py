@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,12 +23,13 @@ from .pixels import Coverage
 
 Outline = NDArray[np.bool_]
 
-_SIDE = 128  # cells on the longer side of an outline
+_SIDE = 512  # cells on the longer side of an outline, at most
+_MOST = 8000  # bytes of an outline: one that takes more is told on coarser cells
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A caption, and the subjects' outline on a coarse grid, None where there are none."""
+    """A caption, and the subjects' outline on a grid, None where there are none."""
 
     shows: str
     outline: Outline | None = None
@@ -38,16 +40,20 @@ class Note:
         if subjects is None or not subjects.any():
             return cls(shows)
         height, width = subjects.shape
-        scale = min(1.0, _SIDE / max(height, width))
-        size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        small = PIL.Image.fromarray(subjects).resize(size, PIL.Image.Resampling.BOX)
-        return cls(shows, np.asarray(small) > 127)
+        for side in (_SIDE, _SIDE // 2, _SIDE // 4):
+            scale = min(1.0, side / max(height, width))
+            size = (max(1, round(width * scale)), max(1, round(height * scale)))
+            small = PIL.Image.fromarray(subjects).resize(size, PIL.Image.Resampling.BOX)
+            outline = np.asarray(small) > 127
+            if len(_runs(outline)) <= _MOST:
+                break
+        return cls(shows, outline)
 
     def text(self) -> str:
         """As it is written into a file."""
         told: dict[str, object] = {"shows": self.shows}
         if self.outline is not None:
-            cells = b64encode(np.packbits(self.outline).tobytes()).decode()
+            cells = b64encode(_runs(self.outline)).decode()
             told["outline"] = [*self.outline.shape, cells]
         return json.dumps(told, ensure_ascii=False)
 
@@ -75,8 +81,44 @@ def note_of(image: Image) -> Note | None:
     return Note(shows, outline) if isinstance(shows, str) else None
 
 
-def _outline(height: int, width: int, packed: str) -> Outline:
+def _outline(height: int, width: int, told: str) -> Outline:
     if not (0 < height <= _SIDE and 0 < width <= _SIDE):
         raise ValueError("no outline of ours")
-    cells = np.unpackbits(np.frombuffer(b64decode(packed), np.uint8), count=height * width)
-    return cells.reshape(height, width).astype(bool)
+    lengths = list(_numbers(b64decode(told)))
+    if sum(lengths) != height * width:
+        raise ValueError("no outline of ours")
+    turns = np.repeat(np.arange(len(lengths)) % 2 == 1, lengths).reshape(height, width)
+    outline: Outline = np.logical_xor.accumulate(turns, 0)
+    return outline
+
+
+def _runs(outline: Outline) -> bytes:
+    """How many cells in turn are like those above them, and unlike: seven bits a byte.
+
+    Written out here, for what packs bytes elsewhere packs them differently from release to release.
+    """
+    turns = outline.copy()
+    turns[1:] ^= outline[:-1]
+    flat = turns.ravel()
+    ends = np.flatnonzero(flat[1:] != flat[:-1]) + 1
+    lengths = np.diff(np.concatenate([[0], ends, [flat.size]])).tolist()
+    out = bytearray()
+    for length in [0, *lengths] if flat[0] else lengths:
+        left = length
+        while left > 127:
+            out.append(128 | left & 127)
+            left >>= 7
+        out.append(left)
+    return bytes(out)
+
+
+def _numbers(packed: bytes) -> Iterator[int]:
+    number = shift = 0
+    for byte in packed:
+        number |= (byte & 127) << shift
+        shift += 7
+        if byte < 128:
+            yield number
+            number = shift = 0
+        elif shift > 28:
+            raise ValueError("no outline of ours")

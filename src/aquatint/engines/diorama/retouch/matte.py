@@ -26,6 +26,8 @@ _EVEN = 6  # levels by which a plain ground changes
 _PLAIN = 0.45  # a design leaves so much of its ground free
 _PARTS = 12
 _LEAST_PART = 0.2  # of the best, weighed by its place
+_SAME, _WINDOW = 9, 0.6  # levels by which an even ground changes; of a subject: what is no hole
+_LOOSE, _EXACT = 110, 300  # of the smaller side: how far off an outline may be, found or told
 _LEAST, _MOST = 0.004, 0.85  # shares of a picture that a subject may have
 
 
@@ -103,12 +105,13 @@ def enclosed(source: Pixels, mask: Mask) -> float:
 def cut(source: Pixels, rough: Mask | None = None) -> Cutout:
     """Cut a subject out, soft where its edge is; `rough` is where it is, if that is known."""
     height, width = source.shape[:2]
+    exact = rough is not None
     rough = subject(source) if rough is None else rough
     alpha = np.zeros((height, width), np.float32)
     color = source.astype(np.float32)
     if not rough.any():
         return Cutout(alpha, color)
-    band = max(2, min(height, width) // 110)
+    band = max(2, min(height, width) // (_EXACT if exact else _LOOSE))
     box = box_of(rough).grown(band * 8, width, height)
     part = color[box.area]
     known = _guided(source[box.area], rough[box.area], band)
@@ -285,6 +288,19 @@ def _guided(part: Pixels, rough: Mask, band: int) -> Plane:
     return drawn
 
 
+def _seen_through(
+    part: NDArray[np.float32], behind: NDArray[np.float32], core: Mask, ground: Mask
+) -> Mask:
+    """Where an even ground is seen through a subject, as between the spokes of a wheel."""
+    off = np.abs(part - behind).max(2)
+    near = off[grown(ground, 2) & ~core]
+    if not near.size or float(np.sort(near)[near.size // 2]) > _SAME:
+        return np.zeros_like(core)  # no ground that could be told by its colour
+    same = mean((off < np.float32(_SAME)).astype(np.float32), 2) > np.float32(0.75)
+    found = same & core
+    return found if int(found.sum()) < _WINDOW * int(core.sum()) else np.zeros_like(core)
+
+
 def _unmixed(
     part: NDArray[np.float32], known: Plane, band: int
 ) -> tuple[Plane, NDArray[np.float32]]:
@@ -294,14 +310,17 @@ def _unmixed(
     ground = ~grown(inside, band)
     if not (core.any() and ground.any()):
         return inside.astype(np.float32), part
-    own, behind = membrane(part, core), membrane(part, ground)
+    behind = membrane(part, ground)
+    seen_through = _seen_through(part, behind, core, ground)
+    core &= ~seen_through
+    own = membrane(part, core)
     apart = own - behind
     length = (apart * apart).sum(2)
     along = ((part - behind) * apart).sum(2) / np.maximum(length, 1)
     clear = np.clip(length / np.float32(48 * 48), 0, 1)
     alpha = along * clear + known * (1 - clear)
     alpha = np.clip((alpha - np.float32(0.12)) * np.float32(1.32), 0, 1)
-    alpha = np.where(core, 1, np.where(ground, 0, alpha)).astype(np.float32)
+    alpha = np.where(core, 1, np.where(ground | seen_through, 0, alpha)).astype(np.float32)
     pure = (part - behind * (1 - alpha[..., None])) / np.maximum(alpha, np.float32(0.2))[..., None]
     share = alpha[..., None]
     color = np.where(share >= 1, part, np.clip(pure * share + own * (1 - share), 0, 255))
