@@ -90,3 +90,25 @@ def test_alone_it_stands_on_nothing():
 
 def test_where_nothing_stands_out_there_is_nothing_to_keep():
     assert alone(np.full((150, 200, 3), 90, np.uint8)) is None
+
+
+def test_an_even_ground_is_seen_through_a_ring():
+    rows, columns = np.mgrid[0:240, 0:240]
+    far = np.hypot(rows - 120, columns - 120)
+    source = np.full((240, 240, 3), (200, 205, 210), np.uint8)
+    source[np.abs(far - 70) < 14] = (190, 30, 40)
+    picture = alone(source)
+    assert picture is not None
+    assert picture[120, 120, 3] == 0
+    assert picture[120, 190, 3] == 255
+
+
+def test_a_told_outline_keeps_thin_parts_of_nearly_the_grounds_colour():
+    source = np.full((300, 300, 3), (200, 203, 206), np.uint8)
+    known = np.zeros((300, 300), bool)
+    known[60:160, 90:210] = known[160:270, 100:110] = known[160:270, 190:200] = True
+    source[known] = (250, 250, 252)
+    source[200:230][known[200:230]] = (222, 226, 234)
+    picture = alone(source, known)
+    assert picture is not None
+    assert (picture[205:225, 103:107, 3] == 255).all()
