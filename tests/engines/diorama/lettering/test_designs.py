@@ -20,6 +20,7 @@ from aquatint.engines.diorama.lettering.posters.parade import parade
 from aquatint.engines.diorama.lettering.posters.travel import travel
 from aquatint.engines.diorama.lettering.sleeves import SLEEVES
 from aquatint.engines.diorama.lexicon import entry
+from aquatint.engines.diorama.prompt import read
 from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, ROCKET, figure, graph, scene
 
 POSTERS = (bold, classic, headline, minimal, movie, parade, travel)
@@ -273,3 +274,21 @@ def test_neighbouring_seeds_are_laid_out_in_different_ways(form):
     prompt = graph(form, "Morning Bean")
     drawn = [DESIGNS[form](prompt, SMALL, seed, PAINTERS) for seed in range(4)]
     assert all(np.abs(one - other).mean() > 0.03 for one, other in pairwise(drawn))
+
+
+def test_an_infographic_has_as_many_panels_as_the_prompt_counts_steps():
+    told = read("infographic about recycling with 4 steps")
+    assert topics.panels(told) == 4
+
+
+def test_a_small_thing_is_the_mark_of_a_logo_before_the_house_of_the_trade():
+    shop, scissors = (Subject(concept=one, words=one) for one in ("shop", "scissors"))
+    asked = []
+
+    def noted(subject, height, seed, copy=0):
+        asked.append(subject.concept)
+        return figure(subject, height, seed, copy)
+
+    prompt = graph(Format.LOGO, "Old Town", subjects=(shop, scissors))
+    DESIGNS[Format.LOGO](prompt, SMALL, 1, Painters(scene, noted))
+    assert set(asked) == {"scissors"}

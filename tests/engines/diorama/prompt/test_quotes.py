@@ -57,6 +57,8 @@ def test_a_place_in_the_title_is_the_setting_where_the_prompt_names_none():
             'Menu "Da Luigi" with pizza 9 and panna cotta 6.50',
             ("Da Luigi", "Pizza 9", "Panna cotta 6.50"),
         ),
+        ('Poster "Summer" 50% off', ("Summer", "50% off")),
+        ('Menu "Blue Cup" with latte 4, flat white 4.5', ("Blue Cup", "Latte 4", "Flat white 4.5")),
         ("a photo of a cat, 18 July, 9 pm", ()),
         ('a cat with "Hi" in July 2020', ("Hi",)),
         ("Infographic about the water cycle with clouds", ("The Water Cycle",)),

@@ -53,6 +53,11 @@ _MATERIALS: Mapping[str, str] = MappingProxyType(
 _YOUNG = 0.62
 """How tall young animals are beside their parents."""
 
+_POURED: Mapping[str, str] = MappingProxyType(
+    {"cola": "#6b3a22", "coke": "#6b3a22", "lemonade": "#f6dc6a", "tonic": "#dcecf0"}
+)
+"""What drinks in a glass look like."""
+
 _CLEAR = frozenset({"transparent", "glass"})
 
 _PAIRS = frozenset({"friends", "couple", "couples"})
@@ -174,7 +179,7 @@ def _drawn_name(subject: Subject, entry: Entry) -> str:
 def _color(subject: Subject) -> str | None:
     if subject.color:
         return named(subject.color)
-    word = _MATERIALS.get(subject.material or "")
+    word = _MATERIALS.get(subject.material or "") or _POURED.get(subject.words.split(" ")[-1], "")
     return named(word) if word else None
 
 

@@ -44,7 +44,9 @@ def album_cover(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
 
 def _design(graph: SceneGraph, seed: int) -> Callable[..., Sleeve]:
     """Which sleeve a record gets."""
-    flat = SLEEVES if graph.setting is None or not graph.subjects else ()
+    flat = SLEEVES if graph.setting is None else ()
+    if graph.setting is not None and not graph.subjects:
+        return _scenic
     choices = (_scenic, _scenic, *SLEEVES[:1]) if not flat else (*flat, _scenic)
     return choices[int(dice(seed, "sleeve").integers(len(choices)))]
 

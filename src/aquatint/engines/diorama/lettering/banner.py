@@ -33,9 +33,8 @@ def banner(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -
 def _places(page: Box, *, figures: bool) -> tuple[Box, Box]:
     margin = 0.1 * min(page.width, page.height)
     if not figures:
-        return page.inset(1.4 * margin, 1.8 * margin), Box(
-            0.82 * page.width, 0, 0.18 * page.width, page.height
-        )
+        text = Box(margin, 1.8 * margin, 0.8 * page.width - 2 * margin, page.height - 3.6 * margin)
+        return text, Box(0.82 * page.width, 0, 0.18 * page.width, page.height)
     if page.width > 1.1 * page.height:
         split = 0.56 * page.width
         text = Box(margin, 1.2 * margin, split - 1.7 * margin, page.height - 2.4 * margin)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import PIL.Image
 import PIL.ImageFilter
 
 from ..art.figure import Figure
-from ..graph import RelationKind, SceneGraph, Subject
+from ..graph import Pose, RelationKind, SceneGraph, Subject
 from ..pixels import Picture, Sprite, lay, rgb
 from .design import Painters
 from .fit import Box
@@ -77,6 +77,8 @@ def _stacked(
 ) -> tuple[Actor, ...]:
     """The first of two upon the second."""
     (rider, first), (mount, second) = chosen
+    if mount.concept == "surfboard":
+        mount = replace(mount, pose=Pose.SWIMMING)  # it lies on its wave
     under = drawn(painters, mount, Box(0, 0, box.width, 0.5 * box.height), seed, second)
     seat, top = under.anchor("seat") if "seat" in under.anchors else (0.5, 0.06)
     left, low = box.left + (box.width - under.width) / 2, box.bottom - under.height

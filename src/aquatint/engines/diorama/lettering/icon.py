@@ -46,7 +46,11 @@ _FINISHES = (
 
 def _finish(graph: SceneGraph, seed: int) -> _Finish:
     count = sum(one.count for one in graph.subjects)
-    choices = _FINISHES if count == 1 else tuple(one for one in _FINISHES if not one.cropped)
+    choices = tuple(
+        one
+        for one in _FINISHES
+        if not (one.cropped and count != 1) and not (one.pale and graph.colors)
+    )
     return choices[int(dice(seed, "icon finish").integers(len(choices)))]
 
 

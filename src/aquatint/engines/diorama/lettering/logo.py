@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from aquatint.domain import Resolution
 
 from ..dice import dice, turn
-from ..graph import SceneGraph
+from ..graph import SceneGraph, Subject
+from ..lexicon import entry
 from ..pixels import Picture, lay
 from . import cast, ink, marks, sheet, wording
 from .design import Note, Painters
@@ -16,6 +17,8 @@ from .fit import Block, Box, Setting, fit, track
 from .palettes import Palette, about, choose
 from .placed import tell
 from .shape import shape
+
+_HOUSE = 3.0  # metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +234,12 @@ def _monogram(brief: _Brief) -> str:
     return body if text else body + sheet.disc(50, 50, 20, brief.inks.accent)
 
 
+def _emblem(graph: SceneGraph) -> Subject:
+    """The subject of the mark: scissors rather than the barber shop that they stand for."""
+    small = (one for one in graph.subjects if entry(one.concept).metres < _HOUSE)
+    return next(small, graph.subjects[0])
+
+
 def _needs_figure(graph: SceneGraph) -> bool:
     """Whether the mark is made from a subject: one was named, and no drawn mark shows it."""
     return bool(graph.subjects) and _drawn_mark(graph) is None
@@ -240,7 +249,7 @@ def _drawn_mark(graph: SceneGraph) -> marks.Mark | None:
     """The mark of the subject that the prompt names; without one, that of the trade."""
     if not graph.subjects:
         return marks.find(about(graph))
-    one = graph.subjects[0]
+    one = _emblem(graph)
     return marks.find(frozenset((one.concept, *one.words.lower().split())))
 
 
@@ -250,7 +259,7 @@ def _stands(brief: _Brief) -> bool:
 
 
 def _figure(picture: Picture, brief: _Brief, box: Box, painters: Painters) -> None:
-    figure = cast.drawn(painters, brief.graph.subjects[0], box, brief.seed)
+    figure = cast.drawn(painters, _emblem(brief.graph), box, brief.seed)
     light = ink.toward(brief.inks.accent, brief.inks.ground, 0.25)
     sprite = cast.two_inks(figure.sprite, brief.inks.main, light)
     left = box.left + (box.width - figure.width) / 2

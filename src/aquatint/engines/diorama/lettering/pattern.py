@@ -21,6 +21,7 @@ from .fit import Box, Setting, fit
 from .palettes import Palette, about, choose
 from .tiles import tiles
 
+_LOUD = 4.5  # as bright beside black
 _TURNS = (-14, 9, 0, -6, 16)
 
 
@@ -65,7 +66,9 @@ def _within(place: Box, size: Resolution) -> bool:
 def _ground(graph: SceneGraph, palette: Palette, seed: int) -> str:
     """The colour that the prompt gives to no motif; else a pale or the dark ink."""
     if graph.colors and graph.subjects:
-        return ink.named(graph.colors[0], palette.paper)
+        asked = ink.named(graph.colors[0], palette.paper)
+        loud = ink.contrast(asked, "#000000") > _LOUD  # motifs are lost on a screaming ground
+        return ink.toward(asked, palette.paper, 0.3) if loud else asked
     grounds = (palette.paper, palette.light, palette.deep)
     return grounds[int(dice(seed, "pattern ground").integers(3))]
 

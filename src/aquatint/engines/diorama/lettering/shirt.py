@@ -90,20 +90,19 @@ def _shirt(color: str, side: int, wrinkles: cloth.Folds) -> Sprite:
 def _artwork(brief: _Brief, room: Box, painters: Painters) -> tuple[Sprite, Block]:
     """The lock-up as a sprite of the room's size: figure in one ink over justified lines."""
     text = wording.everything(brief.graph)
-    figures = brief.graph.subjects[:1]
-    head = (0.5 if text else 0.9) * room.height * len(figures)
+    head = (0.5 if text else 0.9) * room.height if brief.graph.subjects else 0.0
     lines = _lines(brief, Box(0, 1.1 * head, room.width, room.height - 1.1 * head))
     lines = lines.moved(0, 1.1 * head - lines.box.top) if lines.rows else lines
     letters = sheet.document(sheet.set_in(lines, brief.ink), room)
     art = rasterise(letters, round(room.width), round(room.height))
-    for subject in figures:
-        figure = cast.drawn(painters, subject, Box(0, 0, 0.92 * room.width, head), brief.seed)
-        pair = sorted((brief.color, brief.ink), key=lambda one: ink.luminance(rgb(one)))
-        inked = cast.two_inks(figure.sprite, pair[0], pair[1])
-        left = (round(room.width) - figure.width) // 2
-        line = cast.outlined(figure.sprite, brief.ink, max(2, round(0.012 * room.width)))
-        for sprite, out in ((line, line.shape[1] - figure.width), (inked, 0)):
-            cast.combine(art, sprite, left - out // 2, round(head) - figure.height - out // 2)
+    pair = sorted((brief.color, brief.ink), key=lambda one: ink.luminance(rgb(one)))
+    place = Box(0.03 * room.width, 0, 0.94 * room.width, head)
+    reach = max(2, round(0.012 * room.width))
+    for actor in cast.group(brief.graph, painters, place, brief.seed):
+        line = cast.outlined(actor.figure.sprite, brief.ink, reach)
+        cast.combine(art, line, actor.left - reach, actor.top - reach)
+        inked = cast.two_inks(actor.figure.sprite, pair[0], pair[1])
+        cast.combine(art, inked, actor.left, actor.top)
     return art, lines
 
 

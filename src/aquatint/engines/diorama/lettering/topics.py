@@ -64,6 +64,9 @@ def panels(graph: SceneGraph) -> int:
     told = re.match(r"\s*(\d{1,2})\b", wording.title(graph))
     if told and 2 <= int(told[1]) <= MOST_PANELS:
         return max(int(told[1]), len(wording.others(graph)))
+    counted = next((one for one in graph.theme if one.endswith(" panels")), "")
+    if counted:
+        return max(int(counted[0]), len(wording.others(graph)))
     own = len(graph.subjects) if len(graph.subjects) > 1 else 0
     if not own and not wording.others(graph) and icons(graph):
         return 6

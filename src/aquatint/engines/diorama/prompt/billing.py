@@ -25,7 +25,7 @@ _AUTHOR = re.compile(r"\b(?:written )?by ((?:[A-Z][\w.'\u2019-]*)(?: [A-Z][\w.'\
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
 _DISH = re.compile(
     rf"(?:^|\bwith|\band|[,:;]) ?(?:an? |the )?({_LETTER}(?:{_LETTER}|[' -]){{1,30}}?)"
-    r"(?: for)? ([$\u20ac\u00a3]?\d{1,3}(?:[.,]\d\d)?[$\u20ac\u00a3]?)(?= *(?:[,;.]|and\b|$))"
+    r"(?: for)? ([$\u20ac\u00a3]?\d{1,3}(?:[.,]\d{1,2})?[$\u20ac\u00a3]?)(?= *(?:[,;.]|and\b|$))"
 )
 _BILLS = re.compile(
     r"\b(?:poster|flyer|leaflet|invitation|invite|banner|ticket|card|playbill)\b", re.IGNORECASE

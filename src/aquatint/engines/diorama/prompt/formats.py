@@ -72,7 +72,9 @@ FORMATS = table(
     ((Medium(Format.CARD, weak=True),), "card"),
     (
         (Medium(Format.BOOK_COVER),),
-        "book cover, novel cover, magazine cover, book jacket, book cover design",
+        """book cover, novel cover, magazine cover, book jacket, book cover design, cookbook cover,
+        recipe book cover, comic cover, comic book cover, picture book cover, ebook cover, e book
+        cover, textbook cover, notebook cover, journal cover, brochure cover, cover of a book""",
     ),
     ((Medium(Format.BOOK_COVER), Theme("children")), "childrens book cover, children book cover"),
     ((Medium(Format.STICKER),), "sticker, decal, die cut sticker, stickers, sticker design"),
@@ -155,6 +157,29 @@ FORMATS = table(
         "hand lettering, typographic art, calligraphy, typographic artwork, lettering artwork",
     ),
 )
+_PARTS = (
+    "steps",
+    "tips",
+    "facts",
+    "ways",
+    "reasons",
+    "icons",
+    "sections",
+    "panels",
+    "points",
+    "stages",
+)
+_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine")
+COUNTED = table(
+    *(
+        ((Theme(f"{count} panels"),), f"{told} {part}")
+        for count, word in enumerate(_NUMBERS, 2)
+        for told in (word, str(count))
+        for part in _PARTS
+    )
+)
+"""How many panels an infographic is told to have."""
+
 THEMES = table(
     ((Theme("tech"),), "tech, technology, tech startup, tech company, startup, software company"),
     ((Theme("travel"),), "travel, tourism, wanderlust, travel agency"),

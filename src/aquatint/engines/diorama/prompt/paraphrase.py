@@ -12,6 +12,7 @@ _RIDERS = r"\b(cowboys?|cowgirls?|knights?|gunslingers?|horsem[ae]n)"
 _YARD = r"\bin (?:an? |the )?(?:(?:old|spooky|haunted|foggy|dark) )?(?:graveyard|cemetery)\b"
 _PICNIC = r"\b(?:hav(?:e|ing)|enjoying|on) a picnic\b"
 _BREAKFAST = r"\bbreakfast on a tray\b|\bbreakfast tray\b|\btray (?:of|with) breakfast\b"
+_TOPPED = r"(?:(?:top|bow|straw|cowboy|party|santa|bowler) )?(?:hat|tie|cap|crown|glasses|scarf)"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -32,6 +33,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\ba hand holding (?:up )?an? (?:\w+ )?(?:card|note|sign|paper)\b",
             "a person holding a sign",
         ),
+        (rf"\bin (an? [\w ]{{3,20}}?) and (?:an? )?({_TOPPED})\b", r"in \1 wearing a \2"),
         (r"\bin bed\b", "on a bed in a bedroom"),
     )
 )

@@ -34,6 +34,7 @@ _TABLES = (
     looks.SHOTS,
     formats.FORMATS,
     formats.THEMES,
+    formats.COUNTED,
     fillers.FILLERS,
     fillers.UNPICTURED,
     parts.PARTS,

@@ -75,7 +75,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
         graph = _cover(graph)
     if kind in designs.EMBLEMS and notes.mood == "cute":
         graph = _cute(graph)
-    graph = _enthroned(_in_space(graph))
+    graph = _smoking(_enthroned(_in_space(graph)))
     graph = _table_as_stage(_bowls(_all_planets(graph, reader)), reader)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
@@ -85,6 +85,17 @@ def _all_planets(graph: SceneGraph, reader: Reader) -> SceneGraph:
     whole = any(piece.words == "solar system" for piece in reader.pieces)
     subjects = (
         replace(one, count=8) if whole and one.words == "planets" and one.count > 1 else one
+        for one in graph.subjects
+    )
+    return replace(graph, subjects=tuple(subjects))
+
+
+def _smoking(graph: SceneGraph) -> SceneGraph:
+    """Smoke rises from the chimney of a house."""
+    if not {"smoke", "chimney"} <= graph.extras:
+        return graph
+    subjects = (
+        replace(one, words=f"{one.words} with smoke") if one.concept == "house" else one
         for one in graph.subjects
     )
     return replace(graph, subjects=tuple(subjects))

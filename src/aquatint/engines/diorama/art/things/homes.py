@@ -58,6 +58,9 @@ def house(brief: Brief) -> Drawing:
     roof = tones(("#b8533c", "#5a6a80", "#8a5a4a")[at % 3])
     ink = Ink("h")
     ink.plate((78, 4), (11, 26), 1, ink.across("#c9806a", "#8f4a3c"))
+    if " with smoke" in brief.words:
+        for x, y, r in ((84, -4, 5), (89, -14, 7), (97, -25, 9), (108, -37, 11)):
+            ink.oval((x, y), (r, r * 0.8), ink.ball(("#ffffff", 0.85), ("#e6e6ea", 0.5)))
     ink.plate((14, 44), (92, 54), 1, ink.down(wall.light, wall.base, wall.dark))
     ink.path(
         "M4 48L60 4L116 48Q112 52 106 50L60 15L14 50Q8 52 4 48Z",

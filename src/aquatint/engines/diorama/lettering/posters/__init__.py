@@ -40,7 +40,7 @@ def layout(graph: SceneGraph, seed: int) -> Design:
         return headline
     choices = (headline, classic, minimal, headline, bold)
     if not graph.subjects:
-        choices = (headline, classic, headline, classic, bold)
+        choices = (headline, classic, headline, classic, headline)
     elif graph.setting is None:  # a thing without a place is shown as a thing
         choices = (minimal, bold, classic, bold, parade)
     return choices[turn(seed, "poster layout", len(choices))]
