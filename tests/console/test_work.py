@@ -24,6 +24,26 @@ def test_a_generation_is_shown_with_its_pictures_and_its_receipt(page, house):
     assert page.locator(".facts").first.inner_text().count("$0.12") == 2
 
 
+def test_what_is_under_way_is_cancelled(page, house):
+    path = f"generations/{house.generation}"
+    told = house.desk.get(path) | {"state": "running", "kept": 0, "data": [], "receipt": None}
+    sent = []
+
+    def answer(route):
+        sent.append(route.request.method)
+        state = "cancelled" if "DELETE" in sent else "running"
+        route.fulfill(json=told | {"state": state})
+
+    page.route(f"**/manage/{path}", answer)
+    go(page, f"#/{path}", FOX)
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_role("dialog")).to_contain_text("the $0.12 that were held for it")
+    page.get_by_role("button", name="Cancel the generation").click()
+
+    expect(page.locator(".facts").first).to_contain_text("Cancelled")
+    assert sent.count("DELETE") == 1
+
+
 def test_pictures_are_deleted_and_the_audit_says_by_whom(page, house):
     go(page, "#/generations", "Generations")
     page.get_by_role("link", name="A tram in Lisbon").click()
