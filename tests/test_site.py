@@ -2,10 +2,15 @@
 
 import tomllib
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from tools import site
+from tools.browsing import browsing, chromium
+
+ORIGIN = "http://docs.test"
 
 ROOT = Path(__file__).parents[1]
 PAGES = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs").rglob("*.md")}
@@ -73,3 +78,33 @@ def test_links_that_lead_somewhere_are_no_fault(tmp_path):
     )
 
     assert list(site.faults(tmp_path)) == []
+
+
+@pytest.mark.skipif(chromium() is None, reason="no Chromium here: apt-get install chromium")
+def test_a_browser_reads_the_site_in_both_schemes_and_asks_nobody_else(tmp_path):
+    built, asked, found = site.build(tmp_path), [], []
+    with browsing() as browser:
+        for scheme in ("light", "dark"):
+            context = browser.new_context(
+                color_scheme=scheme, viewport={"width": 375, "height": 812}
+            )
+            context.route("**/*", lambda route: route.fulfill(path=asset(built, route, asked)))
+            page = context.new_page()
+            for name in ("", "start/", "why/"):
+                page.goto(f"{ORIGIN}/{name}", wait_until="load")
+                told = Axe().run(page, options={"resultTypes": ["violations"]}).response
+                found += [
+                    f"{scheme} {name} {one['id']}"
+                    for one in told["violations"]
+                    if one["impact"] in ("serious", "critical")
+                ]
+
+    assert found == []
+    assert {url for url in asked if not url.startswith(ORIGIN)} == set()
+
+
+def asset(built, route, asked):
+    """The file of the site behind an address."""
+    asked.append(route.request.url)
+    path = built / urlsplit(route.request.url).path.lstrip("/")
+    return path / "index.html" if path.is_dir() else path

@@ -31,6 +31,7 @@ LOOK = {  # what the site takes from the playground, so that the two look alike
     "src/aquatint/playground/book.woff2": "theme/book.woff2",
     "src/aquatint/playground/mark.svg": "theme/mark.svg",
     "docs/site/site.css": "theme/site.css",
+    "docs/site/site.js": "theme/site.js",
 }
 _LINK = re.compile(r"\]\((?!\w+:|#)([^)\s#]+)([^)\s]*)\)")
 _FETCHED = {"link": "href", "script": "src", "img": "src", "source": "srcset", "iframe": "src"}
