@@ -59,3 +59,13 @@ def test_a_smaller_answer_is_merely_scaled():
         40,
         3,
     )
+
+
+def test_a_flat_design_gains_no_ghosts_of_its_edges():
+    source = np.full((160, 160, 3), (240, 200, 80), np.uint8)
+    for left in range(20, 140, 24):
+        source[30:130, left : left + 10] = (40, 40, 90)
+        source[34:126, left + 2 : left + 8] = (200, 200, 240)
+    wide = enlarge(source, Resolution(640, 640), resemblance=50, detail=100).astype(int)
+    assert np.abs(wide[60:440, 20:60] - (240, 200, 80)).max() < 6
+    assert np.abs(wide[160:480, 128 : 128 + 40] - (240, 200, 80)).max() < 6

@@ -146,7 +146,7 @@ def unpacked(pixels: NDArray[np.uint32]) -> Sheet:
     return PIL.Image.fromarray(rgba).convert("RGB")
 
 
-def warp(sheet: Sheet, across: Tint, down: Tint, reach: float) -> Sheet:
+def warp(sheet: Sheet | Tint, across: Tint, down: Tint, reach: float) -> Sheet:
     """Fetch each pixel from up to `reach` pixels away, as two tints about the middle grey say."""
     height, width = sheet.height, sheet.width
     far = round(reach * 256)
@@ -158,6 +158,8 @@ def warp(sheet: Sheet, across: Tint, down: Tint, reach: float) -> Sheet:
     np.clip(dy, 0, height - 1, out=dy)
     dy *= width
     dy += dx
+    if sheet.mode == "L":
+        return PIL.Image.fromarray(np.asarray(sheet).ravel().take(dy))
     return unpacked(packed(sheet).ravel().take(dy))
 
 

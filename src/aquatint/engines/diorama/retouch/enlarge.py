@@ -21,6 +21,8 @@ Canvas = NDArray[np.int16]
 
 _ROUNDS = 2
 _STRENGTH = 0.8  # of the fine structure at detail 100
+_DRAWN = 170  # of 255: contrast that only drawn edges have, and no surface
+_BOX, _BILINEAR = PIL.Image.Resampling.BOX, PIL.Image.Resampling.BILINEAR
 _FLAT = 1  # levels of local contrast that a flat surface has
 
 
@@ -109,8 +111,15 @@ def _roughness(fine: NDArray[np.int32]) -> PIL.Image.Image:
     most = np.asarray(contrast.filter(MaxFilter(9)), np.int32)
     alike = np.clip((usual * 7 // 2 - most) * 4, 0, 255)
     there = np.clip((usual - 6 * _FLAT) * 6, 0, 255)
+    there = np.minimum(there, np.clip((_DRAWN - _widest(contrast)) * 4, 0, 255))
     surface = PIL.Image.fromarray((alike * there // 255).astype(np.uint8))
     return surface.filter(MinFilter(5)).filter(GaussianBlur(3))
+
+
+def _widest(contrast: PIL.Image.Image) -> NDArray[np.int32]:
+    """The most contrast within a dozen pixels."""
+    half = contrast.resize((max(1, contrast.width // 2), max(1, contrast.height // 2)), _BOX)
+    return np.asarray(half.filter(MaxFilter(13)).resize(contrast.size, _BILINEAR), np.int32)
 
 
 def _nearby(

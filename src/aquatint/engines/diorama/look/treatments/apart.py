@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 from PIL import ImageChops
-from PIL.ImageFilter import BoxBlur, GaussianBlur, MedianFilter
+from PIL.ImageFilter import BoxBlur, GaussianBlur, ModeFilter
 
 from ...dice import dice
 from ..motif import Motif
@@ -174,7 +174,7 @@ def separated(sheet: Sheet, motif: Motif, *, behind: int, calm: float, before: i
     soft = calmed(sheet.reduce(step), calm)
     inks = leading(soft, ImageChops.invert(motif.subjects.resize(soft.size, BILINEAR)), behind)
     if step == 4:  # round the planes off where that is cheap
-        soft = _inked(soft, inks).filter(MedianFilter(5)).filter(MedianFilter(5))
+        soft = _rounded(soft, inks)
     page = _inked(soft.resize(sheet.size, BICUBIC if step == 4 else BILINEAR), inks)
     set_in_inks(page, sheet, motif, before)
     return page
@@ -185,6 +185,14 @@ def set_in_inks(page: Sheet, sheet: Sheet, motif: Motif, count: int) -> None:
     if motif.shown:
         part, mask = sheet.crop(motif.box), motif.subjects.crop(motif.box)
         page.paste(_inked(part, leading(part, mask, count)), motif.box[:2], mask)
+
+
+def _rounded(sheet: Sheet, inks: PIL.Image.Image) -> Sheet:
+    """A small sheet in inks, each pixel in the one that most about it have."""
+    few = sheet.quantize(palette=inks, dither=PIL.Image.Dither.NONE)
+    most = PIL.Image.fromarray(np.asarray(few)).filter(ModeFilter(7))
+    most.putpalette(few.getpalette() or [])
+    return most.convert("RGB")
 
 
 def _inked(sheet: Sheet, inks: PIL.Image.Image) -> Sheet:

@@ -176,9 +176,9 @@ def brut(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     rng = dice(seed, "look/brut")
     combed = noise(sheet.size, 16 * k, rng, octaves=2, stretch=9)
     worn = relief(_RAW(fields, 0), scaled(combed, 0.26, 0.74))
-    lines = lined(sheet, motif, 3.4, calm=1.9).convert("RGB")
+    lines = lined(sheet, motif, 3.4, calm=1.9)
     for turn in range(2):
-        shaken = wobble(lines, 44 * k, 9 * k, seed + turn).convert("L")
+        shaken = wobble(lines, 44 * k, 9 * k, seed + turn)
         worn = paint_over(worn, "#0b0908", scaled(ImageChops.invert(shaken), 0, 0.95))
     scratch = tone(
         noise(sheet.size, 5 * k, rng, octaves=1, stretch=24), (0, 0), (0.95, 0), (1, 0.5)

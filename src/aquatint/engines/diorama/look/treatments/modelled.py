@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import PIL.Image
 from PIL import ImageChops
-from PIL.ImageFilter import GaussianBlur, MedianFilter
+from PIL.ImageFilter import GaussianBlur
 
 from ...dice import dice
 from ..motif import Motif
@@ -49,8 +49,7 @@ def _cast(sheet: Sheet, motif: Motif) -> Sheet:
     """The setting as few thick soft pieces: each rounded at its border, dark where two meet."""
     k = unit(sheet)
     few = separated(sheet, motif, behind=8, calm=12, before=8).reduce(4)
-    even = few.filter(MedianFilter(5)).filter(MedianFilter(5)).filter(GaussianBlur(0.8 * k))
-    flat = even.resize(smaller(sheet.size, 2), BICUBIC)
+    flat = few.filter(GaussianBlur(0.8 * k)).resize(smaller(sheet.size, 2), BICUBIC)
     border = _borders(flat)
     height = tone(blur(border, 9 * k), (0, 1), (0.55, 0), (1, 0))
     lit = _light(height, 5 * k, 1.3).filter(GaussianBlur(2.5 * k))
