@@ -66,6 +66,7 @@ function watch(place, desk, signal) {
       place.replaceChildren(told(now));
     } catch (failure) {
       if (failure.kind === "key") clearInterval(clock); // the next view asks for another
+      if (!place.querySelector(".notice")) place.prepend(el("p", { class: "notice", role: "status" }, `${failure.title}: this is how they stood before.`));
     }
   }, EVERY);
   signal.addEventListener("abort", () => clearInterval(clock));

@@ -39,7 +39,7 @@ export function formDialog({ title, text, fields = [], verb, act, done = () => {
 
   async function press(event) {
     event.preventDefault();
-    say(null);
+    say(form, fields, wrong, null);
     submit.disabled = true;
     try {
       const values = Object.fromEntries(fields.map(({ name, read }) => [name, read()]));
@@ -47,26 +47,26 @@ export function formDialog({ title, text, fields = [], verb, act, done = () => {
       dialog.close();
       done(made);
     } catch (error) {
-      say(error instanceof Wrong ? { field: error.field, text: error.message } : lost(error));
+      say(form, fields, wrong, error instanceof Wrong ? { field: error.field, text: error.message } : lost(error));
     } finally {
       submit.disabled = false;
     }
   }
 
-  /** The server names fields as they are sent: `addresses.0` is of `addresses`. */
-  function say(failure) {
-    const name = failure?.field?.split(".")[0] ?? "";
-    const known = fields.some((one) => one.name === name);
-    wrong.textContent = failure && !known ? [failure.title, failure.text].filter(Boolean).join(". ") : "";
-    for (const old of form.querySelectorAll(".blame.given")) old.remove();
-    form.querySelector(`[data-field="${name}"]`)?.closest("details")?.setAttribute("open", "");
-    blame(form, known ? name : "", known ? failure.text.replace(new RegExp(`^${name}[.\\d]*: `), "") : "");
-    if (failure && known) announce(failure.text);
-  }
-
   dialog.showModal();
   (fields.length ? form.querySelector("input, select, textarea") : submit).focus();
   return dialog;
+}
+
+/** What is wrong, beside its field, else at the foot. The server names fields as they are sent: `addresses.0`. */
+function say(form, fields, wrong, failure) {
+  const name = failure?.field?.split(".")[0] ?? "";
+  const known = fields.some((one) => one.name === name);
+  wrong.textContent = failure && !known ? [failure.title, failure.text].filter(Boolean).join(". ") : "";
+  for (const old of form.querySelectorAll(".blame.given")) old.remove();
+  if (known) form.querySelector(`[data-field="${name}"]`).closest("details")?.setAttribute("open", "");
+  blame(form, known ? name : "", known ? failure.text.replace(new RegExp(`^${name}[.\\d]*: `), "") : "");
+  if (failure && known) announce(failure.text);
 }
 
 /** A key that is told this once: the dialog stays until it was saved. */

@@ -11,7 +11,7 @@ const COMMAND = "aquatint admin create --label me";
 
 /** `taken(key, you)` is called with a key that the server knows, and whose it is. */
 export function signIn(taken, failure = null) {
-  const input = el("input", { type: "password", autocomplete: "off", spellcheck: "false", autocapitalize: "none", placeholder: "aqadmin_…", required: true });
+  const input = el("input", { type: "password", autocomplete: "off", spellcheck: "false", autocapitalize: "none", placeholder: "aqadmin_…", required: true, "aria-describedby": "wrong-key" });
   const wrong = el("p", { class: "blame", role: "alert", id: "wrong-key" });
   const enter = el("button", { type: "submit", class: "button primary" }, "Sign in");
   const say = (told) => {
@@ -45,12 +45,17 @@ export function signIn(taken, failure = null) {
         field("key", "Administrator’s key", input),
         enter, wrong,
         el("p", { class: "hint" }, "It is kept in this tab alone, and forgotten when you sign out or close it."))),
-    el("aside", { class: "door-aside" },
-      el("h2", {}, "No key yet?"),
-      el("p", {}, "Administrators are made on the machine of the server, beside its database, and nowhere else:"),
+    howToGetOne());
+}
+
+/** A key is made where the server is, and nowhere else. */
+function howToGetOne() {
+  return el("aside", { class: "door-aside" },
+    el("h2", {}, "No key yet?"),
+    el("p", {}, "Administrators are made on the machine of the server, beside its database, and nowhere else:"),
       copyable(COMMAND, "Copy the command"),
-      el("p", { class: "hint" }, "It prints a key once. From a clone, the program is ", el("code", {}, ".venv/bin/aquatint"), "; in a container, run it inside."),
-      el("p", { class: "hint" }, "The keys that pictures are drawn with never manage, and this one never draws.")));
+    el("p", { class: "hint" }, "It prints a key once. From a clone, the program is ", el("code", {}, ".venv/bin/aquatint"), "; in a container, run it inside."),
+    el("p", { class: "hint" }, "The keys that pictures are drawn with never manage, and this one never draws."));
 }
 
 /** What is likely wrong with a key that was refused. */
