@@ -2,7 +2,9 @@
 
 import asyncio
 import itertools
+import os
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 
@@ -15,6 +17,11 @@ from aquatint.storage.embedded import EmbeddedServer
 # Nothing here outlives the test run, so nothing needs to reach the disk.
 _FAST = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 _TEMPLATE = "aquatint_template"
+
+# Hundreds of processes are started here. Where Python keeps no bytecode, each compiles all that it
+# imports, which takes longer than all it does; so it is kept in the virtual environment.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    os.environ["PYTHONPYCACHEPREFIX"] = str(Path(sys.prefix) / "bytecode")
 
 
 @pytest.fixture(scope="session")
