@@ -99,10 +99,14 @@ def _launched(subject: Subject, graph: SceneGraph, index: int) -> Subject:
 
 
 def _turned(subject: Subject, graph: SceneGraph) -> Subject:
-    """Leaves have the colour of their season."""
-    if subject.concept != "leaf" or subject.color or graph.season != "autumn":
+    """Leaves have the colour of their season, and a tree of winter has none."""
+    if subject.color or subject.concept not in ("leaf", "tree"):
         return subject
-    return replace(subject, color="orange")
+    if graph.season == "autumn":
+        return replace(subject, color="orange")
+    if graph.season == "winter" and subject.concept == "tree":
+        return replace(subject, concept="bare tree", words="bare tree")
+    return subject
 
 
 def _hung(subject: Subject, graph: SceneGraph, index: int) -> Subject:

@@ -34,6 +34,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "a person holding a sign",
         ),
         (rf"\bin (an? [\w ]{{3,20}}?) and (?:an? )?({_TOPPED})\b", r"in \1 wearing a \2"),
+        (
+            r"\bwith (?:some |lots of |plenty of |delicious )*food\b(?! \w)",
+            "with a sandwich, an apple, grapes and a cookie",
+        ),
         (r"\bin bed\b", "on a bed in a bedroom"),
     )
 )

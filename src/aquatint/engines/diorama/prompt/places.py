@@ -155,7 +155,8 @@ OUTDOORS = table(
         "field",
         """field, meadow, park, hills, countryside, valley, prairie, hillside, grassland,
         vineyard, rolling hills, flower field, green field, pasture, playground,
-        steppe, rural landscape, picnic, soccer field, football field, cemetery, graveyard,
+        steppe, rural landscape, picnic, soccer field, football field, picnic blanket, cemetery,
+        graveyard,
         fields, meadows, golf course, plains, city park, tuscany, rice terraces, farm
         field, moor, pastures, battlefield, green hills, grassy hill, grassy field, public park,
         campground, fairground""",
@@ -278,7 +279,8 @@ INDOORS = table(
     ),
     _place(
         "kitchen",
-        "kitchen, restaurant kitchen, pantry, kitchen counter, kitchens, in the oven, oven, stove",
+        """kitchen, restaurant kitchen, pantry, kitchen counter, kitchens, in the oven, oven, stove,
+        kitchen island, marble island, island counter, brick oven, stone oven, pizza oven""",
     ),
     _place(
         "bathroom",
@@ -321,6 +323,7 @@ INDOORS = table(
         studio, artist studio, basement, factory floor, wood shop, workshops, repair shop, craft
         room, pottery studio, science lab""",
     ),
+    _place("table", "breakfast still life, food still life"),
     _place("table", "tabletop, still life, table top, on the table top"),
     _place("table", "food photography, flat lay", weak=True),
     _place(

@@ -7,12 +7,13 @@ from aquatint.domain import Resolution
 from ...graph import Format, SceneGraph, Weather
 from ...pixels import rgb
 from .. import beams, ridges, town
+from ..air import Air
 from ..backdrop import Backdrop
 from ..extras import allows
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
 from ..season import season
-from ..sheet import even, polygon, solid
+from ..sheet import Sheet, even, polygon, solid
 from ..town import Row, Street
 from ..view import LOW
 
@@ -80,17 +81,18 @@ def _alley(out: Outdoors, street: Street) -> None:
 def _road(out: Outdoors, street: Street) -> None:
     view, seen, sheet = out.view, out.air, out.sheet
     h, w = view.height, view.width
+    white = season(out.graph).white
+    tones = ("#dfe6ee", "#d3dde8", "#c3cfdc") if white else ("#a3a2a6", "#7c7c84", "#55565f")
     asphalt = sheet.fade(
         solid(
-            (0, seen.ink("#a3a2a6", 0.3)),
-            (0.3, seen.ink("#7c7c84", 0.08)),
-            (1, seen.ink("#55565f")),
+            (0, seen.ink(tones[0], 0.3)), (0.3, seen.ink(tones[1], 0.08)), (1, seen.ink(tones[2]))
         ),
         (0, view.line),
         (0, h),
     )
     sheet.box(0, view.line, w, h).fill(asphalt)
-    white = season(out.graph).white
+    if white:
+        _tracks(sheet, seen, street)
     stone = ("#e6eff8", "#dfe9f4") if white else ("#c2bab2", "#989289")
     for side in (-1, 1):
         edge = [street.floor(side * street.kerb, depth) for depth in (0.7, 40)]
@@ -116,6 +118,16 @@ def _road(out: Outdoors, street: Street) -> None:
             )
         ]
         sheet.fill(polygon(dash), seen.ink("#ece4d0", 0.05), 0.75)
+
+
+def _tracks(sheet: Sheet, seen: Air, street: Street) -> None:
+    """Where wheels have gone through the snow."""
+    for offset in (-0.52, -0.2, 0.2, 0.52):
+        edges = [
+            street.floor(street.kerb * (offset + half), depth)
+            for half, depth in ((-0.035, 0.7), (-0.035, 30), (0.035, 30), (0.035, 0.7))
+        ]
+        sheet.fill(polygon(edges), seen.ink("#8f9aa8", 0.05), 0.5)
 
 
 def _wall(out: Outdoors) -> float:
