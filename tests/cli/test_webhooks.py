@@ -5,6 +5,7 @@ import queue
 import threading
 import urllib.parse
 import urllib.request
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -61,6 +62,12 @@ def receiver():
     thread.join()
 
 
+@pytest.fixture
+def beside(aquatint, database_url):
+    """Run the program beside a database that is there already."""
+    return partial(aquatint, AQUATINT_DATABASE_URL=database_url)
+
+
 def ask(address, key, receiver):
     """A request with a webhook; the id of its generation."""
     query = urllib.parse.urlencode({"webhook_url": receiver.url})
@@ -86,24 +93,24 @@ def keys(tmp_path):
     return json.loads((tmp_path / "data" / "webhook-keys.json").read_text())["keys"]
 
 
-def test_what_was_given_up_is_listed_and_sent_again(serving, aquatint, receiver):
-    with serving(**PRIVATE) as (_, told):
+def test_what_was_given_up_is_listed_and_sent_again(serving, beside, database_url, receiver):
+    with serving(**PRIVATE, AQUATINT_DATABASE_URL=database_url) as (_, told):
         receiver.answers.put(410)
         name = ask(ADDRESS.search(told)[0], KEY.search(told)[0], receiver)
         assert receiver.next() == name
-        told_of = listed(aquatint, "dead", name)
+        told_of = listed(beside, "dead", name)
         assert "410 gone" in told_of
         assert "token" not in told_of
 
         receiver.answers.put(204)
-        assert aquatint("webhooks", "redeliver", name).stdout == f"{name} is due now\n"
+        assert beside("webhooks", "redeliver", name).stdout == f"{name} is due now\n"
         assert receiver.next() == name
-        listed(aquatint, "delivered", name)
+        listed(beside, "delivered", name)
 
-    shown = aquatint("webhooks", "show", name).stdout
+    shown = beside("webhooks", "show", name).stdout
     assert shown.startswith(f"delivered: {receiver.url}\n")
     assert [line.split()[-1] for line in shown.splitlines()[2:]] == ["gone", "204"]
-    assert "webhook.redeliver" in aquatint("audit", "--subject", name).stdout
+    assert "webhook.redeliver" in beside("audit", "--subject", name).stdout
 
 
 def test_a_webhook_that_was_being_sent_when_its_server_was_killed_is_sent_by_the_next(
@@ -124,27 +131,27 @@ def test_a_webhook_that_was_being_sent_when_its_server_was_killed_is_sent_by_the
 
 
 @pytest.mark.parametrize("command", ["show", "redeliver"])
-def test_what_does_not_exist_is_said_not_to(aquatint, command):
-    done = aquatint("webhooks", command, "nothing")
+def test_what_does_not_exist_is_said_not_to(beside, command):
+    done = beside("webhooks", command, "nothing")
 
     assert done.returncode == 2
     assert "no webhook for a generation 'nothing'" in done.stderr
 
 
-def test_a_rotation_adds_a_key_that_signs_from_tomorrow_on(aquatint, tmp_path):
-    done = aquatint("webhooks", "rotate")
+def test_a_rotation_adds_a_key_that_signs_from_tomorrow_on(beside, tmp_path):
+    done = beside("webhooks", "rotate")
 
     assert done.stdout.startswith("the new key signs from ")
     old, new = keys(tmp_path)
     assert new["starts"] > new["created"] > old["starts"]
-    told = aquatint("audit", "--subject", new["id"], "--json").stdout
+    told = beside("audit", "--subject", new["id"], "--json").stdout
     assert (json.loads(told)["action"], json.loads(told)["who"]) == ("webhook_key.rotate", "cli")
 
 
-def test_at_once_leaves_the_new_key_alone(aquatint, tmp_path):
-    aquatint("webhooks", "rotate")
+def test_at_once_leaves_the_new_key_alone(beside, tmp_path):
+    beside("webhooks", "rotate")
 
-    aquatint("webhooks", "rotate", "--at-once")
+    beside("webhooks", "rotate", "--at-once")
 
     (only,) = keys(tmp_path)
     assert only["starts"] == only["created"]

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from .acting import draw, give, picture, press, take_mode
 from .conftest import ready
+from .test_access import findings
 
 PIXELS = """async () => {
   const image = document.querySelector(".plate img");
@@ -202,6 +203,7 @@ def test_candidates_are_compared_by_a_line_that_is_drawn_across(page):
     page.click(".candidate >> nth=2")
     page.get_by_role("button", name="Compare").click()
     window = page.locator(".compare[open]")
+    assert findings(page) == []
     assert window.get_by_label("Left picture").input_value() == "0"
     assert window.get_by_label("Right picture").input_value() == "2"
     line = window.get_by_role("slider")

@@ -7,6 +7,7 @@ from tools.browsing import serving
 
 from .acting import draw, give, picture, take_mode
 from .conftest import ready
+from .test_access import findings
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +45,7 @@ def test_what_the_money_does_not_reach_for_is_said_before_and_after_it_is_asked(
     told = paying.inner_text(".trouble-page")
     assert "not enough money" in told
     assert "This request costs $0.48" in told
+    assert findings(paying) == []
     paying.locator("[data-field=number] input").fill("1")
     expect(paying.locator("#refusal")).to_be_empty()
 
