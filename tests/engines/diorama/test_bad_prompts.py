@@ -1,5 +1,7 @@
 """Prompts that nobody should send: each gets a picture, and none asks for unbounded work."""
 
+import sys
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -82,3 +84,33 @@ WORDS = """
 def test_any_order_of_words_gets_a_picture(prompt, rest):
     request = GenerationRequest(prompt=f"{prompt} {rest}", resolution=SMALL, seed=1)
     assert render(request, 1).shape == (SMALL.height, SMALL.width, 3)
+
+
+def quoting(count, word, layout):
+    long = " ".join(f"{word}{number}" for number in range(60))[:300]
+    texts = " and ".join(f'"{long} {number}"' for number in range(count))
+    return GenerationRequest(prompt=f"{layout} {texts}", resolution=SIZE, seed=1)
+
+
+def calls_for(request):
+    """How many functions are called to draw it: the same on every machine, unlike time."""
+    calls = 0
+
+    def counted(_frame, event, _argument):
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        render(request, 1)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize("layout", ["a poster that says", "a cat with the words", "a book cover"])
+def test_twenty_four_long_texts_ask_for_little_more_work_than_a_text_each(layout):
+    render(quoting(2, "ware", layout), 1)  # loads painters and fonts
+    six, all_of_them = (calls_for(quoting(n, w, layout)) for n, w in ((6, "six"), (24, "all")))
+    assert all_of_them < 12 * six
+    assert all_of_them < 600_000
