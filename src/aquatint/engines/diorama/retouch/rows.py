@@ -10,6 +10,10 @@ from .commission import Mask
 Ints = NDArray[np.int32]
 
 _NEAR = 2  # a side's colour is seen on a share of the width: one in so many
+_MANY, _BAND = (
+    40,
+    6,
+)  # rows of a large hole; what is led through less than half of a sixth is no layer
 _FEW = 3  # pixels: on fewer no colour is seen
 _AGREE = 30  # levels, all channels together: sides as near as that run into each other
 _CLEARLY = 24  # levels by which one side must be more usual to have a row of the hole to itself
@@ -29,9 +33,23 @@ def layered(picture: Ints, hole: Mask) -> Ints:
         line = _led(picture[row], hole[row], ends)
         if line is not None:
             found[row] = line
+    if len(found) > _MANY:
+        found = _evened(found)
     for row in rows if found else []:
         nearest = min(found, key=lambda other: abs(other - row))
         out[row][hole[row]] = found[nearest][hole[row]]
+    return out
+
+
+def _evened(found: dict[int, Ints]) -> dict[int, Ints]:
+    """Rows without narrow bands, as where a thing beside the hole is led into it for a few."""
+    rows = sorted(found)
+    lines = np.stack([found[row] for row in rows])
+    wide = len(rows) // _BAND | 1
+    out = {}
+    for at, row in enumerate(rows):
+        start = min(max(0, at - wide // 2), len(rows) - wide)
+        out[row] = np.sort(lines[start : start + wide], 0)[wide // 2]
     return out
 
 
