@@ -6,13 +6,16 @@ PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
 # What `test-all` draws with: a build of torch for CPUs. Where pip finds none by this name, say where
 # one is, as in TORCH='torch==2.13.0+cpu --index-url <the index of CPU builds>'.
 TORCH ?= torch==2.13.0
+# Of `soak`: how many schedules, and the number of the first.
+SCHEDULES ?= 1000
+FIRST ?= 0
 UV_VERSION := 0.13.8
 BIN := .venv/bin
 SYNC := UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --quiet --frozen --inexact
 NO_CUDA = $(shell sed -nE 's/^name = "(torch|triton|nvidia-.*|cuda-.*)"/--no-install-package \1/p' uv.lock)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all check fix bench gallery golden art fonts playground screens docs site clean
+.PHONY: help run test test-all soak check fix bench gallery golden art fonts playground screens docs site clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1	\2/' | expand -t 16
@@ -37,6 +40,9 @@ check: .venv/.dev ## Check format, lint, types, imports and docs, and run the te
 fix: .venv/.dev ## Mend what can be mended by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+soak: .venv/.dev ## Kill servers by SCHEDULES=1000 random schedules, and prove the books each time
+	SCHEDULES=$(SCHEDULES) FIRST=$(FIRST) $(BIN)/pytest -q -n 2 tests/crash/soak.py
 
 bench: .venv/.dev ## Measure; each figure beside its reference
 	$(BIN)/python -m bench

@@ -1,9 +1,10 @@
-"""A whole server that kills itself, as `kill -9` would, when it first comes to a given step.
+"""A whole server that kills itself, as `kill -9` would, when it comes to a given step.
 
-    python tests/crash/victim.py STEP SOCKET
+    python tests/crash/victim.py STEP[:TIME] SOCKET
 
-STEP is one of STEPS, or `never`; SOCKET the descriptor of a listening socket. Settings come from
-the environment, as ever. What waits for other processes waits less than it usually would.
+STEP is one of STEPS, or `never`; TIME says at which time it comes there, the first if not told;
+SOCKET is the descriptor of a listening socket. Settings come from the environment, as ever. What
+waits for other processes waits less than it usually would.
 """
 
 import os
@@ -26,9 +27,13 @@ from aquatint.studio.drawing import Drawing
 from aquatint.studio.tasks import Tasks
 from aquatint.studio.webhooks import Post, courier
 
+left = [1]
+
 
 def die():
-    os.kill(os.getpid(), signal.SIGKILL)
+    left[0] -= 1
+    if left[0] == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def before(owner, name):
@@ -94,6 +99,8 @@ STEPS = {
 
 
 def main(step, descriptor):
+    step, _, time = step.partition(":")
+    left[0] = int(time or 1)
     STEPS[step]()
     Tasks.__init__.__kwdefaults__ |= {"beat": 0.2, "dead_after": timedelta(seconds=1)}
     courier.LEASE = timedelta(seconds=0.5)

@@ -72,6 +72,39 @@ class World:
         finally:
             await connection.close()
 
+    async def settled(self):
+        """Whether nothing is open: no generation, no input, no webhook."""
+        (row,) = await self.fetch(
+            "SELECT (SELECT count(*) FROM generations WHERE state IN ('queued', 'running')"
+            " OR inputs <> '{}') + (SELECT count(*) FROM webhook_deliveries"
+            " WHERE state = 'pending') AS open"
+        )
+        return row["open"] == 0
+
+    async def books_balance(self, *, paid, of):
+        """As many images are paid as were delivered; what was held is captured or released."""
+        (account,) = await self.fetch("SELECT balance, in_flight FROM accounts")
+        (key,) = await self.fetch("SELECT spent, in_flight FROM api_keys")
+        assert (account["balance"], key["spent"]) == ((of - paid) * PRICE, paid * PRICE)
+        assert (account["in_flight"], key["in_flight"]) == (0, 0)
+        unsettled = await self.fetch(
+            "SELECT generation FROM ledger GROUP BY generation HAVING"
+            " sum(CASE kind WHEN 'hold' THEN amount ELSE -amount END) <> 0"
+        )
+        assert unsettled == []
+
+    async def all_ends_were_heard(self):
+        """Every end of a generation was told to the receiver."""
+        calls = self.receiver.asked("/heard")
+        heard = {call.headers["x-ideogram-webhook-generation-id"] for call in calls}
+        assert heard == {row["id"] for row in await self.fetch("SELECT id FROM generations")}
+
+    async def has_no_orphans(self):
+        """The files are those of the images that are known, and no others."""
+        images = await self.fetch("SELECT object_name FROM images")
+        assert {Path(row["object_name"]).name for row in images} == self.files()
+        return len(images)
+
     def files(self):
         return {path.name for path in (self.folder / "images").rglob("*") if path.is_file()}
 
