@@ -1,5 +1,7 @@
 """No error without a status, no status without an error, and one object for all of them."""
 
+from dataclasses import replace
+
 import httpx2
 import pytest
 from structlog.testing import capture_logs
@@ -11,9 +13,11 @@ from aquatint.api.form import FormField, Part
 from aquatint.api.routes import OPERATIONS
 from aquatint.api.wire import read
 from aquatint.domain import errors
+from aquatint.engines.solid import SolidEngine
 from aquatint.imaging import decode
+from aquatint.studio.drawing import Drawing
 from tests.api.asking import GENERATE, half_mask, png
-from tests.api.conftest import always_ready
+from tests.api.conftest import always_ready, connected
 
 pytestmark = pytest.mark.anyio
 
@@ -47,6 +51,7 @@ RAISED = [
     (errors.Cancelled("It was cancelled."), 409),
     (errors.Conflict("key", 1, 2), 409),
     (errors.Unavailable("The database does not answer."), 503),
+    (errors.Unfinished("It is drawn."), 503),
     (errors.EngineError("The engine broke a message."), 500),
     (errors.UpstreamError("The upstream server refused us."), 502),
     (errors.EngineBusy("Full.", retry_after=7), 503),
@@ -119,6 +124,14 @@ async def test_a_limit_in_flight_is_told_in_the_published_form(failing):
     assert response.headers["RateLimit"] == '"images_in_flight";r=0;t=40'
 
 
+async def test_how_many_images_more_may_be_in_flight_is_told_with_each_answer(house):
+    _, key = await house.edge.office.keys.create("narrow", limits={"max_in_flight": 5})
+    sent = {**BODY, "num_images": 3}
+    response = await house.client.post(GENERATE, json=sent, headers={"Api-Key": key})
+    assert response.headers["RateLimit-Policy"] == '"images_in_flight";q=5'
+    assert response.headers["RateLimit"] == '"images_in_flight";r=2'
+
+
 async def test_an_unsafe_prompt_is_refused_in_the_published_words(house):
     sent = {"prompt": "hardcore pornography"}
     response = await house.client.post(GENERATE, json=sent)
@@ -185,25 +198,40 @@ async def test_a_server_that_is_not_ready_says_so(house):
     assert "database" not in response.text
 
 
-async def test_where_there_is_no_room_the_body_is_not_read(house, monkeypatch):
-    asked = []
+class Full(SolidEngine):
+    """Says before it is asked that it would refuse, and remembers for what."""
 
-    def full(source):
-        asked.append(source)
+    def __init__(self):
+        self.asked = []
+
+    def check_room(self, source):
+        self.asked.append(source)
         raise errors.EngineBusy("Every slot is taken.", retry_after=3)
+
+
+@pytest.fixture
+async def full(house):
+    """An engine without room, and a client of it."""
+    engine = Full()
+    studio = replace(house.edge.studio, drawing=Drawing(engine=engine))
+    async with connected(replace(house.edge, studio=studio), house.key) as client:
+        yield engine, client
+
+
+async def test_where_there_is_no_room_the_body_is_not_read(full):
+    engine, client = full
 
     async def body():
         pytest.fail("the body was read")
         yield b""
 
-    monkeypatch.setattr(house.engine, "check_room", full, raising=False)
     for row in OPERATIONS:
-        response = await house.client.post(
+        response = await client.post(
             row.path, content=body(), headers={"Content-Type": f"{row.accepts[0]}; boundary=cut"}
         )
         assert (response.status_code, response.headers["Retry-After"]) == (503, "3")
         assert response.headers["X-Should-Retry"] == "true"
-    assert asked == [row.source for row in OPERATIONS]
+    assert engine.asked == [row.source for row in OPERATIONS]
 
 
 @pytest.mark.parametrize("row", OPERATIONS, ids=lambda row: row.name)
@@ -220,10 +248,7 @@ def test_each_row_says_what_its_requests_start_from(row):
     assert (None if wanted.source is None else type(wanted.source)) is row.source
 
 
-async def test_who_asks_comes_before_whether_there_is_room(house, monkeypatch):
-    def full(_):
-        raise errors.EngineBusy("Every slot is taken.", retry_after=3)
-
-    monkeypatch.setattr(house.engine, "check_room", full, raising=False)
-    response = await house.client.post(GENERATE, json=BODY, headers={"Api-Key": "wrong"})
+async def test_who_asks_comes_before_whether_there_is_room(full):
+    _, client = full
+    response = await client.post(GENERATE, json=BODY, headers={"Api-Key": "wrong"})
     assert response.status_code == 401

@@ -49,6 +49,16 @@ async def test_an_image_is_described(house, prefix):
     assert response.json() == {"descriptions": [{"text": "A picture of 64x48 pixels"}]}
 
 
+async def test_describing_counts_as_a_request_of_the_minute(house):
+    _, key = await house.edge.office.keys.create("seldom", limits={"per_minute": 1})
+    headers = {"Api-Key": key}
+    answers = [await house.client.post(DESCRIBE, **shown(), headers=headers) for _ in range(2)]
+
+    assert [answer.status_code for answer in answers] == [200, 429]
+    assert answers[1].json()["reject_reason"] == "feature_limit"
+    assert 0 < int(answers[1].headers["Retry-After"]) <= 60
+
+
 @pytest.mark.parametrize("version", ["V_2", "V_3", "V_4", "CUSTOM"])
 async def test_every_published_describer_is_known(house, version):
     response = await house.client.post(DESCRIBE, **shown(describe_model_version=version))

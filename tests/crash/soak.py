@@ -15,7 +15,11 @@ from upstreams import scripted
 from .victim import STEPS
 from .world import made_for, until
 
-pytestmark = pytest.mark.anyio
+pytestmark = [
+    pytest.mark.anyio,
+    # of connections to servers that were killed
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 FIRST = int(os.environ.get("FIRST", "0"))
 SCHEDULES = int(os.environ.get("SCHEDULES", "1000"))
@@ -36,14 +40,27 @@ async def test_whatever_dies_when_nothing_is_lost_and_nothing_is_paid_twice(worl
     for _ in range(chance.randint(1, 3)):
         await one_life(world, wanted, chance)
     async with world.server() as (client, _):
-        await asyncio.gather(*(one.drawn(client) for one in wanted))
-        await until(world.settled)
+        try:
+            await asyncio.gather(*(one.drawn(client) for one in wanted))
+            await until(world.settled)
+        except TimeoutError as error:
+            await tell(world, wanted, error)
+            raise
 
     succeeded = await world.fetch("SELECT FROM generations WHERE state = 'succeeded'")
     assert len(succeeded) == REQUESTS
     await world.books_balance(paid=REQUESTS, of=2 * REQUESTS)
     await world.all_ends_were_heard()
     assert await world.has_no_orphans() == REQUESTS
+
+
+async def tell(world, wanted, error):
+    """How things stand when somebody waited for too long."""
+    for one in wanted:
+        error.add_note(f"{one.headers} last heard {one.heard_last}")
+    for table in ("generations", "idempotency_keys", "processes", "pgqueuer"):
+        for row in await world.fetch(f"SELECT * FROM {table}"):
+            error.add_note(f"{table}: {dict(row)}")
 
 
 async def one_life(world, wanted, chance):
@@ -71,6 +88,7 @@ class Wanted:
         self.heard = {"webhook_url": f"{world.receiver.url}/heard"}
         later = {"Prefer": "respond-async"} if chance.random() < 0.5 else {}
         self.headers = {"Idempotency-Key": key} | later
+        self.heard_last = None
 
     async def drawn(self, client):
         await until(lambda: self.is_drawn(client))
@@ -85,5 +103,6 @@ class Wanted:
             )
             if answer.status_code == 202:
                 answer = await client.get(answer.headers["Location"])
+            self.heard_last = answer.status_code, answer.text
             return "data" in answer.json()
         return False

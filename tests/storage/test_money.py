@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from aquatint.domain import Caller, Shown, State
+from aquatint.domain import Allowance, Caller, Shown, State
 from aquatint.domain.errors import KeyReused, LimitReached, PaymentRequired, Unauthenticated
 from aquatint.storage import End, Finish, Generations, IdempotencyKey, NewGeneration
 from aquatint.storage.names import random_name
@@ -211,7 +211,7 @@ async def test_images_in_flight_are_bounded_for_accounts_and_keys(database, gene
     caller = await account(database, None, account_in_flight=6, max_in_flight=4)
     first = asked(caller, images=3)
     accepted = await generations.accept(first)
-    assert (accepted.room, accepted.most) == (1, 4)
+    assert accepted.allowance == Allowance(room=1, most=4)
 
     with pytest.raises(LimitReached) as refused:
         await generations.accept(asked(caller, images=2))
@@ -242,6 +242,21 @@ async def test_requests_of_a_minute_are_bounded_and_the_wait_is_told(database, g
     assert (refused.value.retry_after, refused.value.limit) == (20, None)
 
     await generations.accept(asked(caller, created=NOW + timedelta(seconds=20)))
+
+
+async def test_what_is_answered_in_words_is_a_request_of_the_minute_too(database, generations):
+    caller = await account(database, None, per_minute=3)
+    await generations.accept(asked(caller))
+    for _ in range(2):
+        await generations.count(caller, NOW)
+
+    with pytest.raises(LimitReached) as refused:
+        await generations.count(caller, NOW)
+    assert (refused.value.retry_after, refused.value.limit) == (20, None)
+    with pytest.raises(LimitReached):
+        await generations.accept(asked(caller))
+
+    await generations.count(caller, NOW + timedelta(seconds=20))
 
 
 @pytest.mark.parametrize("state", [{"disabled": NOW}, {"expires": NOW}])

@@ -189,6 +189,24 @@ def away_from(generations, name, is_back):
     object.__setattr__(generations, name, asked)
 
 
+async def test_a_task_whose_token_was_lost_is_drawn_all_the_same(tasks, database):
+    queued = await tasks.submit(CALLER, wanted())
+    await database.pool.execute("DELETE FROM pgqueuer")
+
+    await tasks.recover()
+
+    async with tasks.working():
+        assert (await tasks.wait(CALLER, queued.id, 60)).state is State.SUCCEEDED
+
+
+async def test_no_token_is_added_where_there_is_one(tasks, database):
+    await tasks.submit(CALLER, wanted())
+
+    await tasks.recover()
+
+    assert await database.pool.fetchval("SELECT count(*) FROM pgqueuer") == 1
+
+
 async def test_what_this_process_lost_sight_of_is_taken_up(make_tasks, database, clock):
     await metered(database)
     tasks = make_tasks()

@@ -161,7 +161,8 @@ async def _carried(request: Request, order: Order, edge: Edge) -> Generation:
     if edge.tasks is not None and wait is not None:
         queued = await edge.tasks.submit(order.caller, order.wanted, order.terms)
         seen = await edge.tasks.wait(order.caller, queued.id, wait)
-        return ended(replace(seen, is_replayed=queued.is_replayed))
+        told = replace(seen, is_replayed=queued.is_replayed, allowance=queued.allowance)
+        return ended(told)
     drawing = edge.studio.generate(order.caller, order.wanted, terms=order.terms)
     return await (stopped_with(request, drawing) if edge.stops_with_client else drawing)
 
@@ -177,8 +178,10 @@ def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
     teller = Teller(edge.studio.drawing, look)
 
     async def endpoint(request: Request) -> Response:
-        for scope in (await edge.enter(request)).scopes:
+        caller = await edge.enter(request)
+        for scope in caller.scopes:
             scope.check_telling(telling.right)
+        await edge.studio.count(caller)
         body = await receive(request, telling.accepts, edge.limits)
         wanted = await asyncio.to_thread(lambda: read(model, fields_of(body)))
         return Response(encode(await wanted.tell(teller)), media_type=JSON)

@@ -15,6 +15,7 @@ from aquatint.domain import errors
 from . import openai
 from .envelope import encode, fault
 from .request_id import request_id_of
+from .views import limits_of
 
 STATUS: Mapping[type[errors.AquatintError], HTTPStatus] = {
     errors.InvalidRequest: HTTPStatus.BAD_REQUEST,
@@ -68,8 +69,7 @@ def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
     if isinstance(error, errors.EngineBusy | errors.LimitReached | errors.Unavailable):
         headers["Retry-After"] = str(error.retry_after)
     if isinstance(error, errors.LimitReached) and error.limit is not None:
-        headers["RateLimit-Policy"] = f'"images_in_flight";q={error.limit}'
-        headers["RateLimit"] = f'"images_in_flight";r=0;t={error.retry_after}'
+        headers |= limits_of(error.limit, 0, error.retry_after)
     if isinstance(error, errors.EngineBusy):
         # Only what was surely not drawn can be asked for again without being paid twice.
         headers["X-Should-Retry"] = "true" if error.untouched else "false"

@@ -73,5 +73,7 @@ HEADERS: Json = {
     "Aquatint-Undrawn": _header("Words that were not understood, percent-encoded."),
     "Aquatint-Engine": _header("Which engine drew."),
     "Aquatint-Generation-Id": _header("The id of the generation."),
+    "RateLimit": _header("How many images more may be in flight, as it was when this began."),
+    "RateLimit-Policy": _header("How many images may be in flight."),
     "Idempotency-Replayed": _header("`true` where this answer was stored."),
 }

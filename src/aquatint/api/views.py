@@ -43,6 +43,8 @@ def told_of(generation: Generation) -> dict[str, str]:
     if generation.undrawn:
         words = (quote(word, safe=" ") for word in generation.undrawn[:_MOST_WORDS])
         told["Aquatint-Undrawn"] = ", ".join(words)
+    if (allowance := generation.allowance) is not None:
+        told |= limits_of(allowance.most, allowance.room)
     if generation.is_replayed:
         told["Idempotency-Replayed"] = "true"
     return told
@@ -51,6 +53,15 @@ def told_of(generation: Generation) -> dict[str, str]:
 def charge_of(quote: Quote) -> dict[str, str]:
     """The price, where somebody pays it or has a budget for it."""
     return {"Aquatint-Cost-Usd-Micros": str(quote.micros)} if quote.counts else {}
+
+
+def limits_of(most: int, room: int, seconds: int | None = None) -> dict[str, str]:
+    """How many images more may be in flight, and when again, in the headers of the IETF's draft."""
+    again = "" if seconds is None else f";t={seconds}"
+    return {
+        "RateLimit-Policy": f'"images_in_flight";q={most}',
+        "RateLimit": f'"images_in_flight";r={room}{again}',
+    }
 
 
 def applied_of(preference: Preference) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from .account import Account, ApiKey, Caller
 from .canvas import Resolution
 from .errors import AquatintError, InvalidRequest
-from .generation import Asset, Details, Drawn, GeneratedImage, Generation, Shown, State
+from .generation import Allowance, Asset, Details, Drawn, GeneratedImage, Generation, Shown, State
 from .image import Image, ImageFormat
 from .price import PUBLISHED, Price, PriceList, operation_of
 from .provenance import Adjustment, Determinism, Keeping, Provenance
@@ -37,6 +37,7 @@ __all__ = [
     "PUBLISHED",
     "Account",
     "Adjustment",
+    "Allowance",
     "ApiKey",
     "AquatintError",
     "Asset",

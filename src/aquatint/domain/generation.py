@@ -110,6 +110,14 @@ class Shown:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How many images more whoever asks may have in flight, of `most`, once this is accepted."""
+
+    room: int
+    most: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Generation:
     """A request that was accepted, and what has become of it.
@@ -117,7 +125,7 @@ class Generation:
     `assets` are there once it has succeeded, `failure` once it has failed: a text for the caller.
     `engine` is the one that drew it. `step` of `steps` is done while it runs, and is told; 0 of 0
     before. `cost` is what was paid for it, or is held, in micro-USD. `undrawn` are words of the
-    prompt that were not understood.
+    prompt that were not understood. `allowance` is told to whoever had it accepted.
     """
 
     id: str
@@ -134,3 +142,4 @@ class Generation:
     cost: int = 0
     is_replayed: bool = False
     undrawn: tuple[str, ...] = ()
+    allowance: Allowance | None = None

@@ -8,6 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from asyncpg.exceptions import PostgresError
+
+from aquatint.domain import Allowance, Caller
+
 from .batches import Batches
 from .database import Database
 from .records import (
@@ -26,7 +30,7 @@ from .records import (
     told_of,
 )
 from .refusals import refusal
-from .sql import Connection, Queries
+from .sql import Connection, Queries, Row
 
 DEFAULT_IN_FLIGHT = 10
 """Images of one account that may be in flight, as published."""
@@ -88,6 +92,17 @@ class Generations:
                 return held
             finally:
                 await tried.rollback()
+
+    async def count(self, caller: Caller, now: datetime) -> None:
+        """Count a request for which nothing is held; raise LimitReached, and count nothing."""
+        try:
+            await self._queries.execute("SELECT count_request($1, $2)", list(caller.keys), now)
+        except PostgresError as error:
+            code: str = getattr(error, "sqlstate", None) or ""
+            detail: str = getattr(error, "detail", None) or ""
+            if not code.startswith("AQ"):
+                raise
+            raise refusal(code, detail) from error
 
     async def forget_keys(self, before: datetime) -> None:
         """Forget idempotency keys that came earlier."""
@@ -189,9 +204,7 @@ class Generations:
             self._in_flight,
         )
         return [
-            Acceptance(row["known"], row["room"] or 0, row["most"] or 0)
-            if row["code"] is None
-            else refusal(row["code"], row["detail"])
+            _acceptance(row) if row["code"] is None else refusal(row["code"], row["detail"])
             for row in rows
         ]
 
@@ -201,6 +214,12 @@ class Generations:
     async def _flush_all(self, waiting: Sequence[None]) -> Sequence[None]:
         await self._queries.execute(_FLUSH)
         return waiting
+
+
+def _acceptance(row: Row) -> Acceptance:
+    if row["known"] is not None:
+        return Acceptance(row["known"], None)
+    return Acceptance(None, Allowance(row["room"], row["most"]))
 
 
 async def end_within(connection: Connection, generation: str, end: End) -> bool:

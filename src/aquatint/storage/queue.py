@@ -42,6 +42,11 @@ class TaskQueue:
         queries = await _queries(connection)
         await queries.enqueue(_TASK, None, priority, timedelta(seconds=after) if after else None)
 
+    async def is_empty(self, connection: Connection) -> bool:
+        """Whether there is no token, neither waiting nor taken."""
+        queries = await _queries(connection)
+        return all(part.entrypoint != _TASK for part in await queries.queue_size())
+
     async def work(self, draw: Callable[[], Awaitable[None]], *, at_once: int) -> None:
         """Take tokens and draw, until cancelled; so many at once.
 

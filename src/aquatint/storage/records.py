@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from aquatint.domain import Caller, Details, Resolution, Shown, State, StyleType, Webhook
+from aquatint.domain import Allowance, Caller, Details, Resolution, Shown, State, StyleType, Webhook
 
 from .sql import Row
 
@@ -78,12 +78,11 @@ class Acceptance:
     """What became of a request at the door.
 
     `known` is the generation that its idempotency key already stands for: nothing was accepted
-    then. Else `room` is how many images more may be in flight, of `most`.
+    then.
     """
 
     known: str | None
-    room: int
-    most: int
+    allowance: Allowance | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -47,6 +47,18 @@ class Tasks:
                 await self._queue.announce(connection, after=after)
         return handed is not None
 
+    async def announce_forgotten(self) -> bool:
+        """Add a token where tasks wait and none is left; whether one was needed.
+
+        Its taker may have lost the database before he could claim a task.
+        """
+        waits = "SELECT EXISTS (SELECT FROM generations WHERE state = 'queued' AND owner IS NULL)"
+        async with self._pool.acquire() as connection:
+            if not await connection.fetchval(waits) or not await self._queue.is_empty(connection):
+                return False
+            await self._queue.announce(connection)
+        return True
+
     async def claim(self, owner: str, now: datetime) -> GenerationRecord | None:
         """The task that comes next, in the hands of this process from now on; None without any."""
         row = await self._pool.fetchrow(_CLAIM, owner, now)

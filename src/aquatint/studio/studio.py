@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import structlog
 
@@ -121,8 +121,14 @@ class Studio:
             accepted = await life.accept(new, request, terms or Terms())
             if accepted.known is None:
                 work = life.works.begin(new.id, life.carry_out(new, prepared, progress))
-                return await life.works.outcome(new.id, work)
+                made = await life.works.outcome(new.id, work)
+                return replace(made, allowance=accepted.allowance)
         return await self._joined(accepted.known)
+
+    async def count(self, caller: Caller) -> None:
+        """Count a request that is answered in words; raise LimitReached where there were many."""
+        if any(scope.per_minute is not None for scope in caller.scopes):
+            await self.generations.count(caller, self.clock())
 
     async def quote(self, caller: Caller, request: GenerationRequest) -> Quote:
         """What a request would cost, and whether it would be refused now; nothing is kept.

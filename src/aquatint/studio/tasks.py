@@ -82,7 +82,7 @@ class Tasks:
         except BaseException as error:
             await life.endings.see_to(self._abandon(new, error))
             raise
-        return await studio.look(caller, new.id)
+        return replace(await studio.look(caller, new.id), allowance=accepted.allowance)
 
     async def wait(self, caller: Caller, generation: str, seconds: float) -> Generation:
         """A generation of the caller once it has ended, or as it stands after so many seconds."""
@@ -136,6 +136,7 @@ class Tasks:
                 await self._take_up(record)
         for record in await self.rows.with_inputs(100):
             await self._tidy(record)
+        await self.rows.announce_forgotten()
 
     async def _take_up(self, record: GenerationRecord) -> None:
         studio, owner = self.studio, record.owner or ""
