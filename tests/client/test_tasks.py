@@ -1,5 +1,6 @@
 """Generations that go on by themselves, in both of their views, as the API publishes them."""
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -119,3 +120,51 @@ async def test_one_that_is_not_there_and_one_that_cannot_be(asking, server):
     server.answers(f"/v1/generations/{ID}", reply(200, {"status": "completed"}))
     with pytest.raises(api.UnreadableAnswer):
         await client.task(ID)
+
+
+def told(event, name, **more):
+    body = json.dumps({**PENDING, **more})
+    return f"id: {name}\nevent: {event}\ndata: {body}\n\n".encode()
+
+
+STREAM = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+
+
+async def heard(client):
+    """All events of a generation, of either client."""
+    if isinstance(client.client, api.AsyncClient):
+        return [event async for event in client.client.events(ID)]
+    return await asyncio.to_thread(lambda: list(client.client.events(ID)))
+
+
+async def test_events_are_told_to_the_end_over_connections_that_break(asking, server):
+    server.answers(
+        f"/v1/generations/{ID}/events",
+        STREAM + b": still here\n\n" + told("queued", "queued-2", position=2),
+        reply(503, {"message": "busy"}),
+        STREAM + told("running", "running-5", step=5, steps=24),
+        STREAM + told("done", "done", status="completed", data=[ITEM], reason=None),
+    )
+    first, second, last = await heard(asking(server.url))
+
+    assert (first.position, second.step, second.steps) == (2, 5, 24)
+    assert last.task.is_done
+    assert last.task.pictures[0].seed == 12345
+    known = [one.headers.get("last-event-id") for one in server.received]
+    assert known == [None, "queued-2", "queued-2", "running-5"]
+    assert {one.headers["api-key"] for one in server.received} == {"the-key"}
+
+
+async def test_events_of_what_failed_say_why(asking, server):
+    server.answers(
+        f"/v1/generations/{ID}/events",
+        STREAM + told("done", "done", status="failed", reason="The engine ran dry."),
+    )
+    (only,) = await heard(asking(server.url))
+    assert (only.task.status, only.task.reason) == (api.Status.FAILED, "The engine ran dry.")
+
+
+async def test_events_of_what_is_not_there_are_an_error(asking, server):
+    server.answers(f"/v1/generations/{ID}/events", reply(404, {"message": "none"}))
+    with pytest.raises(api.NotFound):
+        await heard(asking(server.url))

@@ -32,6 +32,7 @@ from .errors import (
     UnsafeContent,
     Withheld,
 )
+from .events import Event
 from .tasks import GenerationFailed, Status, StillPending, Task
 from .wire import IDEOGRAM, LOCAL, Auth
 
@@ -47,6 +48,7 @@ __all__ = [
     "ClientError",
     "CutOut",
     "Description",
+    "Event",
     "Expired",
     "Forbidden",
     "Generation",

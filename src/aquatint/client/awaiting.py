@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from types import TracebackType
@@ -17,6 +17,7 @@ from . import calls, tasks, tries, wire
 from . import fields as of
 from .answers import CutOut, Description, Generation, Layers, Parts, Picture, Removal
 from .errors import ApiError, Unreachable
+from .events import Event, Stream
 from .fields import File
 from .tasks import Task
 
@@ -216,6 +217,19 @@ class AsyncClient:
                 return found
             await self._sleep(pause)
 
+    async def events(self, task: Task | str) -> AsyncIterator[Event]:
+        """What becomes of it as it happens, its end last; a connection that breaks is taken up."""
+        stream, number = Stream(task, self._server), 0
+        while not stream.is_over:
+            try:
+                async with aclosing(self._heard(stream)) as heard:
+                    async for event in heard:
+                        number = 0
+                        yield event
+            except (ApiError, Unreachable) as error:
+                await self._sleep(self._tries.pause(number, error, repeatable=True))
+                number += 1
+
     async def cancel(self, task: Task | str) -> None:
         """Stop what is not drawn yet, and delete the images of what is, with their links."""
         await self._send(wire.cancelled(tasks.name_of(task), self._server), repeatable=True)
@@ -237,6 +251,22 @@ class AsyncClient:
         if self._idempotent is None and tries.keeps_answers(reply.headers):
             self._idempotent = True
         return wire.answer_of(call, reply)
+
+    async def _heard(self, stream: Stream) -> AsyncGenerator[Event]:
+        request = self._http.build_request("GET", stream.url, headers=stream.headers)
+        try:
+            response = await self._http.send(request, stream=True)
+            async with aclosing(response):
+                if not stream.answered(response.status_code):
+                    wire.replied(response, await response.aread()).check()
+                    return
+                async for line in response.aiter_lines():
+                    if event := stream.heard(line):
+                        yield event
+        except tries.FAULTS as error:
+            raise tries.unreachable(error) from error
+        if not stream.is_over:
+            raise Unreachable("the events ended before the generation did", may_have_run=True)
 
     async def _send(self, sent: wire.Sent, *, repeatable: bool) -> wire.Reply:
         number = 0
@@ -261,6 +291,4 @@ class AsyncClient:
                     wire.no_more_than(len(content))
         except tries.FAULTS as error:
             raise tries.unreachable(error) from error
-        return wire.Reply(
-            response.status_code, response.reason_phrase, response.headers, bytes(content)
-        )
+        return wire.replied(response, bytes(content))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from . import calls, tasks, tries, wire
 from . import fields as of
 from .answers import CutOut, Description, Generation, Layers, Parts, Picture, Removal
 from .errors import ApiError, Unreachable
+from .events import Event, Stream
 from .fields import File
 from .tasks import Task
 
@@ -209,6 +210,19 @@ class Client:
                 return found
             self._sleep(pause)
 
+    def events(self, task: Task | str) -> Iterator[Event]:
+        """What becomes of it as it happens, its end last; a connection that breaks is taken up."""
+        stream, number = Stream(task, self._server), 0
+        while not stream.is_over:
+            try:
+                with closing(self._heard(stream)) as heard:
+                    for event in heard:
+                        number = 0
+                        yield event
+            except (ApiError, Unreachable) as error:
+                self._sleep(self._tries.pause(number, error, repeatable=True))
+                number += 1
+
     def cancel(self, task: Task | str) -> None:
         """Stop what is not drawn yet, and delete the images of what is, with their links."""
         self._send(wire.cancelled(tasks.name_of(task), self._server), repeatable=True)
@@ -228,6 +242,22 @@ class Client:
         if self._idempotent is None and tries.keeps_answers(reply.headers):
             self._idempotent = True
         return wire.answer_of(call, reply)
+
+    def _heard(self, stream: Stream) -> Generator[Event]:
+        request = self._http.build_request("GET", stream.url, headers=stream.headers)
+        try:
+            response = self._http.send(request, stream=True)
+            with closing(response):
+                if not stream.answered(response.status_code):
+                    wire.replied(response, response.read()).check()
+                    return
+                for line in response.iter_lines():
+                    if event := stream.heard(line):
+                        yield event
+        except tries.FAULTS as error:
+            raise tries.unreachable(error) from error
+        if not stream.is_over:
+            raise Unreachable("the events ended before the generation did", may_have_run=True)
 
     def _send(self, sent: wire.Sent, *, repeatable: bool) -> wire.Reply:
         number = 0
@@ -252,6 +282,4 @@ class Client:
                     wire.no_more_than(len(content))
         except tries.FAULTS as error:
             raise tries.unreachable(error) from error
-        return wire.Reply(
-            response.status_code, response.reason_phrase, response.headers, bytes(content)
-        )
+        return wire.replied(response, bytes(content))

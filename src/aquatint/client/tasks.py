@@ -128,7 +128,12 @@ _STATES = {
 def _official(told: Mapping[str, Any]) -> Task:
     status = Status(told.get("status", Status.PENDING))
     pictures = _pictures(told["data"]) if status is Status.COMPLETED else ()
-    return Task(str(told["generation_id"]), status, pictures, told.get("failure_reason"))
+    return Task(
+        str(told["generation_id"]),
+        status,
+        pictures,
+        told.get("failure_reason") or told.get("reason"),
+    )
 
 
 def _enveloped(told: Mapping[str, Any]) -> Task:

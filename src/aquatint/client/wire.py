@@ -101,6 +101,11 @@ class Reply:
         raise errors.of_answer(self.status, self.reason, self.headers, body)
 
 
+def replied(response: httpx2.Response, content: bytes) -> Reply:
+    """A response whose body was read."""
+    return Reply(response.status_code, response.reason_phrase, response.headers, content)
+
+
 def check_header(name: str, value: str) -> None:
     """Raise ValueError for what no header can hold; the value is not repeated."""
     if not (value.isascii() and value.isprintable()):

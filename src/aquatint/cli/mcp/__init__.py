@@ -41,7 +41,7 @@ def mcp(  # noqa: PLR0913 - the options of a command are its parameters
     api_key: options.ApiKey = None,
     auth: options.Auth = BY_HEADER,
 ) -> None:
-    """Offer generate, edit, remix and describe as tools to assistants (needs aquatint[mcp])."""
+    """Offer generate, edit, remix and describe as tools to assistants (needs the extra mcp)."""
     remote = Where(server, api_key, auth).remote()
     if http and token is None and not _is_local(host):
         raise InvalidRequest("token", f"whoever reaches {host} could draw; say one")
