@@ -190,7 +190,7 @@ def test_sixty_megabytes_are_dropped_and_refused(page):
     page.wait_for_selector("[data-field=source] .blame:has-text('has 60 MB')")
 
 
-def test_a_pasted_picture_is_one_to_start_from(page):
+def paste(page):
     data = list(picture((64, 64))["buffer"])
     page.evaluate(
         """(bytes) => {
@@ -202,7 +202,20 @@ def test_a_pasted_picture_is_one_to_start_from(page):
         }""",
         data,
     )
+
+
+def test_a_pasted_picture_is_one_to_start_from(page):
+    paste(page)
     page.wait_for_selector("[data-field=source] .thumbs img")
+
+
+@pytest.mark.parametrize("field", ["styleReferences", "character"])
+def test_a_picture_that_is_pasted_at_a_reference_is_that_reference(page, field):
+    page.click("summary:has-text('References')")
+    page.locator(f"[data-field={field}] input[type=file]").focus()
+    paste(page)
+    page.wait_for_selector(f"[data-field={field}] .thumbs img")
+    assert page.locator("[data-field=source] .thumbs img").count() == 0
 
 
 def test_what_a_stranger_writes_never_runs(page, context):

@@ -182,6 +182,19 @@ def test_what_is_sent_again_after_a_broken_connection_has_the_same_name(page, co
     assert names[0] == names[1] != names[2]
 
 
+def test_a_connection_lost_before_the_picture_came_loses_no_picture(page, context):
+    context.route("**/api/images/**", lambda route: route.abort())
+    page.fill("#prompt", "A fox")
+    page.click("#draw")
+    page.wait_for_selector(".stage.offline")
+    context.unroute("**/api/images/**")
+    with page.expect_response(lambda answer: answer.url.endswith("/generate")) as again:
+        page.get_by_role("button", name="Try again").click()
+    page.wait_for_selector(".stage.print .plate img")
+    assert again.value.headers["idempotency-replayed"] == "true"
+    assert page.evaluate("document.querySelector('.plate img').naturalWidth") == 1024
+
+
 def test_words_that_were_not_drawn_are_told_beside_the_picture(page):
     draw(page, "A fox and a blorptang")
     expect(page.locator(".differences")).to_contain_text("blorptang")

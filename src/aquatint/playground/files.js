@@ -53,6 +53,14 @@ export function picturesOf(transfer) {
   return [...(transfer?.files ?? [])];
 }
 
+const WELLS = new Map();
+
+/** What takes pictures where the pointer or the focus is: a function, or undefined. */
+export function wellHere() {
+  const here = document.querySelector(".well:hover") ?? document.activeElement?.closest(".well");
+  return WELLS.get(here);
+}
+
 /**
  * A place for pictures. `take(files)` gets checked ones; `drop(file)` takes one away. What is wrong
  * is said below it.
@@ -97,5 +105,6 @@ export function well({ label, hint, several = false, take, drop }) {
     zone.classList.toggle("filled", files.length > 0);
     if (files.length) wrong.hidden = true;
   };
+  WELLS.set(element, receive);
   return { element, show, receive };
 }

@@ -7,7 +7,7 @@ import { composer } from "./composer.js";
 import { choice } from "./controls.js";
 import { addressOf, announce, dialogOf, el, icon } from "./dom.js";
 import { controlOf } from "./failures.js";
-import { picturesOf } from "./files.js";
+import { picturesOf, wellHere } from "./files.js";
 import { modeOf, offered } from "./modes.js";
 import { Press } from "./press.js";
 import { Prices } from "./price.js";
@@ -95,6 +95,11 @@ function receive(event, transfer) {
   const files = picturesOf(transfer);
   if (!files.length) return;
   event.preventDefault();
+  const here = event.type === "paste" && wellHere();
+  if (here) {
+    here(files);
+    return;
+  }
   if (!modeOf(state.now.mode).fields.includes("source")) state.set({ mode: "remix" });
   form.receive(files);
 }

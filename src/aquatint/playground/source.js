@@ -60,10 +60,10 @@ function maskControl(state, { of, name, says, title, empty, told, ask }) {
 }
 
 export function referenceControls(state) {
-  const style = well({ label: "Style reference", hint: "Its look is taken over", several: true,
+  const style = well({ label: "Style reference", hint: "Its look is taken over. Drop, paste or choose", several: true,
     take: (files) => state.set({ styleReferences: [...state.now.styleReferences, ...files] }),
     drop: (file) => state.set({ styleReferences: state.now.styleReferences.filter((one) => one !== file) }) });
-  const character = well({ label: "Character reference", hint: "Somebody to draw again",
+  const character = well({ label: "Character reference", hint: "Somebody to draw again. Drop, paste or choose",
     take: ([file]) => state.set({ character: file }), drop: () => state.set({ character: null }) });
   const marked = el("div", { class: "marked" }, maskControl(state, SOMEBODY));
   const part = fold("references", "References",

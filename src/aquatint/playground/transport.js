@@ -96,8 +96,8 @@ export class Transport {
       const blob = await picture(item.url, signal);
       return { ...found, blob, shows: await shownIn(blob) };
     } catch (error) {
-      if (error?.name === "AbortError") throw error;
-      return { ...found, expired: error instanceof Failure && error.kind === "expired" };
+      if (!(error instanceof Failure)) throw error; // the connection broke: asked again, the server tells its answer again
+      return { ...found, expired: error.kind === "expired" };
     }
   }
 }
