@@ -52,3 +52,9 @@ def test_cute_things_smile_on_stickers_only():
     assert prompt.read("a sticker of a cute cactus").subjects[0].mood == "happy"
     assert prompt.read("a cute cactus").subjects[0].mood == "cute"
     assert prompt.read("an avocado with a smiley face").subjects[0].mood == "happy"
+
+
+def test_a_breed_is_a_dog_in_the_coat_that_the_breed_has():
+    for breed in ("golden retriever", "husky"):
+        one = prompt.read(f"a {breed} in the park").subjects[0]
+        assert (one.concept, one.words) == ("dog", breed)

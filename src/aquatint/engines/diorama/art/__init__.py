@@ -53,6 +53,14 @@ _MATERIALS: Mapping[str, str] = MappingProxyType(
 _YOUNG = 0.62
 """How tall young animals are beside their parents."""
 
+_BREEDS: Mapping[str, str] = MappingProxyType(
+    {"golden retriever": "#dcae62", "labrador": "#e2c68c", "golden labrador": "#dcae62",
+     "husky": "#8f9aa8", "siberian husky": "#8f9aa8", "dalmatian": "#f0eee9", "malamute": "#7d8794",
+     "samoyed": "#f6f3ec", "black labrador": "#2f2f36", "pug": "#d8b98c", "rottweiler": "#3a2f2c",
+     "shiba inu": "#d9884a", "corgi": "#d8924e", "westie": "#f4f1ea", "maltese": "#f7f4ee"}
+)  # fmt: skip
+"""The coats that dogs of a breed have."""
+
 _POURED: Mapping[str, str] = MappingProxyType(
     {"cola": "#6b3a22", "coke": "#6b3a22", "lemonade": "#f6dc6a", "tonic": "#dcecf0"}
 )
@@ -179,6 +187,9 @@ def _drawn_name(subject: Subject, entry: Entry) -> str:
 def _color(subject: Subject) -> str | None:
     if subject.color:
         return named(subject.color)
+    breed = _BREEDS.get(subject.words.removesuffix("s")) if subject.concept == "dog" else None
+    if breed:
+        return breed
     word = _MATERIALS.get(subject.material or "") or _POURED.get(subject.words.split(" ")[-1], "")
     return named(word) if word else None
 

@@ -41,7 +41,7 @@ _HOMES = _table(
     ("garden, living room, field, street, brick wall, windowsill", "cat"),
     (
         "field, living room, beach, street, garden",
-        "dog, golden retriever, german shepherd, poodle",
+        "dog, german shepherd, poodle",
     ),
     (
         "forest, field, forest, river, mountains",

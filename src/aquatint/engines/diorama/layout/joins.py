@@ -46,6 +46,8 @@ _ABREAST = 4
 
 _HURDLE = 2.5  # metres
 
+_HEAP, _COIN = 3, 0.12  # so many things, each so small (metres)
+
 _FAN = 58.0
 """Degrees between the outermost flowers of a vase."""
 
@@ -159,7 +161,17 @@ def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
         leaps = _leaps(actors[subject], actors[anchor])
         return Bond(subject, anchor, kind) if leaps else None
     seated = kind is RelationKind.AT and subject in actors and actors[subject].subject.pose in SAT
-    return Bond(subject, anchor, kind) if kind in _JOINING or seated else None
+    heaped = kind is RelationKind.ON and _heaped(subject, anchor, actors)
+    return Bond(subject, anchor, kind) if (kind in _JOINING and not heaped) or seated else None
+
+
+def _heaped(subject: int, anchor: int, actors: Mapping[int, Actor]) -> bool:
+    """Whether somebody is on a heap of things too small to bear him: he is shown among them."""
+    if not {subject, anchor} <= actors.keys():
+        return False
+    actor, heap = actors[subject], actors[anchor]
+    small = heap.entry.habitat is Habitat.TABLE and heap.entry.metres < _COIN
+    return actor.living and small and heap.copies >= _HEAP and actor.entry.metres > _COIN
 
 
 def _inside(anchor: Actor) -> RelationKind:

@@ -9,7 +9,7 @@ from aquatint.domain import Resolution
 from ..dice import dice, turn
 from ..graph import SceneGraph, Subject
 from ..lexicon import entry
-from ..pixels import Picture, lay
+from ..pixels import Picture, lay, rgb
 from . import cast, ink, marks, sheet, wording
 from .design import Note, Painters
 from .faces import Genre, best
@@ -19,6 +19,7 @@ from .placed import tell
 from .shape import shape
 
 _HOUSE = 3.0  # metres
+_DARK = 0.08  # of luminance
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class _Brief:
 
 def logo(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Mark above the name, a badge, or side by side in a wide picture."""
-    inks = _inks(choose(graph, seed), seed)
+    inks = _inks(graph, choose(graph, seed), seed)
     genre = best(wording.title(graph), *_genres(graph, seed))
     brief = _Brief(graph, inks, genre, seed, painters.note)
     page = sheet.whole(size)
@@ -267,8 +268,12 @@ def _figure(picture: Picture, brief: _Brief, box: Box, painters: Painters) -> No
     lay(picture, sprite, round(left), round(top))
 
 
-def _inks(palette: Palette, seed: int) -> marks.Inks:
-    """Dark on paper, or paper on dark."""
+def _inks(graph: SceneGraph, palette: Palette, seed: int) -> marks.Inks:
+    """Dark on paper, or paper on dark; "gold on black" is as it is said."""
+    if len(graph.colors) > 1:
+        main, ground = (ink.named(color, palette.mid) for color in graph.colors[:2])
+        if ink.contrast(main, ground) >= ink.READABLE and ink.luminance(rgb(ground)) < _DARK:
+            return marks.Inks(main, ink.toward(main, "#ffffff", 0.35), ground)
     if int(dice(seed, "reverse").integers(3)) == 0:
         ground = palette.deep
         return marks.Inks(palette.paper, palette.accent, ground)

@@ -46,6 +46,9 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 _DISHES = 6
+_MONOGRAM = 3
+"""A title of so many capitals is its own monogram."""
+
 _MENUS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (
         frozenset(("coffee", "cafe", "espresso", "bakery", "tea")),
@@ -177,6 +180,8 @@ def initials(graph: SceneGraph) -> str:
 
     One alone where letters join: two would read as a word.
     """
+    if title(graph).isupper() and title(graph).isalpha() and len(title(graph)) <= _MONOGRAM:
+        return title(graph)
     found = [_initial(word) for word in title(graph).split()[:2]]
     return "".join(found[:1] if any(map(_joins, found)) else found)
 

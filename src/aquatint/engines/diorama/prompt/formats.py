@@ -77,7 +77,10 @@ FORMATS = table(
         cover, textbook cover, notebook cover, journal cover, brochure cover, cover of a book""",
     ),
     ((Medium(Format.BOOK_COVER), Theme("children")), "childrens book cover, children book cover"),
-    ((Medium(Format.STICKER),), "sticker, decal, die cut sticker, stickers, sticker design"),
+    (
+        (Medium(Format.STICKER),),
+        "sticker, decal, die cut sticker, stickers, sticker design, emoji of, emoji, emote of",
+    ),
     ((Medium(Format.ICON),), "icon, app icon, icon design, favicon, app logo, emoji icon"),
     (
         (Medium(Format.PATTERN),),
@@ -201,6 +204,6 @@ THEMES = table(
     ((Theme("sport"),), "sport, sports"),
     ((Theme("fashion"),), "fashion, beauty, boutique, salon"),
     ((Theme("business"),), "business, corporate, company, agency, finance"),
-    ((Theme("party"),), "party, celebration"),
+    ((Theme("party"),), "party, celebration, baby shower, bridal shower, housewarming"),
     ((Theme("festival"),), "festival"),
 )

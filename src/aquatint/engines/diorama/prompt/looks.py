@@ -169,7 +169,10 @@ MOODS = table(
         (Mood("sad"),),
         "melancholic, sad, sadness, melancholy, sorrow, grief, nostalgia, solitude",
     ),
-    ((Mood("sad"),), "loneliness, lonesome, wistful, somber, depression, despair"),
+    (
+        (Mood("sad"),),
+        "loneliness, lonesome, wistful, somber, depression, despair, crying, weeping, tearful",
+    ),
     (
         (Mood("dreamy"),),
         "dreamy, dreamlike, surreal, whimsical, magical, enchanted, fairytale, fantastical",

@@ -94,21 +94,18 @@ def passes_color(one: Part, entry: Entry) -> bool:
 
 
 def haired(owner: Subject, label: str, entry: Entry) -> Subject | None:
-    """A person called by what is drawn of the face: "woman with long red hair", "man with a beard".
+    """A subject with what is drawn of its face: "woman with long red hair", "man with a beard".
 
     None for other parts.
     """
+    if label in _SMILES and entry.kind in (Kind.THING, Kind.PLANT):
+        return replace(owner, mood="happy")  # an avocado with a smiley face
     *told, last = label.split(" ")
     if last in _GARB and entry.art == "@person":
         return replace(owner, words=f"{owner.words} in a {last}")
     hair = last == "hair" and bool(_TRESSES & set(told))
     drawn = entry.art == "@person" and (hair or last in {"beard", "freckles"})
     return replace(owner, words=f"{owner.words} with {label}") if drawn else None
-
-
-def smiles(piece: Piece, entry: Entry) -> bool:
-    """Whether a part is a face that a thing gets: "an avocado with a smiley face"."""
-    return piece.words in _SMILES and entry.kind in (Kind.THING, Kind.PLANT)
 
 
 def perch(piece: Piece) -> bool:

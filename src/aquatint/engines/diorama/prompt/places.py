@@ -59,7 +59,8 @@ OUTDOORS = table(
     _place(
         "moon",
         """on the moon, lunar, lunar surface, moon surface, surface of the moon, lunar landscape,
-        moon base, moon landing, to the moon, moonscape, on the lunar surface, moons surface""",
+        moon base, sitting on the moon, standing on the moon, walking on the moon,
+        moon landing, to the moon, moonscape, on the lunar surface, moons surface""",
     ),
     _place(
         "space",

@@ -99,9 +99,7 @@ class Reader:
         if given and not plain and self.cast[whose].color is None:
             self.cast[whose] = replace(self.cast[whose], color=asked[0])
         label = " ".join([*self.phrase.modifiers, owners.described(self.pieces, at)])
-        if owners.smiles(self.pieces[at], self.entries[whose]):
-            self.cast[whose] = replace(self.cast[whose], mood="happy")
-        elif haired := owners.haired(self.cast[whose], label, self.entries[whose]):
+        if haired := owners.haired(self.cast[whose], label, self.entries[whose]):
             self.cast[whose] = haired
         elif one.kind in owners.UNDRAWN or (label != self.pieces[at].words and not given):
             self._unknown(self.pieces[at].words if given else label)

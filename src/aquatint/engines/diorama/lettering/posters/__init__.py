@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from aquatint.domain import Resolution
 
 from ...dice import turn
 from ...graph import SceneGraph
 from ...pixels import Picture
-from .. import effects
+from .. import effects, wording
 from ..design import Design, Painters
 from ..palettes import about
+from ..topics import icons
 from .bold import bold
 from .classic import classic
 from .headline import headline
+from .land import LANDS
 from .minimal import minimal
 from .movie import movie
 from .parade import parade
@@ -23,7 +27,9 @@ _TRAVEL = frozenset(("travel", "visit", "tourism", "vacation", "holiday"))
 
 
 def poster(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """A poster in the layout that suits it."""
+    """A poster in the layout that suits it; a titled one without a subject shows its topic."""
+    if not graph.subjects and graph.setting is None and wording.may_invent(graph):
+        graph = replace(graph, subjects=icons(graph)[:1])
     return layout(graph, seed)(graph, size, seed, painters)
 
 
@@ -32,7 +38,8 @@ def layout(graph: SceneGraph, seed: int) -> Design:
     topics = about(graph)
     if topics & _FILM:
         return movie
-    if topics & _TRAVEL or "vintage" in graph.looks:
+    flat = graph.subjects or graph.setting in LANDS or graph.setting is None
+    if (topics & _TRAVEL or "vintage" in graph.looks) and flat:
         return travel
     if {"minimalist", "flat"} & set(graph.looks):
         return minimal
