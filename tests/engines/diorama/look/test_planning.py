@@ -145,6 +145,21 @@ def test_a_reference_lends_its_manner():
     assert "coarse grain" in planned(Style(references=(image(noise),))).treatments
 
 
+def test_a_reference_of_white_lines_lends_white_lines():
+    dark = np.full((200, 200, 3), (18, 58, 120), np.uint8)
+    dark[::20] = dark[1::20] = (240, 246, 255)
+    assert "light lines" in planned(Style(references=(image(dark),))).treatments
+
+
+def test_a_hatched_reference_lends_a_pencil():
+    sheet = np.full((240, 240), 225, np.uint8)
+    rows, columns = np.mgrid[0:240, 0:240]
+    sheet[((rows + columns) % 8 < 2) & (columns > 60)] = 130
+    sheet[((rows + columns) % 8 == 0) & (columns > 150)] = 60
+    grey = np.repeat(sheet[..., None], 3, 2)
+    assert planned(Style(references=(image(grey),))).treatments[-1:] == ("pencil",)
+
+
 def test_the_callers_palette_wins():
     style = Style(
         preset=StylePreset.BAUHAUS,

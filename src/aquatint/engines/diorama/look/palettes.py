@@ -28,7 +28,7 @@ def shares(palette: Palette) -> Shares:
     little more than the next.
     """
     if isinstance(palette, PalettePreset):
-        return even(_NAMED[palette])
+        return _even(_NAMED[palette])
     weights = _weights(palette)
     total = sum(weights)
     return tuple(
@@ -36,7 +36,7 @@ def shares(palette: Palette) -> Shares:
     )
 
 
-def even(colors: str) -> Shares:
+def _even(colors: str) -> Shares:
     """Colours, apart by blanks, in equal shares."""
     each = colors.split()
     return tuple((rgb(color), 1 / len(each)) for color in each)

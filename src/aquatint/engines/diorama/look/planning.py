@@ -77,7 +77,7 @@ def plan(style: Style, graph: SceneGraph) -> Look:
     """Decide how a picture is to look.
 
     A preset rules alone; else the prompt's own words do, else the style type. Codes and references
-    are added to that. The caller's palette wins over a preset's, which wins over a reference's.
+    are added to that. The caller's palette wins over a reference's.
     """
     recipe = RECIPES[style.preset] if style.preset is not None else None
     treatments = recipe.treatments if recipe is not None else _named(style, graph)
@@ -87,8 +87,6 @@ def plan(style: Style, graph: SceneGraph) -> Look:
     if recipe is None and not graph.looks:
         treatments = (*treatments, *references.manner(style.references))
     palette = coded.palette or references.of_all(style.references)
-    if recipe is not None and recipe.palette:
-        palette = palettes.even(recipe.palette)
     if style.palette is not None:
         palette = palettes.shares(style.palette)
     return Look(treatments=tuple(dict.fromkeys(treatments)), palette=palette)

@@ -10,10 +10,9 @@ from aquatint.domain import StylePreset as Preset
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """Treatments in order, and the colours that rule where the caller gives none."""
+    """Treatments in order."""
 
     treatments: tuple[str, ...]
-    palette: str = ""
 
 
 RECIPES: Mapping[Preset, Recipe] = {
@@ -29,7 +28,7 @@ RECIPES: Mapping[Preset, Recipe] = {
     Preset.BAUHAUS: Recipe(("bauhaus", "paper")),
     Preset.BLUEPRINT: Recipe(("blueprint",)),
     Preset.BLURRY_MOTION: Recipe(("motion", "teal and orange", "grain")),
-    Preset.BRIGHT_ART: Recipe(("flat", "bloom"), "#5b2bd6 #ff2e7e #00b8d4 #ffb300 #fff2b8"),
+    Preset.BRIGHT_ART: Recipe(("bright", "bloom")),
     Preset.C4D_CARTOON: Recipe(("toy", "vivid")),
     Preset.CHILDRENS_BOOK: Recipe(("storybook", "panel", "paper")),
     Preset.COLLAGE: Recipe(("collage", "paper")),

@@ -39,6 +39,13 @@ def manner(images: tuple[Image, ...]) -> tuple[str, ...]:
     strokes = ImageChops.subtract(around, grey).point([0] * _STROKE + [255] * (256 - _STROKE))
     drawn = _share(strokes) > 30
     paper = _share(grey.point([0] * 225 + [255] * 31)) > 550
+    middle = _quantile(grey, 50)
+    hatched = _share(strokes) > 8 and _quantile(rough, 50) >= 2
+    if _monochrome(sheet) and middle > 150 and hatched:
+        return ("pencil",)
+    bright = ImageChops.subtract(grey, around).point([0] * _STROKE + [255] * (256 - _STROKE))
+    if _share(bright) > 35 and middle < 110:
+        return ("light lines",)
     names = []
     if drawn and _quantile(rough, 50) < 3:
         names.append("line art" if paper else "comic")
@@ -46,12 +53,16 @@ def manner(images: tuple[Image, ...]) -> tuple[str, ...]:
         names.append("faded")
     elif light - dark > 243 and not drawn:
         names.append("stark")
-    if _quantile(sheet.convert("HSV").getchannel(1), 90) < 16:
+    if _monochrome(sheet):
         names.append("monochrome")
     grain = _quantile(rough, 50)
     if grain >= 3 and not drawn:
         names.append("coarse grain" if grain >= 8 else "grain")
     return tuple(names)
+
+
+def _monochrome(sheet: PIL.Image.Image) -> bool:
+    return _quantile(sheet.convert("HSV").getchannel(1), 90) < 16
 
 
 def _quantile(tint: Tint, percent: int) -> int:

@@ -252,6 +252,7 @@ STAGED: Mapping[str, Staged] = {
     "wonder": staging.wonder,
     "depth": exposed.depth,
     "line art": drawing.line_art,
+    "light lines": drawing.light_lines,
     "comic": drawing.comic,
     "cartoon": drawing.cel,
     "spotlight": staging.spotlight,
@@ -297,6 +298,7 @@ STAGED: Mapping[str, Staged] = {
     "hard light": hours.stark_light,
     "vintage print": apart.vintage,
     "spare": apart.spare,
+    "bright": apart.bright,
 }
 """What treats a subject and its setting apart."""
 

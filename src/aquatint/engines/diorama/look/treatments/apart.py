@@ -28,11 +28,15 @@ from ..sheet import (
     tone,
     unit,
 )
-from .lines import lined
+from .grades import Tone
+from .lines import grown, lined
 from .plot import box, disc
 
 _EDO = ("#1a2032", "#24457e", "#5f8fb0", "#a8c4bc", "#f3e6c6", "#e3b98a", "#c8503a", "#8f4a34",
         "#5f7a4a", "#98a56c", "#dba24a", "#8a86a0")  # fmt: skip
+_BRIGHT = ("#3a1a9a", "#6a3cf0", "#ff2e7e", "#ff6a3a", "#ffb300", "#fff2b8", "#00b8d4", "#18d88a",
+           "#ff9ad8")  # fmt: skip
+_LOUD = Tone(contrast=1.25, saturation=1.7, gamma=1.15)
 _SEAL = ((0.2, 0.2, 0.6, 0.1), (0.2, 0.42, 0.6, 0.1), (0.45, 0.2, 0.1, 0.6),
          (0.2, 0.64, 0.25, 0.1), (0.62, 0.6, 0.1, 0.22), (0.2, 0.64, 0.1, 0.18))  # fmt: skip
 _VINTAGE = ("#2b2420", "#2f6a70", "#6fa39a", "#d0432c", "#eaa93a", "#fbeecb", "#8a4a2a", "#6f7f3a",
@@ -64,6 +68,17 @@ def spare(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     planes = separated(bright, motif, behind=4, calm=26, before=8)
     page = PIL.Image.blend(planes, plain(sheet.size, "#fdf6ea"), 0.52)
     page.paste(planes, (0, 0), motif.subjects)
+    return page
+
+
+def bright(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """Felt pens at full strength for the setting, and a subject cut out in its own loud colours."""
+    flat = separated(_LOUD(sheet, 0), motif, behind=9, calm=10, before=11)
+    page = pressed(flat, _BRIGHT)
+    if motif.shown:
+        k = unit(sheet)
+        page = paint_over(page, "#fffdf4", grown(motif.subjects, 7 * k))
+        page.paste(flat, (0, 0), motif.subjects)
     return page
 
 

@@ -63,6 +63,13 @@ def line_art(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     return paint_over(plain(sheet.size, "#fdfcf9"), "#17181c", ImageChops.invert(inked))
 
 
+def light_lines(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """White lines on a dark ground, as of chalk, and a breath of the light in the picture."""
+    inked = ImageChops.multiply(lined(sheet, motif, 2.2, calm=1.2), blacks(sheet))
+    ground = paint_over(plain(sheet.size, "#16181d"), "#3a3e46", scaled(sheet.convert("L"), 0, 0.5))
+    return paint_over(ground, "#fdfcf9", ImageChops.invert(inked))
+
+
 def comic(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """Brush ink, flat bright colours, dots in the shade."""
     vivid = ImageChops.blend(sheet.convert("L").convert("RGB"), sheet, 1.35)
