@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import sys
 
-from . import bad_prompts, diorama, gateways, models, page, png, quality, recall, serving, start
+from . import (
+    bad_prompts,
+    diorama,
+    durable,
+    gateways,
+    models,
+    page,
+    png,
+    quality,
+    recall,
+    serving,
+    start,
+)
 
 TABLES = {
     "http": serving.requests,
     "downloads": serving.downloads,
+    "tasks": durable.tasks,
+    "steady": durable.steady,
+    "memory": durable.memory,
     "page": page.table,
     "png": png.encoders,
     "diorama": diorama.pictures,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 
@@ -44,16 +46,41 @@ async def load(port: int, wanted: bytes, *, connections: int = 16, seconds: floa
     )
 
 
-async def _repeat(port: int, wanted: bytes, until: float) -> list[float]:
+@dataclass(frozen=True)
+class Answer:
+    """What came back: a status in the 200s."""
+
+    status: int
+    body: bytes
+
+
+@asynccontextmanager
+async def connected(
+    port: int,
+) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
+    """A connection that is kept for several requests."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=1 << 22)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+
+
+async def send(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, wanted: bytes) -> Answer:
+    """The answer to one request; any status but one in the 200s stops the measurement."""
+    writer.write(wanted)
+    head = await reader.readuntil(b"\r\n\r\n")
+    status = int(head.split(b" ", 2)[1])
+    if not 200 <= status < 300:
+        raise SystemExit(f"the server answered {head.decode(errors='replace')}")
+    length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
+    return Answer(status, await reader.readexactly(int(length)))
+
+
+async def _repeat(port: int, wanted: bytes, until: float) -> list[float]:
     times = []
-    while (start := time.perf_counter()) < until:
-        writer.write(wanted)
-        head = await reader.readuntil(b"\r\n\r\n")
-        if b" 200 " not in head[:20]:
-            raise SystemExit(f"the server answered {head.decode(errors='replace')}")
-        length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-        await reader.readexactly(int(length))
-        times.append(time.perf_counter() - start)
-    writer.close()
+    async with connected(port) as (reader, writer):
+        while (start := time.perf_counter()) < until:
+            await send(reader, writer, wanted)
+            times.append(time.perf_counter() - start)
     return times

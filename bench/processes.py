@@ -7,7 +7,7 @@ import socket
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,26 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def listening(port: int) -> int:
+    """The process that listens on a port. Linux only."""
+    wanted = f":{port:04X}"
+    for line in Path("/proc/net/tcp").read_text().splitlines()[1:]:
+        told = line.split()
+        if told[1].endswith(wanted) and told[3] == "0A":
+            socket_name = f"socket:[{told[9]}]"
+            for link in Path("/proc").glob("[0-9]*/fd/*"):
+                with suppress(OSError):
+                    if link.readlink().name == socket_name:
+                        return int(link.parts[2])
+    raise SystemExit(f"nothing listens on port {port}")
+
+
+def resident(process: int) -> float:
+    """MiB that a process has resident. Linux only."""
+    told = Path(f"/proc/{process}/status").read_text()
+    return int(told.partition("VmRSS:")[2].split()[0]) / 1024
 
 
 def weigh(root: int, folder: str | None = None) -> Weight:

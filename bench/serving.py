@@ -19,6 +19,8 @@ from .processes import free_port, running
 from .table import Table
 
 FIELDS = {"prompt": "a cat", "seed": "7", "rendering_speed": "TURBO", "magic_prompt": "OFF"}
+PATH = "/v1/ideogram-v3/generate"
+TYPED = {"Content-Type": "application/json"}
 HEADER = ["what", "requests/s", "p50 ms", "p99 ms", "of the reference"]
 
 BARE = """
@@ -41,20 +43,22 @@ def requests() -> Table:
     Everything off is a server without keys. Everything on is an account with a balance, and a key
     with budgets and limits: each request is held, counted, captured and kept by day.
     """
-    path, typed = "/v1/ideogram-v3/generate", {"Content-Type": "application/json"}
     as_json = json.dumps({**FIELDS, "seed": 7}).encode()
     multipart, boundary = _multipart(FIELDS)
-    with _bare() as bare, _aquatint() as (port, metered):
+    with bare() as reference, aquatint() as (port, metered):
         kinds = {
-            "a bare Starlette route, JSON in and out": (bare, request("POST", "/", typed, as_json)),
-            "generate, everything off": (port, request("POST", path, typed, as_json)),
+            "a bare Starlette route, JSON in and out": (
+                reference,
+                request("POST", "/", TYPED, as_json),
+            ),
+            "generate, everything off": (port, request("POST", PATH, TYPED, as_json)),
             "generate, everything on": (
                 port,
-                request("POST", path, {"Api-Key": metered, **typed}, as_json),
+                request("POST", PATH, {"Api-Key": metered, **TYPED}, as_json),
             ),
             "generate, everything on, multipart": (
                 port,
-                request("POST", path, {"Api-Key": metered, "Content-Type": boundary}, multipart),
+                request("POST", PATH, {"Api-Key": metered, "Content-Type": boundary}, multipart),
             ),
         }
         return "Requests, solid engine, 16 connections, one server process", HEADER, _rows(kinds)
@@ -62,7 +66,7 @@ def requests() -> Table:
 
 def downloads() -> Table:
     """One stored picture through its signed link, beside the same file from nginx."""
-    with _aquatint(engine="diorama") as (port, key):
+    with aquatint(engine="diorama") as (port, key):
         link = _draw(port, key)
         picture = urllib.request.urlopen(link).read()
         with _nginx(picture) as nginx:
@@ -112,7 +116,8 @@ def _draw(port: int, key: str) -> str:
 
 
 @contextmanager
-def _aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
+def aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
+    """A server's port, and a key for it with every limit; without a key nothing is limited."""
     port = free_port()
     with tempfile.TemporaryDirectory() as folder:
         env = {
@@ -144,7 +149,8 @@ def _metered_key(aquatint: str, env: dict[str, str]) -> str:
 
 
 @contextmanager
-def _bare() -> Iterator[int]:
+def bare() -> Iterator[int]:
+    """The port of a server that reads JSON and writes it back."""
     port = free_port()
     with running([sys.executable, "-c", BARE, str(port)], port, dict(os.environ)):
         yield port
