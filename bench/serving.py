@@ -127,6 +127,7 @@ def aquatint(engine: str = "solid") -> Iterator[tuple[int, str]]:
             "AQUATINT_DATA_DIR": f"{folder}/data",
             "AQUATINT_LOG_FORMAT": "json",
             "AQUATINT_MAX_IN_FLIGHT": "1000",
+            "AQUATINT_QUEUE_LENGTH": "1000",
             "AQUATINT_KEYLESS": "true",
         }
         aquatint = str(Path(sys.executable).parent / "aquatint")

@@ -27,10 +27,22 @@ async def test_requests_are_counted_by_route_and_status(house):
 
 
 async def test_images_are_counted_by_operation(house):
-    line = 'aquatint_images_total{operation="generate_v3"}'
+    line = 'aquatint_images_total{operation="generate"}'
     before = await count(house, line)
     await house.client.post(GENERATE, json={"prompt": "a cat", "num_images": 3})
     assert await count(house, line) == before + 3
+
+
+async def test_images_of_tasks_are_counted_when_they_are_drawn(house):
+    line = 'aquatint_images_total{operation="generate"}'
+    before = await count(house, line)
+    later = {"Prefer": "respond-async"}
+    await house.client.post(GENERATE, json={"prompt": "a cat", "num_images": 2}, headers=later)
+    assert await count(house, line) == before
+
+    await house.edge.tasks.draw_next()
+
+    assert await count(house, line) == before + 2
 
 
 async def test_time_is_counted_by_route(house):

@@ -35,7 +35,7 @@ def exposed():
     """Every sample that /metrics has once something happened, with its labels."""
     meters = Meters()
     meters.answered("/v1/ideogram-v3/generate", 200, 0.1)
-    meters.drawn("generate_v3", 1)
+    meters.drawn("generate", 1)
     meters.told("dead")
     meters.imbalance.set(0)
     text = generate_latest(meters.registry).decode()

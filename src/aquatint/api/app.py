@@ -30,6 +30,7 @@ def build_app(
     lifespan: Lifespan[Starlette] | None = None,
 ) -> Starlette:
     """The application that stands at this edge."""
+    edge.studio.life.listeners.add(edge.meters.drawn)
     app = Starlette(
         routes=[*_operations(edge), *_others(edge, readiness), *_published(edge)],
         middleware=[Middleware(RequestId), Middleware(Observe, meters=edge.meters)],

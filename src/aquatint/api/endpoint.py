@@ -130,7 +130,6 @@ def generates(operation: Operation, surface: Surface, edge: Edge) -> Endpoint:
         applied = headers | applied_of(preference)
         if not generation.state.is_final:
             return pending(generation, surface, edge.origin(request), applied)
-        edge.meters.drawn(operation.name, len(generation.assets))
         told = await operation.shape(answer(generation, edge.origin(request)), asked, fetch)
         return Response(encode(told), headers=applied | told_of(generation), media_type=JSON)
 

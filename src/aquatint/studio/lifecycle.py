@@ -65,7 +65,8 @@ def ended(generation: Generation) -> Generation:
 class Lifecycle:
     """The steps that every generation takes, whether somebody waits for it or not.
 
-    `owner` names this process in the rows of what it has in hands.
+    `owner` names this process in the rows of what it has in hands. The `listeners` are told the
+    operation and the number of images, whenever some were drawn and kept here.
     """
 
     drawing: Drawing
@@ -78,6 +79,7 @@ class Lifecycle:
     policy: Policy
     owner: str
     works: Works = field(default_factory=Works)
+    listeners: set[Callable[[str, int], None]] = field(default_factory=set)
 
     async def prepared(self, caller: Caller, request: GenerationRequest) -> GenerationRequest:
         """The request as it is drawn; raise InvalidRequest, UnsafeContent or Forbidden."""
@@ -139,13 +141,16 @@ class Lifecycle:
             receipt = await receipts.of(new.id, new.request, drawn)
             shown = Shown.of(prepared, drawn.prompt)
             each = new.price // new.images  # as it was held, whatever prices are now
-            return await self.shelf.keep(drawn.images, receipt, new, shown, each)
+            kept = await self.shelf.keep(drawn.images, receipt, new, shown, each)
         except Unfinished:
             raise  # it is going to be
         except BaseException as error:
             if not comes_again(new, error):
                 await self.endings.see_to(self.give_up(new.id, error))
             raise
+        for listener in self.listeners:
+            listener(new.operation, len(kept.assets))
+        return kept
 
     async def give_up(
         self, generation: str, error: BaseException, *, undrawn: bool = False
