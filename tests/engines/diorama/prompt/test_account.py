@@ -38,3 +38,9 @@ def test_what_comes_after_like_is_a_comparison_and_no_subject():
     graph = prompt.read("a corgi dressed as a superhero")
     assert [one.concept for one in graph.subjects] == ["dog"]
     assert graph.undrawn == ("superhero",)
+
+
+def test_a_word_that_was_put_otherwise_is_drawn():
+    account = prompt.understood("a dog surfing a big wave")
+    assert "surfing" in account.drawn
+    assert account.undrawn == ()
