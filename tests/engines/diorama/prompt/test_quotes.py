@@ -67,3 +67,8 @@ def test_a_place_in_the_title_is_the_setting_where_the_prompt_names_none():
 )
 def test_a_titled_design_tells_dates_authors_and_dishes_without_quotes(text, lettering):
     assert prompt.read(text).lettering == lettering
+
+
+def test_a_menu_takes_up_so_many_dishes_and_no_more():
+    menu = 'menu "A" with ' + ", ".join(f"soup {price}" for price in range(1, 400))
+    assert len(quotes.take(menu).lettering) == 13

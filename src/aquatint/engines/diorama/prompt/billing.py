@@ -33,6 +33,8 @@ _BILLS = re.compile(
 _COVERS = re.compile(r"\b(?:book|novel|album|magazine) cover\b|\bcover of an? \w+", re.IGNORECASE)
 _MENUS = re.compile(r"\bmenu\b", re.IGNORECASE)
 _LEAST_DISHES = 2
+_MOST = 12
+"""So many such texts are taken up."""
 
 
 def told(prompt: str) -> list[Span]:
@@ -42,13 +44,13 @@ def told(prompt: str) -> list[Span]:
             (found.start(1), found.end(2), f"{_capital(found[1].strip())} {found[2]}")
             for found in _DISH.finditer(prompt)
         ]
-        return dishes if len(dishes) >= _LEAST_DISHES else []
+        return dishes[:_MOST] if len(dishes) >= _LEAST_DISHES else []
     spans: list[Span] = []
     if _BILLS.search(prompt):
         spans += [(*found.span(), found[0].strip()) for found in _WHEN.finditer(prompt)]
     if _COVERS.search(prompt):
         spans += [(*found.span(), found[1]) for found in _AUTHOR.finditer(prompt)]
-    return sorted(spans)
+    return sorted(spans)[:_MOST]
 
 
 def _capital(words: str) -> str:
