@@ -63,7 +63,7 @@ RECIPES: Mapping[Preset, Recipe] = {
     Preset.MIXED_MEDIA: Recipe(("watercolor", "mixed media", "paper")),
     Preset.MONOCHROME: Recipe(("monochrome", "grain")),
     Preset.NIGHTLIFE: Recipe(("night out", "city lights", "bloom", "vignette")),
-    Preset.OIL_PAINTING: Recipe(("oil", "varnish")),
+    Preset.OIL_PAINTING: Recipe(("oil", "varnish", "vignette")),
     Preset.OLD_CARTOONS: Recipe(("old cartoon", "sepia", "scratches", "grain")),
     Preset.PAINT_GESTURE: Recipe(("gesture", "vivid")),
     Preset.POP_ART: Recipe(("pop", "ben-day")),

@@ -15,7 +15,20 @@ from PIL.ImageFilter import BoxBlur, GaussianBlur
 from ...dice import dice
 from ...doubling import doubled
 from ..motif import Motif
-from ..sheet import BICUBIC, Bytes, Sheet, blur, curve, relief, unit
+from ..sheet import (
+    BICUBIC,
+    Bytes,
+    Sheet,
+    blur,
+    curve,
+    margin,
+    noise,
+    plain,
+    relief,
+    scaled,
+    tone,
+    unit,
+)
 
 _TURNS = 24
 _KINDS = 16  # ways in which bristles part
@@ -55,13 +68,26 @@ def oil(sheet: Sheet, seed: int) -> Sheet:
 
 
 def gesture(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
-    """A wide, loaded brush and little patience; only the subject gets a second look."""
+    """A wide, loaded brush and little patience: only the subject gets a second look, and the border
+    of the canvas none."""
     rng = dice(seed, "look/gesture")
     broad = _painted(sheet, (Brush(190, 58, 44), Brush(96, 30, 34)), rng)
     if motif.shown:
         close = _painted(sheet, (Brush(60, 18, 20), Brush(24, 8, 8, detail=True)), rng)
         broad.paste(close, (0, 0), blur(motif.subjects, 3))
-    return _lit(broad, 2.2)
+    return _bordered(_lit(broad, 2.2), rng)
+
+
+def _bordered(sheet: Sheet, rng: np.random.Generator) -> Sheet:
+    """Strokes that end before the border, and raw canvas beyond them."""
+    k = unit(sheet)
+    ends = noise(sheet.size, 17 * k, rng, octaves=2, stretch=7)
+    reach = ImageChops.add(margin(sheet.size), scaled(ends, 0, 0.62), offset=-80)
+    painted = tone(reach, (0, 0), (0.3, 0), (0.36, 1), (1, 1))
+    weave = relief(
+        plain(sheet.size, "#efe7d8"), scaled(noise(sheet.size, 8 * k, rng, octaves=1), 0.42, 0.58)
+    )
+    return PIL.Image.composite(sheet, weave, painted)
 
 
 def _painted(sheet: Sheet, brushes: tuple[Brush, ...], rng: np.random.Generator) -> PIL.Image.Image:
