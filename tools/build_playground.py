@@ -140,7 +140,7 @@ async def _sheet(
 
 def typeface() -> bytes:
     """Our Garamond, with the letters of Latin scripts."""
-    font = TTFont(BOOK)
+    font = TTFont(BOOK, recalcTimestamp=False)
     kept = Options(layout_features=["kern", "liga", "onum", "locl"], hinting=False)
     subset = Subsetter(kept)
     subset.populate(unicodes=LATIN)
