@@ -29,6 +29,7 @@ from aquatint.storage import (
     open_assets,
     open_database,
 )
+from aquatint.storage.answers import Answers as AnswerRows
 from aquatint.storage.queue import TaskQueue
 from aquatint.storage.tasks import Tasks as TaskRows
 from aquatint.studio import (
@@ -42,6 +43,7 @@ from aquatint.studio import (
     keep_swept,
     utc_now,
 )
+from aquatint.studio.answers import Answers
 from aquatint.studio.tasks import Tasks
 from aquatint.studio.webhooks import Courier, Post, WebhookKeys, WebhookUrls, keep_delivering
 
@@ -95,6 +97,7 @@ async def opened(settings: Settings) -> AsyncIterator[House]:
             stops_with_client=settings.on_disconnect == "stop",
             webhook_urls=WebhookUrls(hosts, allow_private=settings.allow_private_networks),
             tasks=tasks,
+            answers=Answers(rows=AnswerRows(database), studio=studio),
             office=Office(database, clock=utc_now),
             webhook_keys=webhook_keys(settings),
         )

@@ -12,9 +12,11 @@ from aquatint.domain import GenerationRequest
 from aquatint.engines import unheard
 from aquatint.engines.solid import SolidEngine
 from aquatint.storage import Generations, Keys, Office, open_assets, open_database
+from aquatint.storage.answers import Answers as AnswerRows
 from aquatint.storage.queue import TaskQueue
 from aquatint.storage.tasks import Tasks as TaskRows
 from aquatint.studio.access import Access
+from aquatint.studio.answers import Answers
 from aquatint.studio.drawing import Drawing
 from aquatint.studio.links import LIFETIME, Links, utc_now
 from aquatint.studio.signing import SigningSecrets
@@ -92,7 +94,14 @@ async def house(anyio_backend, postgres_url, database_names, tmp_path_factory):
     office = Office(database)
     _, admin_key = await office.administrators.create("tests")
     signing = WebhookKeys(folder, clock=utc_now)
-    edge = Edge(studio, Access(keys), tasks=tasks, office=office, webhook_keys=signing)
+    edge = Edge(
+        studio,
+        Access(keys),
+        tasks=tasks,
+        answers=Answers(rows=AnswerRows(database), studio=studio),
+        office=office,
+        webhook_keys=signing,
+    )
     async with connected(edge, key) as client:
         yield House(client, engine, edge, database.pool, images, key, disabled_key, admin_key)
     await database.close()

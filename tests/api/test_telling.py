@@ -1,5 +1,6 @@
 """What is asked in words alone."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -47,6 +48,58 @@ async def test_an_image_is_described(house, prefix):
     response = await house.client.post(prefix + DESCRIBE, **shown())
     assert response.status_code == 200
     assert response.json() == {"descriptions": [{"text": "A picture of 64x48 pixels"}]}
+
+
+async def test_the_same_key_has_the_same_answer_and_the_engine_is_asked_once(house, monkeypatch):
+    asked = []
+    usual = house.engine.describe
+
+    async def describe(image):
+        asked.append(image)
+        return await usual(image)
+
+    monkeypatch.setattr(house.engine, "describe", describe)
+    named = {"Idempotency-Key": "the same"}
+    asks = [house.client.post(DESCRIBE, **shown(), headers=named) for _ in range(5)]
+    answers = await asyncio.gather(*asks)
+
+    assert [answer.status_code for answer in answers] == [200] * 5
+    assert len({answer.text for answer in answers}) == len(asked) == 1
+    assert sum("Idempotency-Replayed" in answer.headers for answer in answers) == 4
+
+
+async def test_the_same_key_for_another_question_is_refused(house):
+    named = {"Idempotency-Key": "another"}
+    await house.client.post(DESCRIBE, **shown(), headers=named)
+    other = shown(describe_model_version="V_2")
+    check(await house.client.post(DESCRIBE, **other, headers=named), 422)
+
+
+async def test_what_failed_may_be_asked_again_under_its_key(house, monkeypatch):
+    named, usual = {"Idempotency-Key": "again"}, house.engine.describe
+    monkeypatch.setattr(house.engine, "describe", Failing().describe)
+    check(await house.client.post(DESCRIBE, **shown(), headers=named), 500)
+    monkeypatch.setattr(house.engine, "describe", usual)
+
+    answer = await house.client.post(DESCRIBE, **shown(), headers=named)
+
+    assert answer.status_code == 200
+    assert "Idempotency-Replayed" not in answer.headers
+
+
+async def test_what_a_dead_process_was_answering_is_taken_over(house):
+    named = {"Idempotency-Key": "left"}
+    await house.client.post(DESCRIBE, **shown(), headers=named)
+    await house.pool.execute("UPDATE answers SET answer = NULL, owner = 'dead'")
+
+    answer = await house.client.post(DESCRIBE, **shown(), headers=named)
+
+    assert answer.status_code == 200
+
+
+async def test_a_key_that_is_none_is_refused(house):
+    named = {"Idempotency-Key": "x" * 10_000}
+    check(await house.client.post(DESCRIBE, **shown(), headers=named), 400, "Idempotency-Key")
 
 
 async def test_describing_counts_as_a_request_of_the_minute(house):

@@ -6,6 +6,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -15,6 +16,7 @@ from aquatint.guarded import Hosts
 from aquatint.imaging import decode
 from aquatint.storage import Office
 from aquatint.studio.access import Access
+from aquatint.studio.answers import Answers
 from aquatint.studio.lifecycle import ended
 from aquatint.studio.studio import Studio
 from aquatint.studio.tasks import Tasks
@@ -30,8 +32,8 @@ from .images import fetches
 from .limits import Limits
 from .metrics import Meters
 from .operation import Operation, Surface, Telling
-from .telling import Teller
-from .views import JSON, applied_of, charge_of, pending, told_of
+from .telling import Teller, TellingWire
+from .views import JSON, applied_of, charge_of, pending, replayed, told_of
 from .wire import GenerationWire, read, spelled
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -46,7 +48,8 @@ class Edge:
     """What endpoints share. Links begin with `public_url`, or as the URL that the caller used.
 
     `stops_with_client` is whether what a client no longer waits for is given up. Without `tasks`
-    all clients wait; without an `office` there is nothing below /manage, and without
+    all clients wait; without `answers` what is answered in words is worked out each time; without
+    an `office` there is nothing below /manage, and without
     `webhook_keys` none is published.
     """
 
@@ -61,6 +64,7 @@ class Edge:
         default_factory=lambda: WebhookUrls(Hosts(allow_private=False), allow_private=False)
     )
     tasks: Tasks | None = None
+    answers: Answers | None = None
     office: Office | None = None
     webhook_keys: WebhookKeys | None = None
 
@@ -180,12 +184,30 @@ def tells(telling: Telling, surface: Surface, edge: Edge) -> Endpoint:
         caller = await edge.enter(request)
         for scope in caller.scopes:
             scope.check_telling(telling.right)
+        terms = terms_of(request)
         await edge.studio.count(caller)
         body = await receive(request, telling.accepts, edge.limits)
-        wanted = await asyncio.to_thread(lambda: read(model, fields_of(body)))
-        return Response(encode(await wanted.tell(teller)), media_type=JSON)
+        wanted, print_ = await asyncio.to_thread(lambda: _told(read(model, fields_of(body))))
+
+        async def tell() -> str:
+            return encode(await wanted.tell(teller)).decode()
+
+        if edge.answers is None:
+            return Response(await tell(), media_type=JSON)
+        told = await edge.answers.once(caller, terms, print_, tell)
+        return Response(told.text, headers=replayed(is_replayed=told.is_replayed), media_type=JSON)
 
     return endpoint
+
+
+def _told(wanted: TellingWire) -> tuple[TellingWire, bytes]:
+    """What is asked in words, with what makes it the same request as another."""
+    parts = [type(wanted).__name__, *(f"{name}={_print(value)}" for name, value in wanted)]
+    return wanted, sha256("\0".join(parts).encode()).digest()
+
+
+def _print(value: object) -> str:
+    return sha256(value.data).hexdigest() if isinstance(value, Upload) else repr(value)
 
 
 async def _understand(

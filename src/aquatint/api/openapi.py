@@ -14,7 +14,7 @@ from .curl import curl
 from .limits import Limits
 from .manage import document as manage
 from .openapi_answers import ANSWERS, EXAMPLES, OPENAI_STATUSES, SHARED, STATUSES
-from .openapi_asking import HEADERS, PENDING, TOLD, parameters
+from .openapi_asking import HEADERS, IDEMPOTENCY_KEY, PENDING, TOLD, parameters
 from .openapi_generations import ENVELOPED, GENERATIONS, POLLED
 from .openapi_others import OTHERS
 from .operation import Operation, Row, Surface
@@ -119,7 +119,9 @@ def _operation(row: Row[Wire], surface: Surface) -> Json:
         "summary": row.summary,
         "tags": [_tag(row, surface)],
         "deprecated": row.deprecated is not None,
-        "parameters": parameters(is_async=row.is_async) if isinstance(row, Operation) else [],
+        "parameters": parameters(is_async=row.is_async)
+        if isinstance(row, Operation)
+        else [IDEMPOTENCY_KEY],
         "requestBody": {
             "required": True,
             "content": {kind.value: _content(row, model, kind) for kind in row.accepts},

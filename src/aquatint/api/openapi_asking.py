@@ -11,6 +11,13 @@ from .asking import MAX_WAIT
 
 Json = dict[str, Any]
 
+IDEMPOTENCY_KEY: Json = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "description": "What you call this request. Sent again with the same key it is not done "
+    "again: the stored answer comes, or that of the one under way.",
+    "schema": {"type": "string", "maxLength": MAX_KEY, "pattern": "^[ -~]+$"},
+}
 PARAMETERS: list[Json] = [
     {
         "name": "Prefer",
@@ -33,13 +40,7 @@ PARAMETERS: list[Json] = [
         "here: an https URL whose host has public addresses.",
         "schema": {"type": "string", "format": "uri", "maxLength": LONGEST},
     },
-    {
-        "name": "Idempotency-Key",
-        "in": "header",
-        "description": "What you call this request. Sent again with the same key it is not drawn "
-        "again: the stored answer comes, or that of the one under way.",
-        "schema": {"type": "string", "maxLength": MAX_KEY, "pattern": "^[ -~]+$"},
-    },
+    IDEMPOTENCY_KEY,
 ]
 
 
@@ -66,7 +67,10 @@ PENDING: Json = {
     },
     "content": {"application/json": {"schema": {"$ref": "#/components/schemas/GenerationAnswer"}}},
 }
-TOLD: Json = {"X-Request-Id": _header("The id of the request, which the server's log knows.")}
+TOLD: Json = {
+    "X-Request-Id": _header("The id of the request, which the server's log knows."),
+    "Idempotency-Replayed": _header("`true` where this answer was stored."),
+}
 HEADERS: Json = {
     **TOLD,
     "Aquatint-Adjusted": _header("Fields that were not kept exactly."),
@@ -75,5 +79,4 @@ HEADERS: Json = {
     "Aquatint-Generation-Id": _header("The id of the generation."),
     "RateLimit": _header("How many images more may be in flight, as it was when this began."),
     "RateLimit-Policy": _header("How many images may be in flight."),
-    "Idempotency-Replayed": _header("`true` where this answer was stored."),
 }

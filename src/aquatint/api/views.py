@@ -45,14 +45,18 @@ def told_of(generation: Generation) -> dict[str, str]:
         told["Aquatint-Undrawn"] = ", ".join(words)
     if (allowance := generation.allowance) is not None:
         told |= limits_of(allowance.most, allowance.room)
-    if generation.is_replayed:
-        told["Idempotency-Replayed"] = "true"
+    told |= replayed(is_replayed=generation.is_replayed)
     return told
 
 
 def charge_of(quote: Quote) -> dict[str, str]:
     """The price, where somebody pays it or has a budget for it."""
     return {"Aquatint-Cost-Usd-Micros": str(quote.micros)} if quote.counts else {}
+
+
+def replayed(*, is_replayed: bool) -> dict[str, str]:
+    """That an answer was kept from before."""
+    return {"Idempotency-Replayed": "true"} if is_replayed else {}
 
 
 def limits_of(most: int, room: int, seconds: int | None = None) -> dict[str, str]:

@@ -105,8 +105,12 @@ class Generations:
             raise refusal(code, detail) from error
 
     async def forget_keys(self, before: datetime) -> None:
-        """Forget idempotency keys that came earlier."""
-        await self._queries.execute("DELETE FROM idempotency_keys WHERE created < $1", before)
+        """Forget idempotency keys that came earlier, and the answers in words under them."""
+        for table in ("idempotency_keys", "answers"):
+            await self._queries.execute(
+                f"DELETE FROM {table} WHERE created < $1",  # noqa: S608 - of constants
+                before,
+            )
 
     async def finish(self, generation: str, owner: str | None, done: Finish) -> bool:
         """Write down the images and that the generation succeeded, and settle what was held.
