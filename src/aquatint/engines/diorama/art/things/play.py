@@ -264,7 +264,8 @@ def balloon(brief: Brief) -> Drawing:
         ink.ball(paint.glint, paint.light, paint.base, paint.dark, at=(0.34, 0.26), reach=0.85),
     )
     ink.path("M46 70L50 64L54 70Z", paint.dark)
-    ink.oval((34, 12), (6, 12), "#ffffff", lean=28)
+    if not brief.lettered:  # the gleam would be read as a letter
+        ink.oval((34, 12), (6, 12), "#ffffff", lean=28)
     return Drawing(
         shapes=ink.shapes,
         anchors={
