@@ -1,6 +1,7 @@
 """What a killed process, a lost database or a full store leave is taken up: drawn or given back."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -9,6 +10,7 @@ from aquatint.domain.errors import Unavailable, Unfinished
 from aquatint.engines import Capabilities
 from aquatint.engines.solid import SolidEngine
 from aquatint.studio import shelf
+from aquatint.studio.tasks import Pulse
 from aquatint.studio.terms import Terms
 
 from .conftest import CALLER, balance, metered, parts, states, wanted
@@ -187,6 +189,44 @@ def away_from(generations, name, is_back):
         return await usual(*values)
 
     object.__setattr__(generations, name, asked)
+
+
+def test_whoever_was_not_heard_for_a_while_says_of_nobody_that_he_is_dead():
+    now = [100.0]
+    pulse = Pulse(6, lambda: now[0])
+
+    now[0] = 105.9
+    assert not pulse.is_steady
+    now[0] = 106.0
+    assert pulse.is_steady
+
+    pulse.falter()
+    assert not pulse.is_steady
+    now[0] = 112.0
+    assert pulse.is_steady
+
+
+async def test_after_an_outage_nothing_is_taken_from_those_who_come_back(
+    make_tasks, slow, database, monkeypatch
+):
+    there, here = make_tasks(engine=slow), replace(make_tasks(), beat=0.001)
+    beats, enough = iter(range(5)), asyncio.Event()
+    usual = here.rows.beat
+
+    async def beat(*values, **named):
+        await usual(*values, **named)
+        if next(beats, None) is None:
+            enough.set()
+
+    monkeypatch.setattr(here.rows, "beat", beat)
+    waiting = asyncio.create_task(there.studio.generate(CALLER, wanted()))  # heard of nowhere
+    await slow.begun.wait()
+    async with here.alive():
+        await enough.wait()
+
+    assert await states(database) == ["running"]
+    slow.open.set()
+    await waiting
 
 
 async def test_a_task_whose_token_was_lost_is_drawn_all_the_same(tasks, database):

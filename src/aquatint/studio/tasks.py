@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -40,6 +40,25 @@ class _Steps:
 
     def __call__(self, step: int, steps: int) -> None:
         self.step, self.steps = step, steps
+
+
+class Pulse:
+    """Whether this process has been heard for long enough to say of others that they are dead.
+
+    Where the database was away nobody was heard, and all of them come back at about the same time.
+    """
+
+    def __init__(self, seconds: float, now: Callable[[], float]) -> None:
+        self._seconds, self._now = seconds, now
+        self._since = now()
+
+    @property
+    def is_steady(self) -> bool:
+        return self._now() - self._since >= self._seconds
+
+    def falter(self) -> None:
+        """A beat was not heard."""
+        self._since = self._now()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -259,11 +278,15 @@ class Tasks:
         await self.rows.beat(self.studio.owner, now, gone_since=now - _FORGOTTEN_AFTER)
 
     async def _keep_beating(self) -> None:
+        loop = asyncio.get_running_loop()
+        pulse = Pulse(self.dead_after.total_seconds(), loop.time)
         while True:
             try:
                 await self._beat()
-                await self.recover()
+                if pulse.is_steady:
+                    await self.recover()
             except Exception:  # noqa: BLE001 - the database may come back
+                pulse.falter()
                 _log.exception("recovery failed")
             await asyncio.sleep(self.beat)
 
