@@ -44,7 +44,7 @@ async def _submit_all(port: int, headers: dict[str, str]) -> tuple[float, float]
         async with connected(port) as (reader, writer):
             for _ in left:
                 answer = await send(reader, writer, wanted)
-                names.append(json.loads(answer.body)["generation_id"])
+                names.append(answer.header("aquatint-generation-id"))
 
     await asyncio.gather(*(some() for _ in range(16)))
     taken = time.perf_counter() - begun

@@ -48,10 +48,15 @@ async def load(port: int, wanted: bytes, *, connections: int = 16, seconds: floa
 
 @dataclass(frozen=True)
 class Answer:
-    """What came back: a status in the 200s."""
+    """What came back: a head that begins with a status in the 200s, and a body."""
 
-    status: int
+    head: bytes
     body: bytes
+
+    def header(self, name: str) -> str:
+        """The value of a header that is there once."""
+        lines = self.head.decode().splitlines()[1:]
+        return next(line for line in lines if line.lower().startswith(f"{name}:")).split()[1]
 
 
 @asynccontextmanager
@@ -74,7 +79,7 @@ async def send(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, wante
     if not 200 <= status < 300:
         raise SystemExit(f"the server answered {head.decode(errors='replace')}")
     length = head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0]
-    return Answer(status, await reader.readexactly(int(length)))
+    return Answer(head, await reader.readexactly(int(length)))
 
 
 async def _repeat(port: int, wanted: bytes, until: float) -> list[float]:

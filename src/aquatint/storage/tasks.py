@@ -17,11 +17,10 @@ _CLAIM = f"""
     UPDATE generations SET state = 'running', owner = $1, started = $2, step = 0, steps = 0
     WHERE id = (
         SELECT g.id FROM generations AS g JOIN accounts AS a ON a.id = g.account
+            LEFT JOIN (SELECT account, count(*) AS drawn FROM generations
+                WHERE state = 'running' GROUP BY account) AS busy ON busy.account = g.account
         WHERE g.state = 'queued' AND g.owner IS NULL
-        ORDER BY a.priority DESC,
-            (SELECT count(*) FROM generations AS r WHERE r.state = 'running'
-                AND r.account = g.account),
-            g.created, g.id
+        ORDER BY a.priority DESC, coalesce(busy.drawn, 0), g.created, g.id
         FOR UPDATE OF g SKIP LOCKED LIMIT 1
     )
     RETURNING {RECORD}
