@@ -162,6 +162,28 @@ async def test_what_is_drawn_while_the_database_is_away_for_long_is_written_down
     assert (await states(database), await balance(database)) == (["succeeded"], 940_000)
 
 
+async def test_what_was_accepted_while_the_database_went_away_is_not_waited_for(
+    make_studio, database
+):
+    await metered(database)
+    studio, terms = make_studio(), Terms(idempotency_key="the one")
+    usual = studio.generations.accept
+
+    async def accept(*values):
+        await usual(*values)
+        raise Unavailable("The answer of the database is lost.")
+
+    object.__setattr__(studio.generations, "accept", accept)
+    with pytest.raises(Unavailable):
+        await studio.generate(CALLER, wanted(), terms=terms)
+    await studio.aclose()
+    assert (await states(database), await balance(database)) == (["failed"], 1_000_000)
+
+    object.__setattr__(studio.generations, "accept", usual)
+    made = await studio.generate(CALLER, wanted(), terms=terms)
+    assert made.state is State.SUCCEEDED
+
+
 async def test_what_fails_while_the_database_is_away_is_given_back_later(
     make_studio, database, assets, monkeypatch
 ):

@@ -17,6 +17,7 @@ AquatintError
 ├── Cancelled               the generation was cancelled while it was waited for
 ├── Conflict                somebody else has changed it meanwhile
 ├── Unavailable             what is remembered cannot be reached; carries `retry_after`
+│   └── Unfinished          drawn, and written down once the database is back
 └── EngineError             the engine, not the caller, is at fault
     ├── UpstreamError       the server that draws for us refused or answered wrongly
     └── EngineBusy          cannot draw right now; carries `retry_after`

@@ -116,7 +116,7 @@ class Lifecycle:
         named = await idempotency_of(terms, request, new.created - self.policy.idempotency)
         try:
             return await self.generations.accept(replace(new, webhook=terms.webhook), named)
-        except asyncio.CancelledError as gone:  # and it may be accepted all the same
+        except (asyncio.CancelledError, Unavailable) as gone:  # and it may be accepted all the same
             await self.endings.see_to(self.give_up(new.id, gone, undrawn=True))
             raise
         except LimitReached as refused:

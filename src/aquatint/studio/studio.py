@@ -16,11 +16,7 @@ from aquatint.domain import (
     State,
     operation_of,
 )
-from aquatint.domain.errors import (
-    AquatintError,
-    NotFound,
-    PaymentRequired,
-)
+from aquatint.domain.errors import AquatintError, NotFound, PaymentRequired, Unavailable
 from aquatint.engines import Progress, Roomed, unheard
 from aquatint.storage import (
     AssetStore,
@@ -204,6 +200,8 @@ class Studio:
     async def _joined(self, generation: str) -> Generation:
         """The end of a generation that was asked for before, whoever draws it."""
         record = await self._ended(generation)
+        if record.state is State.FAILED and record.untouched:
+            raise Unavailable("What this waited for failed before it was drawn. Try again.")
         return ended(await self.life.shelf.show(record, is_replayed=True))
 
     async def _ended(self, generation: str) -> GenerationRecord:
