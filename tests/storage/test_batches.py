@@ -95,6 +95,16 @@ async def test_where_the_database_is_gone_nobody_tries_again():
     assert len(calls) == 1
 
 
+async def test_a_statement_that_is_cancelled_leaves_nobody_waiting():
+    async def run(items):
+        raise asyncio.CancelledError
+
+    batches = Batches(run)
+    for _ in range(2):
+        results = await asyncio.gather(*map(batches.add, (1, 2)), return_exceptions=True)
+        assert all(isinstance(result, Unavailable) for result in results)
+
+
 async def test_whoever_leaves_before_his_batch_takes_his_item_along():
     run = Doubler()
     batches = Batches(run)

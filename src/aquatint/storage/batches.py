@@ -50,20 +50,33 @@ class Batches(Generic[Item, Result]):
     async def _work(self) -> None:
         try:
             while self._waiting:
-                batch = list(self._waiting)[: self._most]
-                results = await self._results([self._waiting.pop(asked) for asked in batch])
-                for asked, result in zip(batch, results, strict=True):
-                    _answer(asked, result)
+                await self._work_on(list(self._waiting)[: self._most])
         finally:
             self._running = None
             for asked in self._waiting:  # there are any only at the end of the program
                 asked.cancel()
+
+    async def _work_on(self, batch: Sequence[asyncio.Future[Result]]) -> None:
+        try:
+            results = await self._results([self._waiting.pop(asked) for asked in batch])
+            for asked, result in zip(batch, results, strict=True):
+                _answer(asked, result)
+        finally:
+            # Whatever happens nobody is left waiting: a lost connection may cancel a statement.
+            for asked in batch:
+                if not asked.done():
+                    asked.set_exception(Unavailable("The database does not answer. Try again."))
 
     async def _results(self, items: Sequence[Item]) -> Sequence[Result | Exception]:
         try:
             return await self._run(items)
         except Unavailable as error:
             return [error] * len(items)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise  # it is this that is cancelled, and not what it waits for
+            return [Unavailable("The database does not answer. Try again.")] * len(items)
         except Exception as error:  # noqa: BLE001 - it is raised to whoever asked for the item
             if len(items) == 1:
                 return [error]

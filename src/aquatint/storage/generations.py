@@ -208,8 +208,8 @@ class Generations:
             self._in_flight,
         )
         return [
-            _acceptance(row) if row["code"] is None else refusal(row["code"], row["detail"])
-            for row in rows
+            _acceptance(row, new.id) if row["code"] is None else refusal(row["code"], row["detail"])
+            for row, (new, _) in zip(rows, asked, strict=True)
         ]
 
     async def _end_all(self, told: Sequence[tuple[str, str]]) -> Sequence[bool]:
@@ -220,7 +220,9 @@ class Generations:
         return waiting
 
 
-def _acceptance(row: Row) -> Acceptance:
+def _acceptance(row: Row, new: str) -> Acceptance:
+    if row["known"] == new:
+        return Acceptance(None, None)  # accepted by a statement that was never answered
     if row["known"] is not None:
         return Acceptance(row["known"], None)
     return Acceptance(None, Allowance(row["room"], row["most"]))
