@@ -95,12 +95,12 @@ def cel(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     page = ImageChops.screen(page, _streaming(sheet.size))
     if not motif.shown:
         return shade(page, scaled(outlines(sheet, 1.4, calm=1.4), 0.6, 1))
-    set_in_inks(page, _SUMMER(curve(sheet, (0, 0), (0.4, 0.36), (0.6, 0.68), (1, 1)), 0), motif, 8)
+    set_in_inks(page, _SUMMER(curve(sheet, (0, 0), (0.4, 0.36), (0.6, 0.68), (1, 1)), 0), motif, 16)
     rim = ImageChops.subtract(grown(motif.subjects, 3.6 * k), motif.subjects)
     page = paint_over(page, "#2a1430", scaled(rim, 0, 0.95))
     box = motif.box
     part = sheet.crop(box)
-    inner = ImageChops.invert(features(part, 1.5 * k))
+    inner = ImageChops.invert(features(part, 1.1 * k))
     inner = ImageChops.multiply(inner, motif.subjects.crop(box))
     page.paste((42, 20, 48), box, scaled(inner, 0, 0.8))
     return page
