@@ -49,8 +49,7 @@ class Edge:
 
     `stops_with_client` is whether what a client no longer waits for is given up. Without `tasks`
     all clients wait; without `answers` what is answered in words is worked out each time; without
-    an `office` there is nothing below /manage, and without
-    `webhook_keys` none is published.
+    an `office` there is nothing below /manage; without `webhook_keys` none is published.
     """
 
     studio: Studio

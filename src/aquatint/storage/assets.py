@@ -12,12 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 import obstore
 import structlog
 from obstore.exceptions import BaseError
-from obstore.store import (
-    LocalStore,
-    MemoryStore,
-    ObjectStore,
-    S3Store,
-)
+from obstore.store import LocalStore, MemoryStore, ObjectStore, S3Store
 
 from aquatint.domain.errors import NotFound, Unavailable
 

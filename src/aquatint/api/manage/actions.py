@@ -21,23 +21,23 @@ _REFERENCE = re.compile(r"[ -~]{1,255}")
 
 async def _accounts(asking: Asking, wanted: told.AccountsSought) -> answers.AccountsPage:
     found = await asking.office.accounts.page(page_of(wanted), wanted.search)
-    data = [answers.AccountTold.of(account) for account in found]
+    data = [answers.AccountTold.like(account) for account in found]
     return answers.AccountsPage(data=data, next_cursor=by_time(wanted, found))
 
 
 async def _make_account(asking: Asking, wanted: told.NewAccount) -> answers.AccountTold:
     made = await asking.office.accounts.create(AccountTerms(**wanted.model_dump()))
-    return answers.AccountTold.of(made)
+    return answers.AccountTold.like(made)
 
 
 async def _account(asking: Asking, _: None) -> answers.AccountTold:
-    return answers.AccountTold.of(await asking.account())
+    return answers.AccountTold.like(await asking.account())
 
 
 async def _change_account(asking: Asking, wanted: told.AccountChange) -> answers.AccountTold:
     account = await asking.account()
     changed = await asking.office.accounts.change(account.id, wanted.version, wanted.terms())
-    return answers.AccountTold.of(changed)
+    return answers.AccountTold.like(changed)
 
 
 async def _grant(asking: Asking, wanted: told.NewGrant) -> answers.EntryTold:
@@ -46,13 +46,13 @@ async def _grant(asking: Asking, wanted: told.NewGrant) -> answers.EntryTold:
     if reference is not None and not _REFERENCE.fullmatch(reference):
         raise InvalidRequest("Idempotency-Key", "must be 1 to 255 printable ASCII characters")
     grant = Grant(account=account.id, amount=wanted.amount, note=wanted.note, reference=reference)
-    return answers.EntryTold.of(await asking.office.ledger.grant(grant))
+    return answers.EntryTold.like(await asking.office.ledger.grant(grant))
 
 
 async def _ledger(asking: Asking, wanted: told.Paged) -> answers.EntriesPage:
     account = await asking.account()
     found = await asking.office.ledger.entries(account.id, page_of(wanted))
-    data = [answers.EntryTold.of(entry) for entry in found]
+    data = [answers.EntryTold.like(entry) for entry in found]
     return answers.EntriesPage(data=data, next_cursor=by_number(wanted, found))
 
 

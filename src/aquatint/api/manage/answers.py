@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from aquatint.domain import Account, ApiKey
-from aquatint.storage import AuditEntry, Check, Entry
+from aquatint.domain import ApiKey
+from aquatint.storage import AuditEntry, Check
 from aquatint.storage.key_rows import limits_of
 
 MICROS = "Millionths of a USD."
@@ -18,6 +18,11 @@ class Answer(BaseModel):
     """Base of the answers."""
 
     model_config = ConfigDict(frozen=True)
+
+    @classmethod
+    def like(cls, value: object) -> Self:
+        """An answer of what a value says under the same names."""
+        return cls(**{name: getattr(value, name) for name in cls.model_fields})
 
 
 class AccountTold(Answer):
@@ -32,11 +37,6 @@ class AccountTold(Answer):
     max_in_flight: int | None
     priority: int
     version: int
-
-    @classmethod
-    def of(cls, account: Account) -> AccountTold:
-        """As it is told."""
-        return cls(**{name: getattr(account, name) for name in cls.model_fields})
 
 
 class KeyTold(Answer):
@@ -99,11 +99,6 @@ class EntryTold(Answer):
     generation: str | None
     note: str
 
-    @classmethod
-    def of(cls, entry: Entry) -> EntryTold:
-        """As it is told."""
-        return cls(**{name: getattr(entry, name) for name in cls.model_fields})
-
 
 class ProofTold(Answer):
     """What an account's ledger adds up to; `off` is 0."""
@@ -136,10 +131,7 @@ class CheckTold(Answer):
     @classmethod
     def of(cls, check: Check) -> CheckTold:
         """As it is told."""
-        proofs = [
-            ProofTold(**{name: getattr(one, name) for name in ProofTold.model_fields})
-            for one in check.proofs
-        ]
+        proofs = [ProofTold.like(one) for one in check.proofs]
         loose = [
             LooseTold(generation=one.generation, account=one.account, off=one.off)
             for one in check.loose

@@ -25,11 +25,6 @@ class EngineTold(Answer):
     drawing: int = Field(description="Slots that are taken.")
     rests: float = Field(description="Seconds until it is asked again.")
 
-    @classmethod
-    def of(cls, standing: Standing) -> EngineTold:
-        """As it is told."""
-        return cls(**{name: getattr(standing, name) for name in cls.model_fields})
-
 
 class EnginesTold(Answer):
     """The engine of the settings, and each one that it is made of.
@@ -60,7 +55,7 @@ async def _engines(asking: Asking, _: None) -> EnginesTold:
     standings = engine.standings() if isinstance(engine, Joined) else (alone,)
     return EnginesTold(
         name=drawing.name,
-        data=[EngineTold.of(standing) for standing in standings],
+        data=[EngineTold.like(standing) for standing in standings],
         slots=slots.parallel,
         drawing=slots.drawing,
         waiting=slots.queued,

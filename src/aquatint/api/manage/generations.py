@@ -14,7 +14,7 @@ from aquatint.domain import Asset, State
 from aquatint.domain.errors import NotFound
 from aquatint.domain.moment import moment_of
 from aquatint.imaging.thumbnail import thumbnail
-from aquatint.storage.register import Line, Sought
+from aquatint.storage.register import Sought
 
 from .answers import MICROS, Answer, Pages
 from .asking import Action, Asking
@@ -63,11 +63,6 @@ class GenerationLine(Answer):
     finished: datetime | None
     failure: str | None
 
-    @classmethod
-    def of(cls, line: Line) -> GenerationLine:
-        """As it is told."""
-        return cls(**{name: getattr(line, name) for name in GenerationLine.model_fields})
-
 
 class ImageTold(Answer):
     """An image of a generation. Its link works for a while; null where it is withheld or gone."""
@@ -103,7 +98,7 @@ async def _generations(asking: Asking, wanted: GenerationsSought) -> Generations
         until=None if wanted.until is None else moment_of("until", wanted.until),
     )
     found = await asking.office.register.page(page_of(wanted), sought)
-    data = [GenerationLine.of(line) for line in found]
+    data = [GenerationLine.like(line) for line in found]
     return GenerationsPage(data=data, next_cursor=by_time(wanted, found))
 
 
@@ -114,7 +109,7 @@ async def _generation(asking: Asking, _: None) -> GenerationWhole:
         raise NotFound("There is nothing of this id.")
     origin = asking.edge.origin(asking.request)
     return GenerationWhole(
-        **GenerationLine.of(found.line).model_dump(),
+        **GenerationLine.like(found.line).model_dump(),
         data=[_image_told(asset, origin) for asset in seen.assets],
         request=json.loads(found.request),
         receipt=None if found.receipt is None else json.loads(found.receipt),

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field, StrictBool
 
 from aquatint.domain.errors import NotFound
-from aquatint.storage.webhooks import Attempt, Delivery, DeliveryState
+from aquatint.storage.webhooks import DeliveryState
 from aquatint.studio.webhooks import WebhookKey, WebhookKeys, rotate
 
 from .answers import Answer, Pages
@@ -47,11 +47,6 @@ class WebhookTold(Answer):
     status: int | None = Field(description="What the receiver answered last.")
     error: str | None = Field(description="What was wrong with that, or why there is none.")
 
-    @classmethod
-    def of(cls, delivery: Delivery) -> WebhookTold:
-        """As it is told."""
-        return cls(**{name: getattr(delivery, name) for name in WebhookTold.model_fields})
-
 
 class AttemptTold(Answer):
     """One attempt; without an end if its sender died, or has not ended yet."""
@@ -61,11 +56,6 @@ class AttemptTold(Answer):
     ended: datetime | None
     status: int | None
     error: str | None
-
-    @classmethod
-    def of(cls, attempt: Attempt) -> AttemptTold:
-        """As it is told."""
-        return cls(**{name: getattr(attempt, name) for name in cls.model_fields})
 
 
 class WebhookWhole(WebhookTold):
@@ -105,7 +95,7 @@ class WebhookKeysTold(Answer):
 async def _webhooks(asking: Asking, wanted: WebhooksSought) -> WebhooksPage:
     state = None if wanted.state is None else DeliveryState(wanted.state)
     found = await asking.office.webhooks.page(page_of(wanted), state=state, account=wanted.account)
-    data = [WebhookTold.of(delivery) for delivery in found]
+    data = [WebhookTold.like(delivery) for delivery in found]
     return WebhooksPage(data=data, next_cursor=by_time(wanted, found))
 
 
@@ -114,8 +104,8 @@ async def _webhook(asking: Asking, _: None) -> WebhookWhole:
     found = await kept.find(asking.id)
     if found is None:
         raise NotFound("There is nothing of this id.")
-    history = [AttemptTold.of(attempt) for attempt in await kept.history(found.generation)]
-    return WebhookWhole(**WebhookTold.of(found).model_dump(), url=found.url, history=history)
+    history = [AttemptTold.like(attempt) for attempt in await kept.history(found.generation)]
+    return WebhookWhole(**WebhookTold.like(found).model_dump(), url=found.url, history=history)
 
 
 async def _redeliver(asking: Asking, _: None) -> WebhookWhole:
