@@ -11,31 +11,27 @@ from .database import Database
 from .records import IdempotencyKey
 from .sql import Queries
 
-# Taken over is what was forgotten; what a process had in hands that was not seen since $7; and what
-# is in hands of the same process, where it says that it is not ($8).
+# Taken over is what was forgotten, and what is in hands of a process that was not seen since $7, or
+# of the very one that asks, which says by asking that nobody is at it.
 _BEGIN = """
     INSERT INTO answers AS a (key, name, fingerprint, owner, created) VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (key, name) DO UPDATE
         SET fingerprint = excluded.fingerprint, owner = excluded.owner, answer = NULL,
             created = excluded.created
         WHERE a.created <= $6 OR (a.answer IS NULL AND a.fingerprint = excluded.fingerprint
-            AND CASE WHEN a.owner = excluded.owner THEN $8 ELSE NOT EXISTS (
-                SELECT FROM processes AS p WHERE p.id = a.owner AND p.seen > $7) END)
+            AND (a.owner = excluded.owner OR NOT EXISTS (
+                SELECT FROM processes AS p WHERE p.id = a.owner AND p.seen > $7)))
     RETURNING true
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who would work an answer out, now; a process lives if it was seen since `alive_since`.
-
-    `is_at_work` is whether this one is at it already.
-    """
+    """Who would work an answer out, now; a process lives if it was seen since `alive_since`."""
 
     owner: str
     now: datetime
     alive_since: datetime
-    is_at_work: bool
 
 
 class Answers:
@@ -47,8 +43,7 @@ class Answers:
     async def begin(self, key: str, named: IdempotencyKey, claim: Claim) -> bool:
         """Whether the owner is to work the answer out; else it is there, or others are at it."""
         values = (key, named.name, named.fingerprint, claim.owner, claim.now, named.kept_since)
-        since = (claim.alive_since, not claim.is_at_work)
-        return bool(await self._queries.fetchval(_BEGIN, *values, *since))
+        return bool(await self._queries.fetchval(_BEGIN, *values, claim.alive_since))
 
     async def find(self, key: str, named: IdempotencyKey) -> str | None:
         """The answer, once it is there; raise KeyReused where another request has this name."""

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from hashlib import sha256
+from weakref import WeakValueDictionary
 
 from aquatint.domain import Caller
 from aquatint.storage import IdempotencyKey
@@ -36,7 +37,9 @@ class Answers:
     rows: AnswerRows
     studio: Studio
     dead_after: timedelta = timedelta(seconds=6)
-    _at_work: set[tuple[str, bytes]] = field(default_factory=set)
+    _turns: WeakValueDictionary[tuple[str, bytes], asyncio.Lock] = field(
+        default_factory=WeakValueDictionary
+    )
 
     async def once(
         self,
@@ -67,16 +70,12 @@ class Answers:
         self, key: str, named: IdempotencyKey, tell: Callable[[], Awaitable[str]]
     ) -> str | None:
         """The answer, where nobody else has it or is at it."""
-        this, now = (key, named.name), self.studio.clock()
-        is_at_work = this in self._at_work
-        claim = Claim(self.studio.owner, now, now - self.dead_after, is_at_work)
-        self._at_work.add(this)  # before the claim, which another request may make meanwhile
-        try:
+        # One at a time here: what is in this process's hands otherwise, it has lost sight of.
+        async with self._turns.setdefault((key, named.name), asyncio.Lock()):
+            now = self.studio.clock()
+            claim = Claim(self.studio.owner, now, now - self.dead_after)
             if await self.rows.begin(key, named, claim):
                 return await self._kept(key, named, tell)
-        finally:
-            if not is_at_work:
-                self._at_work.discard(this)
         return None
 
     async def _kept(
