@@ -111,6 +111,7 @@ async def test_a_busy_engine_says_when_to_come_back(failing, given, told):
 async def test_whether_surely_nothing_was_drawn_is_told(failing, error, told):
     response = await failing(error).client.post(GENERATE, json=BODY)
     assert response.headers["X-Should-Retry"] == told
+    assert response.headers.get("Aquatint-Untouched", "false") == told
 
 
 async def test_a_limit_in_flight_is_told_in_the_published_form(failing):

@@ -73,6 +73,8 @@ def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
     if isinstance(error, errors.EngineBusy):
         # Only what was surely not drawn can be asked for again without being paid twice.
         headers["X-Should-Retry"] = "true" if error.untouched else "false"
+        if error.untouched:
+            headers["Aquatint-Untouched"] = "true"
     if isinstance(error, errors.Unauthenticated):
         headers["WWW-Authenticate"] = "Bearer"
     return _response(request, status, str(error), error, headers)

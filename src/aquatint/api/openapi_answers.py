@@ -247,6 +247,10 @@ def _error(description: str, *, retry: bool = False, schema: str = "Error") -> J
             "description": "Whether surely nothing was drawn, so that nothing is paid twice. With "
             "503 only.",
         }
+        headers["Aquatint-Untouched"] = {
+            "schema": {"const": "true"},
+            "description": "The same, in a header that no other server sends. With 503 only.",
+        }
     return {
         "description": description,
         "headers": headers,

@@ -70,9 +70,18 @@ async def test_its_refusals_are_never_the_callers_and_say_whether_anything_ran(
     assert len(server.received) == 1
 
 
-@pytest.mark.parametrize(("said", "untouched"), [("true", True), ("false", False)])
-async def test_a_503_of_another_aquatint_says_whether_anything_ran(engine, server, said, untouched):
-    server.answers(GENERATE, reply(503, {}, X_Should_Retry=said))
+@pytest.mark.parametrize(
+    ("headers", "untouched"),
+    [
+        ({"Aquatint_Untouched": "true", "X_Should_Retry": "true"}, True),
+        ({"X_Should_Retry": "true"}, False),  # others only advise by it
+        ({}, False),
+    ],
+)
+async def test_only_another_aquatint_says_with_a_503_that_nothing_ran(
+    engine, server, headers, untouched
+):
+    server.answers(GENERATE, reply(503, {}, **headers))
     assert (await fails(engine, EngineBusy, "too much")).untouched is untouched
 
 

@@ -150,7 +150,6 @@ class IdeogramEngine:
             headers,
             answers.LONGEST,
             answers.is_unsafe,
-            tells_untouched=True,
         )
         self._fetcher = Fetcher(
             self._images,

@@ -44,8 +44,7 @@ class Poster:
     """Posts to one server, once. `longest` is the bytes that an answer may have.
 
     `is_unsafe` tells from a status and an answer whether the server judges the request unsafe;
-    `names` are our names of the fields that it calls otherwise. `tells_untouched` is whether its
-    `X-Should-Retry: true` means, as Aquatint's, that nothing was drawn; others advise by it.
+    `names` are our names of the fields that it calls otherwise.
     """
 
     client: httpx2.AsyncClient
@@ -54,7 +53,6 @@ class Poster:
     longest: int
     is_unsafe: Callable[[int, object], bool]
     names: Mapping[str, str] = field(default_factory=dict[str, str])
-    tells_untouched: bool = False
 
     async def post(
         self, path: str, *, parts: Parts | None = None, body: Mapping[str, object] | None = None
@@ -101,9 +99,6 @@ class Poster:
             raise UpstreamError("The upstream server sent no answer that can be read.")
         return told
 
-    def _surely_untouched(self, headers: Mapping[str, str]) -> bool:
-        return self.tells_untouched and headers.get("X-Should-Retry", "").lower() == "true"
-
     def refusal(self, status: int, headers: Mapping[str, str], told: object) -> AquatintError:
         """What a status means to our caller, who knows neither the server nor our key there."""
         match status:
@@ -116,9 +111,10 @@ class Poster:
             case 429 if code_of(told) in _NO_MONEY:
                 return UpstreamError(_REFUSED[402], untouched=True)
             case 429 | 503:
-                # Only a 429 is known to come before anything is drawn, or a 503 that says so.
+                # Only a 429 is known to come before anything is drawn, or another Aquatint's 503
+                # that says so: where others send X-Should-Retry, they may have drawn.
                 said = "The upstream server has too much to do."
-                untouched = status == 429 or self._surely_untouched(headers)
+                untouched = status == 429 or headers.get("Aquatint-Untouched") == "true"
                 return EngineBusy(said, _retry_after(headers), untouched=untouched)
             case _ if status in _REFUSED:
                 return UpstreamError(_REFUSED[status], untouched=True)
