@@ -29,13 +29,12 @@ test: .venv/.dev ## Run the tests
 test-all: .venv/.all ## Run the tests, those of the extras among them (needs torch for CPUs)
 	$(BIN)/pytest -q -n 2 $(TESTS)
 
-check: .venv/.dev ## Check format, lint, types, imports and docs, and run the tests
+check: .venv/.dev ## Check format, lint, types, imports and docs
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(MAKE) site
-	$(MAKE) test
 
 fix: .venv/.dev ## Mend what can be mended by itself
 	$(BIN)/ruff format .

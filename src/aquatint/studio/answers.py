@@ -37,7 +37,7 @@ class Answers:
     rows: AnswerRows
     studio: Studio
     dead_after: timedelta = timedelta(seconds=6)
-    _turns: WeakValueDictionary[tuple[str, bytes], asyncio.Lock] = field(
+    _turns: WeakValueDictionary[tuple[str, bytes, bytes], asyncio.Lock] = field(
         default_factory=WeakValueDictionary
     )
 
@@ -71,7 +71,8 @@ class Answers:
     ) -> str | None:
         """The answer, where nobody else has it or is at it."""
         # One at a time here: what is in this process's hands otherwise, it has lost sight of.
-        async with self._turns.setdefault((key, named.name), asyncio.Lock()):
+        turn = (key, named.name, named.fingerprint)
+        async with self._turns.setdefault(turn, asyncio.Lock()):
             now = self.studio.clock()
             claim = Claim(self.studio.owner, now, now - self.dead_after)
             if await self.rows.begin(key, named, claim):
