@@ -29,6 +29,21 @@ _EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
 )
 """Whose artwork has something in its hands, in which pose (None: in any), and what."""
 
+_GEAR: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "doctor": frozenset({"stethoscope"}),
+        "witch": frozenset({"broom"}),
+        "artist": frozenset({"palette"}),
+        "detective": frozenset({"magnifying glass"}),
+        "fisherman": frozenset({"fishing rod"}),
+        "firefighter": frozenset({"axe"}),
+        "bride": frozenset({"bouquet"}),
+        "singer": frozenset({"microphone"}),
+        "scientist": frozenset({"alembic"}),
+    }
+)
+"""What people of a trade are drawn with."""
+
 _POSES = (None, Pose.STANDING, None, Pose.WALKING, Pose.SITTING)
 """What an animal does of its own accord, by seed; None is what it does mostly."""
 
@@ -286,7 +301,7 @@ def _played_or_read(holder: Subject, held: Subject) -> frozenset[str]:
         return frozenset({"book"})
     each = held.count == 1 or holder.count > 1
     plain = holder.pose is None and held.color is None
-    return _PLAYED if each and plain else frozenset()
+    return _PLAYED | _GEAR.get(holder.concept, frozenset()) if each and plain else frozenset()
 
 
 def _spectacles(relation: Relation, graph: SceneGraph) -> bool:

@@ -42,6 +42,8 @@ class Pose(StrEnum):
     SLUMPED = "asleep at a table"
     STUDYING = "reading at a table"
     BROWSING = "reading on one's feet"
+    KNEELING = "kneeling"
+    HOWLING = "howling"
 
 
 class RelationKind(StrEnum):

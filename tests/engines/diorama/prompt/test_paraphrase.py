@@ -3,7 +3,7 @@
 import pytest
 
 from aquatint.engines.diorama import prompt
-from aquatint.engines.diorama.graph import RelationKind
+from aquatint.engines.diorama.graph import Pose, RelationKind
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,63 @@ def test_a_breed_is_a_dog_in_the_coat_that_the_breed_has():
     for breed in ("golden retriever", "husky"):
         one = prompt.read(f"a {breed} in the park").subjects[0]
         assert (one.concept, one.words) == ("dog", breed)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a young Black woman with curly hair", "woman with dark skin with curly hair"),
+        ("a bearded man", "man with beard"),
+        ("a woman with gold earrings", "woman with gold earrings"),
+    ],
+)
+def test_skin_beards_and_earrings_belong_to_the_person(text, words):
+    graph = prompt.read(text)
+    assert [(one.words, one.color) for one in graph.subjects] == [(words, None)]
+    assert not graph.undrawn
+
+
+def test_a_minimalist_room_is_a_room_and_no_manner_of_drawing():
+    graph = prompt.read("minimalist bedroom with a bed")
+    assert (graph.setting, graph.looks) == ("bedroom", ())
+    assert prompt.read("minimalist picture of a cat").looks == ("minimalist",)
+
+
+def test_wine_is_drunk_from_wine_glasses():
+    graph = prompt.read("a bottle of red wine with two glasses on a table")
+    assert [(one.concept, one.count) for one in graph.subjects] == [("wine bottle", 1), ("wine", 2)]
+
+
+def test_fish_in_a_bowl_are_not_at_sea():
+    graph = prompt.read("two goldfish swimming in a round bowl")
+    assert [one.pose for one in graph.subjects] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "pose"),
+    [
+        ("a wolf howling at the moon", Pose.HOWLING),
+        ("a knight kneeling in a church", Pose.KNEELING),
+        ("a man proposing to a woman", Pose.KNEELING),
+    ],
+)
+def test_howling_and_kneeling_are_poses(text, pose):
+    graph = prompt.read(text)
+    assert graph.subjects[0].pose is pose
+    assert not graph.undrawn
+
+
+def test_who_is_on_a_cliff_stands_on_a_ledge():
+    graph = prompt.read("a goat on the edge of a cliff")
+    assert [one.concept for one in graph.subjects] == ["goat", "ledge"]
+    assert graph.setting == "mountains"
+
+
+def test_a_vehicle_passes_a_cafe_outside():
+    graph = prompt.read("a tram passing a cafe in Lisbon")
+    assert ([one.concept for one in graph.subjects], graph.setting) == (["tram", "shop"], "street")
+
+
+def test_a_hand_that_holds_a_card_is_a_hand():
+    (hand,) = prompt.read('a hand holding a small card that says "YES"').subjects
+    assert (hand.concept, hand.lettering) == ("hand with card", ("YES",))

@@ -47,6 +47,9 @@ _LITTLE = 0.15  # metres: a biscuit, a ring
 _PLAYED = frozenset({"saxophone", "trumpet", "trombone", "flute", "accordion", "banjo", "guitar"})
 """Instruments, held before the chest however long they are."""
 
+_BLOWN = 0.3
+"""The height of a cluster of bubbles beside who blows them."""
+
 _LONG = 0.6  # metres: held upright, by the lower end
 _ROOF_EDGE, _ROOF_GRIP = 0.38, 0.9
 """Where the edge and the grip of an open umbrella are, as shares of its height."""
@@ -59,6 +62,12 @@ def holding(parent: Unit, child: Unit, share: Share) -> Unit:
 
 def _held(parent: Unit, child: Unit, share: Share) -> Unit:
     """The child where it is held; an animal on four feet carries it in its mouth."""
+    own = _in_its_own_way(parent, child, share)
+    return _in_hand(parent, child, share) if own is None else own
+
+
+def _in_its_own_way(parent: Unit, child: Unit, share: Share) -> Unit | None:
+    """What is not simply in a hand."""
     concept = child.root.actor.subject.concept
     if concept in ROOFS:
         return _sheltered(parent, child)
@@ -66,8 +75,13 @@ def _held(parent: Unit, child: Unit, share: Share) -> Unit:
         return _read(parent, child)
     if concept in _BOARDS:
         return _held_up(parent, child)
-    if concept in STRINGED:
-        return _on_a_string(parent, child, share)
+    if concept == "bubbles":
+        return _blown(parent, child)
+    return _on_a_string(parent, child, share) if concept in STRINGED else None
+
+
+def _in_hand(parent: Unit, child: Unit, share: Share) -> Unit:
+    concept = child.root.actor.subject.concept
     root = parent.root
     long = child.root.actor.entry.metres >= _LONG and concept not in _PLAYED
     little = child.root.actor.entry.metres < _LITTLE
@@ -96,6 +110,15 @@ def _held(parent: Unit, child: Unit, share: Share) -> Unit:
     at = (hand[0] + share.aside * 0.5 * root.width, hand[1])
     behind = long and len(parent.parts) > 1
     return parent.joined(child, grip=grip, at=at, factor=ratio, behind=behind)
+
+
+def _blown(parent: Unit, child: Unit) -> Unit:
+    """Bubbles rise ahead of the mouth that blows them."""
+    mouth = parent.root.anchor("mouth", (0.5, 0.3))
+    ahead = 1 if mouth[0] >= (parent.root.left + parent.root.right) / 2 else -1
+    at = mouth[0] + ahead * (0.1 + 0.5 * _BLOWN * child.width), mouth[1] + 0.04
+    grip = (child.left + child.right) / 2, (child.top + child.bottom) / 2
+    return parent.joined(child, grip=grip, at=at, factor=_BLOWN, behind=False)
 
 
 def _grip(child: Unit, *, grasped: bool) -> float:

@@ -23,7 +23,7 @@ _LYING = 1.3
 TABLES = ("table", "desk", "coffee table", "dining table", "counter")
 
 _ISLES = frozenset({"island", "iceberg"})
-_LAND = frozenset({"hill", "iceberg", "island", "mountain", "volcano"})
+_LAND = frozenset({"hill", "ledge", "iceberg", "island", "mountain", "volcano"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

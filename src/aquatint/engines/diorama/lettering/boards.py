@@ -48,6 +48,7 @@ SURFACES: Mapping[str, _Surface] = MappingProxyType(
         "cap": _Surface("geometric-bold", (_PALE, _DARK), Box(0.12, 0.28, 0.5, 0.36)),
         "handbag": _Surface("geometric-bold", (_PALE,), Box(0.25, 0.61, 0.5, 0.25)),
         "jar": _Surface("slab", ("#4a2a1a",), Box(0.1, 0.42, 0.8, 0.34), "#fbf6e6"),
+        "hand with card": _Surface("geometric-bold", (_DARK,)),
         "placard": _Surface("hand"),
         "newspaper": _Surface("slab", ("#22252b",), Box(0.06, 0.08, 0.81, 0.28), "#ededee"),
         "airplane": _Surface("condensed", ("#a3262c",)),

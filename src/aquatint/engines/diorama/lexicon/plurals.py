@@ -39,7 +39,7 @@ _IRREGULAR: Mapping[str, str] = MappingProxyType(
     }
 )
 _HISSING = ("ches", "shes", "sses", "xes", "zes", "oes", "uses")
-_NO_PLURAL = ("ss", "us", "is")
+_NO_PLURAL = ("ss", "us")
 
 
 def singulars(word: str) -> Iterator[str]:

@@ -9,8 +9,8 @@ from .meanings import Abreast, Do, Filler, Table, Unknown, table
 
 _WITHOUT_PICTURE = """
     telephone box, phone box, phone booth, telephone booth, litter box, music box, swimming
-    pool, hot tub, wind turbine, water tower, clock tower, church tower, bell tower, watchtower,
-    watch tower, control tower, water wheel, steering wheel, spinning wheel, hamster wheel,
+    pool, hot tub, wind turbine, water tower, control tower, water wheel,
+    steering wheel, spinning wheel, hamster wheel,
     roulette wheel, fire hydrant, fire escape, parking meter, sewing machine, washing machine,
     vending machine, coffee machine, espresso machine, time machine, gumball machine, baby
     christmas lights, string lights, fairy

@@ -19,9 +19,9 @@ CARRIERS = frozenset(
     {
         "airplane", "balloon", "boat", "book", "bottle", "box", "bus", "cake", "calendar", "cap",
         "chalkboard", "clipboard", "coffee", "computer", "document", "flag", "handbag", "headstone",
-        "heart", "hot air balloon", "jar", "jet", "laptop", "letter board", "newspaper", "phone",
-        "placard", "robot", "rocket", "sailboat", "scroll", "shirt", "shop", "t-shirt", "tank top",
-        "television", "ticket", "truck", "van",
+        "hand with card", "heart", "hot air balloon", "jar", "jet", "laptop", "letter board",
+        "newspaper", "phone", "placard", "robot", "rocket", "sailboat", "scroll", "shirt", "shop",
+        "t-shirt", "tank top", "television", "ticket", "truck", "van",
     }
 )  # fmt: skip
 """Concepts whose figures have a place for letters."""

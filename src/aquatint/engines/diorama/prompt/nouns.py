@@ -76,6 +76,7 @@ _INTERIORS = {
     "house": "living room",
     "hotel": "living room",
     "church": "church",
+    "tower": "hall",
     "wedding chapel": "church",
 }
 _OUTWARD = _HOUSES | {"stadium"}

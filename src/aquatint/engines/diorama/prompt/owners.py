@@ -36,6 +36,11 @@ _TRESSES = frozenset(
 )
 """What can be said of hair that is drawn."""
 
+_SHADES = frozenset({"dark", "black", "brown", "light", "fair", "pale", "olive"})
+"""What can be said of skin that is drawn."""
+
+_WORN_ON_THE_FACE = frozenset({"beard", "freckles", "earring", "earrings"})
+
 _SMILES = frozenset(
     {"smiley face", "smiling face", "happy face", "face", "smile", "cute face", "kawaii face"}
 )
@@ -49,7 +54,7 @@ _REACH = 5
 _OWNERS = {
     PartKind.LEAVES: frozenset({Kind.PLANT}),
     PartKind.PLANT: frozenset({Kind.PLANT, Kind.ANIMAL}),
-    PartKind.COAT: frozenset({Kind.ANIMAL, Kind.THING}),
+    PartKind.COAT: frozenset({Kind.ANIMAL, Kind.THING, Kind.PERSON}),
     PartKind.WORKS: frozenset({Kind.THING}),
 }
 
@@ -89,7 +94,7 @@ def passes_color(one: Part, entry: Entry) -> bool:
     if one.kind is PartKind.DRESS:
         return entry.kind is Kind.PERSON
     if one.kind is PartKind.COAT:
-        return joining.living(entry)
+        return entry.kind is Kind.ANIMAL
     return one.kind is PartKind.LEAVES and entry.kind is Kind.PLANT
 
 
@@ -104,7 +109,8 @@ def haired(owner: Subject, label: str, entry: Entry) -> Subject | None:
     if last in _GARB and entry.art == "@person":
         return replace(owner, words=f"{owner.words} in a {last}")
     hair = last == "hair" and bool(_TRESSES & set(told))
-    drawn = entry.art == "@person" and (hair or last in {"beard", "freckles"})
+    skin = last == "skin" and bool(_SHADES & set(told))
+    drawn = entry.art == "@person" and (hair or skin or last in _WORN_ON_THE_FACE)
     return replace(owner, words=f"{owner.words} with {label}") if drawn else None
 
 

@@ -13,6 +13,13 @@ _YARD = r"\bin (?:an? |the )?(?:(?:old|spooky|haunted|foggy|dark) )?(?:graveyard
 _PICNIC = r"\b(?:hav(?:e|ing)|enjoying|on) a picnic\b"
 _BREAKFAST = r"\bbreakfast on a tray\b|\bbreakfast tray\b|\btray (?:of|with) breakfast\b"
 _TOPPED = r"(?:(?:top|bow|straw|cowboy|party|santa|bowler) )?(?:hat|tie|cap|crown|glasses|scarf)"
+_ROOMS = (
+    r"(?:\w+ )?(?:bed|living |bath|dining )?rooms?\b|(?:\w+ )?(?:kitchen|office|interior|apartment|"
+    r"home|house|desk|workspace|cafe|caf\u00e9|restaurant|lounge|nook)\b"
+)
+_ADULTS = r"wom[ae]n|m[ae]n|girls?|boys?|lady|ladies|guys?|couple|person|people"
+_SHOWING = r"(?:holding|holds|showing) (?:up )?an?(?: \w+){0,2}"
+_CLIFF = r"\bon (?:the edge of |top of |the top of )?(?:an? |the )(?:\w+ )?cliff\b"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -30,8 +37,8 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (_BREAKFAST, "breakfast"),
         (r"\b(?:standing |wading )?in (?:the )?((?:\w+ )?)water\b(?! \w)", r"in a \1lake"),
         (
-            r"\ba hand holding (?:up )?an? (?:\w+ )?(?:card|note|sign|paper)\b",
-            "a person holding a sign",
+            rf"\b(?:a|one|his|her|my) hands? {_SHOWING} (?:card|note|sign|paper|placard)\b",
+            "a hand with card",
         ),
         (rf"\bin (an? [\w ]{{3,20}}?) and (?:an? )?({_TOPPED})\b", r"in \1 wearing a \2"),
         (
@@ -39,6 +46,22 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "with a sandwich, an apple, grapes and a cookie",
         ),
         (r"\bin bed\b", "on a bed in a bedroom"),
+        (rf"\bminimal(?:ist|istic)? (?={_ROOMS})", "modern "),
+        (r"\bswimming in (?=(?:an? |the )?(?:\w+ )?(?:bowl|jar|tank)\b)", "in "),
+        (
+            r"\b((?:wine|champagne) (?:with|and|next to|beside) (?:\w+ )?)(?:empty )?glasses\b",
+            r"\1wine glasses",
+        ),
+        (r"\b(dragons?) (?:that is |is |are )?breath(?:ing|es?) fire\b", r"fire breathing \1"),
+        (r"\bfire breathing\b(?! dragon)", ""),
+        (r"\bblowing ((?:soap )?bubbles)\b", r"holding \1"),
+        (
+            rf"\b(?:black|african|african american|dark[ -]skinned) ({_ADULTS})\b",
+            r"\1 with dark skin",
+        ),
+        (r"\bbearded ((?:old |young |elderly |tall )?\w+)\b", r"\1 with a beard"),
+        (_CLIFF, "on a rock ledge in the mountains"),
+        (r"\b(?:driving|riding|walking|going|rolling|speeding) past\b", "passing"),
     )
 )
 

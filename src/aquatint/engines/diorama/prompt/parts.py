@@ -25,7 +25,8 @@ _COAT = """
 _FEATURE = """
     hair, hairs, haircut, hairstyle, beard, mustache, moustache, mane, ponytail, pigtail, braid,
     curl, dreadlock, afro, bangs, fringe, sideburn, freckle, wrinkle, dimple, scar, tattoo,
-    makeup, stripe, spot, dot, polka dot, speckle, marking, smile, grin, frown, gaze, stare,
+    makeup, earring, pearl earring, gold earring, silver earring, hoop earring,
+    stripe, spot, dot, polka dot, speckle, marking, smile, grin, frown, gaze, stare,
     expression, eyepatch, tear/tears, long hair, blonde hair, curly hair, red hair, white beard,
     pattern/patterns, floral pattern, print, pocket, sleeve, collar, lace, button, zipper,
     strap, hem, embroidery, fabric
@@ -35,7 +36,7 @@ _DRESS = """
     costume, armor, armour, suit of armor, clothes, clothing, vest, waistcoat, pajamas,
     overalls, tunic, jumpsuit, spacesuit, space suit, cardigan, pullover, jumper, attire,
     garment, poncho, tutu, toga, bathrobe, leotard, stockings, belt, veil, hood, bandana,
-    turban, mask, bracelet, earring, shawl
+    turban, mask, bracelet, shawl
 """
 _PLANT = "leaf/leaves, leafage, foliage, petal, blossom, flower petal, frond"
 _WOODY = "branch/branches, twig, root, trunk, bark, stem, stalk, thorn, seed, bud, crown of leaves"

@@ -94,7 +94,8 @@ OUTDOORS = table(
         manhattan, hong kong, shanghai, berlin, chicago, new york city, los angeles, san
         francisco, rome, times square, singapore, city lights, skyscrapers, futuristic city,
         seoul, dubai, nyc, venice, cities, amsterdam, barcelona, istanbul, mumbai, kyoto,
-        madrid, vienna, prague""",
+        madrid, vienna, prague, lisbon, porto, budapest, copenhagen, stockholm, havana, florence,
+        naples, milan, boston, seattle, sydney, melbourne, toronto, cairo, athens, brooklyn""",
     ),
     _place(
         "street",
@@ -175,6 +176,7 @@ OUTDOORS = table(
         Extra("grass"),
         weak=True,
     ),
+    _place("field", "provence, normandy, ireland, scotland, yorkshire, iowa", weak=True),
     _place("field", "outdoors, outside, nature, landscape, scenery, outdoor", weak=True),
     _place(
         "harbour",
@@ -246,7 +248,8 @@ INDOORS = table(
         "living room",
         """living room, lounge, room, interior, indoors, house interior, apartment, cozy room,
         lobby, sitting room, hallway, den, attic, home interior, indoor, log cabin interior,
-        waiting room, at home, in a cabin, in a house, inside a house, playroom, hotel lobby,
+        waiting room, reading nook, reading corner, cozy corner, cozy nook,
+        at home, in a cabin, in a house, inside a house, playroom, hotel lobby,
         ballroom""",
     ),
     _place(
@@ -318,6 +321,7 @@ INDOORS = table(
         auditorium, theater stage, on the stage, theatre stage, opera house, in concert,
         talent show, under a spotlight, in the spotlight""",
     ),
+    _place("stage", "spotlight, spotlights, stage lights", weak=True),
     _place(
         "workshop",
         """workshop, garage, forge, smithy, toolshed, carpentry workshop, laboratory, lab, art
@@ -353,7 +357,14 @@ EXTRAS = table(
     ((Extra("curtains"),), "curtain, curtains, drapes"),
     ((Extra("rug"),), "rug, carpet"),
     ((Extra("cushion"),), "cushion, cushions, pillow, pillows"),
-    ((Extra("shelves"),), "shelf, shelves, bookshelf, bookshelves"),
+    ((Extra("shelves"),), "shelf, shelves"),
+    (
+        (Extra("counter"),),
+        """counters, countertop, countertops, marble counter, marble counters, marble countertop,
+        marble countertops, granite counters, granite countertops, wooden counters""",
+    ),
+    ((Extra("audience"),), "audience, dark audience, the audience"),
+    ((Extra("hills"),), "hills in the distance, distant hills"),
     ((Extra("wall"),), "wall, walls"),
     ((Extra("floor"),), "floor, wooden floor, ground"),
     ((Extra("sand"),), "sand"),

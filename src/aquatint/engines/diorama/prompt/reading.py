@@ -21,6 +21,7 @@ _BOOKS = ("book", "closed book", "books")
 _CLEAR = ("bowl", "jar")
 _TABLES = ("table", "desk")
 _SPACE = frozenset({"planet", "rocket", "astronaut", "ufo", "satellite", "earth"})
+_CHIMNEYED = ("house", "log cabin")
 _DESK_HIGH = 2.0  # metres
 
 
@@ -95,7 +96,7 @@ def _smoking(graph: SceneGraph) -> SceneGraph:
     if not {"smoke", "chimney"} <= graph.extras:
         return graph
     subjects = (
-        replace(one, words=f"{one.words} with smoke") if one.concept == "house" else one
+        replace(one, words=f"{one.words} with smoke") if one.concept in _CHIMNEYED else one
         for one in graph.subjects
     )
     return replace(graph, subjects=tuple(subjects))

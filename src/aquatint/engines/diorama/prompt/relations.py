@@ -58,7 +58,8 @@ PLACES = table(
     ),
     (
         (Link(RelationKind.BESIDE),),
-        "leaning against, surrounded by, among, amongst, against, along",
+        """leaning against, surrounded by, among, amongst, against, along, passing, passing by,
+        past, outside of""",
     ),
     ((Link(RelationKind.BESIDE),), "standing next to, standing by, standing beside, playing with"),
     (
@@ -172,8 +173,10 @@ POSES = table(
     (
         (Do(Pose.SITTING),),
         """sitting, seated, sits, doing yoga, practicing yoga, meditating, in lotus position,
-        squatting, crouching, kneeling""",
+        squatting, crouching""",
     ),
+    ((Do(Pose.KNEELING),), "kneeling, kneels, kneeling down, on one knee, proposing, proposes"),
+    ((Do(Pose.HOWLING),), "howling, howls, baying"),
 )
 JOINTS = table(
     (
@@ -238,7 +241,8 @@ JOINTS = table(
     ),
     (
         (Joint.LOOSE,),
-        "names, the names, with the names, title",
+        """names, the names, with the names, title, subtitle, the subtitle, with the subtitle,
+        headline, with the headline, the headline, heading""",
     ),
     (
         (Joint.LOOSE,),

@@ -14,6 +14,7 @@ from ..vector import Brief, Drawing, Ink, Point, blob, tube
 from . import coats, tails
 from .beast import GROUND, Beast, beast_of
 from .heads import head
+from .howl import howl
 
 _ROOM = Box(-50, -60, 220, 180)
 _Gait = tuple[tuple[float, float], tuple[float, float], tuple[float, float], tuple[float, float]]
@@ -35,31 +36,52 @@ def quadruped(brief: Brief) -> Drawing:
     pose = brief.pose or beast.kind.usual
     if pose is Pose.SLEEPING:
         return _asleep(beast)
+    if pose is Pose.HOWLING:
+        return _howling(beast)
     if pose in _GAITS or beast.kind.foot != "paw":
         return _afoot(beast, pose if pose in _GAITS else Pose.STANDING)
     return _seated(beast)
 
 
+def _on_its_legs(ink: Ink, beast: Beast, gait: _Gait) -> None:
+    """All of it but neck and head."""
+    tails.tail(
+        ink,
+        beast.kind,
+        beast.fur,
+        (beast.rump - beast.kind.deep * 0.12, beast.top + beast.kind.deep * 0.26),
+    )
+    _leg(ink, beast, gait[1], fore=True, near=False)
+    _leg(ink, beast, gait[3], fore=False, near=False)
+    woolly = beast.kind.pattern == "wool"
+    if not woolly:
+        _trunk(ink, beast)
+    _leg(ink, beast, gait[2], fore=False, near=True)
+    _leg(ink, beast, gait[0], fore=True, near=True)
+    if woolly:
+        _trunk(ink, beast)
+
+
+def _howling(beast: Beast) -> Drawing:
+    ink = Ink("k")
+    _on_its_legs(ink, beast, _GAITS[Pose.STANDING])
+    place = howl(ink, beast)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={**_anchors(beast, (50 - beast.kind.long * 0.04, beast.top + 2)), "head": place},
+        box=_ROOM,
+        faces_right=True,
+        two_sided=True,
+        turn=1.2,
+        volume=0.24,
+    )
+
+
 def _afoot(beast: Beast, pose: Pose) -> Drawing:
     ink = Ink("k")
-    gait = _GAITS[pose]
     lean = -5.0 if pose is Pose.RUNNING else 0.0
     with ink.moved(f"rotate({lean} 50 60)"):
-        tails.tail(
-            ink,
-            beast.kind,
-            beast.fur,
-            (beast.rump - beast.kind.deep * 0.12, beast.top + beast.kind.deep * 0.26),
-        )
-        _leg(ink, beast, gait[1], fore=True, near=False)
-        _leg(ink, beast, gait[3], fore=False, near=False)
-        woolly = beast.kind.pattern == "wool"
-        if not woolly:
-            _trunk(ink, beast)
-        _leg(ink, beast, gait[2], fore=False, near=True)
-        _leg(ink, beast, gait[0], fore=True, near=True)
-        if woolly:
-            _trunk(ink, beast)
+        _on_its_legs(ink, beast, _GAITS[pose])
         _neck(ink, beast)
         x, y = beast.face
         with ink.moved(f"translate({x:.2f} {y:.2f}) scale({_size(beast):.3f})"):

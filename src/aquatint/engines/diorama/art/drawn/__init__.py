@@ -49,7 +49,7 @@ from .whale import whale
 
 Drawer = Callable[[Brief], Drawing]
 
-_AFOOT = frozenset({Pose.STANDING, Pose.WALKING, Pose.RUNNING, Pose.SWIMMING})
+_AFOOT = frozenset({Pose.STANDING, Pose.WALKING, Pose.RUNNING, Pose.SWIMMING, Pose.HOWLING})
 
 
 def _either(seated: Drawer, asleep: Drawer = quadruped) -> Drawer:

@@ -30,6 +30,8 @@ def dragon(brief: Brief) -> Drawing:
     _leg(ink, hide, ((50, 74), (45, 85), (48, 95)), near=True)
     _wing(ink, hide, skin, ((62, 56), (72, 16)), near=True)
     _head(ink, hide, belly)
+    if "fire" in brief.words:
+        _fire(ink, (4, 22))
     return Drawing(
         shapes=ink.shapes,
         anchors={
@@ -43,6 +45,23 @@ def dragon(brief: Brief) -> Drawing:
         turn=2,
         volume=0.24,
     )
+
+
+def _fire(ink: Ink, mouth: Point) -> None:
+    """A blast of flame from the mouth, ahead and a little down."""
+    with ink.moved(f"translate({mouth[0]} {mouth[1]}) rotate(12)"):
+        ink.glow((-34, 0), (48, 26), "#ffb03c", 0.5)
+        for paint, size in (
+            ("#e8502a", 1.0),
+            ("#f8932c", 0.76),
+            ("#fdd65a", 0.5),
+            ("#fff6cf", 0.26),
+        ):
+            knots = points(
+                "0,-1 -14,-6 -26,-13 -34,-9 -46,-17 -50,-9 -66,-10 -58,-3 -74,2 -58,5 -64,13 "
+                "-48,9 -42,16 -32,8 -22,11 -12,4 0,2"
+            )
+            ink.path(blob(*((x * size, y * size) for x, y in knots)), paint)
 
 
 def _flying(brief: Brief) -> Drawing:
@@ -76,6 +95,8 @@ def _flying(brief: Brief) -> Drawing:
     _wing(ink, hide, skin, ((60, 46), (64, -8)), near=True)
     with ink.moved("translate(-24 23)"):
         _head(ink, hide, belly)
+        if "fire" in brief.words:
+            _fire(ink, (4, 22))
     return Drawing(
         shapes=ink.shapes,
         anchors={"head": (0, 35), "mouth": (-18, 45), "seat": (52, 42), "hand": (60, 78)},

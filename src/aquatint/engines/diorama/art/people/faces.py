@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..palette import Tones, blend
+from ..palette import Tones, blend, tones
 from ..vector import Ink, blob, oval, points
 
 SKINS = ("#f4cfae", "#e8b48a", "#d39a6a", "#b67a4c", "#8f5a38", "#6a4029")
@@ -188,6 +188,18 @@ def _beard(ink: Ink, look: Look, beard: str) -> None:
                 ),
                 ink.down(hair.light, hair.base),
             )
+
+
+def earrings(ink: Ink, metal: str, look: Look) -> None:
+    """Hoops below the ears that are seen."""
+    if not metal:
+        return
+    gold = tones(metal)
+    for side in (-1, 1):
+        if side < 0 or look.turn < 0.6:
+            x = side * 9.2 - look.aside * 0.5
+            ink.line(oval((x, 6.0), (1.9, 2.4)), gold.dark, 1.1)
+            ink.line(oval((x - 0.2, 5.8), (1.9, 2.4)), gold.base, 0.8)
 
 
 def eyewear(ink: Ink, kind: str, look: Look, accent: str) -> None:

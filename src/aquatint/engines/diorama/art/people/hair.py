@@ -29,11 +29,18 @@ _TINTS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 
 
+_SHADES = {
+    "dark": "#6a4029", "black": "#5c3725", "brown": "#8f5a38", "olive": "#d39a6a",
+    "light": "#f4cfae", "fair": "#f4cfae", "pale": "#f6dcc4",
+}  # fmt: skip
+_METALS = {"gold": "#e8b93c", "golden": "#e8b93c", "silver": "#cfd6de", "pearl": "#f6f1ea"}
+
+
 def told(wear: Outfit, words: str, *, woman: bool) -> Outfit:
     """The outfit with the hair that the words tell of: "old man with a long white beard"."""
     if words.startswith("old "):
         wear = replace(wear, hair_color="gray")
-    wear = _bearded(wear, words, woman=woman)
+    wear = _bearded(_toned(wear, words), words, woman=woman)
     before, found, _ = words.partition(" hair")
     if not found:
         return wear
@@ -46,6 +53,17 @@ def told(wear: Outfit, words: str, *, woman: bool) -> Outfit:
     young = wear.build == "child"
     usual = ("pony" if young else "wavy") if woman else ("tousled" if young else "side")
     return replace(wear, hair_color=color, hair=style or usual)
+
+
+def _toned(wear: Outfit, words: str) -> Outfit:
+    """The outfit with the skin that the words tell of, and with earrings in their colour."""
+    before, found, _ = words.partition(" earring")
+    if found:
+        metal = before.rpartition(" with ")[2].split(" ")[0]
+        wear = replace(wear, earrings=_METALS.get(metal, _METALS["gold"]))
+    before, found, _ = words.partition(" skin")
+    shade = before.rpartition(" with ")[2].split(" ")[-1]
+    return replace(wear, skin=_SHADES[shade]) if found and shade in _SHADES else wear
 
 
 def _bearded(wear: Outfit, words: str, *, woman: bool) -> Outfit:

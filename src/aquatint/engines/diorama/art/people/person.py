@@ -146,7 +146,8 @@ def _self(brief: Brief) -> _Self:
         wear = _in_a_t_shirt(wear, brief)
     stance = _stance(brief, wear, chance)
     build = BUILDS[wear.build or _build(woman=woman, chance=chance)]
-    skin, tint, style = _person(hair.told(wear, brief.words, woman=woman), chance, woman=woman)
+    wear = hair.told(wear, brief.words, woman=woman)
+    skin, tint, style = _person(wear, chance, woman=woman)
     look = Look(
         skin=skin,
         hair=tint,
@@ -352,6 +353,7 @@ def _head(ink: Ink, own: _Self) -> None:
     faces.face(ink, look, "" if look.woman else wear.beard)
     hair.front(ink, own.style, look.hair)
     faces.eyewear(ink, wear.eyewear, look, wear.cape or wear.accent)
+    faces.earrings(ink, wear.earrings, look)
     if wear.hat in HATS:
         HATS[wear.hat](ink, wear)
 

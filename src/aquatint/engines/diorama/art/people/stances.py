@@ -211,6 +211,18 @@ STANCES: Mapping[Pose, Stance] = MappingProxyType(
             asleep=True,
             seated=True,
         ),
+        Pose.KNEELING: Stance(
+            near_arm=(14, 70),
+            far_arm=(24, 84),
+            near_leg=(84, 0),
+            far_leg=(4, -86),
+            turn=0.9,
+            tilt=-4,
+            near_grip="open",
+            far_grip="open",
+            seated=True,
+            feet=(0, 60),
+        ),
         Pose.WAVING: Stance(
             near_arm=(-10, -2),
             far_arm=(76, 166),

@@ -45,6 +45,7 @@ class Outfit:
     prop: str = ""
     cape: str = ""
     wings: str = ""
+    earrings: str = ""
     build: str = ""
     skin: str = ""
     women: float = 0.5

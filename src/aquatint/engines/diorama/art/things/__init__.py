@@ -7,9 +7,11 @@ from types import MappingProxyType
 
 from ..vector import Brief, Drawing
 from . import (
+    built,
     food,
     gear,
     homes,
+    kept,
     odds,
     planets,
     plants,
@@ -64,6 +66,10 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "chalkboard": written.chalkboard, "flag": written.flag,
         "placard": written.placard, "letter-board": written.letter_board,
         "headstone": written.headstone,
+        "tower": built.tower, "log-cabin": built.log_cabin, "ledge": odds.ledge,
+        "airship": built.airship,
+        "beehive": kept.hive, "crate": kept.crate, "tray": kept.tray,
+        "wine-bottle": kept.wine_bottle, "hand-with-card": kept.hand_with_card,
         "mug": written.mug, "coffee-mug": written.mug, "delivery-van": vehicles.delivery_van,
     }
 )  # fmt: skip

@@ -162,3 +162,32 @@ def pedestal(brief: Brief) -> Drawing:
         ):  # fmt: skip
             ink.line(path, stone.dark, 0.9, 0.5)
     return _made(ink, {"seat": (55, 14), "lap": (55, 14), "foot": (55, 78)}, volume=0.06)
+
+
+def ledge(brief: Brief) -> Drawing:
+    """A crag that juts out over the land, grass on its top; "seat" is near its brink."""
+    rock, turf = tones(brief.paint("#8a817c")), tones("#6d9a4b")
+    ink = Ink("o")
+    crag = (
+        (-60, 104), (-62, 30), (-40, 22), (6, 20), (70, 18), (112, 24), (104, 34), (84, 40),
+        (88, 56), (66, 64), (70, 84), (48, 104),
+    )  # fmt: skip
+    ink.path(shape(*crag), ink.across(rock.light, rock.base, rock.dark))
+    with ink.within(shape(*crag)):
+        for line in (
+            ((-62, 48), (-20, 44), (20, 56), (60, 50), (90, 44)),
+            ((-62, 78), (-10, 70), (24, 82), (70, 70)),
+        ):
+            ink.line("M" + "L".join(f"{x} {y}" for x, y in line), rock.deep, 1.4, 0.5)
+        for x, y, low in ((-30, 24, 104), (10, 22, 60), (36, 52, 104), (70, 22, 48)):
+            ink.path(shape((x, y), (x + 14, y + 4), (x + 2, low), (x - 6, low)), rock.deep, 0.28)
+        ink.glow((10, 116), (90, 36), rock.deep, 0.6)
+    grass = "-64,34 -62,26 -40,18 6,16 70,14 114,21 110,27 92,27 74,31 52,27 30,33 6,28 -20,35"
+    ink.path(blob(*points(grass), tension=0.7), ink.down(turf.light, turf.base, turf.dark))
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"seat": (66, 19), "foot": (-6, 103), "head": (66, 18)},
+        box=Box(-80, -20, 220, 140),
+        turn=0,
+        volume=0.14,
+    )

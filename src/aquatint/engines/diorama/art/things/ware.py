@@ -70,6 +70,7 @@ def fish_bowl(brief: Brief) -> Drawing:
             "M-6 84Q20 78 50 82Q80 79 106 84V110H-6Z",
             ink.down(gravel.light, gravel.base, gravel.dark),
         )
+    ink.line(globe, "#7fa9bd", 1.6, 0.55)
     ink.line("M26 12Q50 18 74 12", "#ffffff", 2.4, 0.9)
     ink.path(oval((50, 11), (25, 4)), "#dff2f8", 0.4)
     ink.line("M8 40Q2 52 6 68", "#ffffff", 4, 0.75)
