@@ -275,6 +275,20 @@ async def test_a_wrong_method_is_told_the_right_one(house, method, path):
     assert response.headers["Allow"] == "POST"
 
 
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [
+        ("/v1/generations/x", {"DELETE", "GET", "HEAD"}),
+        ("/ideogram/v1/generations/x", {"DELETE", "GET", "HEAD"}),
+        ("/manage/keys/x", {"GET", "HEAD", "PATCH"}),
+        ("/manage/accounts", {"GET", "HEAD", "POST"}),
+    ],
+)
+async def test_a_wrong_method_is_told_every_right_one(house, path, methods):
+    response = await house.client.put(path)
+    assert set(response.headers["Allow"].split(", ")) == methods
+
+
 async def test_nothing_is_drawn_at_the_page(house):
     response = await house.client.post("/", json={"prompt": "a cat"})
     check(response, 405)

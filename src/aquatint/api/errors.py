@@ -9,6 +9,7 @@ import structlog
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
+from starlette.routing import Match
 
 from aquatint.domain import errors
 
@@ -52,7 +53,8 @@ async def respond(request: Request, error: Exception) -> Response:
             return _respond_ours(request, error)
         case HTTPException():
             text = _HTTP_TEXTS.get(error.status_code, error.detail)
-            return _response(request, error.status_code, text, error, error.headers)
+            headers = _allowed(request) if error.status_code == 405 else error.headers
+            return _response(request, error.status_code, text, error, headers)
         case ClientDisconnect():
             return _response(request, HTTPStatus.BAD_REQUEST, "The body was not sent whole", error)
         case _:
@@ -61,6 +63,12 @@ async def respond(request: Request, error: Exception) -> Response:
 
 
 _HTTP_TEXTS = {404: "There is nothing at this path", 405: "The method is not allowed at this path"}
+
+
+def _allowed(request: Request) -> Mapping[str, str]:
+    """Every method that there is at this path: the router names those of its first route."""
+    routes = [one for one in request.app.routes if one.matches(request.scope)[0] is Match.PARTIAL]
+    return {"Allow": ", ".join(sorted(set().union(*(one.methods for one in routes))))}
 
 
 def _respond_ours(request: Request, error: errors.AquatintError) -> Response:
