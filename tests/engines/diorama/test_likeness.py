@@ -7,7 +7,9 @@ import pytest
 from pictures import image, mask
 
 from aquatint.domain import CharacterReference, Image, ImageFormat, Resolution
-from aquatint.engines.diorama.graph import RelationKind
+from aquatint.engines.diorama import casting
+from aquatint.engines.diorama.figures import figure
+from aquatint.engines.diorama.graph import RelationKind, SceneGraph
 from aquatint.engines.diorama.likeness import alike
 from aquatint.engines.diorama.note import Note
 from aquatint.engines.diorama.prompt import read
@@ -59,3 +61,77 @@ def test_what_a_picture_of_ours_says_to_be_worn_carries_over():
     graph = alike(read("a cat reading a book"), again)
     worn = [one for one in graph.relations if one.kind is RelationKind.WEARING]
     assert [graph.subjects[one.anchor].concept for one in worn] == ["hat"]
+
+
+def drawn(prompt: str, seed: int = 3) -> Image:
+    """A picture of ours, whose note tells who was drawn."""
+    plain = reference().image
+    told = Note("A picture.", cast=casting.written(read(prompt), seed)).text()
+    return Image(noted(plain.data, told), ImageFormat.PNG, Resolution(60, 90))
+
+
+def again(prompt: str, image: Image) -> SceneGraph:
+    return alike(read(prompt), CharacterReference(image))
+
+
+def test_a_black_cat_with_a_red_hat_stays_black():
+    graph = again("a cat reading a book", drawn("a black cat with a red hat"))
+    assert graph.subjects[0].color == "black"
+    (worn,) = [one for one in graph.relations if one.kind is RelationKind.WEARING]
+    assert graph.subjects[worn.anchor].color == "red"
+
+
+def test_somebody_is_drawn_again_by_the_seed_of_the_first_picture():
+    subject = again("a woman on a beach", drawn("a queen in a garden", 41)).subjects[0]
+    assert (subject.concept, subject.likeness) == ("queen", 41)
+    same = again("a woman at sea", drawn("a woman in a red dress", 41)).subjects[0]
+    assert figure(same, 90, 5).sprite.tobytes() == figure(same, 90, 6).sprite.tobytes()
+
+
+def test_a_trade_that_the_prompt_names_wins():
+    assert again("a pilot", drawn("a queen")).subjects[0].concept == "pilot"
+
+
+def test_of_several_the_one_of_that_name_is_drawn_again():
+    graph = again("a dog in the snow", drawn("a black cat with a red hat and a white dog"))
+    assert graph.subjects[0].color == "white"
+    assert len(graph.subjects) == 1
+
+
+def test_a_shield_carries_over_to_free_hands_alone():
+    knight = drawn("a knight with a red shield")
+    assert [one.concept for one in again("a knight in the snow", knight).subjects] == [
+        "knight",
+        "shield",
+    ]
+    assert len(again("a knight reading a book", knight).subjects) == 2
+
+
+def test_a_hat_and_a_coat_are_seen_in_any_picture():
+    picture = np.full((120, 90, 3), (150, 200, 150), np.uint8)
+    where = np.zeros((120, 90), bool)
+    where[20:110, 25:65] = True
+    picture[where] = (38, 38, 42)
+    picture[20:40, 25:65] = (205, 30, 40)
+    graph = alike(read("a cat"), CharacterReference(image(picture), mask(where)))
+    assert graph.subjects[0].color == "black"
+    assert graph.subjects[1].concept == "hat"
+    assert not greenish(graph.subjects[1].color)
+
+
+@pytest.mark.parametrize(
+    "cast",
+    [
+        [{}],
+        ["cat"],
+        "cat",
+        [{"concept": "no such thing", "seed": 1}],
+        [{"concept": "cat", "seed": -1}],
+        [{"concept": "cat", "seed": 1, "color": "url(x)"}],
+        [{"concept": "cat", "seed": 1, "words": "x" * 100}],
+        [{"concept": "cat", "seed": 1, "wears": [4]}],
+        [{"concept": "cat", "seed": 1, "wears": 4}],
+    ],
+)
+def test_a_cast_that_only_pretends_is_not_believed(cast):
+    assert Note("A cat.", cast=cast).drawn is None

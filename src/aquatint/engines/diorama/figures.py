@@ -78,7 +78,12 @@ _AT_TABLE: Mapping[Pose | None, Pose] = MappingProxyType(
 
 def figure(subject: Subject, height: int, seed: int, copy: int = 0) -> Figure:
     """Draw one subject `height` pixels high; copy k of several differs a little from the others."""
-    return draw(subject, entry(subject.concept), max(8, height), seed=seed, copy=copy)
+    born = _born(subject, seed)
+    return draw(subject, entry(subject.concept), max(8, height), seed=born, copy=copy)
+
+
+def _born(subject: Subject, seed: int) -> int:
+    return seed if subject.likeness is None else subject.likeness
 
 
 def cast(graph: SceneGraph, seed: int) -> Cast:
@@ -94,7 +99,7 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
         posed = _playing(_hung(posed, graph, index), graph, index)
         posed = replace(posed, count=min(posed.count, most))
         known = entry(posed.concept)
-        shape = outline(posed, known, seed=seed)
+        shape = outline(posed, known, seed=_born(posed, seed))
         actors.append(Actor(index=index, subject=posed, entry=known, shape=shape))
     return tuple(actors)
 

@@ -102,7 +102,8 @@ class Subject:
     `concept` is the name of a lexicon entry, `words` what the prompt called it. `color` is a
     colour word or `#rrggbb`, `accent` a second one ("a black and white cat"), `size` a factor
     (1 = as usual). `mood` is what its face shows. `lettering` holds the quoted texts that stand on
-    it; they are in the lettering of the graph, too.
+    it; they are in the lettering of the graph, too. `likeness` is the seed by which somebody was
+    drawn who is to be drawn again; None where the picture's own seed decides.
     """
 
     concept: str
@@ -115,6 +116,7 @@ class Subject:
     mood: str | None = None
     accent: str | None = None
     lettering: tuple[str, ...] = ()
+    likeness: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,47 +1,64 @@
-"""Draw somebody again: the colours and the accessories of a character reference carry over."""
+"""Draw somebody again: the looks, the colours and the accessories of a reference carry over."""
 
 from __future__ import annotations
 
-import colorsys
 from collections.abc import Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from aquatint.domain import CharacterReference
-from aquatint.imaging.decode import pixels
-from aquatint.imaging.mask import changes
 
+from .art.people.wardrobe import wardrobe
 from .graph import Relation, RelationKind, SceneGraph, Subject
 from .lexicon import entry
 from .lexicon.entry import Kind
-from .look.references import leading
 from .note import note_of
-from .pixels import Rgb, hex_color
 from .prompt import read
-from .retouch.matte import subject
-from .retouch.region import Box, box_of
+from .seen import seen_in
 
-Pixels = NDArray[np.uint8]
-Mask = NDArray[np.bool_]
+_ANYBODY = frozenset({"person", "child", "man", "woman", "boy", "girl", "old man", "old woman"})
+"""Nouns that tell hardly anything of somebody: a reference tells who it is."""
 
-_CLOTHES = 0.38, 0.75  # of somebody's height, from above
-_LEAST = 0.08  # of what is seen there, for a colour to count
+_CARRIED = frozenset(
+    {"shield", "sword", "umbrella", "handbag", "bag", "backpack", "briefcase", "magic wand",
+     "spear", "bow", "trident", "staff", "fan", "parasol", "lantern"}
+)  # fmt: skip
+"""Held things that belong to whoever holds them."""
 
 
 def alike(graph: SceneGraph, reference: CharacterReference | None) -> SceneGraph:
-    """A graph whose first person or animal has the reference's colour, and wears what is known to
-    be worn there. What the prompt itself says of colours and clothes wins.
+    """A graph whose first person or animal is the one of the reference, dressed as there.
+
+    A picture of ours tells who was drawn, and that is kept exactly; of any other, the colours and
+    what is seen on head and neck are. What the prompt itself says of colours and clothes wins.
     """
     at = _main(graph.subjects)
     if reference is None or at is None:
         return graph
+    shown = _shown(reference, graph.subjects[at])
+    found = _like(shown.subjects, graph.subjects[at])
+    if found is None:
+        return graph
     subjects = list(graph.subjects)
-    if subjects[at].color is None:
-        person = entry(subjects[at].concept).kind is Kind.PERSON
-        subjects[at] = replace(subjects[at], color=_color(reference, person=person))
-    return _dressed(replace(graph, subjects=tuple(subjects)), at, reference)
+    subjects[at] = _again(subjects[at], shown.subjects[found])
+    return _equipped(replace(graph, subjects=tuple(subjects)), at, shown, found)
+
+
+def _shown(reference: CharacterReference, wanted: Subject) -> SceneGraph:
+    """Who is in the reference, as its note tells or else as it looks."""
+    note = note_of(reference.image)
+    drawn = None if note is None else note.drawn
+    if drawn is not None:
+        return drawn
+    seen = seen_in(reference, wanted)
+    if note is None:
+        return seen
+    told = read(note.shows)
+    main = _main(told.subjects)
+    if main is None:
+        return seen
+    subjects = list(told.subjects)
+    subjects[main] = replace(subjects[main], color=subjects[main].color or seen.subjects[0].color)
+    return replace(told, subjects=tuple(subjects))
 
 
 def _main(subjects: Sequence[Subject]) -> int | None:
@@ -51,64 +68,56 @@ def _main(subjects: Sequence[Subject]) -> int | None:
     return found[0] if found else 0 if subjects else None
 
 
-def _color(reference: CharacterReference, *, person: bool) -> str | None:
-    """The leading colour of clothes, or of a coat; no colour of skin where there is another."""
-    picture = pixels(reference.image)
-    where = _figure(picture, reference)
-    box = box_of(where)
-    if person:
-        top, bottom = (box.top + round(box.height * share) for share in _CLOTHES)
-        clothes = Box(box.left, top, box.right, max(top + 1, bottom))
-        if where[clothes.area].any():
-            box = clothes
-    seen = picture[box.area][where[box.area]]
-    shares = [(color, share) for color, share in leading(seen[None]) if share >= _LEAST]
-    worn = [one for one in shares if not (person and _skin(one[0]))]
-    found = worn or shares
-    return hex_color(max(found, key=_telling)[0]) if found else None
+def _like(shown: Sequence[Subject], wanted: Subject) -> int | None:
+    """The position of who is meant: of the same name, or at least of the same kind, or the main."""
+    same = [at for at, one in enumerate(shown) if one.concept == wanted.concept]
+    kind = entry(wanted.concept).kind
+    kin = [at for at, one in enumerate(shown) if entry(one.concept).kind is kind]
+    return next(iter([*same, *kin]), _main(shown))
 
 
-def _telling(seen: tuple[Rgb, float]) -> float:
-    """How much a colour says of somebody: the larger and the more colourful, the more."""
-    color, share = seen
-    return share * (0.3 + max(color) - min(color))
-
-
-def _figure(picture: Pixels, reference: CharacterReference) -> Mask:
-    """Where the character is: where the mask is black, or else where somebody stands out."""
-    if reference.mask is not None:
-        masked = changes(reference.mask)
-        if masked.any():
-            return masked
-    note = note_of(reference.image)
-    known = None if note is None else note.subjects(reference.image.size)
-    found = subject(picture) if known is None else known
-    if found.any():
-        return found
-    height, width = picture.shape[:2]
-    middle = np.zeros((height, width), bool)
-    middle[height // 6 : max(1, height - height // 6), width // 4 : max(1, width - width // 4)] = (
-        True
+def _again(wanted: Subject, shown: Subject) -> Subject:
+    """Who the prompt speaks of, looking like who was shown."""
+    colored = wanted.color is not None
+    out = replace(
+        wanted,
+        likeness=shown.likeness,
+        color=wanted.color if colored else shown.color,
+        accent=wanted.accent if colored else wanted.accent or shown.accent,
+        material=wanted.material or shown.material,
     )
-    return middle if middle.any() else ~middle
+    plain = wanted.words.removesuffix("s") in {wanted.concept, *_ANYBODY}
+    if plain and (wanted.concept == shown.concept or _somebody(wanted, shown)):
+        out = replace(out, concept=shown.concept, words=shown.words)
+    return out
 
 
-def _skin(color: Rgb) -> bool:
-    hue, saturation, value = colorsys.rgb_to_hsv(*color)
-    return 0.02 < hue < 0.105 and 0.15 < saturation < 0.72 and value > 0.3
+def _somebody(wanted: Subject, shown: Subject) -> bool:
+    """Whether the prompt leaves it open who somebody is, and a person was shown who it may be."""
+    if wanted.concept not in _ANYBODY or entry(shown.concept).art != "@person":
+        return False
+    told, known = (
+        {one.women for one in wardrobe(subject.concept, subject.words)}
+        for subject in (wanted, shown)
+    )
+    young = wanted.concept in {"boy", "girl", "child"}
+    if young != (shown.concept in {"boy", "girl", "child"}):
+        return False
+    return [told, known] not in ([{0.0}, {1.0}], [{1.0}, {0.0}])
 
 
-def _dressed(graph: SceneGraph, at: int, reference: CharacterReference) -> SceneGraph:
-    """Add what the character wears in a picture of our own, which says so."""
-    note = note_of(reference.image)
-    if note is None:
-        return graph
-    shown = read(note.shows)
+def _equipped(graph: SceneGraph, at: int, shown: SceneGraph, found: int) -> SceneGraph:
+    """Add what was worn, and what was carried if the hands are free for it."""
     subjects, relations = list(graph.subjects), list(graph.relations)
     there = {one.concept for one in subjects}
+    busy = subjects[at].pose is not None or any(
+        one.subject == at and one.kind is RelationKind.HOLDING for one in relations
+    )
     for relation in shown.relations:
         thing = shown.subjects[relation.anchor]
-        if relation.kind is RelationKind.WEARING and thing.concept not in there:
-            relations.append(Relation(at, RelationKind.WEARING, len(subjects)))
+        worn = relation.kind is RelationKind.WEARING
+        carried = relation.kind is RelationKind.HOLDING and thing.concept in _CARRIED and not busy
+        if relation.subject == found and (worn or carried) and thing.concept not in there:
+            relations.append(Relation(at, relation.kind, len(subjects)))
             subjects.append(thing)
     return replace(graph, subjects=tuple(subjects), relations=tuple(relations))

@@ -1,14 +1,15 @@
 """What a picture of this engine says about itself: what it shows, and where its subjects are.
 
 It travels in the PNG file (`imaging.notes`). It holds what can be seen in the picture, in words
-that follow from the prompt, and nothing else of the request.
+that follow from the prompt, with the seeds that figures were drawn by, and nothing else of the
+request.
 """
 
 from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +20,8 @@ from numpy.typing import NDArray
 from aquatint.domain import Image, Resolution
 from aquatint.imaging import notes
 
+from .casting import read_back
+from .graph import SceneGraph
 from .pixels import Coverage
 
 Outline = NDArray[np.bool_]
@@ -29,16 +32,22 @@ _MOST = 8000  # bytes of an outline: one that takes more is told on coarser cell
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A caption, and the subjects' outline on a grid, None where there are none."""
+    """A caption, the subjects' outline on a grid, None where there are none, and who they are.
+
+    `cast` is as `casting.written` makes it.
+    """
 
     shows: str
     outline: Outline | None = None
+    cast: Sequence[Mapping[str, object]] = ()
 
     @classmethod
-    def of(cls, shows: str, subjects: Coverage | None) -> Note:
-        """Note a caption and where the subjects of a picture are."""
+    def of(
+        cls, shows: str, subjects: Coverage | None, cast: Sequence[Mapping[str, object]] = ()
+    ) -> Note:
+        """Note a caption, where the subjects of a picture are, and who."""
         if subjects is None or not subjects.any():
-            return cls(shows)
+            return cls(shows, cast=cast)
         height, width = subjects.shape
         for side in (_SIDE, _SIDE // 2, _SIDE // 4):
             scale = min(1.0, side / max(height, width))
@@ -47,7 +56,7 @@ class Note:
             outline = np.asarray(small) > 127
             if len(_runs(outline)) <= _MOST:
                 break
-        return cls(shows, outline)
+        return cls(shows, outline, cast)
 
     def text(self) -> str:
         """As it is written into a file."""
@@ -55,7 +64,17 @@ class Note:
         if self.outline is not None:
             cells = b64encode(_runs(self.outline)).decode()
             told["outline"] = [*self.outline.shape, cells]
+        if self.cast:
+            told["cast"] = list(self.cast)
         return json.dumps(told, ensure_ascii=False)
+
+    @property
+    def drawn(self) -> SceneGraph | None:
+        """Who was drawn, with what they wear and hold; None where that is not told."""
+        try:
+            return read_back(self.cast)
+        except (ValueError, TypeError, KeyError, AttributeError):  # not ours after all
+            return None
 
     def subjects(self, size: Resolution) -> Outline | None:
         """Where the subjects are in a picture of a size, smoothly enlarged."""
@@ -78,7 +97,7 @@ def note_of(image: Image) -> Note | None:
         outline = _outline(*told["outline"]) if "outline" in told else None
     except (ValueError, TypeError, KeyError):  # not ours after all
         return None
-    return Note(shows, outline) if isinstance(shows, str) else None
+    return Note(shows, outline, told.get("cast", ())) if isinstance(shows, str) else None
 
 
 def _outline(height: int, width: int, told: str) -> Outline:

@@ -25,7 +25,7 @@ from aquatint.imaging import decode
 from aquatint.imaging.geometry import cover, cover_mask
 from aquatint.imaging.mask import changes
 
-from . import retouch
+from . import casting, retouch
 from .cutout import cut_out
 from .doubling import doubled
 from .figures import figure
@@ -37,7 +37,7 @@ from .look import plan
 from .look.look import Look
 from .note import Note, note_of
 from .paint import paint, scene
-from .pixels import rounded
+from .pixels import Coverage, rounded
 from .prompt import read
 from .telling import caption
 
@@ -68,7 +68,7 @@ def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Dr
     tell()
     if request.transparent and request.source is None:
         alone = _alone(graph, request, seed, look)
-        return Drawn(alone, Note.of(caption(graph), alone[..., 3]))
+        return Drawn(alone, _note(graph, alone[..., 3], seed))
     if request.source is None:
         return _painted(graph, look, request, seed)
     if request.transparent:
@@ -138,7 +138,11 @@ def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: in
     elif canvas.width > size.width:
         whole = PIL.Image.fromarray(painted)
         painted = np.asarray(whole.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
-    return Drawn(painted, Note.of(caption(graph), subjects[0].figures if subjects else None))
+    return Drawn(painted, _note(graph, subjects[0].figures if subjects else None, seed))
+
+
+def _note(graph: SceneGraph, seen: Coverage | None, seed: int) -> Note:
+    return Note.of(caption(graph), seen, casting.written(graph, seed))
 
 
 def _canvas(size: Resolution, speed: RenderingSpeed) -> Resolution:
