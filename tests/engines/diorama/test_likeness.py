@@ -7,12 +7,13 @@ import pytest
 from pictures import image, mask
 
 from aquatint.domain import CharacterReference, Image, ImageFormat, Resolution
-from aquatint.engines.diorama import casting
 from aquatint.engines.diorama.figures import figure
 from aquatint.engines.diorama.graph import RelationKind, SceneGraph
 from aquatint.engines.diorama.likeness import alike
+from aquatint.engines.diorama.look import Look
 from aquatint.engines.diorama.note import Note
 from aquatint.engines.diorama.prompt import read
+from aquatint.engines.diorama.script import Script
 from aquatint.imaging.notes import noted
 
 WHERE = np.zeros((90, 60), bool)
@@ -66,7 +67,7 @@ def test_what_a_picture_of_ours_says_to_be_worn_carries_over():
 def drawn(prompt: str, seed: int = 3) -> Image:
     """A picture of ours, whose note tells who was drawn."""
     plain = reference().image
-    told = Note("A picture.", cast=casting.written(read(prompt), seed)).text()
+    told = Note("A picture.", script=Script(read(prompt), Look(), seed, Resolution(60, 90))).text()
     return Image(noted(plain.data, told), ImageFormat.PNG, Resolution(60, 90))
 
 
@@ -117,21 +118,3 @@ def test_a_hat_and_a_coat_are_seen_in_any_picture():
     assert graph.subjects[0].color == "black"
     assert graph.subjects[1].concept == "hat"
     assert not greenish(graph.subjects[1].color)
-
-
-@pytest.mark.parametrize(
-    "cast",
-    [
-        [{}],
-        ["cat"],
-        "cat",
-        [{"concept": "no such thing", "seed": 1}],
-        [{"concept": "cat", "seed": -1}],
-        [{"concept": "cat", "seed": 1, "color": "url(x)"}],
-        [{"concept": "cat", "seed": 1, "words": "x" * 100}],
-        [{"concept": "cat", "seed": 1, "wears": [4]}],
-        [{"concept": "cat", "seed": 1, "wears": 4}],
-    ],
-)
-def test_a_cast_that_only_pretends_is_not_believed(cast):
-    assert Note("A cat.", cast=cast).drawn is None

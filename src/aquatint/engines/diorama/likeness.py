@@ -46,9 +46,8 @@ def alike(graph: SceneGraph, reference: CharacterReference | None) -> SceneGraph
 def _shown(reference: CharacterReference, wanted: Subject) -> SceneGraph:
     """Who is in the reference, as its note tells or else as it looks."""
     note = note_of(reference.image)
-    drawn = None if note is None else note.drawn
-    if drawn is not None:
-        return drawn
+    if note is not None and note.script is not None:
+        return note.script.cast
     seen = seen_in(reference, wanted)
     if note is None:
         return seen

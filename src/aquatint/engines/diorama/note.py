@@ -1,15 +1,14 @@
 """What a picture of this engine says about itself: what it shows, and where its subjects are.
 
 It travels in the PNG file (`imaging.notes`). It holds what can be seen in the picture, in words
-that follow from the prompt, with the seeds that figures were drawn by, and nothing else of the
-request.
+that follow from the prompt, the values it was painted from, and nothing else of the request.
 """
 
 from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,37 +16,32 @@ import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
 
-from aquatint.domain import Image, Resolution
+from aquatint.domain import Image, InvalidRequest, Resolution
 from aquatint.imaging import notes
 
-from .casting import read_back
-from .graph import SceneGraph
 from .pixels import Coverage
+from .script import Script
 
 Outline = NDArray[np.bool_]
 
 _SIDE = 512  # cells on the longer side of an outline, at most
+_LONGEST = 3500  # characters of a script: a longer one is not told
 _MOST = 8000  # bytes of an outline: one that takes more is told on coarser cells
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A caption, the subjects' outline on a grid, None where there are none, and who they are.
-
-    `cast` is as `casting.written` makes it.
-    """
+    """A caption, the subjects' outline on a grid, None where there are none, and the script."""
 
     shows: str
     outline: Outline | None = None
-    cast: Sequence[Mapping[str, object]] = ()
+    script: Script | None = None
 
     @classmethod
-    def of(
-        cls, shows: str, subjects: Coverage | None, cast: Sequence[Mapping[str, object]] = ()
-    ) -> Note:
-        """Note a caption, where the subjects of a picture are, and who."""
+    def of(cls, shows: str, subjects: Coverage | None, script: Script | None = None) -> Note:
+        """Note a caption, where the subjects of a picture are, and what it was painted from."""
         if subjects is None or not subjects.any():
-            return cls(shows, cast=cast)
+            return cls(shows, script=script)
         height, width = subjects.shape
         for side in (_SIDE, _SIDE // 2, _SIDE // 4):
             scale = min(1.0, side / max(height, width))
@@ -56,7 +50,7 @@ class Note:
             outline = np.asarray(small) > 127
             if len(_runs(outline)) <= _MOST:
                 break
-        return cls(shows, outline, cast)
+        return cls(shows, outline, script)
 
     def text(self) -> str:
         """As it is written into a file."""
@@ -64,17 +58,10 @@ class Note:
         if self.outline is not None:
             cells = b64encode(_runs(self.outline)).decode()
             told["outline"] = [*self.outline.shape, cells]
-        if self.cast:
-            told["cast"] = list(self.cast)
+        script = {} if self.script is None else self.script.told()
+        if len(json.dumps(script)) <= _LONGEST:
+            told |= script
         return json.dumps(told, ensure_ascii=False)
-
-    @property
-    def drawn(self) -> SceneGraph | None:
-        """Who was drawn, with what they wear and hold; None where that is not told."""
-        try:
-            return read_back(self.cast)
-        except (ValueError, TypeError, KeyError, AttributeError):  # not ours after all
-            return None
 
     def subjects(self, size: Resolution) -> Outline | None:
         """Where the subjects are in a picture of a size, smoothly enlarged."""
@@ -97,7 +84,14 @@ def note_of(image: Image) -> Note | None:
         outline = _outline(*told["outline"]) if "outline" in told else None
     except (ValueError, TypeError, KeyError):  # not ours after all
         return None
-    return Note(shows, outline, told.get("cast", ())) if isinstance(shows, str) else None
+    return Note(shows, outline, _script(told)) if isinstance(shows, str) else None
+
+
+def _script(told: Any) -> Script | None:
+    try:
+        return Script.read(told)
+    except (ValueError, TypeError, KeyError, AttributeError, InvalidRequest):  # none, or not ours
+        return None
 
 
 def _outline(height: int, width: int, told: str) -> Outline:

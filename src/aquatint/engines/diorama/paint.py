@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -28,6 +28,10 @@ _HIDDEN = 0.1
 
 _MOST_TEXTS = 24
 """No picture has room for more; what comes after them is left out."""
+
+
+Kept = Callable[[Placement], bool]
+"""Whether a figure that has its place is painted there."""
 
 
 def paint(
@@ -65,8 +69,20 @@ def scene(
     return picture
 
 
+def bare(graph: SceneGraph, size: Resolution, seed: int, *, look: Look, kept: Kept) -> Picture:
+    """The finished picture of a plain scene with those figures alone that are kept."""
+    picture, seen = staged(graph, size, seed, kept=kept)
+    picture = develop(picture, look, seed, seen.figures)
+    caption(picture, graph, seed, seen=seen)
+    return picture
+
+
 def staged(
-    graph: SceneGraph, size: Resolution, seed: int, hang: Hang | None = None
+    graph: SceneGraph,
+    size: Resolution,
+    seed: int,
+    hang: Hang | None = None,
+    kept: Kept | None = None,
 ) -> tuple[Picture, Seen]:
     """A scene, and what is seen of its subjects.
 
@@ -90,6 +106,8 @@ def staged(
         subjects=subjects,
     )
     placements = layout.place(graph, actors, backdrop, size, seed)
+    if kept is not None:
+        placements = _left(placements, kept)
     far, near = _groups(placements)
     for group in far:
         seating.lay_group(group)
@@ -132,6 +150,12 @@ def _slate(backdrop: stage.Backdrop) -> Box | None:
 
 
 _Groups = list[tuple[Placement, ...]]
+
+
+def _left(placements: Sequence[Placement], kept: Kept) -> tuple[Placement, ...]:
+    """Those that are kept; who is joined to somebody that is not goes, too."""
+    gone = {one.group for one in placements if one.host and one.whole and not kept(one)}
+    return tuple(one for one in placements if one.group not in gone and kept(one))
 
 
 def _groups(placements: Sequence[Placement]) -> tuple[_Groups, _Groups]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import PIL.Image
@@ -15,7 +16,6 @@ from aquatint.domain import (
     InvalidRequest,
     Reframe,
     Remix,
-    RenderingSpeed,
     ReplaceBackground,
     Resolution,
     Source,
@@ -25,9 +25,8 @@ from aquatint.imaging import decode
 from aquatint.imaging.geometry import cover, cover_mask
 from aquatint.imaging.mask import changes
 
-from . import casting, retouch
+from . import repaint, retouch
 from .cutout import cut_out
-from .doubling import doubled
 from .figures import figure
 from .graph import SceneGraph
 from .lettering.design import Painters, Seen
@@ -37,14 +36,12 @@ from .look import plan
 from .look.look import Look
 from .note import Note, note_of
 from .paint import paint, scene
-from .pixels import Coverage, rounded
+from .pixels import Picture
 from .prompt import read
+from .script import Script
 from .telling import caption
 
 Pixels = NDArray[np.uint8]
-
-_FINER = 1.3
-"""So many times larger than asked for a picture of QUALITY is painted: its edges are finer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +62,17 @@ def drawn(request: GenerationRequest, seed: int, tell: Callable[[], None]) -> Dr
     order = _order(request)
     graph = alike(read(order.wanted, request.negative_prompt), request.style.character)
     look = plan(request.style, graph)
+    script = Script(graph, look, seed, request.resolution, request.rendering_speed)
     tell()
     if request.transparent and request.source is None:
         alone = _alone(graph, request, seed, look)
-        return Drawn(alone, _note(graph, alone[..., 3], seed))
+        return Drawn(alone, Note.of(caption(graph), alone[..., 3], script))
     if request.source is None:
-        return _painted(graph, look, request, seed)
+        return _painted(script)
     if request.transparent:
         return _kept(request.source, request.resolution)
     painters = Painters(scene=scene, figure=figure)
-    commission = retouch.Commission(graph, look, painters, seed, order.verb)
+    commission = retouch.Commission(graph, look, painters, seed, order.verb, _emptier(request))
     return _retouched(request.source, request.resolution, commission)
 
 
@@ -96,6 +94,14 @@ def _alone(graph: SceneGraph, request: GenerationRequest, seed: int, look: Look)
     half = Resolution(size.width // 2, size.height // 2)
     small = PIL.Image.fromarray(cut_out(graph, half, seed, look))
     return np.asarray(small.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
+
+
+def _emptier(request: GenerationRequest) -> retouch.Emptied | None:
+    """What paints a source of ours again without what a mask covers; None for any other source."""
+    if request.source is None or request.source.image.size != request.resolution:
+        return None
+    note = note_of(request.source.image)
+    return None if note is None or note.script is None else partial(repaint.without, note.script)
 
 
 def _order(request: GenerationRequest) -> retouch.Instruction:
@@ -128,29 +134,12 @@ def _retouched(source: Source, size: Resolution, commission: retouch.Commission)
             return Drawn(larger, note)
 
 
-def _painted(graph: SceneGraph, look: Look, request: GenerationRequest, seed: int) -> Drawn:
-    size = request.resolution
+def _painted(script: Script) -> Drawn:
     subjects: list[Seen] = []
-    canvas = _canvas(size, request.rendering_speed)
-    painted = rounded(paint(graph, canvas, seed, look, subjects.append))
-    if canvas.width < size.width:
-        painted = doubled(painted, size.width, size.height)
-    elif canvas.width > size.width:
-        whole = PIL.Image.fromarray(painted)
-        painted = np.asarray(whole.resize((size.width, size.height), PIL.Image.Resampling.LANCZOS))
-    return Drawn(painted, _note(graph, subjects[0].figures if subjects else None, seed))
 
+    def painted(canvas: Resolution) -> Picture:
+        return paint(script.graph, canvas, script.seed, script.look, subjects.append)
 
-def _note(graph: SceneGraph, seen: Coverage | None, seed: int) -> Note:
-    return Note.of(caption(graph), seen, casting.written(graph, seed))
-
-
-def _canvas(size: Resolution, speed: RenderingSpeed) -> Resolution:
-    """What a picture is painted on: half of its size in a hurry, more with time to spare."""
-    match speed:
-        case RenderingSpeed.FLASH:
-            return Resolution((size.width + 1) // 2, (size.height + 1) // 2)
-        case RenderingSpeed.QUALITY:
-            return Resolution(round(size.width * _FINER), round(size.height * _FINER))
-        case _:
-            return size
+    pixels = repaint.at_size(script, painted)
+    seen = subjects[0].figures if subjects else None
+    return Drawn(pixels, Note.of(caption(script.graph), seen, script))

@@ -1,7 +1,7 @@
 """Pictures that are changed: edited, mixed anew, extended, enlarged, set elsewhere."""
 
 from .background import alone, behind
-from .commission import Commission
+from .commission import Commission, Emptied
 from .edit import edit
 from .enlarge import enlarge
 from .extend import extend
@@ -10,6 +10,7 @@ from .remix import remix
 
 __all__ = [
     "Commission",
+    "Emptied",
     "Instruction",
     "Verb",
     "alone",

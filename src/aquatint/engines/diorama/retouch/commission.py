@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,17 +19,23 @@ from .instruction import Verb
 
 Pixels = NDArray[np.uint8]  # (height, width, 3)
 Mask = NDArray[np.bool_]  # (height, width), true where the picture may change
+Emptied = Callable[[Pixels, Mask], Pixels | None]
+"""Paints a picture again without what a mask covers; None where that cannot be done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Commission:
-    """A prompt, understood, the look it is wanted in, the painters at hand and the seed."""
+    """A prompt, understood, the look it is wanted in, the painters at hand and the seed.
+
+    `emptied` knows how the source was painted.
+    """
 
     graph: SceneGraph
     look: Look
     painters: Painters
     seed: int
     verb: Verb = Verb.SHOW
+    emptied: Emptied | None = None
 
     @property
     def silent(self) -> bool:

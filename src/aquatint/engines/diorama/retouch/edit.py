@@ -11,11 +11,11 @@ from aquatint.domain import Resolution
 from ..look import develop_bytes
 from .commission import Commission, Mask, Pixels
 from .compose import compose
-from .fill import fill
 from .instruction import Verb
 from .matte import enclosed
 from .region import Box, blend, box_of, inwards, is_ragged, ring, solid_box
 from .remix import remix
+from .removal import removed
 from .tones import Surroundings, toned
 from .worn import lacking, place_for
 
@@ -40,7 +40,7 @@ def edit(source: Pixels, changes: Mask | None, commission: Commission) -> Pixels
         return source.copy()
     share = int(changes.sum()) / changes.size
     if commission.silent:
-        return fill(source, changes)
+        return removed(source, changes, commission)
     if share >= _WHOLE:
         return _only(commission.painted(_size(source)), source, changes)
     if _added(commission, share):
@@ -71,7 +71,7 @@ def _with_subjects(source: Pixels, changes: Mask, commission: Commission) -> Pix
     if carried is not None:
         commission = replace(commission, graph=carried)
         box = place_for(source, changes, commission)
-    ground = source if kept else fill(source, changes)
+    ground = source if kept else removed(source, changes, commission)
     composed, cover = compose(ground, box, commission, about, changes)
     return blend(develop_bytes(composed, commission.look, commission.seed), composed, cover)
 
