@@ -45,6 +45,17 @@ async def test_images_of_tasks_are_counted_when_they_are_drawn(house):
     assert await count(house, line) == before + 2
 
 
+async def test_what_asks_for_the_meters_is_not_in_flight(house):
+    assert await count(house, "aquatint_requests_in_flight") == 0
+    assert await count(house, "aquatint_requests_in_flight") == 0
+
+
+async def test_attempts_at_webhooks_are_counted_from_nothing(house):
+    text = (await house.client.get("/metrics")).text
+    for outcome in ("delivered", "failed", "dead"):  # else the first would be no increase
+        assert f'aquatint_webhooks_total{{outcome="{outcome}"}} 0.0' in text
+
+
 async def test_time_is_counted_by_route(house):
     line = 'aquatint_request_seconds_count{route="/healthz"}'
     before = await count(house, line)
@@ -58,10 +69,6 @@ async def test_paths_that_are_no_routes_make_no_lines_of_their_own(house):
     text = (await house.client.get("/metrics")).text
     assert "/nothing" not in text
     assert 'route="none",status="404"' in text
-
-
-async def test_only_this_request_is_in_flight(house):
-    assert await count(house, "aquatint_requests_in_flight") == 1
 
 
 async def test_one_line_is_logged_for_a_request(house):

@@ -1,7 +1,9 @@
 """`aquatint serve` from the first start to the next, as a user lives through it."""
 
 import json
+import secrets
 import signal
+import socket
 import urllib.error
 import urllib.request
 
@@ -49,6 +51,15 @@ def test_a_server_lives_through_a_first_start_a_kill_and_a_restart(serving, aqua
         assert urllib.request.urlopen(link.replace(address, again)).status == 200
 
     assert process.returncode == 0
+
+
+def test_whoever_started_a_server_is_told_that_it_is_up(serving):
+    name = f"aquatint-{secrets.token_hex(8)}"
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as supervisor:
+        supervisor.bind(f"\0{name}")
+        supervisor.settimeout(60)
+        with serving(NOTIFY_SOCKET=f"@{name}"):
+            assert supervisor.recv(64) == b"READY=1"
 
 
 def test_a_second_server_on_the_same_port_says_so_and_starts_nothing(serving, aquatint):

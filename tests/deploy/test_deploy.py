@@ -201,6 +201,14 @@ def test_a_unit_is_one_that_systemd_takes(unit, tmp_path):
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_workers_are_stopped_before_the_server_whose_database_they_use():
+    text = (DEPLOY / "aquatint-worker@.service").read_text()
+
+    assert re.search(r"^After=.*\baquatint\.service$", text, re.MULTILINE)
+    assert "\nPartOf=aquatint.service\n" in text
+    assert "Type=notify" in text
+
+
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
 def test_a_unit_gives_up_what_it_does_not_need(unit):
     text = unit.read_text()

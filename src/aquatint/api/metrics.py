@@ -7,6 +7,7 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from starlette.requests import Request
 from starlette.responses import Response
 
+OUTCOMES = ("delivered", "failed", "dead")
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120)
 
 
@@ -34,6 +35,8 @@ class Meters:
             ("outcome",),
             registry=self.registry,
         )
+        for outcome in OUTCOMES:  # from 0, so that the first one counts as an increase
+            self._webhooks.labels(outcome)
         self.in_flight = Gauge(
             "aquatint_requests_in_flight", "Requests being answered.", registry=self.registry
         )
@@ -58,7 +61,8 @@ class Meters:
         self._webhooks.labels(outcome).inc()
 
     async def serve(self, _: Request) -> Response:
-        """GET /metrics."""
-        return Response(
-            generate_latest(self.registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
-        )
+        """GET /metrics; the request for it is not among those in flight."""
+        self.in_flight.dec()
+        text = generate_latest(self.registry)
+        self.in_flight.inc()
+        return Response(text, headers={"Content-Type": CONTENT_TYPE_LATEST})

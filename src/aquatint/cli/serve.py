@@ -16,6 +16,8 @@ from starlette.types import ASGIApp
 from aquatint import assembly
 from aquatint.settings import Settings
 
+from .supervisor import tell_up
+
 SHUTDOWN = 30  # seconds that running requests get to finish
 
 
@@ -48,6 +50,7 @@ async def _serve(settings: Settings, listener: socket.socket) -> None:
         def ready() -> None:
             _announce(settings, address, first_key)
             house.wake()
+            tell_up()
 
         await Server(configured(house.app, settings), ready).serve(sockets=[listener])
 

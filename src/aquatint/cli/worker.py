@@ -11,6 +11,8 @@ import uvloop
 from aquatint import assembly
 from aquatint.settings import Settings
 
+from .supervisor import tell_up
+
 _log = structlog.get_logger(__name__)
 
 
@@ -29,4 +31,5 @@ async def _work(settings: Settings) -> None:
         loop.add_signal_handler(name, stopped.set)
     async with assembly.opened_worker(settings):
         _log.info("worker draws", engine=settings.engine)
+        tell_up()
         await stopped.wait()
