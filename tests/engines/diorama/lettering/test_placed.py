@@ -2,18 +2,27 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import Format
 from aquatint.engines.diorama.lettering import DESIGNS, boxes, effects, ink, warps
+from aquatint.engines.diorama.lettering.design import Painters, Seen
 from aquatint.engines.diorama.lettering.fit import Box, Setting, fit
 from aquatint.engines.diorama.lettering.placed import tell
+from aquatint.engines.diorama.lettering.posters.bold import bold
+from aquatint.engines.diorama.lettering.posters.classic import classic
+from aquatint.engines.diorama.lettering.posters.headline import headline
+from aquatint.engines.diorama.lettering.posters.minimal import minimal
+from aquatint.engines.diorama.lettering.posters.movie import movie
+from aquatint.engines.diorama.lettering.posters.parade import parade
 from tests.engines.diorama.lettering.fakes import CAT, PAINTERS, graph
 
 LONG = ("the quick brown fox jumps over the lazy dog while nobody is looking at it " * 3)[:200]
 SIZES = [Resolution(320, 320), Resolution(256, 768), Resolution(768, 256)]
 FORMATS = [form for form in Format if form is not Format.PATTERN]
+POSTERS = (bold, classic, headline, minimal, movie, parade)
 MAKES = [*effects.EFFECTS, *warps.WARPS]
 
 
@@ -44,6 +53,26 @@ def test_a_text_can_be_read_in_its_box(form):
     picture, found = drawn(graph(form, "Stay Wild"), Resolution(400, 400))
     for _, box in found:
         assert ink.contrast(*ink.extremes(picture, box)) >= ink.READABLE - 0.1
+
+
+def plain(graph, size, seed, hang=None, sight=None):
+    """A scene in which nothing is dark or light but what is lettered."""
+    if sight is not None:
+        sight(Seen(np.zeros((size.height, size.width), np.uint8)))
+    return np.full((size.height, size.width, 3), 0.6, np.float32)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("design", POSTERS)
+def test_a_line_longer_than_its_title_is_whole(design, seed):
+    found = []
+    painters = Painters(plain, PAINTERS.figure, lambda _, box: found.append(box))
+    prompt = graph(Format.POSTER, "NOTE", "July 12, 13 and 14, Riverside Park", subjects=())
+    picture = design(prompt, Resolution(384, 512), seed, painters)
+    for box in found:
+        for left in (box.left, box.right - box.height):
+            end = Box(left, box.top, box.height, box.height)
+            assert ink.contrast(*ink.extremes(picture, end)) > 2
 
 
 @pytest.mark.parametrize("make", MAKES)

@@ -41,9 +41,21 @@ def test_the_rest_of_the_prompt_goes_on_behind_the_quote():
     assert graph.lettering == ("Go",)
 
 
-def test_a_place_in_the_title_is_the_setting_where_the_prompt_names_none():
-    assert prompt.read('a poster that says "Deep in the Forest"').setting == "forest"
+def test_quoted_words_choose_no_setting():
+    jazz = prompt.read('Poster for a jazz festival, "BLUE NOTE" and "July 12, Riverside Park"')
+    assert jazz.setting is None
+    assert prompt.read('a poster that says "Deep in the Forest"').setting is None
     assert prompt.read('a poster of a beach, "Deep in the Forest"').setting == "beach"
+
+
+def test_the_title_of_a_travel_poster_is_where_one_travels_to():
+    assert prompt.read('a travel poster that says "VISIT MARS"').setting == "mars"
+
+
+def test_what_an_event_is_about_is_no_look_of_its_poster():
+    assert prompt.read("Poster for a photography exhibition").looks == ()
+    assert prompt.read("Poster for a retro diner").looks == ("vintage",)
+    assert prompt.read("Poster for a jazz festival").theme == {"music", "jazz"}
 
 
 @pytest.mark.parametrize(
@@ -58,6 +70,7 @@ def test_a_place_in_the_title_is_the_setting_where_the_prompt_names_none():
             ("Da Luigi", "Pizza 9", "Panna cotta 6.50"),
         ),
         ('Poster "Summer" 50% off', ("Summer", "50% off")),
+        ('Poster "Sounds" 14-16 August', ("Sounds", "14-16 August")),
         ('Menu "Blue Cup" with latte 4, flat white 4.5', ("Blue Cup", "Latte 4", "Flat white 4.5")),
         ("a photo of a cat, 18 July, 9 pm", ()),
         ('a cat with "Hi" in July 2020', ("Hi",)),

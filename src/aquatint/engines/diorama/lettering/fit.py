@@ -47,6 +47,12 @@ class Box:
         tall = min(self.bottom, other.bottom) - max(self.top, other.top)
         return max(0.0, wide) * max(0.0, tall) / max(1e-6, self.width * self.height)
 
+    def around(self, other: Box) -> Box:
+        """The smallest box that holds both."""
+        left, top = min(self.left, other.left), min(self.top, other.top)
+        right, bottom = max(self.right, other.right), max(self.bottom, other.bottom)
+        return Box(left, top, right - left, bottom - top)
+
     def inset(self, across: float, down: float | None = None) -> Box:
         """The box without a margin on every side."""
         down = across if down is None else down

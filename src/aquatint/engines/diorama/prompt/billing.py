@@ -11,7 +11,8 @@ _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?"
 )
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATE = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = rf"{_DATE}(?: ?(?:-|\u2013|to|and) ?{_DATE})?"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _HOUR = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|AM|PM|a\.m\.|p\.m\.)|\d{1,2}:\d\d"
 _WHEN = re.compile(

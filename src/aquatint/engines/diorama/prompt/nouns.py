@@ -53,6 +53,7 @@ _SHY = frozenset(
         "can",
     ]
 )
+_STYLES = frozenset({"vintage", "minimalist", "flat", "cyberpunk", "cinematic"})
 _GENERAL = frozenset({"flower", "tree", "bush", "seedling", "bird", "fish", "dog", "cat", "hat"})
 _UNTRAINED = frozenset({"robot", "alien", "zombie", "ghost", "vampire", "mummy", "teddy bear"})
 _PEOPLE_OF_ANIMALS = frozenset(
@@ -254,6 +255,16 @@ def names(noun: Noun) -> tuple[str, ...]:
     if noun.entry.kind is Kind.PERSON and noun.entry.concept == "person":
         return "person", "people"
     return (noun.entry.concept,)
+
+
+def topical(meaning: Meaning, *, about: bool, heads: bool) -> bool:
+    """Whether it says what a design is for, and nothing of how the design looks.
+
+    A poster for a photography exhibition is no photo; one for a retro bar may look retro.
+    """
+    if isinstance(meaning, Look):
+        return about and meaning.name not in _STYLES
+    return (about or heads) and isinstance(meaning, Place | Extra)
 
 
 def stage_name(meaning: Meaning) -> str:

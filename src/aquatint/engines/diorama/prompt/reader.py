@@ -13,7 +13,6 @@ from .meanings import (
     Abreast,
     Color,
     Do,
-    Extra,
     Filler,
     Joint,
     Link,
@@ -251,7 +250,7 @@ class Reader:
             self.phrase.mood = self.phrase.mood or meaning.name
         if self.banning:
             self.notes.excluded.setdefault(name or piece.words)
-        elif (self.about or self._heads_design(at)) and isinstance(meaning, Place | Extra):
+        elif nouns.topical(meaning, about=self.about, heads=self._heads_design(at)):
             if not any(isinstance(other, Theme) for other in piece.meanings):
                 self.notes.themes.setdefault(piece.words)
         else:

@@ -1,4 +1,4 @@
-"""Where it is: by the prompt, by the title of a poster, by what is in the sky."""
+"""Where it is: by the prompt, by the title of a travel poster, by what is in the sky."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | N
     if kind in designs.EMBLEMS:
         return None
     place = _named(reader)
-    if designs.tells_place(kind):
+    if designs.tells_place(kind) and "travel" in reader.notes.themes:
         told = _titled(lettering)
         place = told if place is None or (told == "mars" and place in _ROCKY) else place
     if place is None and kind is Format.SCENE and not (reader.cast or lettering):

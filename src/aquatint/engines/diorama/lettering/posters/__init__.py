@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aquatint.domain import Resolution
 
 from ...dice import turn
 from ...graph import SceneGraph
 from ...pixels import Picture
-from .. import effects, wording
+from .. import effects, motifs
 from ..design import Design, Painters
 from ..palettes import about
-from ..topics import icons
 from .bold import bold
 from .classic import classic
 from .headline import headline
@@ -27,10 +24,17 @@ _TRAVEL = frozenset(("travel", "visit", "tourism", "vacation", "holiday"))
 
 
 def poster(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
-    """A poster in the layout that suits it; a titled one without a subject shows its topic."""
-    if not graph.subjects and graph.setting is None and wording.may_invent(graph):
-        graph = replace(graph, subjects=icons(graph)[:1])
-    return layout(graph, seed)(graph, size, seed, painters)
+    """A poster in the layout that suits it; one without a subject shows what it is for."""
+    design = layout(graph, seed)
+    if graph.subjects or graph.setting is not None:
+        return design(graph, size, seed, painters)
+    if design is movie:
+        return movie(motifs.of_film(graph), size, seed, painters)
+    event = motifs.of_event(graph, seed)
+    if event.subjects:
+        told = layout(event, seed)
+        design = bold if told is classic else told  # what stands for an event is in no place
+    return design(event, size, seed, painters)
 
 
 def layout(graph: SceneGraph, seed: int) -> Design:

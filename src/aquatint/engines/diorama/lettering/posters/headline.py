@@ -30,8 +30,7 @@ def headline(graph: SceneGraph, size: Resolution, seed: int, painters: Painters)
     tell(painters.note, wording.others(graph), line)
     around = title.box.inset(-0.12 * title.size)
     if line.rows:
-        foot = line.box.bottom + 0.1 * title.size
-        around = Box(around.left, around.top, around.width, foot - around.top)
+        around = around.around(line.box.inset(-0.1 * title.size))
     palette = choose(graph, seed)
     make = effects.named(graph) if graph.theme & _SOLID else None
     ground = around if make is None else line.box.inset(-0.2 * line.size)
