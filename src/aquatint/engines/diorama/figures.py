@@ -63,6 +63,7 @@ _PLAYED = frozenset({"guitar", "violin"})
 _EYEWEAR = frozenset({"glasses", "sunglasses"})
 
 _BOARDS = frozenset({"placard", "letter board"})
+_MOUNTED = {"bicycle": Pose.CYCLING, "motorcycle": Pose.STEERING}
 """What is held up with both hands, so that it is read."""
 _AT_TABLE: Mapping[Pose | None, Pose] = MappingProxyType(
     {
@@ -206,21 +207,17 @@ def _bound(graph: SceneGraph, index: int) -> Pose | None:
 
 
 def _going(graph: SceneGraph, index: int, kinds: set[RelationKind]) -> Pose:
-    """Who pulls runs; people stand on boards and sit on all else."""
+    """Who pulls runs; people stand on boards, pedal, steer, and sit on all else."""
     if RelationKind.PULLING in kinds:
         return Pose.RUNNING
-    person = entry(graph.subjects[index].concept).art == "@person"
-    return Pose.BALANCING if person and _rides_upright(graph, index) else Pose.SITTING
-
-
-def _rides_upright(graph: SceneGraph, index: int) -> bool:
-    """Whether what it rides is a board that one stands on."""
-    return any(
-        one.subject == index
-        and one.kind is RelationKind.RIDING
-        and graph.subjects[one.anchor].concept in BOARDS
+    if entry(graph.subjects[index].concept).art != "@person":
+        return Pose.SITTING
+    mount = next(
+        graph.subjects[one.anchor].concept
         for one in graph.relations
+        if one.subject == index and one.kind is RelationKind.RIDING
     )
+    return Pose.BALANCING if mount in BOARDS else _MOUNTED.get(mount, Pose.SITTING)
 
 
 def _kinds(graph: SceneGraph, index: int) -> set[RelationKind]:

@@ -38,6 +38,8 @@ class Pose(StrEnum):
     SHOWING = "showing"
     CROSS_LEGGED = "cross-legged"
     BALANCING = "balancing"
+    CYCLING = "cycling"
+    STEERING = "steering"
     AT_TABLE = "at a table"
     SLUMPED = "asleep at a table"
     STUDYING = "reading at a table"

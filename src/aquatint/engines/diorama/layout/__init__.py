@@ -3,9 +3,10 @@
 from ..art.figure import Shape
 from .carried import STRINGED
 from .cast import MOST, Actor, Cast
-from .joins import BOARDS, SEATS
+from .joins import SEATS
 from .place import place
 from .placement import Placement
+from .riding import BOARDS
 from .setting import setting, settled
 
 __all__ = [

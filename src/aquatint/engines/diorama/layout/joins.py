@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..art.figure import Point
 from ..graph import Pose, Relation, RelationKind, SceneGraph
 from ..lexicon.entry import Habitat, Kind
 from .carried import ROOFS, holding, wearing
 from .cast import Actor, Cast
 from .dining import SAT, at_table
+from .riding import BOARD, BOARDS, ahead, riding
 from .team import pulling
-from .unit import Part, Share, Unit
+from .unit import Share, Unit, ratio
 
 _JOINING = frozenset(
     {RelationKind.ON, RelationKind.IN, RelationKind.RIDING, RelationKind.PULLING}
@@ -24,16 +24,10 @@ SEATS = frozenset(
 )
 """Furniture that people sit on, even where they are said to be in it."""
 
-BOARDS = frozenset({"skateboard", "surfboard", "snowboard"})
-"""What one rides standing."""
-
 _SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING, Pose.AT_TABLE})
 _STANDING = frozenset({RelationKind.ON, RelationKind.IN})
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle", "cup", "mug"})
-
-_BOARD = 1.9
-"""A skateboard is so many times as long as the animal on it is wide."""
 
 _SEEN = 0.26
 """Who is on another is at least so large beside it."""
@@ -227,11 +221,6 @@ def _flock(flock: tuple[Unit, ...]) -> Unit:
     return whole
 
 
-def _ratio(child: Unit, parent: Unit) -> float:
-    """The child's size in the parent's axes, within what can be seen and what does not smother."""
-    return min(2.2, max(0.16, child.stature / parent.stature))
-
-
 def _on(parent: Unit, child: Unit, share: Share) -> Unit:
     root = parent.root
     x, y = root.anchor("seat", (0.5, 0.04))
@@ -240,12 +229,12 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
         share, row = share.in_rows()
         roomy = 1.0
         y -= row * 0.1 * root.width
-    factor = max(_ratio(child, parent), _SEEN if child.hero.actor.living else 0.0)
+    factor = max(ratio(child, parent), _SEEN if child.hero.actor.living else 0.0)
     if root.actor.land and child.hero.actor.living:
         # The picture is about them: their hill is a small one, their island smaller still.
         factor = max(factor, 1.3 if root.actor.island else 0.7)
     elif root.actor.subject.concept in BOARDS and child.hero.actor.living:
-        factor = root.width / (_BOARD * child.width)
+        factor = root.width / (BOARD * child.width)
     elif child.root.actor.subject.pose is Pose.SLEEPING:
         factor = min(factor, 0.95 * root.width / child.width)  # nobody hangs over a bed
     elif not child.hero.actor.living and root.actor.entry.kind is not Kind.ANIMAL:
@@ -260,7 +249,7 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
         y += 0.5 * root.height * min(1.0, abs(share.aside * 2 * room) / (0.5 * root.width))
     sits = child.root.actor.entry.kind is Kind.PERSON and child.root.actor.subject.pose in _SEATED
     looks = -root.actor.looks if root.mirrored else root.actor.looks
-    if sits and _ahead(child) * looks < 0:  # back to back
+    if sits and ahead(child) * looks < 0:  # back to back
         child = child.turned()
     grip = child.root.anchor("seat", (0.5, 0.66)) if sits and not root.actor.land else (0.0, 0.0)
     whole = parent.joined(
@@ -278,7 +267,7 @@ def _in(parent: Unit, child: Unit, share: Share) -> Unit:
         return _enclosed(parent, child, share)
     x, y = root.anchor("inside", (0.5, 0.58))
     widest = (0.86 if share.of == 1 else 0.6 if share.of == 2 else 0.5) * root.width / child.width
-    factor = min(_ratio(child, parent), widest)
+    factor = min(ratio(child, parent), widest)
     hidden = y - root.top
     if child.hero.actor.living and child.height * factor < 2 * hidden:
         factor = min(max(factor, 2.2 * hidden / child.height), widest)
@@ -314,66 +303,17 @@ def _in_a_vase(parent: Unit, child: Unit, share: Share) -> Unit:
 
 def _over(parent: Unit, child: Unit, share: Share) -> Unit:
     """In mid-leap, its feet just above what it jumps over."""
-    factor = max(_ratio(child, parent), _SEEN)
+    factor = max(ratio(child, parent), _SEEN)
     at = (share.aside * parent.root.width, parent.root.top + 0.1 * child.height * factor)
     whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
     return _about_the_living(whole, parent, child)
 
 
 def _under(parent: Unit, child: Unit, share: Share) -> Unit:
-    factor = min(_ratio(child, parent), 0.62)
+    factor = min(ratio(child, parent), 0.62)
     at = (share.aside * parent.root.width * 0.7, 0.03)
     whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=False)
     return _about_the_living(whole, parent, child)
-
-
-def _riding(parent: Unit, child: Unit, share: Share) -> Unit:
-    """A rider's seat comes onto the mount's; one without a far leg rides behind the near flank."""
-    if _ahead(parent) * _ahead(child) < 0:
-        child = child.turned()
-    mount, rider = parent.root, child.root
-    x, y = mount.anchor("seat", (0.5, 0.3))
-    person = rider.actor.entry.kind is not Kind.ANIMAL
-    least, most = (0.55, 0.9) if person else (0.6, 1.0)
-    if mount.actor.subject.concept in BOARDS:  # as long as an animal upon it needs
-        least = most = mount.width / (_BOARD * child.width)
-    elif mount.actor.entry.kind is not Kind.ANIMAL:
-        least = max(least, 0.4 * mount.width)
-        most = max(most, 0.9 * mount.width)
-    factor = min(max(0.85 * _ratio(child, parent), least), most)
-    upright = rider.actor.subject.pose is Pose.BALANCING
-    if upright:
-        factor = 1.9 * mount.width
-    ahead = _ahead(parent)
-    x -= 0.09 * mount.width * (ahead > 0) - 0.09 * mount.width * (ahead < 0)
-    behind = not rider.actor.shape.straddles and mount.actor.entry.kind is Kind.ANIMAL
-    whole = parent.joined(
-        child,
-        grip=_saddle(rider, upright=upright),
-        at=(x + share.aside * mount.width * 0.4, y),
-        factor=factor,
-        behind=behind and person,
-    )
-    return whole.starring(rider)
-
-
-def _saddle(rider: Part, *, upright: bool) -> Point:
-    """Where a rider touches the mount; an animal rides on what it stands on."""
-    if upright:
-        return 0.0, -0.02
-    animal = rider.actor.entry.kind is Kind.ANIMAL
-    return (0.0, -0.1) if animal else rider.anchor("seat", (0.5, 0.66))
-
-
-def _ahead(unit: Unit) -> float:
-    """Less than 0 for what looks to the left, more for the right, 0 for the front."""
-    part = unit.root
-    anchors = part.actor.shape.anchors
-    name = "hand" if part.actor.entry.kind is Kind.PERSON else "head"
-    if name not in anchors or "seat" not in anchors:
-        return 0.0
-    away = part.at(anchors[name])[0] - part.at(anchors["seat"])[0]
-    return away if abs(away) > 0.04 else 0.0
 
 
 def _about_the_living(whole: Unit, parent: Unit, child: Unit) -> Unit:
@@ -390,7 +330,7 @@ _PLACES: Mapping[RelationKind, _Place] = {
     RelationKind.IN: _in,
     RelationKind.UNDER: _under,
     RelationKind.ABOVE: _over,
-    RelationKind.RIDING: _riding,
+    RelationKind.RIDING: riding,
     RelationKind.AT: at_table,
     RelationKind.PULLING: pulling,
     RelationKind.HOLDING: holding,

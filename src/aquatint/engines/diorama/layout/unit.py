@@ -187,3 +187,8 @@ class Unit:
             self.hero,
         )
         return replace(self, hero=found)
+
+
+def ratio(child: Unit, parent: Unit) -> float:
+    """The child's size in the parent's axes, within what can be seen and what does not smother."""
+    return min(2.2, max(0.16, child.stature / parent.stature))

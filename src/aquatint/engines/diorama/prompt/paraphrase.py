@@ -8,6 +8,7 @@ _ENDS = (
     r"(?=\s*(?:$|[,.;!?]|\b(?:in|on|at|by|from|near|off|under|with|while|during|wearing|and)\b))"
 )
 _ON = r"(?= (?:through|across|into|over|along|in|past|toward|towards|off)\b)"
+_ALONG = r"(?= (?:along|through|down|past|around|across|to|up|uphill|downhill)\b)"
 _RIDERS = r"\b(cowboys?|cowgirls?|knights?|gunslingers?|horsem[ae]n)"
 _YARD = r"\bin (?:an? |the )?(?:(?:old|spooky|haunted|foggy|dark) )?(?:graveyard|cemetery)\b"
 _PICNIC = r"\b(?:hav(?:e|ing)|enjoying|on) a picnic\b"
@@ -27,7 +28,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:riding|catching) ((?:an? |the )?(?:\w+ )?waves?)\b", r"riding a surfboard on \1"),
         (rf"(?<=\w )surfing{_ENDS}", "riding a surfboard"),
         (rf"(?<=\w )skateboarding{_ENDS}", "riding a skateboard"),
-        (rf"(?<=\w )(?:cycling|biking|riding a bike){_ENDS}", "riding a bicycle"),
+        (
+            rf"(?<=\w )(?:cycling|biking|riding a bike)(?:{_ENDS}|{_ALONG})",
+            "riding a bicycle",
+        ),
         (rf"(?<=\w )(?:sledding|sledging){_ENDS}", "riding a sled"),
         (rf"(?<=\w )fishing(?! from\b){_ENDS}", "holding a fishing rod"),
         (rf"(?<=\w )knitting(?: an? [\w ]{{3,20}}?)?{_ENDS}", "holding yarn"),

@@ -80,7 +80,7 @@ def person(brief: Brief) -> Drawing:
         _upper_back(ink, own)
         hems.tail(ink, own.wear)
     else:
-        straddles = brief.pose is Pose.SITTING
+        straddles = brief.pose in (Pose.SITTING, Pose.CYCLING, Pose.STEERING)
         if not straddles:
             _upper_back(ink, own)
         limbs.leg(back if straddles else ink, own.wear, own.look.skin, own.frame, near=False)

@@ -179,14 +179,14 @@ def bicycle(brief: Brief) -> Drawing:
     ):
         ink.line(line, paint.dark, width + 0.8)
         ink.line(line, paint.base, width - 0.4)
-    ink.line("M90 32L88 26Q98 22 102 30", "#5a606c", 2.2)
-    ink.line("M100 29l6 2", "#4a2f20", 3.4)
+    ink.line("M90 33L87 20Q86 13 92 13Q96 14 93 17L84 17", "#5a606c", 2.2)
+    ink.line("M88 17l-7 -0.6", "#4a2f20", 3.4)
     ink.line("M50 42L47 33", "#9aa4b2", 2.4)
     ink.path(blob(*points("36,30 46,28 58,31 50,35 40,35")), ink.down("#8a5a3a", "#4a2f20"))
     ink.oval((60, 74), (6, 6), "#8a94a4")
     ink.oval((60, 74), (3.4, 3.4), "#3a3d46")
     ink.line("M60 74L66 86M62 87h8", "#3a3d46", 2.2)
-    return _made(ink, {"seat": (48, 30), "hand": (104, 30), "head": (100, 26)})
+    return _made(ink, {"seat": (48, 30), "hand": (84.5, 16), "head": (92, 13)})
 
 
 def motorcycle(brief: Brief) -> Drawing:
