@@ -138,6 +138,15 @@ async def test_a_data_directory_with_a_long_name_will_do(data_dir):
     assert not server_runs(deep)
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root runs the server as somebody else")
+async def test_it_opens_where_the_way_to_it_was_closed_to_others(data_dir):
+    moved = data_dir / "closed" / "data"
+    moved.mkdir(parents=True)
+    (data_dir / "postgres").rename(moved / "postgres")
+    moved.parent.chmod(0o700)
+    await _open_and_close(moved)
+
+
 async def test_a_directory_of_another_major_version_is_refused_with_what_to_do(tmp_path):
     (tmp_path / "postgres").mkdir()
     (tmp_path / "postgres" / "PG_VERSION").write_text("16\n")

@@ -197,11 +197,13 @@ class EmbeddedServer:
     def _hand_over(self, directory: Path) -> None:
         if identity := self._identity():
             os.chown(directory, *identity)
-            for path in (directory, _programs()):
-                _open_the_way_to(path)
+            _open_the_way_to(directory)
 
     def _run(self, program: str, *arguments: str) -> None:
         user, group = self._identity() or (None, None)
+        if user is not None:  # at each start: the directory may have been moved, or restored
+            for path in (self._directory, _programs()):
+                _open_the_way_to(path)
         # A file and not a pipe: the server would inherit the pipe and hold it open.
         with tempfile.TemporaryFile("w+") as output:
             done = subprocess.run(  # noqa: S603 - our own program, arguments as a list
