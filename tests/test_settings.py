@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from aquatint.settings import Settings
+from aquatint.settings import Settings, Unreadable
 from tools import document_settings
 
 
@@ -27,6 +27,22 @@ def test_a_name_that_does_not_exist_is_refused_in_the_file():
     Path("aquatint.toml").write_text("prot = 9000\n")
 
     with pytest.raises(ValidationError, match="prot"):
+        Settings()
+
+
+@pytest.mark.parametrize("content", [b"engine = ", b"\xff\xfe"], ids=["cut off", "not text"])
+def test_a_file_that_is_broken_is_refused_by_its_name(content):
+    Path("aquatint.toml").write_bytes(content)
+
+    with pytest.raises(Unreadable, match=r"^aquatint\.toml: "):
+        Settings()
+
+
+@pytest.mark.parametrize("url", ["gs://bucket/images", "s3://", "s3:///images", "file:///images"])
+def test_images_are_kept_in_a_folder_or_a_bucket_of_s3_alone(monkeypatch, url):
+    monkeypatch.setenv("AQUATINT_IMAGES_URL", url)
+
+    with pytest.raises(ValidationError, match="images_url"):
         Settings()
 
 

@@ -46,3 +46,19 @@ def test_the_version_is_told_without_importing_what_draws():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == f"aquatint {release()}\n"
+
+
+@pytest.mark.parametrize("folder", ["/dev/null", "/dev/null/data"])
+def test_a_data_folder_that_cannot_be_is_refused_in_one_line(aquatint, folder):
+    done = aquatint("migrate", AQUATINT_DATA_DIR=folder)
+
+    assert done.returncode == exits.REFUSED
+    assert re.fullmatch(rf"aquatint: {folder}: [A-Z][a-z ]+\n", done.stderr)
+
+
+def test_a_file_of_settings_that_is_broken_is_refused_in_one_line(aquatint, tmp_path):
+    (tmp_path / "aquatint.toml").write_text("engine = ")
+    done = aquatint("migrate")
+
+    assert done.returncode == exits.REFUSED
+    assert re.fullmatch(r"aquatint: aquatint\.toml: .+\n", done.stderr)

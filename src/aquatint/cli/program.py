@@ -13,7 +13,7 @@ from aquatint import client as api
 from aquatint.domain import AquatintError
 from aquatint.domain.errors import EngineError
 from aquatint.engines import CannotStart, release
-from aquatint.settings import Settings
+from aquatint.settings import Settings, Unreadable
 from aquatint.storage import DatabaseUnavailable
 
 from . import (
@@ -92,8 +92,12 @@ def run() -> None:
         _refuse(str(error), status=exits.status_of(error))
     except (AquatintError, api.ClientError) as error:
         _refuse(_told(error), status=exits.status_of(error))
-    except (CannotStart, DatabaseUnavailable, serve.AddressInUse) as error:
+    except (CannotStart, DatabaseUnavailable, Unreadable, serve.AddressInUse) as error:
         _refuse(str(error))
+    except OSError as error:  # a folder of the settings, for none of a request comes so far
+        if error.filename is None:
+            raise
+        _refuse(f"{error.filename}: {error.strerror}")
 
 
 def _told(error: AquatintError | api.ClientError) -> str:

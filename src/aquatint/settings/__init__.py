@@ -39,6 +39,10 @@ MEBIBYTE = 1024 * 1024
 _SHARED = ("fonts_dir", "allow_private_networks", "max_image_bytes", "max_image_pixels")
 
 
+class Unreadable(ValueError):
+    """The file of settings is there, and cannot be read."""
+
+
 class Settings(
     DiffusersSettings,
     IdeogramSettings,
@@ -134,6 +138,14 @@ class Settings(
         names = [name.strip() for name in told.split(",") if name.strip()]
         return ",".join(str(ip_network(name)) for name in names)
 
+    @field_validator("images_url")
+    @classmethod
+    def _place(cls, told: str | None) -> str | None:
+        scheme, is_url, rest = (told or "").partition("://")
+        if is_url and (scheme != "s3" or not rest.partition("/")[0]):
+            raise ValueError(f"{told!r} is neither a folder nor s3://bucket/prefix")
+        return told
+
     @field_validator("engine")
     @classmethod
     def _installed(cls, name: str) -> str:
@@ -157,8 +169,12 @@ class Settings(
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - no .env file is read
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - nor a secrets folder
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """The order of the sources, strongest first."""
-        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+        """The order of the sources, strongest first. Raise Unreadable for a broken file."""
+        try:
+            file = TomlConfigSettingsSource(settings_cls)
+        except (OSError, ValueError) as error:
+            raise Unreadable(f"{settings_cls.model_config.get('toml_file')}: {error}") from error
+        return init_settings, env_settings, file
 
     def engine_options(self, name: str) -> EngineOptions:
         """What the engine of this name is told: its own settings without its name, and some more.
