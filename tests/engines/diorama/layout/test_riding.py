@@ -37,3 +37,11 @@ def test_the_hands_of_a_rider_are_on_the_handlebar(who, mount, pose):
         apart = math.dist(at(rider, on, "hand"), at(ridden, under, "hand"))
         assert apart < 0.14 * under.height
         assert at(rider, on, "head")[1] < under.top
+
+
+@pytest.mark.parametrize("text", ["three knights riding horses", "two cyclists"])
+def test_those_who_ride_together_ride_the_same_way(text):
+    graph = read(text)
+    for seed in range(4):
+        placements = place(graph, cast(graph, seed), stage(SIZE), SIZE, seed)
+        assert len({one.mirrored for one in placements if one.actor == 1}) == 1

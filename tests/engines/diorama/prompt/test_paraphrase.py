@@ -12,6 +12,7 @@ from aquatint.engines.diorama.graph import Pose, RelationKind
         ("a dog surfing a big wave", "dog", RelationKind.RIDING, "surfboard"),
         ("a cat skateboarding in the park", "cat", RelationKind.RIDING, "skateboard"),
         ("a girl cycling along the beach", "girl", RelationKind.RIDING, "bicycle"),
+        ("a cyclist in the mountains", "person", RelationKind.RIDING, "bicycle"),
         ("a bear fishing in a river", "bear", RelationKind.HOLDING, "fishing rod"),
         ("a grandmother knitting by the fire", "old woman", RelationKind.HOLDING, "yarn"),
         ("a cowboy riding through a canyon", "cowboy", RelationKind.RIDING, "horse"),

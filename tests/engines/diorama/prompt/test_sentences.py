@@ -392,3 +392,19 @@ def test_a_toy_is_small():
 def test_flowers_stand_in_the_vase_that_is_one_of_them():
     assert told("a vase of sunflowers") == ["sunflower in vase"]
     assert told("a cup of tea") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "riders", "mounts"),
+    [
+        ("two boys riding horses", 2, 2),
+        ("four cyclists on a road", 4, 4),
+        ("a boy riding a horse", 1, 1),
+    ],
+)
+def test_each_rider_has_a_mount(text, riders, mounts):
+    assert [one.count for one in prompt.read(text).subjects] == [riders, mounts]
+
+
+def test_the_bat_of_a_baseball_player_is_no_animal():
+    assert concepts("a baseball player swinging his bat") == ["athlete"]

@@ -60,12 +60,15 @@ def arrange(
         for unit, x, depth in zip(units, xs, depths, strict=True)
     ]
     middle = sum(spot.x for spot in spots) / len(spots)
-    hidden = {behind for behind, _ in _orders(units, graph)}
-    turned = [
-        # Who stands behind something looks out from behind it.
-        _facing_in(spot, 2 * spot.x - middle if at in hidden else middle, frame.side)
-        for at, spot in enumerate(spots)
-    ]
+    hidden, convoy = {behind for behind, _ in _orders(units, graph)}, _convoy(units, graph)
+    turned = []
+    for at, spot in enumerate(spots):
+        aim = middle
+        if at in hidden:  # who stands behind something looks out from behind it
+            aim = 2 * spot.x - middle
+        elif at in convoy:
+            aim = spot.x - frame.side
+        turned.append(_facing_in(spot, aim, frame.side))
     down = framed(turned, frame)
     if len(down) == 1:
         down = [_facing_in(down[0], frame.width / 2, frame.side)]
@@ -288,6 +291,17 @@ def _between(units: Sequence[Unit], graph: SceneGraph) -> frozenset[int]:
         if relation.kind is RelationKind.BETWEEN
         for at in _of(units, relation.subject)
     )
+
+
+def _convoy(units: Sequence[Unit], graph: SceneGraph) -> frozenset[int]:
+    """Those who ride the same way, where more than one rides."""
+    ridden = frozenset(
+        at
+        for relation in graph.relations
+        if relation.kind is RelationKind.RIDING
+        for at in _of(units, relation.anchor)
+    )
+    return ridden if len(ridden) > 1 else frozenset()
 
 
 def _facing_in(spot: Spot, middle: float, side: int) -> Spot:

@@ -19,6 +19,7 @@ _ROOMS = (
     r"home|house|desk|workspace|cafe|caf\u00e9|restaurant|lounge|nook)\b"
 )
 _ADULTS = r"wom[ae]n|m[ae]n|girls?|boys?|lady|ladies|guys?|couple|person|people"
+_BATTING = r"(?:with|holding|swinging) (?:an?|his|her|their) (?:\w+ )?bats?\b"
 _SHOWING = r"(?:holding|holds|showing) (?:up )?an?(?: \w+){0,2}"
 _CLIFF = r"\bon (?:the edge of |top of |the top of )?(?:an? |the )(?:\w+ )?cliff\b"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -32,6 +33,9 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(?<=\w )(?:cycling|biking|riding a bike)(?:{_ENDS}|{_ALONG})",
             "riding a bicycle",
         ),
+        (r"\b(?:bi)?cyclists\b", "people riding bicycles"),
+        (r"\b(?:bi)?cyclist\b", "person riding a bicycle"),
+        (r"\b(?:motorcyclist|motorbiker)\b", "person riding a motorcycle"),
         (rf"(?<=\w )(?:sledding|sledging){_ENDS}", "riding a sled"),
         (rf"(?<=\w )fishing(?! from\b){_ENDS}", "holding a fishing rod"),
         (rf"(?<=\w )knitting(?: an? [\w ]{{3,20}}?)?{_ENDS}", "holding yarn"),
@@ -59,6 +63,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(dragons?) (?:that is |is |are )?breath(?:ing|es?) fire\b", r"fire breathing \1"),
         (r"\bfire breathing\b(?! dragon)", ""),
         (r"\bblowing ((?:soap )?bubbles)\b", r"holding \1"),
+        (
+            rf"\b((?:baseball|cricket) (?:player|batter)s?) {_BATTING}",
+            r"\1",
+        ),
         (
             rf"\b(?:black|african|african american|dark[ -]skinned) ({_ADULTS})\b",
             r"\1 with dark skin",

@@ -13,6 +13,7 @@ from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
 from .noun_phrase import NounPhrase
+from .numbers import UNCOUNTED
 from .paraphrase import paraphrased
 from .phrases import pieces
 from .reader import Reader
@@ -76,7 +77,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
         graph = _cover(graph)
     if kind in designs.EMBLEMS and notes.mood == "cute":
         graph = _cute(graph)
-    graph = _smoking(_enthroned(_in_space(graph)))
+    graph = _mounted(_smoking(_enthroned(_in_space(graph))))
     graph = _table_as_stage(_bowls(_all_planets(graph, reader)), reader)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
@@ -136,6 +137,16 @@ def _enthroned(graph: SceneGraph) -> SceneGraph:
             relations[at] = replace(one, subject=reigns[0])
             subjects[one.subject] = replace(subjects[one.subject], pose=None)
     return replace(graph, subjects=tuple(subjects), relations=tuple(relations))
+
+
+def _mounted(graph: SceneGraph) -> SceneGraph:
+    """Two boys on horses have one each: a bare plural does not say how many there are."""
+    subjects = list(graph.subjects)
+    for one in graph.relations:
+        mount, riders = subjects[one.anchor], subjects[one.subject].count
+        if one.kind is RelationKind.RIDING and mount.count == UNCOUNTED and riders > 1:
+            subjects[one.anchor] = replace(mount, count=riders)
+    return replace(graph, subjects=tuple(subjects))
 
 
 def _cover(graph: SceneGraph) -> SceneGraph:

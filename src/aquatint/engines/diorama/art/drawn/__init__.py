@@ -41,6 +41,7 @@ from .sailboat import sailboat
 from .samurai import samurai
 from .scarf import scarf
 from .sleeping_cat import sleeping_cat
+from .snowman import snowman
 from .table import table
 from .tea_cup import tea_cup
 from .tree import tree
@@ -135,6 +136,7 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "sailboat": sailboat,
         "samurai": samurai,
         "skeleton": skeleton,
+        "snowman": snowman,
         "sleeping-cat": sleeping_cat,
         "table": table,
         "tea": tea_cup,

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from ..palette import Tones, blend, tones
 from ..vector import Ink, Point, blob, oval, tube
 from .build import HIP, Frame
-from .wardrobe import Outfit
+from .outfit import Outfit
 
 
 def trunk(ink: Ink, wear: Outfit, skin: Tones, frame: Frame) -> None:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from ..palette import Tones, tones
 from ..vector import Ink, blob, points, tube
-from .wardrobe import Outfit
+from .outfit import Outfit
 
 MEN = ("short", "side", "crop", "curly", "wavy-short", "afro", "bald", "slick")
 WOMEN = ("long", "bob", "bun", "pony", "wavy", "afro", "curly", "hijab", "braid")

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from ..palette import Tones, tones
 from ..vector import Ink, blob, curve, oval, points, tube
-from .wardrobe import Outfit
+from .outfit import Outfit
 
 _GOLD = tones("#e8b94a")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..palette import Tones, tones
 from ..vector import Ink, Point, blob, curve, tube
 from .build import HIP, Frame
-from .wardrobe import Outfit
+from .outfit import Outfit
 
 _LENGTHS = {"skirt": 0.42, "dress": 0.5, "gown": 1.02, "robe": 0.94, "coat": 0.4, "tunic": 0.26}
 _FLARES = {"skirt": 6.0, "dress": 9.5, "gown": 15.0, "robe": 7.5, "coat": 3.4, "tunic": 3.0}

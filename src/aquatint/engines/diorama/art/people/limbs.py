@@ -7,8 +7,8 @@ import math
 from ..palette import Tones, blend, tones
 from ..vector import Ink, Point, blob, points, tube
 from .build import Frame, Limb
+from .outfit import Outfit
 from .stances import Grip
-from .wardrobe import Outfit
 
 _RELAXED = blob(*points("-1.9,-0.8 -2.3,1.8 -1.8,4.4 -0.4,6 1.2,5.6 2.1,3.4 2.2,1.2 1.8,-0.8"))
 _FIST = blob(*points("-2,-0.8 -2.9,1.2 -2.7,3.6 -0.6,4.8 1.8,4.5 2.9,2.8 2.6,0.6 1.8,-0.8"))

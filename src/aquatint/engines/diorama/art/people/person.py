@@ -17,9 +17,10 @@ from . import clothes, faces, hair, hems, limbs
 from .build import BUILDS, HIP, Frame, framed, seen_from_before
 from .faces import Look
 from .hats import HATS
+from .outfit import Outfit
 from .props import PROPS
 from .stances import STANCES, STANDING, Stance
-from .wardrobe import OUTFITS, Outfit, wardrobe
+from .wardrobe import OUTFITS, wardrobe
 
 _ROOM = Box(-60, -60, 220, 220)
 _HELD_UP = frozenset({"balloons", "wand", "ladle", "microphone", "tray", "magnifier", "gavel"})

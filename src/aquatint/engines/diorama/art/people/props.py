@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from ..palette import tones
 from ..vector import Ink, blob, oval, points, shape, tube
+from .gear import GEAR
 
 _STEEL = ("#fbfdff", "#c9d2dd", "#8a96a8")
 _WOOD = ("#b98652", "#8a5c36", "#64401f")
@@ -312,7 +313,7 @@ PROPS: Mapping[str, Callable[[Ink], None]] = MappingProxyType(
         "mug": _mug, "open book": _open_book, "palette": _palette, "pitchfork": _pitchfork,
         "rod": _rod, "rose": _rose, "sack": _sack, "scepter": _scepter, "staff": _staff,
         "surfboard": _surfboard, "sword": _sword, "tray": _tray, "trident": _trident,
-        "violin": _violin, "wand": _wand,
+        "violin": _violin, "wand": _wand, **GEAR,
     }
 )  # fmt: skip
 """Painters of what is carried in a hand."""

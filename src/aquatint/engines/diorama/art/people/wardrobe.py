@@ -3,56 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import MappingProxyType
-from typing import Literal
 
-from ..palette import Tones, tones
-
-Top = Literal[
-    "tee", "shirt", "sweater", "stripes", "suit", "coat", "uniform", "apron", "overalls", "armor",
-    "robe", "wrap", "gown", "vest", "tutu", "hero", "santa", "plain", "scales", "bare",
-]  # fmt: skip
-Hem = Literal["none", "skirt", "dress", "gown", "robe", "tutu", "coat", "tunic"]
-Legs = Literal["trousers", "shorts", "tights", "bare", "tail"]
-Sleeve = Literal["none", "short", "long", "wide", "puff", "full"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outfit:
-    """One way to be dressed; colours are `#rrggbb`, empty names leave it to the seed."""
-
-    top: str = "#4a7fa5"
-    kind: Top = "shirt"
-    sleeve: Sleeve = "long"
-    sleeves: str = ""
-    cuff: str = ""
-    bottom: str = "#3c4660"
-    legs: Legs = "trousers"
-    hem: Hem = "none"
-    shoes: str = "#5a4036"
-    sole: str = "#f0ece4"
-    boots: bool = False
-    barefoot: bool = False
-    accent: str = "#e2b24a"
-    gloves: str = ""
-    hat: str = ""
-    hat_color: str = ""
-    hair: str = ""
-    hair_color: str = ""
-    beard: str = ""
-    eyewear: str = ""
-    prop: str = ""
-    cape: str = ""
-    wings: str = ""
-    earrings: str = ""
-    build: str = ""
-    skin: str = ""
-    women: float = 0.5
-
-    def gloved(self, skin: Tones) -> Tones:
-        return tones(self.gloves) if self.gloves else skin
-
+from .outfit import Outfit
 
 _EVERYDAY_MEN = (
     Outfit(women=0),
@@ -209,6 +163,28 @@ OUTFITS: Mapping[str, tuple[Outfit, ...]] = MappingProxyType(
         "athlete": (
             Outfit(top="#d2393a", kind="tee", sleeve="short", bottom="#f0ece4", legs="shorts",
                    shoes="#f4f4f2", accent="#f4f1ea", prop="ball"),
+        ),
+        "basketball player": (
+            Outfit(top="#e0762c", kind="tee", sleeve="none", bottom="#e0762c", legs="shorts",
+                   shoes="#f4f4f2", accent="#f4f1ea", prop="basketball", hat="band"),
+            Outfit(top="#3f5fb0", kind="tee", sleeve="none", bottom="#3f5fb0", legs="shorts",
+                   shoes="#26262e", accent="#f4d03c", prop="basketball"),
+        ),
+        "tennis player": (
+            Outfit(top="#f4f4f0", kind="tee", sleeve="short", bottom="#f4f4f0", legs="shorts",
+                   shoes="#f4f4f2", accent="#3f9a5a", prop="racket", hat="band", women=0),
+            Outfit(top="#f4f4f0", kind="tee", sleeve="none", bottom="#e8ecf4", hem="skirt",
+                   legs="bare", shoes="#f4f4f2", accent="#d86a9a", prop="racket", hair="pony",
+                   women=1),
+        ),
+        "baseball player": (
+            Outfit(top="#f4f1ea", kind="stripes", sleeve="short", bottom="#f0ede4",
+                   shoes="#26262e", accent="#2f4f8f", hat="flat", hat_color="#2f4f8f",
+                   prop="bat"),
+        ),
+        "golfer": (
+            Outfit(top="#5aa58a", kind="shirt", sleeve="short", bottom="#e4dccb",
+                   shoes="#f4f4f2", hat="flat", hat_color="#f4f1ea", prop="golf club"),
         ),
         "surfer": (
             Outfit(top="#27324a", kind="plain", bottom="#27324a", legs="tights", barefoot=True,
@@ -370,6 +346,9 @@ _WORN: Mapping[str, str] = MappingProxyType(
         "barista": "barista",
         "mummy": "mummy",
         "mime": "mime",
+        "basketball": "basketball player",
+        "tennis": "tennis player",
+        "baseball": "baseball player",
     }
 )
 """Words of the lexicon that are dressed otherwise than their concept."""
