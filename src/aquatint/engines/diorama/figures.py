@@ -9,7 +9,7 @@ from types import MappingProxyType
 from .art import draw, outline
 from .art.animals import BIRDS
 from .art.figure import Figure
-from .graph import Format, Pose, Relation, RelationKind, SceneGraph, Subject
+from .graph import Format, Pose, Relation, RelationKind, SceneGraph, Shot, Subject
 from .layout import BOARDS, MOST, SEATS, STRINGED, Actor, Cast
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
@@ -46,6 +46,8 @@ _GEAR: Mapping[str, frozenset[str]] = MappingProxyType(
 
 _POSES = (None, Pose.STANDING, None, Pose.WALKING, Pose.SITTING)
 """What an animal does of its own accord, by seed; None is what it does mostly."""
+
+_NEAR = frozenset({Shot.CLOSE, Shot.PORTRAIT})
 
 _BAREHEADED: Mapping[str, str] = MappingProxyType(
     {"queen": "woman", "princess": "woman", "king": "man", "prince": "man"}
@@ -168,6 +170,8 @@ def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
     bound = _bound(graph, index)
     if bound is not None:
         return replace(subject, pose=bound)
+    if subject.pose is None and _free(graph, index) and graph.shot in _NEAR:
+        return replace(subject, pose=Pose.SITTING)  # for its portrait
     if subject.pose is None and _free(graph, index):
         return replace(subject, pose=_POSES[(seed + seed // len(_POSES)) % len(_POSES)])
     if entry(subject.concept).art == "@person":

@@ -95,6 +95,7 @@ class Shot(StrEnum):
     WIDE = "wide"
     TOP = "top view"
     PORTRAIT = "portrait"
+    KNEES = "three-quarter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from .lexicon.entry import Habitat, Kind
 from .pixels import Coverage, Picture, Sprite, lay
 from .stage import Backdrop
 
+_CROWDED = 0.02  # of the box of a figure
 _HEROES = 3  # of a crowd so many are set off
 _SHORES = frozenset({"lake", "harbour"})
 """Where those who swim are in the water, and all others on the shore."""
@@ -96,8 +97,15 @@ class Seating:
         """Part the hero from what is behind it."""
         lead = min(actor.index for actor in self.cast)
         for one in drawn:
-            if one.placement.actor == lead and one.placement.whole:
+            if one.placement.actor == lead and one.placement.whole and not self._joins(one):
                 contrast.set_off(self.picture, one.lit, one.left, one.top, self.backdrop.light)
+
+    def _joins(self, one: _Laid) -> bool:
+        """Whether it stands before others of its kind, which would be lost in what parts them."""
+        if self.subjects is None or self._actor(one).copies == 1:
+            return False
+        behind = self.subjects[max(0, one.top) : one.bottom, max(0, one.left) : one.right]
+        return bool(behind.size) and float((behind > 0).mean()) > _CROWDED
 
     def _lay(self, one: _Laid) -> None:
         lay(self.picture, one.lit, one.left, one.top)

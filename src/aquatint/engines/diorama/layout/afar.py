@@ -7,8 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..graph import Shot
-from ..lexicon.entry import Facing, Habitat, Kind
+from ..lexicon.entry import Facing, Habitat
 from ..stage import Backdrop
 from .frame import Frame
 from .spot import Spot
@@ -16,11 +15,6 @@ from .unit import Unit
 
 _FLOCK = 3
 """So many in the sky are a flock."""
-
-_WAIST, _CHEST = 0.47, 0.36
-_ARMS = 0.46  # of a person's height: with arms a little spread
-_BELOW_LETTERS = 0.07  # of a person's height
-"""The share of a person above the cut of a portrait."""
 
 _SIDES = (
     (0.04, 1.0, 0.0),
@@ -268,57 +262,3 @@ def within(spot: Spot, frame: Frame) -> Spot:
     x += max(0.0, frame.margin - spot.left) - max(0.0, spot.right + frame.margin - frame.width)
     y += max(0.0, frame.margin - spot.top) - max(0.0, spot.bottom + frame.margin - frame.height)
     return replace(spot, x=x, y=y)
-
-
-def _shown(unit: Unit, shot: Shot) -> float:
-    """The share of a whole person, from the top, that is in the frame."""
-    lettered = (part for part in unit.parts if part.actor.subject.lettering)
-    lows = [
-        part.anchor("plate low", (0.5, 1.0))[1] if part.actor is unit.root.actor else part.bottom
-        for part in lettered
-    ]
-    if not lows:
-        return _WAIST if shot is not Shot.CLOSE else _CHEST
-    return min(1.0, max(_WAIST, (max(lows) + _BELOW_LETTERS - unit.top) / unit.height))
-
-
-def _face(unit: Unit) -> float:
-    """The column that a portrait is composed about: between the head and the middle of it all."""
-    middle = (unit.left + unit.right) / 2
-    head = unit.root.anchor("head", (0.5, 0.1))[0]
-    return head if unit.root.actor.entry.kind is Kind.PERSON else (head + middle) / 2
-
-
-def _breadth(unit: Unit) -> float:
-    """How wide a portrait is: what somebody holds out at the side may leave the frame."""
-    person = unit.root.actor.entry.kind is Kind.PERSON and not unit.root.actor.bust
-    read = any(part.actor.subject.lettering for part in unit.parts)
-    return min(unit.width, _ARMS * unit.root.height) if person and not read else unit.width
-
-
-def busts(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
-    """Half figures rise from the lower edge of the frame, large, the first one in front.
-
-    A whole person is cut at the waist, or below what is to be read on him.
-    """
-    if not units:
-        return ()
-    shown = [1.0 if unit.root.actor.bust else _shown(unit, frame.shot) for unit in units]
-    near, off = frame.take.near, frame.side * frame.take.off
-    close = frame.shot is Shot.CLOSE
-    tallest = min(
-        (0.76 + 0.1 * near) * frame.height,
-        frame.height - frame.head,
-        (1.6 if close else 1.0) * frame.width / (_breadth(units[0]) / shown[0]),
-    )
-    if len(units) > 1:
-        across = sum(unit.width / share for unit, share in zip(units, shown, strict=True))
-        tallest = min(tallest, 1.15 * frame.width / across)
-    spots = []
-    for rank, (unit, share) in enumerate(zip(units, shown, strict=True)):
-        scale = tallest * (1 - 0.08 * min(rank, 3)) / share / unit.height
-        away = off * (0.13 if len(units) == 1 else 0.19 - 0.38 * rank / (len(units) - 1))
-        x = (0.5 + away) * frame.width - _face(unit) * scale
-        y = frame.height * 1.015 - (unit.bottom - (1 - share) * unit.height) * scale
-        spots.append(Spot(unit=unit, x=x, y=y, scale=scale, depth=0.02 * rank))
-    return tuple(reversed(spots))

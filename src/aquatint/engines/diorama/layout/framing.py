@@ -15,6 +15,7 @@ from .unit import Unit
 _FILLS = {
     Shot.CLOSE: (0.55, 0.7),
     Shot.PORTRAIT: (0.44, 0.56),
+    Shot.KNEES: (0.24, 0.46),
     Shot.MEDIUM: (0.16, 0.46),
     Shot.TOP: (0.26, 0.44),
     Shot.WIDE: (0.09, 0.16),

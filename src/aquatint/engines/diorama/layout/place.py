@@ -13,19 +13,23 @@ from ..graph import Pose, RelationKind, SceneGraph, Shot
 from ..lexicon.entry import Habitat, Kind
 from ..stage import Backdrop
 from .adrift import floating, in_row, stacked
-from .afar import aloft, busts, framing, landmarks, sheltering, spanning
+from .afar import aloft, framing, landmarks, sheltering, spanning
 from .cast import Actor, Cast
 from .frame import Frame
 from .group import arrange
 from .hung import HANGING, hung
 from .joins import units
 from .placement import Placement
+from .portrait import portraits, risen, sits
 from .shore import afloat, ashore
 from .sown import meadow, over, sown
 from .spot import Spot
 from .spread import fitted, spread
 from .take import Take
 from .unit import Unit
+
+_SITTERS = 3
+"""So many share a portrait."""
 
 _BOAT = 6.0  # metres: what is longer is not drawn up on a beach
 
@@ -48,7 +52,7 @@ def place(
     frame = Frame.of(backdrop, size, graph, Take.of(seed))
     roll = dice(seed, "layout")
     company = _sorted(units(graph, cast), graph, frame)
-    if frame.floating:
+    if frame.floating and not _sits_alone(company):
         drift = (*company.near, *company.busts, *company.far, *company.trees, *company.sky)
         adrift = (in_row if graph.abreast and len(drift) > 2 else floating)(drift, frame, roll)
         return tuple(_placements((stacked(adrift, graph),)))
@@ -62,7 +66,7 @@ def place(
     standing = tuple(unit for unit in company.near if unit not in swimming)
     near = ashore(arrange(_hero_first(standing, graph), graph, frame, roll), frame)
     near = (*afloat(arrange(swimming, graph, frame, roll), frame, near), *near)
-    heads = busts(company.busts, frame)
+    heads = (portraits if all(map(sits, company.busts)) else risen)(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
     far = tuple(
         spanning(spot, near, frame) if near and _shelters(spot.unit.root.actor, graph) else spot
@@ -87,6 +91,8 @@ def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Comp
     """Landmarks and trees are far or aside only where something else is the hero."""
     sky = [unit for unit in all_units if _flies(unit.root.actor, graph, frame)]
     heads = [unit for unit in all_units if _half(unit.root.actor, graph.shot) and unit not in sky]
+    if len(heads) > _SITTERS:
+        heads = [unit for unit in heads if unit.root.actor.bust]  # more are shown whole
     rest = [unit for unit in all_units if unit not in sky and unit not in heads]
     hiding = _hiding(graph)
     far = [
@@ -148,9 +154,12 @@ def _shelters(actor: Actor, graph: SceneGraph) -> bool:
 
 
 def _half(actor: Actor, shot: Shot) -> bool:
-    """Whether it is shown from the waist up: busts, and people in portraits."""
-    near = shot in (Shot.CLOSE, Shot.PORTRAIT)
-    return actor.bust or (near and actor.entry.kind is Kind.PERSON)
+    """Whether it is not shown whole: busts, and in portraits people and single animals."""
+    if actor.bust or actor.entry.kind is Kind.PERSON:
+        return actor.bust or shot in (Shot.CLOSE, Shot.PORTRAIT, Shot.KNEES)
+    known = {"head", "mouth"} <= actor.shape.anchors.keys()
+    beast = actor.entry.kind is Kind.ANIMAL and actor.entry.habitat is Habitat.GROUND
+    return beast and known and actor.copies == 1 and shot in (Shot.CLOSE, Shot.PORTRAIT)
 
 
 def _hero_first(near: Sequence[Unit], graph: SceneGraph) -> tuple[Unit, ...]:
@@ -159,6 +168,12 @@ def _hero_first(near: Sequence[Unit], graph: SceneGraph) -> tuple[Unit, ...]:
         relation.subject for relation in graph.relations if relation.kind is RelationKind.BEHIND
     }
     return tuple(sorted(near, key=lambda unit: unit.root.actor.index in behind))
+
+
+def _sits_alone(company: _Company) -> bool:
+    """Whether it is one portrait and nothing else, which needs no ground."""
+    others = (*company.near, *company.far, *company.trees, *company.sky)
+    return len(company.busts) == 1 and not others and company.busts[0].root.actor.living
 
 
 def _placements(layers: Iterable[Sequence[Spot]]) -> Iterable[Placement]:

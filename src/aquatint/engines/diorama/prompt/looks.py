@@ -210,5 +210,14 @@ SHOTS = table(
         (Shot.PORTRAIT,),
         "portrait, portrait of, headshot, head shot, a portrait of, portrait shot, bust of",
     ),
-    ((Shot.PORTRAIT,), "character portrait, self portrait"),
+    ((Shot.PORTRAIT,), "character portrait, self portrait, selfie, avatar, profile picture"),
+    (
+        (Shot.PORTRAIT, Place("studio", weak=True)),
+        """studio portrait, studio headshot, passport photo, passport picture, id photo, mugshot,
+        profile photo, yearbook photo""",
+    ),
+    (
+        (Shot.KNEES,),
+        "three quarter portrait, three quarter shot, cowboy shot, american shot, knee up",
+    ),
 )

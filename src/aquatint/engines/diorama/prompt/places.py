@@ -334,7 +334,7 @@ INDOORS = table(
     _place(
         "studio",
         """studio, white background, isolated, studio background, photo studio, isolated on white,
-        studio portrait, seamless background, grey background, gray background, plain
+        seamless background, grey background, gray background, plain
         background, studio backdrop, plain studio backdrop, studio backdrops""",
     ),
     _place(

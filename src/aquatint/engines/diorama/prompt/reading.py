@@ -24,6 +24,7 @@ _TABLES = ("table", "desk")
 _SPACE = frozenset({"planet", "rocket", "astronaut", "ufo", "satellite", "earth"})
 _CHIMNEYED = ("house", "log cabin")
 _DESK_HIGH = 2.0  # metres
+_PAIR = 2
 
 
 @lru_cache(maxsize=32)
@@ -199,18 +200,35 @@ def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
 
 
 def _nearer(graph: SceneGraph) -> SceneGraph:
-    """Who shows words on a shirt, or on what they hold, is seen from near."""
-    told = len(graph.subjects) <= 2 and graph.shot is Shot.MEDIUM and graph.setting is None
-    shown = (one for one in graph.subjects if one.lettering and one.concept != "placard")
-    people = [one for one in graph.subjects if entry(one.concept).art == "@person"]
+    """Who shows words on a shirt or in the hands, or is told of closely, is seen from near."""
+    people = [one for one in graph.subjects if entry(one.concept).kind is Kind.PERSON]
     alone = len(people) == 1 and people[0].count == 1 and people[0].pose is None
+    if not alone or graph.shot is not Shot.MEDIUM or graph.setting is not None:
+        return graph
+    if _shows_words(graph):
+        return replace(graph, shot=Shot.PORTRAIT)
+    if graph.format is Format.SCENE and not graph.lettering and _described(graph, people[0]):
+        return replace(graph, shot=Shot.KNEES)
+    return graph
+
+
+def _shows_words(graph: SceneGraph) -> bool:
+    shown = (one for one in graph.subjects if one.lettering and one.concept != "placard")
+    person = any(entry(one.concept).art == "@person" for one in graph.subjects)
     held = len(graph.subjects) == 1 or any(
         one.kind is RelationKind.HOLDING and graph.subjects[one.anchor].lettering
         for one in graph.relations
     )
-    if told and alone and held and any(_handy(one) for one in shown):
-        return replace(graph, shot=Shot.PORTRAIT)
-    return graph
+    return person and held and len(graph.subjects) <= _PAIR and any(map(_handy, shown))
+
+
+def _described(graph: SceneGraph, who: Subject) -> bool:
+    """Whether a prompt is about how somebody looks, and tells of nothing else to be seen."""
+    kept = {one.anchor for one in graph.relations if one.kind is RelationKind.WEARING}
+    others = [at for at, one in enumerate(graph.subjects) if one is not who and at not in kept]
+    stage = graph.weather or graph.season or graph.extras or graph.timed
+    told = bool(kept) or who.color is not None or len(who.words.split()) > _PAIR
+    return told and not others and not stage and entry(who.concept).art == "@person"
 
 
 def _handy(one: Subject) -> bool:

@@ -42,6 +42,8 @@ def seen(backdrop: Backdrop, shot: Shot) -> Backdrop:
             return _through(backdrop, times=1.4, blur=0.008, ground=0.35)
         case Shot.PORTRAIT:
             return _through(backdrop, times=1.3, blur=0.022, ground=1.0)
+        case Shot.KNEES:
+            return _through(backdrop, times=1.2, blur=0.007, ground=1.0)
         case _:
             return backdrop
 

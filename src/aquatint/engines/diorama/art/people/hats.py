@@ -344,3 +344,14 @@ HATS: Mapping[str, Callable[[Ink, Outfit], None]] = MappingProxyType(
     }
 )  # fmt: skip
 """Painters of headwear."""
+
+RISES: Mapping[str, float] = MappingProxyType(
+    {
+        "busby": 29, "cowboy": 19, "crown": 20.6, "elf": 23.7, "halo": 24.4, "helm": 22.9,
+        "horned": 20, "santa": 19, "toque": 24.4, "tricorne": 20.6, "witch": 30.6, "wizard": 34.4,
+    }
+)  # fmt: skip
+"""How far above the middle of the head tall headwear ends."""
+
+RISE = 17.0
+"""The same of hair and of low hats."""

@@ -16,7 +16,7 @@ from ..vector import Brief, Drawing, Ink, Point, plate
 from . import clothes, faces, hair, hems, limbs
 from .build import BUILDS, HIP, Frame, framed, seen_from_before
 from .faces import Look
-from .hats import HATS
+from .hats import HATS, RISE, RISES
 from .outfit import Outfit
 from .props import PROPS
 from .stances import STANCES, STANDING, Stance
@@ -367,6 +367,7 @@ def _anchors(own: _Self, brief: Brief) -> dict[str, Point]:
     arm = frame.near_arm if stance.carrying == "near" else frame.far_arm
     places = {
         "head": frame.leaning((x + own.look.aside * 0.4, y - 1.2 * build.head)),
+        "crown": frame.leaning((x, y - RISES.get(own.wear.hat or "", RISE) * build.head)),
         "mouth": frame.leaning((x + own.look.aside, y + 7 * build.head)),
         "temple": frame.leaning((x + 9.4 * build.head, y - 4 * build.head)),
         "hand": frame.leaning((arm[2][0] + 0.6, arm[2][1] + 2)),
