@@ -120,3 +120,9 @@ def test_a_vehicle_passes_a_cafe_outside():
 def test_a_hand_that_holds_a_card_is_a_hand():
     (hand,) = prompt.read('a hand holding a small card that says "YES"').subjects
     assert (hand.concept, hand.lettering) == ("hand with card", ("YES",))
+
+
+def test_who_waves_stands_in_no_water():
+    graph = prompt.read("a woman waves at us")
+    assert [(one.concept, one.pose) for one in graph.subjects] == [("woman", Pose.WAVING)]
+    assert graph.setting is None

@@ -103,6 +103,7 @@ def test_an_excluded_light_of_the_night_is_not_painted(extra):
     ("name", "extra"),
     [
         ("sea", "aurora"),
+        ("sea", "breaker"),
         ("city", "fireworks"),
         ("living room", "fireplace"),
         ("field", "path"),
@@ -125,6 +126,10 @@ def test_the_sun_is_behind_the_viewer_when_there_is_a_rainbow():
     graph = SceneGraph(weather=frozenset({Weather.RAINBOW}), extras=frozenset({"sun"}))
     lights = [find("field")(graph, SIZE, seed).light for seed in SEEDS]
     assert all(not 0 <= light.x <= 1 for light in lights)
+
+
+def test_a_rainbow_stands_in_the_mist_of_a_forest_too():
+    assert differs("forest", SceneGraph(), SceneGraph(weather=frozenset({Weather.RAINBOW})))
 
 
 @pytest.mark.parametrize("name", ["cloud", "clouds"])

@@ -74,6 +74,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bbearded ((?:old |young |elderly |tall )?\w+)\b", r"\1 with a beard"),
         (_CLIFF, "on a rock ledge in the mountains"),
         (r"\b(?:driving|riding|walking|going|rolling|speeding) past\b", "passing"),
+        (r"\bwaves (?=(?:at|to|hello|goodbye)\b)", "waving "),
     )
 )
 

@@ -30,8 +30,14 @@ OUTDOORS = table(
         seas, open sea, fjord, north sea, pacific ocean, atlantic ocean, mediterranean sea""",
     ),
     _place("sea", "waters", weak=True),
-    _place("sea", "wave, huge wave, giant wave, big wave, ocean wave", Extra("waves"), weak=True),
-    _place("sea", "waves, sailing, big waves, crashing waves, surf", Extra("waves"), weak=True),
+    _place("sea", "waves, sailing, surf", Extra("waves"), weak=True),
+    _place(
+        "sea",
+        """wave, ocean wave, huge wave, giant wave, big wave, great wave, massive wave, tidal wave,
+        tsunami, big waves, huge waves, giant waves, massive waves, crashing waves""",
+        Extra("breaker"),
+        weak=True,
+    ),
     _place(
         "lake",
         """lake, lakes, pond, lakeside, mountain lake, lakeshore, lake shore, duck pond, frozen
@@ -350,7 +356,7 @@ EXTRAS = table(
     ((Extra("clouds"),), "clouds, cloud, fluffy clouds, puffy clouds"),
     ((Extra("stars"),), "constellation, constellations, star field"),
     ((Extra("birds"),), "birds in the sky, birds in the distance"),
-    ((Extra("waves"),), "wave, ripples"),
+    ((Extra("waves"),), "ripples"),
     ((Extra("smoke"),), "smoke, smoking, smoky"),
     ((Extra("steam"),), "steam, steaming, steamy"),
     ((Extra("window"),), "window, windows, large window, big window"),

@@ -154,7 +154,7 @@ POSES = table(
     ),
     (
         (Do(Pose.WAVING),),
-        "waving hello, waves hello, waving goodbye, waving at the viewer, waving at the camera",
+        "waving, waving hello, waves hello, waving goodbye, waving at the viewer",
     ),
     (
         (Do(Pose.SLEEPING),),

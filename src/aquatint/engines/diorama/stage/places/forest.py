@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph
+from ...graph import SceneGraph, Weather
 from ...pixels import hex_color, mix, rgb
-from .. import beams, grass, ground, ridges, trees
+from .. import beams, grass, ground, heaven, ridges, trees
 from ..backdrop import Backdrop
 from ..beams import Glow
 from ..extras import allows, asks
@@ -63,6 +63,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         level = foot + 0.012 * (at + 1)
         _row(out, level, distance, height, at)
         ridges.mist(sheet, view, seen, (level - 0.01, 0.1), 0.5 if seen.low_sun else 0.36)
+    if Weather.RAINBOW in graph.weather:  # in the mist of the clearing
+        heaven.bow(sheet, view)
     year = season(graph)
     ground.plane(
         sheet,

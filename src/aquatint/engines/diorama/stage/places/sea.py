@@ -5,9 +5,9 @@ from __future__ import annotations
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph, Weather
-from .. import ridges, shore, water
+from .. import breaker, ridges, shore, water
 from ..backdrop import Backdrop
-from ..extras import allows
+from ..extras import allows, asks
 from ..outdoors import begin
 from ..view import HIGH, LOW
 
@@ -28,8 +28,10 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if rocky and allows(graph, "island"):
         seat = shore.rock(sheet, view, seen)
         anchors = (("rock", *seat), ("lighthouse", *seat))
-    water.swell_near(sheet, view, seen)
     depth = 1 - view.horizon
+    if asks(graph, "breaker"):
+        breaker.breaker(sheet, view, seen, view.y(view.horizon + 0.42 * depth))
+    water.swell_near(sheet, view, seen)
     return out.done(
         far=view.horizon + 0.3 * depth, near=view.horizon + 0.72 * depth, anchors=anchors
     )
