@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 import PIL.Image
@@ -44,41 +45,54 @@ def at_size(script: Script, painted: Callable[[Resolution], Picture]) -> Pixels:
     return pixels
 
 
-def without(script: Script, source: Pixels, hole: Mask) -> Pixels | None:
-    """The picture as it would be without the figures that a mask covers.
+def without(script: Script, source: Pixels, hole: Mask | None) -> Pixels | None:
+    """The picture as it would be without the figures that a mask covers, or without its main one.
 
     Those of which it covers a good part go, whole; if there are none, those that it cuts into. None
     where nobody does, or the picture cannot be painted again.
     """
-    height, width = hole.shape
-    if script.graph.format is not Format.SCENE or script.size != Resolution(width, height):
+    if not _paintable(script, source):
         return None
-    if script.graph.setting not in {None, *NAMES} or not set(script.look.treatments) <= set(
-        TREATMENTS
-    ):
-        return None
+    if hole is None:
+        painted = _without(script, lambda one, _: one.actor == 0)
+        return painted if painted is not None and _ours(painted, source) else None
     for least in (_MEANT, _TOUCHED):
-        painted = _without(script, hole, least)
+        painted = _without(script, partial(_covers, hole=hole, least=least))
         if painted is None:
             continue
-        off = np.abs(painted.astype(np.int16) - source).max(2)
-        if int(np.median(off[~hole])) > _SAME:
+        if not _ours(painted, source, hole):
             return None
+        off = np.abs(painted.astype(np.int16) - source).max(2)
         if int((off[hole] > _OTHER).sum()) >= _GONE * int(hole.sum()):
             return painted
     return None
 
 
-def _without(script: Script, hole: Mask, least: float) -> Pixels | None:
-    """The scene without figures of which a mask covers that much; None where all would stay."""
+def _paintable(script: Script, source: Pixels) -> bool:
+    height, width = source.shape[:2]
+    scene = script.graph.format is Format.SCENE and script.graph.setting in {None, *NAMES}
+    known = set(script.look.treatments) <= set(TREATMENTS)
+    return scene and known and script.size == Resolution(width, height)
+
+
+def _ours(painted: Pixels, source: Pixels, hole: Mask | None = None) -> bool:
+    """Whether a picture is what was painted again, but for what was taken away."""
+    off = np.abs(painted.astype(np.int16) - source).max(2)
+    return int(np.median(off if hole is None else off[~hole])) <= _SAME
+
+
+def _without(script: Script, goes: Callable[[Placement, float], bool]) -> Pixels | None:
+    """The scene without figures that go; None where all would stay.
+
+    `goes` is told of a place and how much larger the picture is than what the place is on.
+    """
     gone: list[Placement] = []
-    wide = hole.shape[1]
 
     def painted(canvas: Resolution) -> Picture:
-        scale = wide / canvas.width
+        scale = script.size.width / canvas.width
 
         def kept(one: Placement) -> bool:
-            if _covered(one, hole, scale) < least:
+            if not goes(one, scale):
                 return True
             gone.append(one)
             return False
@@ -87,6 +101,10 @@ def _without(script: Script, hole: Mask, least: float) -> Pixels | None:
 
     pixels = at_size(script, painted)
     return pixels if gone else None
+
+
+def _covers(one: Placement, scale: float, *, hole: Mask, least: float) -> bool:
+    return _covered(one, hole, scale) >= least
 
 
 def _covered(one: Placement, hole: Mask, scale: float) -> float:

@@ -19,8 +19,11 @@ from .instruction import Verb
 
 Pixels = NDArray[np.uint8]  # (height, width, 3)
 Mask = NDArray[np.bool_]  # (height, width), true where the picture may change
-Emptied = Callable[[Pixels, Mask], Pixels | None]
-"""Paints a picture again without what a mask covers; None where that cannot be done."""
+Emptied = Callable[[Pixels, Mask | None], Pixels | None]
+"""Paints a picture again without the figures that a mask covers, or without its main one.
+
+None where that cannot be done.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,19 +22,22 @@ from .commission import Commission, Mask, Pixels, to_pixels
 from .compose import compose
 from .fill import cleared
 from .front import front
-from .matte import prominent, subject
+from .matte import cut, prominent, subject
+from .morph import Shown, morphed
 from .region import Box, blend, box_of, grown
 
 _SCENE = 0.46  # up to here the prompt's own scene takes ever more of the source's colours
 _LOOSENED = 0.01, 0.11  # here its subjects let go of where they stand in it
 _WALKED = 0.08, 0.34  # here they walk to where the source's stand
 _COVERED = 0.16, 0.44  # here the source's ground takes the place of the prompt's, from above
-_RETURNED = 0.705, 0.79  # here the source's own subject takes their place, from below
+_RETURNED = 0.6, 0.85  # here they turn into the source's own subject
 _BARE = 0.95  # from here on the prompt's colours are gone
 _SMALL = 0.85  # from here on a subject beside the source's own ground dwindles
 _FADING = 0.82  # from here on the look fades
 _WIDEST = 0.6  # of a picture: more cannot be taken out of it
 _TALL = 0.42  # of a picture: the least height in which subjects take a place
+_LEAST = 8  # pixels: lower subjects are not drawn
+_APART = 30  # levels by which the source differs where its main subject is
 _BROAD = 0.24  # the wavelength of what counts as broad light and colour, of the smaller side
 
 
@@ -42,12 +45,12 @@ _BROAD = 0.24  # the wavelength of what counts as broad light and colour, of the
 class _Stage:
     """The source's ground, and where the prompt's subjects are to stand on it, if they are.
 
-    `missing` is what was taken out of it.
+    `missing` is where something was taken out of it.
     """
 
     ground: Pixels
     place: Box | None
-    missing: Box | None = None
+    missing: Mask | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,27 +71,34 @@ def remix(source: Pixels, weight: int, commission: Commission, known: Mask | Non
     At every weight it is one picture, not two over each other, and neighbouring weights are alike.
     Low weights paint the prompt's scene, more and more in the source's colours and broad light,
     while its subjects walk to where the source's stand and the source's ground comes down over
-    theirs. From the middle on the source is the stage: first for the prompt's subjects, then for
-    its own, and only the prompt's colours and look are left, which fade. `known` is where the
+    theirs. From the middle on the source is the stage: first for the prompt's subjects, which turn
+    into its own, and only the prompt's colours and look are left, which fade. `known` is where the
     source's subject is, for pictures that say so.
     """
     kept = (weight - 1) / 99
     if kept <= 0:
         return commission.painted(_size(source))
-    about = subject(source) | prominent(source) if known is None else known
-    stage = _stage(source, about, kept, commission)
+    stage = _stage(source, known, kept, commission)
     if _part(kept, _COVERED) < 1:
         out = _on_the_way(source, stage, kept, commission)
     else:
-        ground = _graded(stage.ground, kept, commission)
-        out = _peopled(ground, stage.place, commission)
-    if stage.missing is not None and kept > _RETURNED[0]:
-        own = _graded(source, kept, commission)
-        rows = stage.missing.bottom, stage.missing.top
-        out = blend(own, out, front(out.shape, rows, _part(kept, _RETURNED)))
+        out = _staged(source, stage, kept, commission)
     fade = min(1.0, (1 - kept) / (1 - _FADING))
     look = replace(commission.look, strength=commission.look.strength * fade)
     return develop_bytes(out, look, commission.seed)
+
+
+def _staged(source: Pixels, stage: _Stage, kept: float, commission: Commission) -> Pixels:
+    """The source's ground with the prompt's subjects, or with what they become: its own."""
+    ground = _graded(stage.ground, kept, commission)
+    if stage.missing is None or kept <= _RETURNED[0]:
+        return _peopled(ground, stage.place, commission)
+    own = Shown(_graded(source, kept, commission), cut(source, stage.missing).alpha)
+    if stage.place is None or stage.place.height < _LEAST:
+        return own.picture
+    everywhere = np.ones(ground.shape[:2], bool)
+    theirs = Shown(*compose(ground, stage.place, commission, everywhere))
+    return morphed(theirs, own, ground, _part(kept, _RETURNED))
 
 
 def _part(kept: float, span: tuple[float, float]) -> float:
@@ -122,7 +132,7 @@ def _on_the_way(source: Pixels, stage: _Stage, kept: float, commission: Commissi
 
 def _peopled(ground: Pixels, place: Box | None, commission: Commission) -> Pixels:
     """A ground with the prompt's subjects in a place."""
-    if place is None or place.height < 8:
+    if place is None or place.height < _LEAST:
         return ground
     return compose(ground, place, commission, np.ones(ground.shape[:2], bool))[0]
 
@@ -177,17 +187,36 @@ def _graded(stage: Pixels, kept: float, commission: Commission) -> Pixels:
     return np.asarray(PIL.Image.blend(sheet, recolor(sheet, colors), share))
 
 
-def _stage(source: Pixels, about: Mask, kept: float, commission: Commission) -> _Stage:
+def _stage(source: Pixels, known: Mask | None, kept: float, commission: Commission) -> _Stage:
     """The source without its subject, if others are to take its place and enough of it is left."""
     if not commission.graph.subjects:
         return _Stage(source, None)
+    if commission.emptied is not None and known is not None:
+        empty = commission.emptied(source, None)
+        about = known if empty is None else known & _changed(source, empty)
+        if empty is not None and about.any():
+            return _vacated(empty, about, source, kept)
+    about = subject(source) | prominent(source) if known is None else known
     if not about.any():
         return _Stage(source, _place(source, kept))
     hole = grown(about, max(4, min(about.shape) // 32))
-    if hole.sum() > _WIDEST * hole.size or kept >= _RETURNED[1]:
+    if hole.sum() > _WIDEST * hole.size:
         return _Stage(source, None)
-    found = box_of(about)
-    return _Stage(cleared(source, hole), _roomy(found, source), box_of(hole))
+    return _vacated(cleared(source, hole), about, source, kept)
+
+
+def _vacated(ground: Pixels, about: Mask, source: Pixels, kept: float) -> _Stage:
+    """A ground without what the source was about; at last the source itself."""
+    if kept >= _RETURNED[1]:
+        return _Stage(source, None)
+    return _Stage(ground, _roomy(box_of(about), source), about)
+
+
+def _changed(source: Pixels, empty: Pixels) -> Mask:
+    """Where a picture differs from the same without its main subject; shadows do not count."""
+    changed: Mask = np.abs(source.astype(np.int16) - empty).max(2) > _APART
+    soft = PIL.Image.fromarray(changed.astype(np.uint8) * np.uint8(255)).filter(GaussianBlur(3))
+    return np.asarray(soft) > 127
 
 
 def _roomy(found: Box, source: Pixels) -> Box:
