@@ -34,7 +34,7 @@ class Frame:
 
     `head` is what stays free above those who stand: air, or a title. `free` is the side (-1 left,
     1 right) that the stage leaves to the hero: away from a sun in the frame, towards a light
-    outside of it.
+    outside of it. `goods` is whether things are shown that are for sale: they fill it.
     """
 
     width: int
@@ -48,6 +48,7 @@ class Frame:
     above: bool = False
     water: tuple[Span, ...] = ()
     free: int = 1
+    goods: bool = False
     take: Take = field(default_factory=Take)
 
     @classmethod
@@ -70,6 +71,7 @@ class Frame:
                 for y, left, right in backdrop.water
             ),
             free=_free(backdrop.light.x),
+            goods=graph.setting == "product",
             take=take.nearer() if narrow else take,
         )
 

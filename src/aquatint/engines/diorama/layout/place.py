@@ -21,6 +21,7 @@ from .hung import HANGING, hung
 from .joins import units
 from .placement import Placement
 from .portrait import portraits, risen, sits
+from .props import displayed
 from .shore import afloat, ashore
 from .sown import meadow, over, sown
 from .spot import Spot
@@ -64,7 +65,10 @@ def place(
     company = replace(company, near=tuple(unit for unit in company.near if unit not in field))
     swimming = tuple(unit for unit in company.near if _swims(unit.root.actor, graph, frame))
     standing = tuple(unit for unit in company.near if unit not in swimming)
-    near = ashore(arrange(_hero_first(standing, graph), graph, frame, roll), frame)
+    if frame.goods:
+        near = displayed(_hero_first(standing, graph), frame)
+    else:
+        near = ashore(arrange(_hero_first(standing, graph), graph, frame, roll), frame)
     near = (*afloat(arrange(swimming, graph, frame, roll), frame, near), *near)
     heads = (portraits if all(map(sits, company.busts)) else risen)(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)

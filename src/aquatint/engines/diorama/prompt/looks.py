@@ -78,8 +78,14 @@ LOOKS = table(
         "polaroid, analog photo, documentary photography, photographed, real photo, photoreal",
     ),
     (
+        (*_PHOTO, Place("product", weak=True)),
+        """product photography, product photo, product shot, packshot, product packshot, commercial
+        photo, commercial photography, commercial product photo, advertising photo, advertising
+        photography, ecommerce photo, e commerce photo, product photograph, product image""",
+    ),
+    (
         (*_PHOTO, Place("studio", weak=True)),
-        "product photography, product photo, product shot, studio photo",
+        "studio photo",
     ),
     ((*_PHOTO, Shot.CLOSE), "macro photo, macro photography, close up photo"),
     ((Look("minimalist"),), "minimalist, minimal, minimalistic, minimalism, clean lines"),

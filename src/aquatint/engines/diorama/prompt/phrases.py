@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from .. import lexicon
-from . import colors, fillers, formats, light, looks, numbers, parts, places, relations
+from . import colors, fillers, formats, light, looks, numbers, parts, places, relations, surfaces
 from .meanings import Filler, Joint, Meanings, Noun, Number, Unknown
 from .tokens import COMMA, STOP, tokens
 
@@ -29,6 +29,7 @@ _TABLES = (
     places.OUTDOORS,
     places.INDOORS,
     places.EXTRAS,
+    surfaces.SURFACES,
     looks.LOOKS,
     looks.MOODS,
     looks.SHOTS,

@@ -345,8 +345,7 @@ INDOORS = table(
     ),
     _place(
         "studio",
-        """product photography, product shot, studio lighting, studio lit, soft studio lighting,
-        studio light, product photo, headshot""",
+        "studio lighting, studio lit, soft studio lighting, studio light, headshot",
         weak=True,
     ),
 )

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
-from . import assorted, designs, dressing, inscribed, quotes, roles, settings
+from . import assorted, designs, dressing, inscribed, quotes, roles, settings, surfaces
 from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
@@ -79,7 +79,9 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
     if kind in designs.EMBLEMS and notes.mood == "cute":
         graph = _cute(graph)
     graph = _mounted(_smoking(_enthroned(_in_space(graph))))
-    graph = _table_as_stage(_bowls(_all_planets(graph, reader)), reader)
+    goods = any(one.name == "product" for one in notes.places)
+    graph = surfaces.goods(_bowls(_all_planets(graph, reader)), named=goods)
+    graph = _table_as_stage(graph, reader)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
 
@@ -196,7 +198,7 @@ def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
     small = all(_stands_on_a_table(one, loosely=above) for one in others)
     if not (others and small and (above or uses == {RelationKind.ON})):
         return graph
-    return dressing.without(replace(graph, setting="table"), frozenset({table}))
+    return surfaces.still_life(replace(graph, setting="table"), frozenset({table}))
 
 
 def _nearer(graph: SceneGraph) -> SceneGraph:

@@ -8,7 +8,7 @@ from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import Picture, fractions, hex_color, mix, rgb
-from .. import beams
+from .. import beams, surfaces
 from .. import room as inside
 from ..backdrop import Backdrop
 from ..beams import Glow
@@ -44,6 +44,9 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if allows(graph, "cloth", "napkin"):
         _cloth(room)
     room.sheet.onto(picture)
+    surface = surfaces.asked(graph)
+    if surface in surfaces.LAID:
+        surfaces.lay(picture, view, surface, round(view.y(edge)))
     _spill(room, picture, edge)
     return Backdrop(
         picture=picture,
