@@ -10,6 +10,7 @@ from .art import draw, outline
 from .art.animals import BIRDS
 from .art.figure import Figure
 from .graph import Format, Pose, Relation, RelationKind, SceneGraph, Shot, Subject
+from .headwear import HEADWEAR
 from .layout import BOARDS, MOST, SEATS, STRINGED, Actor, Cast
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
@@ -98,7 +99,7 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
         if index in shown:
             continue
         posed = _uncrowned(_turned(_posed(graph, index, seed), graph), graph)
-        posed = _sighted(_launched(posed, graph, index), graph, index)
+        posed = _bared(_sighted(_launched(posed, graph, index), graph, index), graph, index)
         posed = _playing(_hung(posed, graph, index), graph, index)
         posed = replace(posed, count=min(posed.count, most))
         known = entry(posed.concept)
@@ -322,6 +323,17 @@ def _sighted(subject: Subject, graph: SceneGraph, index: int) -> Subject:
     seen = (one for one in graph.relations if one.subject == index and _spectacles(one, graph))
     names = [graph.subjects[one.anchor].concept for one in seen]
     return replace(subject, words=" with ".join([subject.words, *names]))
+
+
+def _bared(subject: Subject, graph: SceneGraph, index: int) -> Subject:
+    """Somebody without the hat that usually comes along: another is on that head."""
+    worn = (
+        graph.subjects[one.anchor].concept
+        for one in graph.relations
+        if one.subject == index and one.kind is RelationKind.WEARING
+    )
+    bared = not HEADWEAR.isdisjoint(worn)
+    return replace(subject, words=f"{subject.words} bareheaded") if bared else subject
 
 
 def _in_hand(graph: SceneGraph) -> frozenset[int]:

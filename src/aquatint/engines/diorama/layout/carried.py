@@ -17,7 +17,6 @@ _BACK_WORN = frozenset({"backpack", "rucksack", "school bag", "cape", "wings", "
 _LOW_WORN = frozenset({"scarf", "tie", "necktie", "bow tie", "necklace", "medal"})
 _SMALL_WORN = frozenset({"bow tie", "medal", "tie", "necktie"})
 _EYE_WORN = frozenset({"glasses", "sunglasses", "goggles", "mask", "eyeglasses"})
-_BRIMMED = frozenset({"straw hat", "sun hat", "sombrero", "cowboy hat", "witch hat"})
 _TRUNK_WORN = frozenset({"t-shirt", "shirt", "jacket", "dress", "kimono", "lab coat"})
 _FOOT_WORN = frozenset({"boots", "shoes", "leather shoes", "high heels", "flip-flops", "socks"})
 _SHOD = 0.44
@@ -25,8 +24,6 @@ _SHOD = 0.44
 
 _BOARD_WIDTH = 2.1
 """The width of a board that is held up, beside what is between the hands."""
-
-_CROWNS = frozenset({"crown", "tiara"})
 
 _READ_WIDTH, _BELOW_MOUTH = 0.66, 0.16
 """The width of what is read in that of its reader; how far down from mouth to feet it begins."""
@@ -211,9 +208,17 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         at = ((eyes[0] + mouth[0]) / 2, mouth[1] + below * half)
         wide = (0.9 if concept in _SMALL_WORN else 1.75) * half
         return _put(parent, child, grip=(0.0, child.top + 0.16), at=at, wide=wide)
-    wide = (1.3 if concept in _CROWNS else 3.0 if concept in _BRIMMED else 1.9) * half
     up = 0.5 if "temple" in root.actor.shape.anchors else 0.2  # is that the eyes, or the brow?
-    return _put(parent, child, grip=(0.0, 0.0), at=(eyes[0], eyes[1] - up * half), wide=wide)
+    at = eyes[0], eyes[1] - up * half
+    return _put(parent, child, grip=(0.0, 0.0), at=at, wide=_hat_width(child) * half)
+
+
+def _hat_width(hat: Unit) -> float:
+    """How wide it is beside half a head; a temple tells of the head that it was drawn for."""
+    if "temple" in hat.root.actor.shape.anchors:
+        return hat.width / abs(hat.root.anchor("temple", (0.5, 0.0))[0])
+    concept = hat.root.actor.subject.concept
+    return 1.3 if concept == "crown" else 3.0 if concept == "straw hat" else 1.9
 
 
 def _half_head(root: Part) -> float:

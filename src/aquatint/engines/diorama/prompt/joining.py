@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from ..graph import RelationKind
+from ..headwear import HEADWEAR
 from ..lexicon.entry import Entry, Habitat, Kind
 from .meanings import Link
 
 _WORN = frozenset(
     [
-        "hat",
-        "cap",
-        "straw hat",
-        "graduation cap",
-        "helmet",
-        "hard hat",
+        *HEADWEAR,
         "glasses",
         "sunglasses",
         "goggles",
@@ -38,7 +34,6 @@ _WORN = frozenset(
         "boots",
         "flip-flops",
         "ballet shoes",
-        "crown",
         "headphones",
         "ring",
         "backpack",

@@ -36,7 +36,7 @@ _DRESS = """
     costume, armor, armour, suit of armor, clothes, clothing, vest, waistcoat, pajamas,
     overalls, tunic, jumpsuit, spacesuit, space suit, cardigan, pullover, jumper, attire,
     garment, poncho, tutu, toga, bathrobe, leotard, stockings, belt, veil, hood, bandana,
-    turban, mask, bracelet, shawl
+    mask, bracelet, shawl
 """
 _PLANT = "leaf/leaves, leafage, foliage, petal, blossom, flower petal, frond"
 _WOODY = "branch/branches, twig, root, trunk, bark, stem, stalk, thorn, seed, bud, crown of leaves"

@@ -156,6 +156,7 @@ POSES = table(
         (Do(Pose.WAVING),),
         "waving, waving hello, waves hello, waving goodbye, waving at the viewer",
     ),
+    ((Do(Pose.WAVING),), "waving at the camera, waving to the camera"),
     (
         (Do(Pose.SLEEPING),),
         "sleeping, asleep, napping, sleepy, dozing, snoozing, curled up, sleeps, taking a nap",

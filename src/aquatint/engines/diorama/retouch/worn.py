@@ -12,6 +12,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ..graph import RelationKind, SceneGraph
+from ..headwear import HEADWEAR
 from .commission import Commission, Mask, Pixels
 from .matte import subject
 from .region import Box, box_of
@@ -33,7 +34,6 @@ class _Fit:
 
 _ON_HEAD = _Fit(0.92, 0.24)
 _FITS: Mapping[str, _Fit] = MappingProxyType({"crown": _Fit(0.74, 0.16), "cap": _Fit(0.95, 0.3)})
-_HEADWEAR = frozenset({"hat", "crown", "cap", "helmet", "straw hat", "cowboy hat"})
 _ELSEWHERE = frozenset(
     {"glasses", "sunglasses", "goggles", "mask", "scarf", "tie", "necktie", "bow tie", "necklace"}
 )
@@ -43,7 +43,7 @@ def lacking(graph: SceneGraph) -> SceneGraph | None:
     """Only what the first subject is to wear or hold, or a thing that only heads wear; None where
     there is nothing of the kind.
     """
-    if len(graph.subjects) == 1 and graph.subjects[0].concept in _HEADWEAR:
+    if len(graph.subjects) == 1 and graph.subjects[0].concept in HEADWEAR:
         return replace(graph, setting=None)
     things = [
         graph.subjects[one.anchor]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from ...graph import Pose
 from .. import animals
 from ..animals import BIRDS, SPECIES, quadruped
-from ..people import pair, person, skeleton
+from ..people import headwear, pair, person, skeleton
 from ..things import THINGS
 from ..vector import Brief, Drawing
 from .apple import apple
@@ -114,6 +114,7 @@ DRAWN: Mapping[str, Drawer] = MappingProxyType(
         "fir": fir,
         "fox": _either(fox),
         "green-apple": apple,
+        "headwear": headwear,
         "hill": hill,
         "horse": horse,
         "unicorn": horse,

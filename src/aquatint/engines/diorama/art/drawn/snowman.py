@@ -26,14 +26,15 @@ def snowman(brief: Brief) -> Drawing:
             ink.glow((middle[0] - radius * 0.4, middle[1] - radius * 0.45), (12, 9), "#ffffff", 0.8)
     _buttons(ink)
     _face(ink)
-    _hat(ink)
+    if "bareheaded" not in brief.words:
+        _hat(ink)
     return Drawing(
         shapes=ink.shapes,
         anchors={
             "foot": (60, 195),
-            "head": (60, 41),
+            "head": (60, 37),
             "mouth": (60, 60),
-            "temple": (85, 41),
+            "temple": (85, 37),
             "hand": (116, 62),
             "seat": (60, 12),
         },

@@ -143,6 +143,8 @@ def _self(brief: Brief) -> _Self:
     for seen, eyewear in _EYEWEAR.items():
         wear = replace(wear, eyewear=eyewear) if f" with {seen}" in brief.words else wear
     wear = _dyed(wear, brief, chance)
+    if " bareheaded" in brief.words:
+        wear = replace(wear, hat="")
     if _lettered(brief):
         wear = _in_a_t_shirt(wear, brief)
     stance = _stance(brief, wear, chance)
