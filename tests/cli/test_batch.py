@@ -77,6 +77,7 @@ def test_a_row_that_fails_is_told_and_tried_again_next_time(aquatint, tmp_path):
             "prompt,aspectratio\nx,1x1\n",
             "row 1: there is no field 'aspectratio'; did you mean",
         ),
+        ("t.csv", "prompt;seed\nx;1\n", "table: commas are between its cells, not ';'"),
         ("t.csv", "prompt,seed\nx\n", "table: line 2 has 1 cells, the first 2"),
         ("t.csv", "prompt\n", "table: t.csv has no rows"),
         ("t.csv", "seed\n5\n", "row 1: prompt is missing"),

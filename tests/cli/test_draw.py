@@ -78,7 +78,12 @@ def test_the_embedded_engine_edits_inside_a_mask_and_remixes(aquatint, tmp_path)
     [
         (["generate", "x", "--aspect-ratio", "16:9"], "aspect_ratio: '16:9' is not one of"),
         (["generate", "x", "-o", "x.jpg"], "output: "),
-        (["generate", "x", "-o", "no/such/folder/x.png"], "output: cannot write"),
+        (
+            ["generate", "x", "-o", "no/such/folder/x.png"],
+            "output: cannot write into no/such/folder",
+        ),
+        (["generate", "x", "-o", "text.png/x.png"], "output: cannot write into text.png"),
+        (["generate", "x", "-o", "."], "output: pictures are PNG files; . does not end in .png"),
         (["generate", "x", "--palette", "#fff:x"], "palette: 'x' is not a number"),
         (["remix", "x", "-i", "nothing.png"], "image: cannot read nothing.png"),
         (["edit", "x", "-i", "text.png"], "image: "),

@@ -39,6 +39,17 @@ def test_the_version_is_said(aquatint):
     assert re.fullmatch(r"aquatint \d+\.\d+\.\d+\n", aquatint("--version").stdout)
 
 
+def test_an_interruption_while_it_starts_is_no_traceback():
+    code = (
+        "import sys; from aquatint import cli\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, *_): raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted()); cli.main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (exits.INTERRUPTED, b"")
+
+
 def test_the_version_is_told_without_importing_what_draws():
     code = (
         "import sys; from aquatint.cli import main; sys.argv[1:] = ['--version']; main();"

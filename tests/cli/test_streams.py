@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 from io import BytesIO
+from pathlib import Path
 
 import PIL.Image
 import pytest
@@ -60,6 +61,32 @@ def test_what_cannot_be_read_or_written_is_refused(piped, arguments, said):
     assert done.returncode == 2
     assert done.stderr.decode().startswith(f"aquatint: {said}")
     assert done.stdout == b""
+
+
+@pytest.mark.parametrize("arguments", [["-o", "-"], ["--json"]], ids=["a picture", "JSON"])
+def test_an_output_that_is_full_is_told_in_one_line(tmp_path, environment, arguments):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [PROGRAM, "generate", "x", *arguments],
+            cwd=tmp_path,
+            env=environment,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == b"aquatint: standard output: No space left on device\n"
+
+
+def test_a_place_that_cannot_be_written_is_told_before_anything_is_paid(aquatint):
+    done = aquatint("generate", "x", "-o", "no/x.png", "--server", "http://127.0.0.1:1")
+    assert done.stderr == "aquatint: output: cannot write into no\n"
+
+
+def test_a_server_that_is_not_there_is_named_with_its_port(aquatint):
+    done = aquatint("describe", "-", "--server", "http://127.0.0.1:1", given=PNG)
+    assert done.returncode == 5
+    assert done.stderr.startswith(b"aquatint: 127.0.0.1:1 cannot be reached")
 
 
 def test_a_word_that_is_nearly_right_is_recognised(aquatint):

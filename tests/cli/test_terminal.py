@@ -126,6 +126,12 @@ def test_no_preview_shows_none_and_a_dumb_terminal_has_none(in_terminal):
         assert b"\x1b[c" not in written
 
 
+def test_half_blocks_without_colours_are_no_picture(in_terminal):
+    written, status = in_terminal("generate", "a cat", "-o", "c.png", NO_COLOR="1")
+    assert status == 0
+    assert HALF not in written
+
+
 def test_a_pipe_is_never_sent_a_preview(aquatint):
     done = aquatint("generate", "a cat", "-o", "c.png", "--seed", "1", "--preview")
     assert done.stdout == "c.png  1024x1024  seed 1\n"

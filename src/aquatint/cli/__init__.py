@@ -12,6 +12,9 @@ def main() -> None:
 
         sys.stdout.write(f"aquatint {release()}\n")
         return
-    from .program import run  # noqa: PLC0415 - it imports every command
+    try:
+        from .program import run  # noqa: PLC0415 - it imports every command
 
-    run()
+        run()
+    except KeyboardInterrupt:  # also while it imports
+        sys.exit(130)

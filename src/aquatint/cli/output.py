@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,12 +26,17 @@ class Wanted:
     preview: bool | None = None
 
     def check(self, num_images: int) -> None:
-        """Raise InvalidRequest for a place where so many pictures cannot be written."""
+        """Raise InvalidRequest for a place where so many pictures cannot be written.
+
+        It is asked before anything is drawn, or paid.
+        """
         if self.to_stdout:
             self._check_stdout(num_images)
         elif self.output.suffix.lower() != ".png":
-            name = self.output.name
-            raise InvalidRequest("output", f"pictures are PNG files; {name} does not end in .png")
+            told = self.output
+            raise InvalidRequest("output", f"pictures are PNG files; {told} does not end in .png")
+        elif not _takes_files(self.output.parent):
+            raise InvalidRequest("output", f"cannot write into {self.output.parent}")
 
     @property
     def to_stdout(self) -> bool:
@@ -87,6 +93,10 @@ def folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InvalidRequest("output", f"cannot make {path}: {error.strerror}") from error
+
+
+def _takes_files(path: Path) -> bool:
+    return path.is_dir() and os.access(path, os.W_OK | os.X_OK)
 
 
 def told(one: Made, path: Path | None) -> dict[str, object]:

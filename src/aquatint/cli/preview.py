@@ -62,7 +62,7 @@ def show(data: bytes, out: TextIO) -> None:
     rows = max(4, min(_TALL, console.height - 3))
     match way:
         case Protocol.BLOCKS:
-            if console.color_system is not None:
+            if console.color_system is not None and not console.no_color:
                 console.print(blocks(data, columns, rows))
         case _:
             out.write(drawn(way, data, columns, rows) + "\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import Annotated, NoReturn
 
@@ -94,10 +95,10 @@ def run() -> None:
         _refuse(_told(error), status=exits.status_of(error))
     except (CannotStart, DatabaseUnavailable, Unreadable, serve.AddressInUse) as error:
         _refuse(str(error))
-    except OSError as error:  # a folder of the settings, for none of a request comes so far
-        if error.filename is None:
+    except OSError as error:  # a folder of the settings, or nobody takes what is written
+        if error.filename is None and error.errno not in (errno.ENOSPC, errno.EIO):
             raise
-        _refuse(f"{error.filename}: {error.strerror}")
+        _refuse(f"{error.filename or 'standard output'}: {error.strerror}")
 
 
 def _told(error: AquatintError | api.ClientError) -> str:

@@ -76,6 +76,9 @@ def _csv(text: str) -> Iterator[Told]:
     lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         names = next(lines, [])
+        if len(names) == 1 and (wrong := {";", "\t"} & set(names[0])):
+            said = f"commas are between its cells, not {min(wrong)!r}"
+            raise InvalidRequest("table", said)
         for cells in lines:
             if not any(cells):
                 continue

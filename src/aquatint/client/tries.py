@@ -67,7 +67,7 @@ def unreachable(error: httpx2.RequestError) -> Unreachable:
         | httpx2.UnsupportedProtocol
         | httpx2.LocalProtocolError,
     )
-    server = error.request.url.host
+    server = error.request.url.netloc.decode()
     if isinstance(error, httpx2.TimeoutException):
         reason = f"{server} did not {'accept' if never_sent else 'answer'} in time"
     elif never_sent:
