@@ -20,7 +20,7 @@ COMPATIBILITY = (ROOT / "docs" / "compatibility.md").read_text()
 COMMAND = re.compile(
     r"^(?:[A-Z_]+=\S+ +)*(?:\.venv/bin/)?aquatint (?!draws)([^#|>\n]+)", re.MULTILINE
 )
-OF_PROGRAMS = {"API_KEY", "KEY", "MCP_TOKEN"}  # read by programs and examples, not by the server
+OF_PROGRAMS = {"API_KEY", "MCP_TOKEN"}  # read by programs and examples, not by the server
 README = (ROOT / "README.md").read_text()
 
 

@@ -1,4 +1,4 @@
-"""The guides: what they show runs, block by block, beside one server."""
+"""The README and the guides: what they show runs, block by block, beside one server."""
 
 import os
 import re
@@ -12,7 +12,7 @@ import pytest
 from .conftest import ADDRESS, KEY, PROGRAM
 
 DOCS = Path(__file__).parents[2] / "docs"
-GUIDES = [DOCS / "start.md", *sorted((DOCS / "guides").glob("*.md"))]
+GUIDES = [DOCS.parent / "README.md", DOCS / "start.md", *sorted((DOCS / "guides").glob("*.md"))]
 BLOCK = re.compile(r"^```(bash|python)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 SIZE = (1312, 736)
 SHELL = """\
@@ -63,6 +63,7 @@ def test_what_a_guide_shows_runs(guide, served, tmp_path):
     script = SHELL
     for kind, block in BLOCK.findall(guide.read_text()):
         shown = block.replace("http://127.0.0.1:8080", address).replace("aq_…", key)
+        shown = shown.replace(".venv/bin/aquatint", "aquatint")
         script += shown if kind == "bash" else _python(shown)
     done = subprocess.run(
         ["bash", "-c", script],
