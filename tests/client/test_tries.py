@@ -130,7 +130,7 @@ async def test_a_wait_of_an_hour_is_left_to_the_caller(asking, server):
 
 async def test_no_server_is_tried_again_and_then_said(asking):
     client = asking("http://127.0.0.1:1", retries=2)
-    with pytest.raises(errors.Unreachable, match=r"127\.0\.0\.1 cannot be reached") as raised:
+    with pytest.raises(errors.Unreachable, match=r"127\.0\.0\.1:1 cannot be reached") as raised:
         await client.generate("a cat")
     assert not raised.value.may_have_run
     assert len(client.waits) == 2
