@@ -131,7 +131,18 @@ def relief(sheet: Sheet, tint: Tint) -> Sheet:
 
 def paint_over(sheet: Sheet, color: str, coverage: Tint) -> Sheet:
     """Lay a colour where `coverage` is white."""
-    return PIL.Image.composite(plain(sheet.size, color), sheet, coverage)
+    out = sheet.copy()
+    out.paste(ink(color), (0, 0, *sheet.size), coverage)
+    return out
+
+
+def tinted(sheet: Sheet, color: str) -> Sheet:
+    """The sheet on paper of a colour: what multiplying by it gives."""
+    table = []
+    for part in ink(color):
+        scaled_up = (value * part + 128 for value in range(256))
+        table += [((one >> 8) + one) >> 8 for one in scaled_up]
+    return sheet.point(table)
 
 
 def packed(sheet: Sheet) -> NDArray[np.uint32]:

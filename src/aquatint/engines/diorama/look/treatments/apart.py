@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import numpy as np
 import PIL.Image
 from PIL import ImageChops
@@ -25,12 +28,16 @@ from ..sheet import (
     relief,
     scaled,
     smaller,
+    tinted,
     tone,
     unit,
 )
 from .grades import Tone
 from .lines import grown, lined
 from .plot import box, disc
+
+Press = Callable[[Sheet], Sheet]
+"""Changes the colours of inks, given as a sheet."""
 
 _EDO = ("#1a2032", "#24457e", "#5f8fb0", "#a8c4bc", "#f3e6c6", "#e3b98a", "#c8503a", "#8f4a34",
         "#5f7a4a", "#98a56c", "#dba24a", "#8a86a0")  # fmt: skip
@@ -101,8 +108,7 @@ def cut_paper(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 def woodblock(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     """Indigo and few pigments, a dark key block, the grain of cherry wood, a graded sky, a seal."""
     lifted = curve(sheet, (0, 0.08), (0.4, 0.52), (0.8, 0.92), (1, 1))
-    flat = separated(lifted, motif, behind=8, calm=8, before=9)
-    aged = PIL.Image.blend(flat, pressed(flat, _EDO), 0.82)
+    aged = impressed(lifted, motif, Plates(8, 8, 9), (_in(_EDO, 0.82),) * 2)
     wood = noise(sheet.size, 8 * unit(sheet), dice(seed, "look/wood"), octaves=2, stretch=22)
     page = relief(aged, scaled(wood, 0.43, 0.57))
     open_ = ImageChops.invert(motif.subjects)
@@ -112,7 +118,7 @@ def woodblock(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     page = paint_over(page, "#1f4a7c", scaled(ImageChops.multiply(low, open_), 0, 0.7))
     key = ImageChops.invert(lined(sheet, motif, 1.7, calm=1.5))
     page = paint_over(page, "#141c38", scaled(key, 0, 0.92))
-    return _sealed(ImageChops.multiply(page, plain(sheet.size, "#fbf1dc")), motif)
+    return _sealed(tinted(page, "#fbf1dc"), motif)
 
 
 def _sealed(page: Sheet, motif: Motif) -> Sheet:
@@ -132,20 +138,18 @@ def _sealed(page: Sheet, motif: Motif) -> Sheet:
 def vintage(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """A lithograph of the twenties: teal, brick, mustard and olive on cream, its sky paling."""
     lifted = curve(sheet, (0, 0.1), (0.35, 0.52), (0.7, 0.9), (1, 1))
-    flat = separated(lifted, motif, behind=7, calm=12, before=10)
-    few = PIL.Image.blend(flat, pressed(flat, _VINTAGE), 0.85)
+    press = _in(_VINTAGE, 0.85), _in(_VINTAGE, 0.85 * 0.45)
+    few = impressed(lifted, motif, Plates(7, 12, 10), press)
     pale = ramp(sheet.size, (0.0, 0.3, 0.8, 0.9, 0.45, 0.1, 0.0))
     sky = ImageChops.multiply(pale, ImageChops.invert(motif.subjects))
     page = paint_over(few, "#fbeecb", scaled(sky, 0, 0.62))
-    page.paste(PIL.Image.blend(flat, few, 0.45), (0, 0), motif.subjects)
     return curve(page, (0, 0.04), (0.5, 0.56), (1, 1))
 
 
 def japandi(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     """Linen, clay, sage and smoked oak: few quiet planes, much light, a round window of clay."""
     light = curve(sheet, (0, 0.14), (0.3, 0.5), (0.6, 0.84), (1, 1))
-    flat = separated(light, motif, behind=5, calm=22, before=9)
-    quiet = PIL.Image.blend(flat, pressed(flat, _LINEN), 0.8)
+    quiet = impressed(light, motif, Plates(5, 22, 9), (_in(_LINEN, 0.8),) * 2)
     air = PIL.Image.blend(quiet, plain(sheet.size, "#f3ebdd"), 0.42)
     s = min(sheet.size)
     x, y = motif.center
@@ -161,8 +165,7 @@ def japandi(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
 def riviera(sheet: Sheet, _: int, motif: Motif) -> Sheet:
     """Noon on the coast: turquoise, lemon, coral and white in flat planes."""
     bright = curve(sheet, (0, 0.05), (0.3, 0.42), (0.6, 0.8), (1, 1))
-    flat = separated(bright, motif, behind=8, calm=10, before=12)
-    return PIL.Image.blend(flat, pressed(flat, _COAST), 0.66)
+    return impressed(bright, motif, Plates(8, 10, 12), (_in(_COAST, 0.66),) * 2)
 
 
 def _washed(size: Size, seed: int) -> Sheet:
@@ -183,23 +186,43 @@ def fallen(sheet: Sheet, layer: Tint, k: float) -> Sheet:
     return out
 
 
+@dataclass(frozen=True, slots=True)
+class Plates:
+    """How many inks the setting and the subjects get, and the radius that calms the setting."""
+
+    behind: int
+    calm: float
+    before: int = 12
+
+
 def separated(sheet: Sheet, motif: Motif, *, behind: int, calm: float, before: int = 12) -> Sheet:
     """The setting in `behind` inks, calmed by a radius, the subjects in `before` inks."""
-    step = 4 if calm > 10 else 2
-    soft = calmed(sheet.reduce(step), calm)
-    inks = leading(soft, ImageChops.invert(motif.subjects.resize(soft.size, BILINEAR)), behind)
+    return impressed(sheet, motif, Plates(behind, calm, before), (None, None))
+
+
+def impressed(
+    sheet: Sheet, motif: Motif, plates: Plates, press: tuple[Press | None, Press | None]
+) -> Sheet:
+    """The same; `press` changes the inks of the setting and those of the subjects."""
+    step = 4 if plates.calm > 10 else 2
+    soft = calmed(sheet.reduce(step), plates.calm)
+    mask = ImageChops.invert(motif.subjects.resize(soft.size, BILINEAR))
+    inks = leading(soft, mask, plates.behind)
     if step == 4:  # round the planes off where that is cheap
         soft = _rounded(soft, inks)
-    page = _inked(soft.resize(sheet.size, BICUBIC if step == 4 else BILINEAR), inks)
-    set_in_inks(page, sheet, motif, before)
+    wide = soft.resize(sheet.size, BICUBIC if step == 4 else BILINEAR)
+    page = _inked(wide, inks, press[0])
+    set_in_inks(page, sheet, motif, plates.before, press[1])
     return page
 
 
-def set_in_inks(page: Sheet, sheet: Sheet, motif: Motif, count: int) -> None:
+def set_in_inks(
+    page: Sheet, sheet: Sheet, motif: Motif, count: int, press: Press | None = None
+) -> None:
     """Print the subjects of a sheet onto a page, in inks of their own."""
     if motif.shown:
         part, mask = sheet.crop(motif.box), motif.subjects.crop(motif.box)
-        page.paste(_inked(part, leading(part, mask, count)), motif.box[:2], mask)
+        page.paste(_inked(part, leading(part, mask, count), press), motif.box[:2], mask)
 
 
 def _rounded(sheet: Sheet, inks: PIL.Image.Image) -> Sheet:
@@ -210,16 +233,23 @@ def _rounded(sheet: Sheet, inks: PIL.Image.Image) -> Sheet:
     return most.convert("RGB")
 
 
-def _inked(sheet: Sheet, inks: PIL.Image.Image) -> Sheet:
-    flat = sheet.quantize(palette=inks, dither=PIL.Image.Dither.NONE).convert("RGB")
-    return flat.filter(BoxBlur(0.6))
+def _inked(sheet: Sheet, inks: PIL.Image.Image, press: Press | None) -> Sheet:
+    few = sheet.quantize(palette=inks, dither=PIL.Image.Dither.NONE)
+    if press is not None:
+        levels = np.array(few.getpalette() or [], np.uint8).reshape(1, -1, 3)
+        few.putpalette(press(PIL.Image.fromarray(levels)).tobytes())
+    return few.convert("RGB").filter(BoxBlur(0.6))
+
+
+def _in(inks: tuple[str, ...], share: float) -> Press:
+    """Brings colours near to given inks."""
+    return lambda colors: PIL.Image.blend(colors, pressed(colors, inks), share)
 
 
 def leading(sheet: Sheet, mask: Tint, count: int) -> PIL.Image.Image:
     """The leading colours of what a mask covers, as the palette of an image."""
-    size = smaller(sheet.size, max(1, max(sheet.size) // 96))
-    small = np.asarray(sheet.resize(size, PIL.Image.Resampling.BOX))
-    held = np.asarray(mask.resize(size, PIL.Image.Resampling.BOX)) > 127
+    times = max(1, max(sheet.size) // 96)
+    small, held = np.asarray(sheet.reduce(times)), np.asarray(mask.reduce(times)) > 127
     pixels = small[held] if held.any() else small.reshape(-1, 3)
     row = PIL.Image.fromarray(np.ascontiguousarray(pixels[None]))
     return row.quantize(count, PIL.Image.Quantize.MEDIANCUT, 2)

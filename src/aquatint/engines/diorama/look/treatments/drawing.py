@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import PIL.Image
 from PIL import ImageChops
@@ -31,7 +33,7 @@ from ..sheet import (
     unit,
     wobble,
 )
-from .apart import separated, set_in_inks
+from .apart import Plates, impressed, separated, set_in_inks
 from .grades import Tone
 from .inked import blacks, outlines
 from .lines import features, grown, lined
@@ -179,10 +181,12 @@ def blueprint(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
 def brut(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
     """Raw: house paint in loud fields, scratched into, and a line that nobody corrected."""
     k = unit(sheet)
-    fields = wobble(separated(sheet, motif, behind=7, calm=12, before=7), 90 * k, 16 * k, seed)
+    raw = partial(_RAW, _=0)
+    flat = impressed(sheet, motif, Plates(7, 12, 7), (raw, raw))
+    fields = wobble(flat, 90 * k, 16 * k, seed)
     rng = dice(seed, "look/brut")
     combed = noise(sheet.size, 16 * k, rng, octaves=2, stretch=9)
-    worn = relief(_RAW(fields, 0), scaled(combed, 0.26, 0.74))
+    worn = relief(fields, scaled(combed, 0.26, 0.74))
     lines = lined(sheet, motif, 3.4, calm=1.9)
     for turn in range(2):
         shaken = wobble(lines, 44 * k, 9 * k, seed + turn)

@@ -26,9 +26,7 @@ def lined(sheet: Sheet, motif: Motif, weight: float, calm: float) -> Tint:
     part.paste(sheet.crop(box), (0, 0), mask)
     inner = ImageChops.lighter(features(part, weight * 0.8 * k), ImageChops.invert(mask))
     out.paste(ImageChops.darker(out.crop(box), inner), box[:2])
-    half = 0.6 * weight * k
-    rim = ImageChops.subtract(grown(motif.subjects, half), _shrunk(motif.subjects, half))
-    return ImageChops.darker(out, ImageChops.invert(rim))
+    return ImageChops.darker(out, ImageChops.invert(_rim(motif.subjects, 0.6 * weight * k)))
 
 
 def features(sheet: Sheet, weight: float) -> Tint:
@@ -38,13 +36,22 @@ def features(sheet: Sheet, weight: float) -> Tint:
     return tone(drop.filter(BoxBlur(0.5 * weight)), (0, 1), (0.03, 1), (0.085, 0), (1, 0))
 
 
-def _shrunk(mask: Tint, reach: float) -> Tint:
-    return ImageChops.invert(grown(ImageChops.invert(mask), reach))
+def _rim(mask: Tint, reach: float) -> Tint:
+    """The edge of a mask, `reach` pixels wide to both sides."""
+    solid = _solid(mask)
+    outer, inner = _firm(solid, reach), _firm(ImageChops.invert(solid), reach)
+    return ImageChops.multiply(outer, inner).resize(mask.size, BILINEAR)
 
 
 def grown(mask: Tint, reach: float) -> Tint:
     """A mask, `reach` pixels wider, with round corners; what only glows does not count."""
-    solid = mask.reduce(2).point([0] * 140 + [255] * 116)
+    return _firm(_solid(mask), reach).resize(mask.size, BILINEAR)
+
+
+def _solid(mask: Tint) -> Tint:
+    return mask.reduce(2).point([0] * 140 + [255] * 116)
+
+
+def _firm(solid: Tint, reach: float) -> Tint:
     soft = blur(solid, reach / 2 / 1.28)  # a tenth is left at the reach of an edge
-    firm = tone(soft, (0, 0), (0.07, 0), (0.13, 1), (1, 1))
-    return firm.resize(mask.size, BILINEAR)
+    return tone(soft, (0, 0), (0.07, 0), (0.13, 1), (1, 1))

@@ -23,6 +23,7 @@ from ..sheet import (
     relief,
     scaled,
     smaller,
+    tinted,
     tone,
     unit,
 )
@@ -33,7 +34,7 @@ def paper(sheet: Sheet, seed: int) -> Sheet:
     """Uncoated, faintly warm paper."""
     rough = grains(sheet.size, dice(seed, "look/paper")).filter(BoxBlur(1))
     lit = ImageChops.subtract(ImageChops.offset(rough, 1, 1), rough, scale=1, offset=128)
-    warm = ImageChops.multiply(sheet, plain(sheet.size, "#fdf7ea"))
+    warm = tinted(sheet, "#fdf7ea")
     return relief(warm, scaled(lit, 0.37, 0.63))
 
 
@@ -47,7 +48,7 @@ def worn(sheet: Sheet, seed: int) -> Sheet:
     pale = paint_over(sheet, "#efe3c6", ImageChops.multiply(rubbed, _specks(sheet, seed)))
     brown = PIL.Image.composite(
         pale,
-        ImageChops.multiply(pale, plain(sheet.size, "#d8b98a")),
+        tinted(pale, "#d8b98a"),
         scaled(corners(sheet.size, 0.45, 1.1), 0.1, 1),
     )
     return relief(paper(brown, seed), _folds(sheet))
