@@ -151,3 +151,22 @@ def test_a_road_outside_of_towns_is_no_street(text, extras):
     graph = prompt.read(text)
     assert graph.setting == "road"
     assert graph.extras == extras
+
+
+@pytest.mark.parametrize(
+    ("text", "color"),
+    [
+        ("a telephone on a yellow background", "yellow"),
+        ("a cat on a white background", "white"),
+        ("a cat, isolated on white", "white"),
+        ("three balloons against a pink backdrop", "pink"),
+        ("a lion on a plain teal background", "teal"),
+    ],
+)
+def test_a_coloured_background_is_paper_of_that_colour(text, color):
+    graph = prompt.read(text)
+    assert (graph.setting, graph.colors) == ("studio", (color,))
+
+
+def test_a_background_is_no_place_where_another_is_named():
+    assert prompt.read("a cat in a forest, blurred background").setting == "forest"

@@ -14,11 +14,12 @@ from . import cast, ink, marks, sheet, wording
 from .design import Note, Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit, track
-from .palettes import Palette, about, choose
+from .palettes import Palette, about, choose, told_ground
 from .placed import tell
 from .shape import shape
 
 _HOUSE = 3.0  # metres
+_SEEN = 2.2  # the contrast of a part that nobody has to read
 _DARK = 0.08  # of luminance
 
 
@@ -270,6 +271,12 @@ def _figure(picture: Picture, brief: _Brief, box: Box, painters: Painters) -> No
 
 def _inks(graph: SceneGraph, palette: Palette, seed: int) -> marks.Inks:
     """Dark on paper, or paper on dark; "gold on black" is as it is said."""
+    told = told_ground(graph)
+    if told is not None:
+        dark = ink.contrast(palette.deep, told) > ink.contrast(palette.paper, told)
+        main = palette.deep if dark else palette.paper
+        seen = ink.contrast(palette.accent, told) > _SEEN
+        return marks.Inks(main, palette.accent if seen else main, told)
     if len(graph.colors) > 1:
         main, ground = (ink.named(color, palette.mid) for color in graph.colors[:2])
         if ink.contrast(main, ground) >= ink.READABLE and ink.luminance(rgb(ground)) < _DARK:

@@ -112,6 +112,13 @@ def choose(graph: SceneGraph, seed: int) -> Palette:
     return honour(choices[int(dice(seed, "palette").integers(len(choices)))], graph.colors)
 
 
+def told_ground(graph: SceneGraph) -> str | None:
+    """The colour of the ground that the prompt asks for: "on a white background"."""
+    if "plain ground" not in graph.extras or not graph.colors:
+        return None
+    return ink.named(graph.colors[-1], "#ffffff")
+
+
 def honour(palette: Palette, colors: tuple[str, ...]) -> Palette:
     """The palette with the colours that were asked for.
 

@@ -19,7 +19,7 @@ from . import cast, ink, sheet, studio, wording
 from .design import Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit
-from .palettes import Palette, choose
+from .palettes import Palette, choose, told_ground
 from .placed import tell
 
 _EDGE = [min(255, max(0, (value - 118) * 13)) for value in range(256)]
@@ -36,7 +36,8 @@ def sticker(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) 
     rim = _rim(art, round(0.022 * side))
     drop = max(2, side // 90)
     shadow = _shadow(rim, Box(left + drop // 2, top + drop, side, side))
-    picture = studio.lit(size, ink.toward(palette.mid, palette.light, 0.62), shadow)
+    ground = told_ground(graph) or ink.toward(palette.mid, palette.light, 0.62)
+    picture = studio.lit(size, ground, shadow)
     white = rim.resize((side, side), PIL.Image.Resampling.BILINEAR).point(_EDGE)
     share = np.asarray(white).astype(np.float32) * np.float32(1 / 255)
     sheet.blend(picture[top : top + side, left : left + side], share, "#ffffff")

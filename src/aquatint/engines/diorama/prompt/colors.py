@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .meanings import Color, Filler, MadeOf, Material, Tone, table
+from .meanings import Color, Filler, MadeOf, Material, Place, Tone, table
 
 COLORS = table(
     (
@@ -57,8 +57,13 @@ COLORS = table(
 )
 TONES = table(
     ((Tone(),), "tones, tone, hues, hue, shades, palette, color palette, colour palette, accents"),
-    ((Tone(),), "color scheme, colour scheme, colors, colours, background, backdrop, gradient"),
-    ((Tone(),), "gradient background, plain background, solid background, tint, colorway, theme"),
+    ((Tone(),), "color scheme, colour scheme, colors, colours, gradient, tint, colorway, theme"),
+    (
+        (Tone(), Place("studio", weak=True)),
+        """background, backdrop, gradient background, plain background, solid background, plain
+        backdrop, simple background, clean background, minimal background, minimalist background,
+        solid color background, solid colour background""",
+    ),
     ((Color("orange"), Tone()), "coral gradient, coral background, coral tones, coral accents"),
     ((Tone(),), "lights, glow, light, lighting, neon glow, neon light, rim light, backlight"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..graph import Weather
-from .meanings import Extra, Meaning, Meanings, Number, Place, Theme, table
+from .meanings import Color, Extra, Meaning, Meanings, Number, Place, Theme, Tone, table
 from .numbers import IN_A_FIELD
 
 _MANY = Number(IN_A_FIELD, vague=True)
@@ -339,9 +339,15 @@ INDOORS = table(
     _place("table", "food photography, flat lay", weak=True),
     _place(
         "studio",
-        """studio, white background, isolated, studio background, photo studio, isolated on white,
-        seamless background, grey background, gray background, plain
-        background, studio backdrop, plain studio backdrop, studio backdrops""",
+        """studio, isolated, studio background, photo studio, seamless background, studio backdrop,
+        plain studio backdrop, studio backdrops""",
+    ),
+    _place(
+        "studio",
+        """white background, plain white background, isolated on white, isolated on a white
+        background, white backdrop, pure white background, solid white background""",
+        Color("white"),
+        Tone(),
     ),
     _place(
         "studio",

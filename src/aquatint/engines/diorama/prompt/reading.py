@@ -68,7 +68,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
         colors=tuple(notes.colors),
         lettering=roles.ordered(quoted, kind),
         theme=frozenset(() if kind is Format.SCENE else notes.themes),
-        extras=frozenset(notes.extras),
+        extras=frozenset(notes.extras) | _ground(kind, notes),
         undrawn=tuple(notes.undrawn),
     )
     if kind is Format.SCENE:
@@ -83,6 +83,12 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
     graph = surfaces.goods(_bowls(_all_planets(graph, reader)), named=goods)
     graph = _table_as_stage(graph, reader)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
+
+
+def _ground(kind: Format, notes: Notes) -> frozenset[str]:
+    """What a design is told of the ground that it stands on."""
+    plain = kind is not Format.SCENE and any(one.name == "studio" for one in notes.places)
+    return frozenset({"plain ground"} if plain else ())
 
 
 def _all_planets(graph: SceneGraph, reader: Reader) -> SceneGraph:
