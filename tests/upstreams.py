@@ -34,6 +34,7 @@ class Received:
     path: str
     headers: dict[str, str]
     body: bytes
+    query: str = ""
 
 
 @dataclass
@@ -108,4 +109,5 @@ async def _read(reader):
         await reader.readline()
     else:
         body = await reader.readexactly(int(headers.get("content-length", 0)))
-    return Received(method, path.partition("?")[0], headers, body)
+    path, _, query = path.partition("?")
+    return Received(method, path, headers, body, query)

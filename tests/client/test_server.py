@@ -136,6 +136,12 @@ PAGE = (Path(__file__).parents[2] / "docs" / "client.md").read_text()
 PROGRAMS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 
 
+async def test_v4_is_not_waited_for(client):
+    begun = await client.generate_v4_async("a cat", "https://1.1.1.1/hook", seed=3)
+    done = await client.wait(begun)
+    assert [picture.seed for picture in done.pictures] == [3]
+
+
 @pytest.mark.parametrize("program", PROGRAMS, ids=range(len(PROGRAMS)))
 async def test_the_programs_of_the_page_run(aquatint, program, tmp_path, monkeypatch):
     address, key = aquatint

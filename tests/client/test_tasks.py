@@ -55,6 +55,30 @@ async def test_a_generation_is_asked_for_and_looked_at_until_it_is_done(asking, 
     assert len(client.waits) == 2
 
 
+async def test_v4_is_asked_for_an_image_that_a_webhook_is_told_of(asking, server):
+    path = "/v1/ideogram-v4/async/generate"
+    server.answers(path, reply(200, {"generation_id": ID}))
+    client = asking(server.url)
+
+    begun = await client.generate_v4_async("a cat", "https://example.org/hook", seed=7)
+
+    assert (begun.id, begun.is_done) == (ID, False)
+    (asked,) = server.received
+    assert asked.query == "webhook_url=https%3A%2F%2Fexample.org%2Fhook"
+    assert b'name="text_prompt"' in asked.body
+
+
+async def test_the_end_of_any_call_is_posted_where_a_webhook_is_named(asking, server):
+    server.answers(GENERATE, reply(202, PENDING))
+    client = asking(server.url)
+
+    call = calls.generate("a cat", {})
+    begun = await client.submit(call, webhook_url="https://example.org/")
+
+    assert begun.id == ID
+    assert server.received[0].query == "webhook_url=https%3A%2F%2Fexample.org%2F"
+
+
 async def test_a_gateways_task_is_looked_at_in_its_envelope(asking, server):
     edit, task = "/ideogram/v1/ideogram-v3/edit", f"/ideogram/v1/tasks/{TASK}"
     server.answers(edit, reply(200, BEGUN))

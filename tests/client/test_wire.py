@@ -19,6 +19,7 @@ METHODS = {
     "/ideogram/v1/ideogram-v3/generate": "generate",
     "/ideogram/v1/ideogram-v3/remix": "remix",
     "/v1/ideogram-v3/generate": "generate",
+    "/v1/ideogram-v4/generate": "generate_v4",
     "/upscale": "upscale",
     "/v1/edit": "edit_images",
     "/v1/remove-background": "remove_background",
@@ -57,6 +58,11 @@ def said(received):
     }
 
 
+def text(value):
+    """A field as a part of a form has it."""
+    return json.dumps(value) if isinstance(value, dict) else str(value)
+
+
 async def ask(asking, server, example):
     path = example["request"]["path"]
     at_gateway = path.startswith("/ideogram/")
@@ -70,7 +76,8 @@ async def ask(asking, server, example):
 def arguments(fields):
     """Fields as the client names them: without a wrapping, and an image is called an image."""
     wrapped = json.loads(fields.pop("image_request", "{}"))
-    named = {"image" if name == "image_file" else name: one for name, one in fields.items()}
+    shorter = {"image_file": "image", "json_prompt": "prompt"}
+    named = {shorter.get(name, name): one for name, one in fields.items()}
     return named | wrapped
 
 
@@ -93,7 +100,7 @@ async def test_the_published_request_is_what_is_sent(asking, server, name):
         assert said(received) == {"image_request": fields}
     else:
         sent = {
-            name: one if isinstance(one, bytes) else str(one).encode()
+            name: one if isinstance(one, bytes) else text(one).encode()
             for name, one in fields.items()
         }
         assert said(received) == sent

@@ -132,6 +132,16 @@ class AsyncClient:
         """Draw an image by V4, from words or from a prompt in parts."""
         return await self.ask(calls.generate_v4(prompt, fields))
 
+    async def generate_v4_async(
+        self,
+        prompt: str | Mapping[str, Any],
+        webhook_url: str,
+        **fields: Unpack[of.V4Fields],
+    ) -> Task:
+        """Ask V4 for an image that `webhook_url` is told of, and wait for nothing."""
+        call = calls.generate_v4_async(prompt, fields)
+        return await self.submit(call, webhook_url=webhook_url)
+
     async def remix_v4(
         self, image: File, prompt: str, **fields: Unpack[of.V4RemixFields]
     ) -> Generation:
@@ -195,9 +205,12 @@ class AsyncClient:
         """Give an image another shape, such as `RESOLUTION_1312_736` (`/reframe`)."""
         return await self.ask(calls.legacy_reframe(image, resolution, model, fields))
 
-    async def submit(self, call: calls.Call[Generation]) -> Task:
-        """Ask for a call of `aquatint.client.calls` without waiting (`Prefer: respond-async`)."""
-        sent = await asyncio.to_thread(wire.submitted, call, self._server)
+    async def submit(self, call: calls.Call[Generation], *, webhook_url: str | None = None) -> Task:
+        """Ask for a call of `aquatint.client.calls` without waiting (`Prefer: respond-async`).
+
+        `webhook_url` is told how it ends.
+        """
+        sent = await asyncio.to_thread(wire.submitted, call, self._server, webhook_url)
         reply = await self._send(sent, repeatable=self._idempotent is True)
         return tasks.read(reply.content)
 

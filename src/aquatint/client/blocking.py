@@ -131,6 +131,16 @@ class Client:
         """Draw an image by V4, from words or from a prompt in parts."""
         return self.ask(calls.generate_v4(prompt, fields))
 
+    def generate_v4_async(
+        self,
+        prompt: str | Mapping[str, Any],
+        webhook_url: str,
+        **fields: Unpack[of.V4Fields],
+    ) -> Task:
+        """Ask V4 for an image that `webhook_url` is told of, and wait for nothing."""
+        call = calls.generate_v4_async(prompt, fields)
+        return self.submit(call, webhook_url=webhook_url)
+
     def remix_v4(self, image: File, prompt: str, **fields: Unpack[of.V4RemixFields]) -> Generation:
         """Draw a prompt by V4, starting from an image."""
         return self.ask(calls.remix_v4(image, prompt, fields))
@@ -190,9 +200,14 @@ class Client:
         """Give an image another shape, such as `RESOLUTION_1312_736` (`/reframe`)."""
         return self.ask(calls.legacy_reframe(image, resolution, model, fields))
 
-    def submit(self, call: calls.Call[Generation]) -> Task:
-        """Ask for a call of `aquatint.client.calls` without waiting (`Prefer: respond-async`)."""
-        reply = self._send(wire.submitted(call, self._server), repeatable=self._idempotent is True)
+    def submit(self, call: calls.Call[Generation], *, webhook_url: str | None = None) -> Task:
+        """Ask for a call of `aquatint.client.calls` without waiting (`Prefer: respond-async`).
+
+        `webhook_url` is told how it ends.
+        """
+        reply = self._send(
+            wire.submitted(call, self._server, webhook_url), repeatable=self._idempotent is True
+        )
         return tasks.read(reply.content)
 
     def task(self, task: Task | str) -> Task:

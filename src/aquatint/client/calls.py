@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
@@ -101,6 +101,11 @@ def generate_v4(prompt: str | Said, said: Said) -> Call[Generation]:
     fields = given(said, of.V4Fields, of="generate_v4")
     name = "text_prompt" if isinstance(prompt, str) else "json_prompt"
     return _form(f"{V4}/generate", Generation, said, {name: prompt, **fields})
+
+
+def generate_v4_async(prompt: str | Said, said: Said) -> Call[Generation]:
+    """The same where it is never waited for: its answer is a task, for `submit`."""
+    return replace(generate_v4(prompt, said), path=f"{V4}/async/generate")
 
 
 def remix_v4(image: File, prompt: str, said: Said) -> Call[Generation]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, Self, TypeAlias, TypeVar
+from urllib.parse import urlencode
 
 import httpx2
 from pydantic import BaseModel, ValidationError
@@ -125,10 +126,12 @@ def posted(call: Call[Any], server: Server) -> Sent:
     return Sent("POST", url, headers, encoded.read())
 
 
-def submitted(call: Call[Any], server: Server) -> Sent:
+def submitted(call: Call[Any], server: Server, webhook_url: str | None) -> Sent:
     """The request of a call whose answer is not waited for; reads its files."""
     sent = posted(call, server)
-    return replace(sent, headers={**sent.headers, "Prefer": "respond-async"})
+    told = "" if webhook_url is None else f"?{urlencode({'webhook_url': webhook_url})}"
+    headers = {**sent.headers, "Prefer": "respond-async"}
+    return replace(sent, url=sent.url + told, headers=headers)
 
 
 def looked(path: str, server: Server) -> Sent:
