@@ -125,13 +125,13 @@ def test_a_vessel_stands_with_what_is_in_it():
 @pytest.mark.parametrize(
     ("text", "concepts"),
     [
-        ("a red telephone box in London", []),
+        ("a red telephone box in London", ["phone booth"]),
         ("a clock tower at noon", ["tower"]),
         ("a ladybug on a blade of grass", ["ladybug"]),
         ("a boy in a dinosaur costume", ["boy"]),
         ("a sailor with a tattoo of an anchor on his arm", ["fisherman"]),
         ("a dog in the heart of the city", ["dog"]),
-        ("a girl holding a snow globe", ["girl"]),
+        ("a girl holding a snow globe", ["girl", "snow globe"]),
         ("four friends around a campfire", ["person", "campfire"]),
     ],
 )

@@ -61,7 +61,7 @@ _HOMES = _table(
     ("jungle, river, field, desert", "tyrannosaurus, brontosaurus, dodo"),
     ("river, lake", "beaver, otter, flamingo"),
     ("lake, river", "duck, duckling, swan, goose"),
-    ("beach", "crab, seagull, turtle, seashell, seal"),
+    ("beach", "crab, seagull, turtle, seashell, seal, starfish"),
     ("field, mountains, farm", "horse, sheep, ram, goat, donkey, ox, bull, bison, llama"),
     ("snow", "mammoth"),
     ("desert", "scorpion, bactrian camel, camel"),
@@ -134,6 +134,7 @@ _HOMES = _table(
     # what grows
     ("garden, field", "flower, daisy, rose, tulip, sunflower, bush, wilted flower"),
     ("desert, desert, studio", "cactus"),
+    ("desert", "pyramid"),
     ("farm, field, garden", "pumpkin, wheat"),
     ("forest", "mushroom, brown mushroom, log, leaf, autumn leaf, maple leaf, nest"),
     ("jungle, garden", "bamboo"),

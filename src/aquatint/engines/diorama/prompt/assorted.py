@@ -90,6 +90,9 @@ _TEAM = re.compile(
     r"\b(?:a\s+)?(?:husky|dog)[\s-]?sled\s+team\b|\bteam of sled dogs\b", re.IGNORECASE
 )
 
+_DRAGON = re.compile(r"\b(?:dragon|passion|star)[\s-]?fruits?\b", re.IGNORECASE)
+"""What is one fruit, and none of these."""
+
 _HORSE = re.compile(
     r"\bhorse[\s-]drawn (?:carriage|coach|wagon)\b|\bhorse and carriage\b", re.IGNORECASE
 )
@@ -98,7 +101,8 @@ _HORSE = re.compile(
 def spelled_out(text: str) -> str:
     """The text with each such kind replaced by a list of its members, as many as are counted."""
     text = _TEAM.sub("a sled pulled by four dogs", text)
-    return _PHRASE.sub(_listed, _HORSE.sub("carriage pulled by a horse", text))
+    text = _HORSE.sub("carriage pulled by a horse", text)
+    return text if _DRAGON.search(text) else _PHRASE.sub(_listed, text)
 
 
 def _listed(found: re.Match[str]) -> str:

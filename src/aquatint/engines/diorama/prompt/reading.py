@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
-from . import assorted, designs, dressing, inscribed, quotes, roles, settings, surfaces
+from . import aged, assorted, designs, dressing, inscribed, quotes, roles, settings, surfaces
 from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
@@ -37,6 +37,7 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     quoted = replace(quoted, rest=assorted.spelled_out(paraphrased(quoted.rest)))
     found = pieces(quoted.rest)
     medium = designs.medium(found, lettered=bool(quoted.lettering))
+    found = aged.told(found, medium)
     reader = Reader(found, medium)
     reader.read()
     kind = designs.format_of(found, medium)

@@ -45,7 +45,13 @@ def still_life(graph: SceneGraph, tables: frozenset[int]) -> SceneGraph:
     """The graph without its table, whose material is that of the surface that is painted."""
     stuffs = (_OF.get(graph.subjects[at].material or "") for at in tables)
     told = {f"{stuff} surface" for stuff in stuffs if stuff}
-    graph = replace(graph, extras=graph.extras | told)
+    laid = {one.subject for one in graph.relations if one.anchor in tables}
+    kept = tuple(
+        one
+        for one in graph.relations
+        if not (one.kind is RelationKind.ON and one.subject in laid and one.anchor not in tables)
+    )  # what is on a table lies on nothing else there
+    graph = replace(graph, extras=graph.extras | told, relations=kept)
     return dressing.without(graph, tables)
 
 
