@@ -77,7 +77,7 @@ def _figure(picture: Pixels, reference: CharacterReference) -> Mask:
             return masked
     note = note_of(reference.image)
     known = None if note is None else note.subjects(reference.image.size)
-    found = subject(picture) if known is None else known
+    found = subject(picture, sought=True) if known is None else known
     if found.any():
         return found
     height, width = picture.shape[:2]

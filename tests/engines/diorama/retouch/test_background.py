@@ -112,3 +112,26 @@ def test_a_told_outline_keeps_thin_parts_of_nearly_the_grounds_colour():
     picture = alone(source, known)
     assert picture is not None
     assert (picture[205:225, 103:107, 3] == 255).all()
+
+
+def street() -> tuple[np.ndarray, np.ndarray]:
+    """Somebody in red low in the middle of windows of every gray and blue."""
+    panes = np.random.default_rng(3).integers(0, 120, (15, 20, 1)) + np.array([60, 70, 90])
+    picture = panes.repeat(16, 0).repeat(16, 1).astype(np.uint8)
+    where = np.zeros((240, 320), bool)
+    where[110:220, 135:185] = True
+    picture[where] = (190, 40, 40)
+    return picture, where
+
+
+def test_a_subject_that_is_sought_is_found_in_a_busy_picture():
+    picture, where = street()
+    found = subject(picture, sought=True)
+    assert (found & where).sum() > 0.9 * where.sum()
+    assert (found & where).sum() > 0.6 * (found | where).sum()
+
+
+def test_whoever_stands_in_a_busy_picture_is_kept_before_another_scene():
+    picture, where = street()
+    done = behind(picture, commission(setting="beach")).astype(int)
+    assert ((done[..., 0] - done[..., 1])[where] > 90).mean() > 0.8

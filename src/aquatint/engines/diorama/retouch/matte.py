@@ -8,6 +8,7 @@ import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
 
+from .busy import rare
 from .commission import Mask, Pixels
 from .focus import refocused
 from .region import box_of, grown
@@ -22,6 +23,7 @@ _EASE = 7  # levels of difference that a way through the ground may take at no c
 _CLEAR = 52  # levels of difference that no ground shows without an edge
 _RARE = 0.45  # of the usual: what exceeds it by less is part of a rough ground
 _ODD = 26  # levels by which what is no ground stands out
+_SURE = 0.6  # of salience: without any of it nothing stands out
 _EVEN = 6  # levels by which a plain ground changes
 _PLAIN = 0.45  # a design leaves so much of its ground free
 _PARTS = 12
@@ -48,13 +50,16 @@ class Cutout:
         return bool((self.alpha > 0.5).any())
 
 
-def subject(source: Pixels) -> Mask:
-    """True where a picture shows what it is about; false all over where nothing stands out."""
+def subject(source: Pixels, *, sought: bool = False) -> Mask:
+    """True where a picture shows what it is about; false all over where nothing stands out.
+
+    Where a subject is `sought`, a busy picture is believed to have one, low in the middle.
+    """
     height, width = source.shape[:2]
     small = _reduced(source)
     if min(small.shape[:2]) < _SMALLEST:
         return np.zeros((height, width), bool)
-    sure = refocused(_segmented(small), source)
+    sure = refocused(_segmented(small, sought=sought), source)
     grey = PIL.Image.fromarray(sure.astype(np.uint8) * np.uint8(255))
     wide = grey.resize((width, height), PIL.Image.Resampling.BICUBIC)
     mask: Mask = np.asarray(wide) > 127
@@ -106,7 +111,7 @@ def cut(source: Pixels, rough: Mask | None = None) -> Cutout:
     """Cut a subject out, soft where its edge is; `rough` is where it is, if that is known."""
     height, width = source.shape[:2]
     exact = rough is not None
-    rough = subject(source) if rough is None else rough
+    rough = subject(source, sought=True) if rough is None else rough
     alpha = np.zeros((height, width), np.float32)
     color = source.astype(np.float32)
     if not rough.any():
@@ -126,7 +131,7 @@ def _reduced(source: Pixels) -> Pixels:
     return np.asarray(PIL.Image.fromarray(source).resize(size, PIL.Image.Resampling.BOX))
 
 
-def _segmented(small: Pixels) -> Mask:
+def _segmented(small: Pixels, *, sought: bool) -> Mask:
     """The subject of a reduced picture: hard to reach from the frame, of colours of its own."""
     ways = _ways(small)
     edge = _frame(small.shape[0], small.shape[1])
@@ -138,8 +143,12 @@ def _segmented(small: Pixels) -> Mask:
     salient = far * central
     most = _high(salient)
     if most < 14:
+        salient = rare(small) if sought else np.zeros_like(far)
+    else:
+        salient = np.minimum(salient / np.float32(min(most, _CLEAR)), 1)
+        salient = salient * (np.float32(0.55) + np.float32(0.45) * rare(small))
+    if not (salient > _SURE).any():
         return np.zeros(far.shape, bool)
-    salient = np.minimum(salient / np.float32(min(most, _CLEAR)), 1)
     share = _modelled(small, salient, edge, ways)
     mask = _whole(share > 0.5, salient)
     if not _LEAST < int(mask.sum()) / mask.size < _MOST:
