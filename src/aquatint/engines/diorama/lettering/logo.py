@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from aquatint.domain import Resolution
 
 from ..dice import dice, turn
-from ..graph import SceneGraph, Subject
-from ..lexicon import entry
+from ..graph import SceneGraph
 from ..pixels import Picture, lay, rgb
-from . import cast, ink, marks, sheet, wording
+from . import brand, cast, ink, marks, sheet, wording
 from .design import Note, Painters
 from .faces import Genre, best
 from .fit import Block, Box, Setting, fit, track
@@ -18,7 +17,6 @@ from .palettes import Palette, about, choose, told_ground
 from .placed import tell
 from .shape import shape
 
-_HOUSE = 3.0  # metres
 _SEEN = 2.2  # the contrast of a part that nobody has to read
 _DARK = 0.08  # of luminance
 
@@ -41,6 +39,7 @@ class _Brief:
 
 def logo(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Mark above the name, a badge, or side by side in a wide picture."""
+    graph = brand.branded(graph)
     inks = _inks(graph, choose(graph, seed), seed)
     genre = best(wording.title(graph), *_genres(graph, seed))
     brief = _Brief(graph, inks, genre, seed, painters.note)
@@ -217,7 +216,7 @@ def _descriptor(brief: _Brief, room: Box, name: Block) -> Block:
 def _mark(brief: _Brief, box: Box) -> str:
     if _needs_figure(brief.graph):
         return ""
-    mark = _drawn_mark(brief.graph)
+    mark = brand.mark(brief.graph)
     scale = box.width / 100
     place = f'<g transform="translate({box.left:.2f} {box.top:.2f}) scale({scale:.4f})">'
     if mark is not None:
@@ -236,32 +235,18 @@ def _monogram(brief: _Brief) -> str:
     return body if text else body + sheet.disc(50, 50, 20, brief.inks.accent)
 
 
-def _emblem(graph: SceneGraph) -> Subject:
-    """The subject of the mark: scissors rather than the barber shop that they stand for."""
-    small = (one for one in graph.subjects if entry(one.concept).metres < _HOUSE)
-    return next(small, graph.subjects[0])
-
-
 def _needs_figure(graph: SceneGraph) -> bool:
     """Whether the mark is made from a subject: one was named, and no drawn mark shows it."""
-    return bool(graph.subjects) and _drawn_mark(graph) is None
-
-
-def _drawn_mark(graph: SceneGraph) -> marks.Mark | None:
-    """The mark of the subject that the prompt names; without one, that of the trade."""
-    if not graph.subjects:
-        return marks.find(about(graph))
-    one = _emblem(graph)
-    return marks.find(frozenset((one.concept, *one.words.lower().split())))
+    return bool(graph.subjects) and brand.mark(graph) is None
 
 
 def _stands(brief: _Brief) -> bool:
     """Whether the mark stands on a line: cups do."""
-    return _drawn_mark(brief.graph) in {marks.cup_and_sun, marks.cup_and_steam}
+    return brand.mark(brief.graph) in {marks.cup_and_sun, marks.cup_and_steam}
 
 
 def _figure(picture: Picture, brief: _Brief, box: Box, painters: Painters) -> None:
-    figure = cast.drawn(painters, _emblem(brief.graph), box, brief.seed)
+    figure = cast.drawn(painters, brand.emblem(brief.graph), box, brief.seed)
     light = ink.toward(brief.inks.accent, brief.inks.ground, 0.25)
     sprite = cast.two_inks(figure.sprite, brief.inks.main, light)
     left = box.left + (box.width - figure.width) / 2

@@ -164,9 +164,9 @@ _MARKS: tuple[tuple[frozenset[str], Mark], ...] = (
     (frozenset(("mountain", "mountains", "peak", "outdoor", "outdoors", "hiking", "summit")), peak),
     (frozenset(("wave", "sea", "ocean", "surf", "surfing", "beach", "boat")), wave),
     (frozenset(("energy", "electric", "power", "tech", "technology", "startup", "bolt")), bolt),
-    (frozenset(("book", "books", "bookstore", "bookshop", "library", "school")), book),
     (frozenset(("heart", "love", "dating", "charity", "health", "wedding")), heart),
     (frozenset(("music", "band", "song", "jazz", "radio", "concert")), note),
+    (frozenset(("book", "books", "bookstore", "bookshop", "library", "school")), book),
     (frozenset(("bakery", "bread", "baker", "wheat", "brewery")), wheat),
     (frozenset(("star", "stars", "space", "night")), star),
 )

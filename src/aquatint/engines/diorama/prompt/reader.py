@@ -321,7 +321,7 @@ class Reader:
         if self.banning:
             self.notes.excluded.update(dict.fromkeys(nouns.names(noun)))
         elif self.about:
-            self.notes.themes.setdefault(noun.entry.concept)
+            self.notes.themes.update({noun.entry.concept: None, words: None})
         elif self.alternative:
             self._unknown(words)
             self._open()
