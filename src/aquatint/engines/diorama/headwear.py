@@ -3,10 +3,11 @@
 FITTED = frozenset(
     {
         "beanie", "beret", "captain hat", "chef hat", "cowboy hat", "fedora", "fez",
-        "firefighter helmet", "flower crown", "halo", "party hat", "pirate hat", "santa hat",
-        "sombrero", "tiara", "top hat", "turban", "viking helmet", "witch hat", "wizard hat",
+        "firefighter helmet", "flower crown", "halo", "hard hat", "party hat", "pirate hat",
+        "santa hat", "sombrero", "tiara", "top hat", "turban", "viking helmet",
+        "witch hat", "wizard hat",
     }
 )  # fmt: skip
 """What is drawn for a head, and so fits one."""
 
-HEADWEAR = FITTED | {"cap", "crown", "graduation cap", "hard hat", "hat", "helmet", "straw hat"}
+HEADWEAR = FITTED | {"cap", "crown", "graduation cap", "hat", "helmet", "straw hat"}

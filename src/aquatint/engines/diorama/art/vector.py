@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -99,7 +100,7 @@ class Ink:
         )
 
     def path(self, outline: str, paint: str, opacity: float = 1.0) -> None:
-        self._add(f'<path d="{outline}" fill="{paint}"{_faded(opacity)}/>')
+        self._add(f'<path d="{_boxed(outline)}" fill="{paint}"{_faded(opacity)}/>')
 
     def hole(self, outline: str, paint: str) -> None:
         """Like path, but what is surrounded twice stays open."""
@@ -286,3 +287,27 @@ def _bend(before: Point, start: Point, end: Point, after: Point, tension: float)
 
 def _faded(opacity: float) -> str:
     return f' fill-opacity="{opacity:g}"' if opacity < 1 else ""
+
+
+_N = r"(-?[\d.]+)"
+_LENS = re.compile(rf"M{_N} {_N}Q{_N} {_N} {_N} {_N}Q{_N} {_N} {_N} {_N}Z")
+
+
+def _boxed(outline: str) -> str:
+    """The outline; a lens with the middles of its two curves as points of it.
+
+    thorvg takes the box of a gradient from the points of an outline, and where they lie in a row
+    it paints nothing.
+    """
+    told = _LENS.fullmatch(outline)
+    if told is None:
+        return outline
+    x, y, *curves = map(float, told.groups())
+    path, start = f"M{x:g} {y:g}", (x, y)
+    for a, b, c, d in (curves[:4], curves[4:]):
+        near = (start[0] + a) / 2, (start[1] + b) / 2
+        far = (a + c) / 2, (b + d) / 2
+        path += f"Q{near[0]:g} {near[1]:g} {(near[0] + far[0]) / 2:g} {(near[1] + far[1]) / 2:g}"
+        path += f"Q{far[0]:g} {far[1]:g} {c:g} {d:g}"
+        start = c, d
+    return f"{path}Z"

@@ -210,13 +210,17 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         return _put(parent, child, grip=(0.0, child.top + 0.16), at=at, wide=wide)
     up = 0.5 if "temple" in root.actor.shape.anchors else 0.2  # is that the eyes, or the brow?
     at = eyes[0], eyes[1] - up * half
-    return _put(parent, child, grip=(0.0, 0.0), at=at, wide=_hat_width(child) * half)
+    fits = "brow" in child.root.actor.shape.anchors
+    grip = child.root.anchor("brow", (0.5, 1.0)) if fits else (0.0, 0.0)
+    return _put(parent, child, grip=grip, at=at, wide=_hat_width(child) * half)
 
 
 def _hat_width(hat: Unit) -> float:
     """How wide it is beside half a head; a temple tells of the head that it was drawn for."""
-    if "temple" in hat.root.actor.shape.anchors:
-        return hat.width / abs(hat.root.anchor("temple", (0.5, 0.0))[0])
+    root = hat.root
+    if "temple" in root.actor.shape.anchors:
+        middle, side = root.anchor("brow", (0.5, 1.0)), root.anchor("temple", (0.5, 0.0))
+        return hat.width / abs(side[0] - middle[0])
     concept = hat.root.actor.subject.concept
     return 1.3 if concept == "crown" else 3.0 if concept == "straw hat" else 1.9
 

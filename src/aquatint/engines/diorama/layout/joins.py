@@ -29,6 +29,9 @@ _STANDING = frozenset({RelationKind.ON, RelationKind.IN})
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle", "cup", "mug"})
 
+_TIED = 34.0
+"""Degrees by which the stems of a bouquet slant: upright in a vase."""
+
 _SEEN = 0.26
 """Who is on another is at least so large beside it."""
 
@@ -296,7 +299,8 @@ def _in_a_vase(parent: Unit, child: Unit, share: Share) -> Unit:
     """One of several flowers: stems together, heads fanned out; the middle ones the tallest."""
     root = parent.root
     factor = min(0.95, 1.5 / child.height) * (1 - 0.24 * abs(share.aside))
-    leaning = child.leaning(share.aside * _FAN / 0.8)
+    tied = child.root.actor.subject.concept == "bouquet"
+    leaning = child.leaning(share.aside * _FAN / 0.8 + _TIED * tied)
     at = (root.left + root.width * (0.5 + 0.12 * share.aside), root.top + 0.2 * root.height)
     return parent.joined(leaning, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
 

@@ -101,14 +101,15 @@ _BY_TRADE = MappingProxyType(
         "wizard hat": "wizard", "witch hat": "witch", "cowboy hat": "cowboy", "santa hat": "santa",
         "chef hat": "toque", "beret": "beret", "fedora": "fedora", "pirate hat": "tricorne",
         "viking helmet": "horned", "turban": "turban", "halo": "halo", "tiara": "tiara",
-        "firefighter helmet": "fire", "captain hat": "captain",
+        "firefighter helmet": "fire", "captain hat": "captain", "hard hat": "hard",
     }
 )  # fmt: skip
 _PAINT = MappingProxyType(
     {
         "wizard hat": "#46469c", "witch hat": "#43305c", "cowboy hat": "#8a5a34",
-        "beret": "#b8323a", "fedora": "#5a5148", "turban": "#c8803a", "party hat": "#3f8fd0",
-        "beanie": "#d2563a", "fez": "#a8283a", "sombrero": "#e0bd6a", "top hat": "#2b2c35",
+        "hard hat": "#f2c230", "beret": "#b8323a", "fedora": "#5a5148", "turban": "#c8803a",
+        "party hat": "#3f8fd0", "beanie": "#d2563a", "fez": "#a8283a", "sombrero": "#e0bd6a",
+        "top hat": "#2b2c35",
     }
 )  # fmt: skip
 """What they are coloured unless the prompt says it."""
@@ -124,7 +125,7 @@ def headwear(brief: Brief) -> Drawing:
     (_OWN.get(brief.concept) or HATS[_BY_TRADE.get(brief.concept, "fedora")])(ink, wear)
     return Drawing(
         shapes=ink.shapes,
-        anchors={"foot": (0, _BROW), "temple": (_TEMPLE, _BROW)},
+        anchors={"brow": (0, _BROW), "temple": (_TEMPLE, _BROW)},
         box=Box(-32, -40, 64, 48),
         turn=3,
         volume=0.2,

@@ -124,14 +124,14 @@ def headphones(brief: Brief) -> Drawing:
     """Headphones: worn, they go over the crown."""
     paint = tones(brief.paint("#d2493a"))
     ink = Ink("p")
-    ink.line("M14 66Q8 6 50 5Q92 6 86 66", paint.dark, 10)
-    ink.line("M14 64Q9 8 50 7Q91 8 86 64", paint.light, 3)
+    ink.line("M14 66Q9 19 50 18Q91 19 86 66", paint.dark, 10)
+    ink.line("M14 64Q10 21 50 20Q90 21 86 64", paint.light, 3)
     for side in (-1, 1):
         x = 50 + side * 37
         ink.oval((x - side * 5, 72), (9, 20), ink.across("#4a4d57", "#24252c"))
         ink.oval((x + side * 3, 72), (10, 22), ink.ball(paint.light, paint.base, paint.dark))
         ink.oval((x + side * 4, 72), (4.6, 11), ink.ball(paint.glint, paint.light))
-    return _made(ink)
+    return _made(ink, {"brow": (50, 52), "temple": (84, 52)})
 
 
 def skateboard(brief: Brief) -> Drawing:

@@ -54,9 +54,29 @@ def _outside(room: Room, edge: float) -> None:
         sheet.fill(tree, out.ink("#5a8a58", 0.34))
     sheet.box(0, edge - unit * 0.1, view.width, edge).fill(out.ink("#7fae66", 0.26))
     if Weather.RAIN in room.graph.weather:
-        for across, down, size in roll.random((60, 3)).tolist():
-            drop = oval((across * view.width, down * edge), unit * 0.004 * (1 + size), unit * 0.008)
-            sheet.fill(drop, "#ffffff", 0.55)
+        _rain(room, edge)
+
+
+def _rain(room: Room, edge: float) -> None:
+    """Falling rain behind the pane; on it drops, and the tracks of those that ran down."""
+    view, sheet, unit = room.view, room.sheet, room.view.small
+    roll = view.dice("rain on glass")
+    fall: list[str] = []
+    for across, down, long in roll.random((90, 3)).tolist():
+        x, y = across * view.width, down * edge
+        fall.append(f"M{x:.1f},{y:.1f}l{-0.008 * unit:.1f},{unit * (0.03 + 0.03 * long):.1f}")
+    sheet.stroke("".join(fall), "#e8f0f8", unit * 0.0018, 0.4)
+    for across, down, size in roll.random((46, 3)).tolist():
+        x, y = across * view.width, down * edge
+        r = unit * (0.0028 + 0.0042 * size)
+        if size > 0.62:
+            track = sheet.fade(even("#ffffff", (0, 0), (1, 0.34)), (0, y - 16 * r), (0, y))
+            sheet.fill(
+                f"M{x - r * 0.5:.1f},{y - 16 * r:.1f}h{r:.1f}L{x + r:.1f},{y:.1f}h{-2 * r:.1f}Z",
+                track,
+            )
+        sheet.fill(oval((x, y), r, r * 1.3), "#f4f8fc", 0.5)
+        sheet.fill(oval((x + r * 0.2, y + r * 0.4), r * 0.6, r * 0.7), "#5f7388", 0.35)
 
 
 def _frame(room: Room, edge: float) -> None:
