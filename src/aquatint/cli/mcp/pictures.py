@@ -67,7 +67,7 @@ def mask_of(image: Attached, box: Box) -> Attached:
     try:
         with PIL.Image.open(BytesIO(image.data)) as picture:
             width, height = picture.size
-    except OSError as error:
+    except (OSError, PIL.Image.DecompressionBombError) as error:
         raise InvalidRequest("image", "is not an image that can be read") from error
     mask = PIL.Image.new("L", (width, height), 255)
     edges = (
