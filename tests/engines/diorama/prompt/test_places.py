@@ -3,7 +3,7 @@
 import pytest
 
 from aquatint.engines.diorama import prompt
-from aquatint.engines.diorama.graph import Pose, RelationKind
+from aquatint.engines.diorama.graph import Pose, RelationKind, TimeOfDay
 
 
 @pytest.mark.parametrize(
@@ -170,3 +170,14 @@ def test_a_coloured_background_is_paper_of_that_colour(text, color):
 
 def test_a_background_is_no_place_where_another_is_named():
     assert prompt.read("a cat in a forest, blurred background").setting == "forest"
+
+
+@pytest.mark.parametrize(
+    "text", ["a cyberpunk street with neon signs", "a cat under neon lights", "neon signs in Tokyo"]
+)
+def test_neon_signs_are_lit_along_a_street_at_night(text):
+    graph = prompt.read(text)
+    assert graph.setting == "street"
+    assert "neon" in graph.extras
+    assert graph.time is TimeOfDay.NIGHT
+    assert "placard" not in [one.concept for one in graph.subjects]

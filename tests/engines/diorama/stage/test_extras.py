@@ -104,6 +104,7 @@ def test_an_excluded_light_of_the_night_is_not_painted(extra):
     [
         ("sea", "aurora"),
         ("sea", "breaker"),
+        ("street", "neon"),
         ("city", "fireworks"),
         ("living room", "fireplace"),
         ("field", "path"),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
+from ..graph import Format, RelationKind, SceneGraph, Shot, Subject, TimeOfDay
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
 from . import aged, assorted, designs, dressing, inscribed, quotes, roles, settings, surfaces
@@ -18,6 +19,7 @@ from .paraphrase import paraphrased
 from .phrases import pieces
 from .reader import Reader
 
+_NEON = re.compile(r"\bneon (?:\w+ )?(?:signs|lights|billboards)\b", re.IGNORECASE)
 _BOOKS = ("book", "closed book", "books")
 _CLEAR = ("bowl", "jar")
 _TABLES = ("table", "desk")
@@ -83,6 +85,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
     goods = any(one.name == "product" for one in notes.places)
     graph = surfaces.goods(_bowls(_all_planets(graph, reader)), named=goods)
     graph = _table_as_stage(graph, reader)
+    graph = _neon(graph, quoted.rest)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
 
@@ -90,6 +93,19 @@ def _ground(kind: Format, notes: Notes) -> frozenset[str]:
     """What a design is told of the ground that it stands on."""
     plain = kind is not Format.SCENE and any(one.name == "studio" for one in notes.places)
     return frozenset({"plain ground"} if plain else ())
+
+
+def _neon(graph: SceneGraph, text: str) -> SceneGraph:
+    """Neon signs without words are lit along a street, after dark unless another hour is told."""
+    if graph.format is not Format.SCENE or not _NEON.search(text):
+        return graph
+    blank = (one.concept == "placard" and not one.lettering for one in graph.subjects)
+    signs = frozenset(at for at, one in enumerate(blank) if one)
+    time = graph.time if graph.timed else TimeOfDay.NIGHT
+    lit = replace(
+        graph, extras=graph.extras | {"neon"}, time=time, setting=graph.setting or "street"
+    )
+    return dressing.without(lit, signs)
 
 
 def _all_planets(graph: SceneGraph, reader: Reader) -> SceneGraph:

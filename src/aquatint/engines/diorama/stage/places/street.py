@@ -6,10 +6,10 @@ from aquatint.domain import Resolution
 
 from ...graph import Format, SceneGraph, Weather
 from ...pixels import rgb
-from .. import beams, ridges, town
+from .. import beams, neon, ridges, town
 from ..air import Air
 from ..backdrop import Backdrop
-from ..extras import allows
+from ..extras import allows, asks
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
 from ..season import season
@@ -53,6 +53,8 @@ def _perspective(out: Outdoors) -> float:
     for side in (-1, 1):
         town.facades(sheet, view, seen, street, side)
     _alley(out, street)
+    if asks(out.graph, "neon"):
+        neon.signs(sheet, view, street)
     if allows(out.graph, "lamp"):
         for depth, side in ((3.4, -1), (3.0, 1), (1.9, -1), (1.5, 1)):
             foot = street.floor(side * street.kerb * 1.06, depth)
