@@ -24,7 +24,7 @@ shares. To change one, send its colours as members, with the weights that you li
 A weight is the share of the picture's area that a colour takes. Members without a weight share
 what the others leave; where none has one, the first counts a little more than the next. Subjects
 choose from the palette first and keep their light and some of their skin's tone; the setting makes
-up the shares. A ground without forms is parted into rings about its subject, of the areas that are
+up the shares. A ground without forms becomes hills, one behind the other, of the areas that are
 asked for; a flat design, such as a logo, lets the ruling colour be its ground and frames it with
 those that are short of their share, where there is room.
 

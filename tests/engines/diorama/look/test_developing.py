@@ -98,6 +98,19 @@ def test_weights_of_a_palette_rule_its_shares():
     assert share_of_red(0.8) > 0.65
 
 
+def test_a_plain_ground_becomes_hills_that_lie_one_above_the_other():
+    with_subject, cover = before_a_wall()
+    look = plan(Style(palette=PalettePreset.ULTRAMARINE), SceneGraph())
+    made = develop(with_subject, look, 1, cover)
+    inks = lab(np.array([color for color, _ in look.palette], np.float32))
+    for column in (2, SIDE - 3):  # beside the subject
+        off = np.abs(lab(made[:, column])[:, None] - inks[None]).sum(2)
+        order = inks[off.argmin(1), 0]
+        steps = np.diff(order[np.flatnonzero(np.diff(order, prepend=-1))])
+        assert len(steps) == len(inks) - 1
+        assert (steps > 0).all() or (steps < 0).all()
+
+
 @pytest.mark.parametrize("name", PalettePreset)
 def test_a_plain_ground_takes_a_palette_by_its_weights(name):
     with_subject, cover = before_a_wall()

@@ -11,9 +11,9 @@ from PIL.ImageFilter import Color3DLUT
 
 from ..pixels import Rgb
 from . import flat
+from .hills import Seated, hilly
 from .lab import Colors, lab, lattice, lattice_lab
 from .motif import Motif
-from .rings import Ringed, ringed
 from .sheet import Sheet
 
 Shares = tuple[tuple[Rgb, float], ...]
@@ -21,14 +21,14 @@ Ints = NDArray[np.int64]
 
 _NODES = 25
 _ROUNDS = 80
-_SOFT = 60  # costs this much above the least still have a say
+_SOFT = 24  # costs this much above the least still have a say
 _HUE = 7  # what a step of a or b costs, beside 1000 for the whole way from dark to light
-_OWN_LIGHT = 0.24  # how much of its own light and shade an area keeps
+_OWN_LIGHT = 0.14  # how much of its own light and shade an area keeps
 _MORE_LIGHT = 0.4  # and how much more if the palette itself has little
 _NEAR = 5  # levels of lightness that count as nearly the same
 _RULE = 0.97
-_RULE_SUBJECT = 0.86
-_RULE_SKIN = 0.55
+_RULE_SUBJECT = 0.94
+_RULE_SKIN = 0.65
 _SIDE = 128
 
 
@@ -64,7 +64,7 @@ def recolor(sheet: Sheet, palette: Shares, motif: Motif | None = None) -> Sheet:
     subjects = sheet.crop(box).filter(_table(_mapped(near, inks, costs, rule)))
     wanted -= _taken(costs, near.counts)
     if motif.plain():
-        page = ringed(sheet, Ringed(motif, subjects), inks, wanted)
+        page = hilly(sheet, Seated(motif, subjects), inks, wanted)
     else:
         page = _ruled(sheet, _areas(sheet, ~cover), inks, np.maximum(wanted, _SIDE))
     page.paste(subjects, box[:2], motif.subjects.crop(box))
