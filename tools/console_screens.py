@@ -109,7 +109,12 @@ def _draw(
 
 _BUSY = {
     "name": "failover", "slots": 11, "drawing": 6, "waiting": 3, "room": 64, "seconds": 1.84,
-    "queued": 12, "running": 9, "processes": 3,
+    "queued": 12, "running": 9,
+    "processes": [
+        {"id": "b0RkZ1u8Yw3Kq2mT", "answers": False, "seen": "2026-11-30T09:00:00Z", "running": 2},
+        {"id": "fQ7vX0nLh4PaScEe", "answers": True, "seen": "2026-11-30T09:00:00Z", "running": 6},
+        {"id": "zW9tJc5Md1RgUiOo", "answers": False, "seen": "2026-11-30T09:00:00Z", "running": 1},
+    ],
     "data": [
         {"name": "flux-on-gpu", "health": "well", "slots": 4, "drawing": 4, "rests": 0},
         {"name": "ideogram", "health": "resting", "slots": 5, "drawing": 0, "rests": 21.4},

@@ -1,6 +1,7 @@
 """What was drawn, what draws, and who was told."""
 
 import json
+import re
 
 from playwright.sync_api import expect
 
@@ -87,3 +88,44 @@ def test_engines_tell_their_slots(page):
     expect(page.locator(".engine-lines")).to_contain_text("diorama")
     expect(page.locator(".engine-lines")).to_contain_text("slots taken")
     expect(page.get_by_role("table", name="Usage by engine")).to_be_visible()
+
+
+def test_every_process_that_lives_is_listed(page):
+    go(page, "#/engines", "Engines")
+    table = page.get_by_role("table", name="Processes that live")
+    expect(table.get_by_role("row")).to_have_count(2)
+    expect(table).to_contain_text("Answers here")
+
+
+def test_new_generations_come_by_themselves_and_old_ones_change(page, house):
+    told = house.desk.get("generations?limit=2")
+    older, newest = reversed(told["data"])
+    lists = [[older | {"state": "running", "kept": 0}], [newest, older]]
+    page.route(
+        "**/manage/generations?limit=24",
+        lambda route: route.fulfill(
+            json={"next_cursor": None, "data": lists.pop(0) if len(lists) > 1 else lists[0]}
+        ),
+    )
+    go(page, "#/generations", "Generations")
+    expect(page.locator(".contact")).to_have_count(1)
+    expect(page.locator(".contact")).to_contain_text("Running")
+
+    expect(page.locator(".contact")).to_have_count(2)
+    expect(page.locator(".contact").first).to_contain_text(newest["prompt"])
+    expect(page.locator(".contact").last).not_to_contain_text("Running")
+
+
+def test_what_an_account_has_drawn_is_found_by_a_part_of_its_name(page, house):
+    go(page, "#/generations", "Generations")
+    field = page.get_by_role("combobox", name="Account")
+    field.fill("nobody of this name")
+    field.press("Enter")
+    expect(page.get_by_role("alert")).to_have_text("No account of that name")
+    field.fill("lantern")
+    field.press("Enter")
+    expect(page).to_have_url(re.compile(f"account={house.account}"))
+    expect(page.get_by_role("combobox", name="Account")).to_have_value("Paper Lantern Studio")
+    page.get_by_role("combobox", name="Account").fill("")
+    page.get_by_role("combobox", name="Account").press("Enter")
+    expect(page).not_to_have_url(re.compile("account="))

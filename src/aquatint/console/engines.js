@@ -3,8 +3,8 @@
 import { el } from "/playground/dom.js";
 
 import { count } from "./money.js";
-import { badge, figures, head, section, table } from "./parts.js";
-import { days } from "./time.js";
+import { badge, figures, head, many, section, short, table } from "./parts.js";
+import { ago, days } from "./time.js";
 
 const EVERY = 3000; // milliseconds between two looks
 
@@ -16,7 +16,7 @@ export async function engines({ desk, signal }) {
   const live = el("div", {}, told(now));
   watch(live, desk, signal);
   return el("section", {},
-    head("Engines", "Slots are those of the process that answers; tasks and processes are of all."),
+    head("Engines", "Which of them answer, how busy they are, and what waits for them."),
     live,
     section("In 30 days", used.data.length ? table("Usage by engine", [
       { label: "Engine", cell: (line) => line.engine || "none" },
@@ -31,9 +31,22 @@ function told(now) {
     figures(
       ["Drawing here", `${count(now.drawing)} of ${count(now.slots)}`, "slots taken"],
       ["Waiting here", count(now.waiting), `room for ${count(now.room)}`],
-      ["Tasks queued", count(now.queued), `${count(now.running)} under way`],
-      ["Last drawings", now.seconds === null ? "—" : `${now.seconds.toFixed(2)} s`, now.processes === 1 ? "1 process at work" : `${count(now.processes)} processes at work`]),
-    engineLines(now));
+      ["Tasks queued", count(now.queued), `${count(now.running)} under way, of all processes`],
+      ["Last drawings", now.seconds === null ? "—" : `${now.seconds.toFixed(2)} s`, "on average, here"]),
+    engineLines(now),
+    section("Processes",
+      el("p", { class: "hint" }, now.processes.length > 1 ? "Several servers or workers share this database. Slots and health above are those of the one that answered just now; with a balancer before them, the next look may be of another."
+        : "One server works on this database, and all above is told of it."),
+      processes(now.processes)));
+}
+
+function processes(list) {
+  return table("Processes that live", [
+    { label: "Process", cell: (one) => short(one.id) },
+    { label: "In hands", number: true, cell: (one) => many(one.running, "generation") },
+    { label: "Seen", rank: 2, cell: (one) => ago(one.seen) },
+    { label: "", cell: (one) => (one.answers ? badge("works", "answers here") : "") },
+  ], list).element;
 }
 
 /** Each engine with its health and its slots. */

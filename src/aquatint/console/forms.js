@@ -42,7 +42,8 @@ export function formDialog({ title, text, fields = [], verb, act, done = () => {
     say(form, fields, wrong, null);
     submit.disabled = true;
     try {
-      const values = Object.fromEntries(fields.map(({ name, read }) => [name, read()]));
+      const values = {};
+      for (const { name, read } of fields) values[name] = await read();
       const made = await act(values);
       dialog.close();
       done(made);
@@ -124,9 +125,4 @@ export function tickField(name, label, { value = false, hint } = {}) {
   const element = el("div", { class: "field", data: { field: name } },
     el("label", { class: "check" }, input, label), hint ? el("p", { class: "hint" }, hint) : null);
   return { name, element, read: () => input.checked };
-}
-
-export function selectField(name, label, options, { value, hint } = {}) {
-  const select = el("select", {}, options.map(([key, word]) => el("option", { value: key, selected: key === value }, word)));
-  return { name, element: field(name, label, select, { hint }), read: () => select.value };
 }

@@ -6,7 +6,7 @@ import { formDialog, numberField, secretDialog, textField } from "./forms.js";
 import { keyState, keyTable, makeKey } from "./keys.js";
 import { changed, limitFields } from "./limits.js";
 import { count, dollars } from "./money.js";
-import { back, badge, button, facts, figures, head, link, section } from "./parts.js";
+import { back, badge, button, facts, figures, head, link, pager, section } from "./parts.js";
 import { placed } from "./router.js";
 import { moment } from "./time.js";
 
@@ -14,19 +14,19 @@ const DAY = 86_400;
 
 export async function key({ desk, id, signal, again }) {
   const one = await desk.get(`keys/${encodeURIComponent(id)}`, {}, signal);
-  const [owner, family] = await Promise.all([
+  const [owner, above, below] = await Promise.all([
     desk.get(`accounts/${one.account}`, {}, signal),
-    desk.get("keys", { account: one.account, limit: 1000 }, signal),
+    one.parent ? desk.get(`keys/${encodeURIComponent(one.parent)}`, {}, signal) : null,
+    desk.get("keys", { parent: one.id }, signal),
   ]);
-  const above = family.data.find((other) => other.id === one.parent);
-  const below = family.data.filter((other) => other.parent === one.id);
+  const list = keyTable(below.data);
   const state = keyState(one);
   return el("section", {},
     back(placed("keys"), "Keys"),
     head(one.label, null, ...(state === "works" ? [
       button("Change", () => change(desk, one, again)),
       button("Rotate", () => rotate(desk, one, again)),
-      button("Disable", () => disable(desk, one, below, again), "danger"),
+      button("Disable", () => disable(desk, one, below.data.length, again), "danger"),
     ] : [])),
     figures(
       ["Today", dollars(one.spent_day), one.budget_day === null ? "no budget for a day" : `of ${dollars(one.budget_day)}`],
@@ -40,7 +40,8 @@ export async function key({ desk, id, signal, again }) {
       ["Requests a minute", limit(one.per_minute)], ["Networks", (one.addresses ?? ["all"]).join(", ")], ["Id", el("code", {}, one.id)]),
     section("Keys below it",
       state === "works" ? el("div", { class: "row" }, button("New key below it", () => makeKey(desk, { parent: one }, again))) : null,
-      below.length ? keyTable(below).element : el("p", { class: "hint" }, "None. A key below this one never may more, and ends with it.")),
+      below.data.length ? list.element : el("p", { class: "hint" }, "None. A key below this one never may more, and ends with it."),
+      pager(below, (cursor) => desk.get("keys", { parent: one.id, cursor }), list.add)),
     el("p", { class: "related" }, link(placed("generations", "", { key: one.id }), "What it has drawn"), " · ", link(placed("audit", "", { subject: one.id }), "Who changed it")));
 }
 
@@ -74,7 +75,7 @@ function disable(desk, one, below, again) {
   formDialog({
     title: `Disable ${one.label}?`,
     text: ["Requests with it are refused from now on, and it is never enabled again.",
-      below.length ? `So are those with the ${count(below.length)} ${below.length === 1 ? "key" : "keys"} below it.` : "What is being drawn is finished."],
+      below ? "So are those with any key below it." : "What is being drawn is finished."],
     verb: "Disable the key",
     danger: true,
     act: () => desk.send("POST", `keys/${one.id}/disable`),

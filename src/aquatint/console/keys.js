@@ -2,20 +2,21 @@
 
 import { el } from "/playground/dom.js";
 
-import { formDialog, secretDialog, selectField, textField } from "./forms.js";
+import { formDialog, secretDialog, textField } from "./forms.js";
 import { given, limitFields, limitWords } from "./limits.js";
 import { dollars } from "./money.js";
 import { badge, button, empty, finder, head, link, pager, table } from "./parts.js";
 import { placed } from "./router.js";
+import { accountField } from "./whose.js";
 
+const DEFAULT = { id: "default", label: "default" };
 const SECRET = /^(aq_.{7}).+/; // a whole key has no place in an address: how it begins is enough
 
 export async function keys({ desk, query, signal, again }) {
   const asked = { search: query.search };
-  const [first, accounts] = await Promise.all([desk.get("keys", asked, signal), desk.get("accounts", { limit: 1000 }, signal)]);
-  const labels = new Map(accounts.data.map(({ id, label }) => [id, label]));
-  const list = keyTable(first.data, labels);
-  const make = () => makeKey(desk, { accounts: accounts.data }, again);
+  const first = await desk.get("keys", asked, signal);
+  const list = keyTable(first.data, { whose: true });
+  const make = () => makeKey(desk, {}, again);
   return el("section", {},
     head("Keys", "What requests are made with. A key below another never may more than that one.", button("New key", make, "primary")),
     finder("Find a key by its name, or how it begins", query.search ?? "", (text) => { location.hash = placed("keys", "", { search: text.replace(SECRET, "$1") }); }),
@@ -25,11 +26,11 @@ export async function keys({ desk, query, signal, again }) {
     pager(first, (cursor) => desk.get("keys", { ...asked, cursor }), list.add));
 }
 
-/** A table of keys; with the labels of accounts where they are of several. */
-export function keyTable(data, labels = null) {
+/** A table of keys; with `whose` they are where they are of several accounts. */
+export function keyTable(data, { whose = false } = {}) {
   return table("Keys", [
     { label: "Key", cell: (one) => el("span", { class: "named" }, link(placed("keys", one.id), one.label), el("code", { class: "soft" }, `${one.prefix}…`)) },
-    ...(labels ? [{ label: "Account", rank: 2, cell: (one) => link(placed("accounts", one.account), labels.get(one.account) ?? one.account) }] : []),
+    ...(whose ? [{ label: "Account", rank: 2, cell: (one) => link(placed("accounts", one.account), one.account_label || one.account) }] : []),
     { label: "Limits", rank: 3, cell: (one) => el("span", { class: "words" }, limitWords(one) || el("span", { class: "soft" }, "none")) },
     { label: "Today", number: true, rank: 3, cell: (one) => dollars(one.spent_day) },
     { label: "Spent", number: true, cell: (one) => dollars(one.spent) },
@@ -42,9 +43,9 @@ export function keyState(key) {
   return key.expires && new Date(key.expires) <= new Date() ? "expired" : "works";
 }
 
-/** Make a key of an account, of one of several, or below another. */
-export function makeKey(desk, { account, accounts, parent }, again) {
-  const owner = accounts ? [selectField("account", "Account", accounts.map(({ id, label }) => [id, label]), { value: "default", hint: "Who pays." })] : [];
+/** Make a key of an account, of whichever is named, or below another. */
+export function makeKey(desk, { account, parent }, again) {
+  const owner = account || parent ? [] : [accountField(desk, "account", "Account", { value: DEFAULT, hint: "Who pays. A part of its name is enough." })];
   const limits = limitFields(parent);
   const names = limits.map(({ name }) => name);
   formDialog({

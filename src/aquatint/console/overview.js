@@ -15,18 +15,16 @@ const SPAN = 30;
 
 export async function overview({ desk, signal }) {
   const since = days(SPAN)[0];
-  const [usage, drawers, accounts, latest, engines, dead] = await Promise.all([
+  const [usage, drawers, balances, latest, engines, dead] = await Promise.all([
     desk.get("usage", { by: "day", since }, signal),
     desk.get("usage", { by: "account", since }, signal),
-    desk.get("accounts", { limit: 1000 }, signal),
+    desk.get("balances", {}, signal),
     desk.get("generations", { limit: 8 }, signal),
     desk.get("engines", {}, signal),
     desk.get("webhooks", { state: "dead", limit: 100 }, signal),
   ]);
   const data = filled(usage.data, SPAN);
   const now = data.at(-1);
-  const metered = accounts.data.filter(({ balance }) => balance !== null);
-  const money = metered.reduce((total, { balance }) => total + BigInt(balance), 0n);
   return el("section", {},
     head("Overview", `${today()}, UTC`),
     notice(dead),
@@ -34,12 +32,12 @@ export async function overview({ desk, signal }) {
       ["Charged today", dollars(now.charged), `${dollars(sum(data, "charged"))} in ${SPAN} days`],
       ["Pictures today", count(now.images), `${count(sum(data, "images"))} in ${SPAN} days`],
       ["Failed today", count(now.failed), `of ${many(now.requests, "request")}`],
-      ["Balances", metered.length ? dollars(money) : "—", metered.length ? `in ${many(metered.length, "account")}` : "nobody pays here yet"],
+      ["Balances", balances.metered ? dollars(balances.balance) : "—", balances.metered ? `in ${many(balances.metered, "account")}` : "nobody pays here yet"],
     ),
     chart({ title: `Pictures a day, ${SPAN} days`, data: data.map((one) => ({ ...one, value: one.images })), tell: count,
       about: (one) => `${many(one.images, "picture")}, ${dollars(one.charged)}` }),
     el("div", { class: "halves" },
-      section("Latest", latest.data.length ? contactSheet(desk, latest.data)
+      section("Latest", latest.data.length ? contactSheet(desk, latest.data).element
         : empty("Nothing drawn yet", "What is drawn with any key of this server shows here, with its receipt.", link("/", "Draw something", "button"))),
       el("div", {},
         section("Engines", engineLines(engines), el("p", {}, link(placed("engines"), "Slots and queues"))),

@@ -6,9 +6,10 @@ import { addressOf, el } from "/playground/dom.js";
 import { chart } from "./chart.js";
 import { tell as say } from "./forms.js";
 import { count, dollars } from "./money.js";
-import { button, empty, figures, filter, head, link, many, table } from "./parts.js";
+import { button, empty, figures, head, link, many, table } from "./parts.js";
 import { placed } from "./router.js";
 import { days } from "./time.js";
+import { accountFilter, accountOf } from "./whose.js";
 
 const FIGURES = { charged: "Charged", images: "Pictures", requests: "Requests", failed: "Failed" };
 const SPANS = { 7: "7 days", 30: "30 days", 90: "90 days" };
@@ -30,10 +31,10 @@ export async function usage({ desk, query, signal }) {
   const by = BY[query.by] ? query.by : "account";
   const account = query.account ?? "";
   const asked = { since: days(span)[0], account };
-  const [lines, parts, accounts] = await Promise.all([
+  const [lines, parts, whose] = await Promise.all([
     desk.get("usage", { ...asked, by: "day" }, signal),
     desk.get("usage", { ...asked, by }, signal),
-    desk.get("accounts", { limit: 1000 }, signal),
+    accountOf(desk, account, signal),
   ]);
   const go = (change) => { location.hash = placed("usage", "", { span: String(span), show: shown, by, account, ...change }); };
   const data = filled(lines.data, span);
@@ -45,7 +46,7 @@ export async function usage({ desk, query, signal }) {
     el("div", { class: "filters" },
       bar("Days", SPANS, String(span), (value) => go({ span: value })),
       bar("Figure", FIGURES, shown, (value) => go({ show: value })),
-      filter("Account", account, [["", "All accounts"], ...accounts.data.map(({ id, label }) => [id, label])], (value) => go({ account: value }))),
+      accountFilter(desk, whose, (value) => go({ account: value }))),
     figures(...Object.entries(FIGURES).map(([name, label]) => [label, name === "charged" ? dollars(sum(data, name)) : count(sum(data, name)), SPANS[span]])),
     sum(data, "requests") ? null : empty("Nothing used yet", "Every generation that ends in these days counts here: pictures, failures and what was charged."),
     chart({ title: `${FIGURES[shown]} a day`, data: data.map((one) => ({ ...one, value: one[shown] })), tell,

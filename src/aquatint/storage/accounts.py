@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -45,6 +45,15 @@ class AccountTerms:
         _check("priority", self.priority, -MAX_PRIORITY, MAX_PRIORITY)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balances:
+    """All accounts added up: how many there are and are metered, and what those have left."""
+
+    accounts: int
+    metered: int
+    balance: int
+
+
 class Accounts:
     """The accounts of this server. `who` is named in the audit."""
 
@@ -80,6 +89,24 @@ class Accounts:
             *(*moment_of(page), page.limit, search),
         )
         return tuple(account_of(row) for row in rows)
+
+    async def balances(self) -> Balances:
+        """What all accounts have, to the last one."""
+        row = await self._queries.fetchrow(
+            "SELECT count(*) AS accounts, count(balance) AS metered,"
+            " coalesce(sum(balance), 0)::text AS balance FROM accounts"
+        )
+        told = row or {}
+        return Balances(
+            accounts=told["accounts"], metered=told["metered"], balance=int(told["balance"])
+        )
+
+    async def labels(self, ids: Collection[str]) -> Mapping[str, str]:
+        """The labels of the accounts of these ids."""
+        rows = await self._queries.fetch(
+            "SELECT id, label FROM accounts WHERE id = ANY($1)", list(set(ids))
+        )
+        return {row["id"]: row["label"] for row in rows}
 
     async def look(self, which: str) -> Account:
         """The one account of this id or label.

@@ -107,15 +107,19 @@ class Keys:
         return tuple(key_of(row, self._author.clock()) for row in rows)
 
     async def page(
-        self, page: Page, account: str | None = None, search: str = ""
+        self, page: Page, account: str | None = None, *, search: str = "", parent: str | None = None
     ) -> tuple[ApiKey, ...]:
-        """A page of those that have this in their label, or begin so; the newest first."""
+        """A page of those that have this in their label, or begin so; the newest first.
+
+        With a parent only those right below it.
+        """
         rows = await self._queries.fetch(
             "SELECT * FROM api_keys WHERE ($1::text IS NULL OR account = $1)"
             " AND ($2::timestamptz IS NULL OR (created, id) < ($2, $3))"
             " AND (strpos(lower(label), lower($5)) > 0 OR starts_with(prefix, $5))"
+            " AND ($6::text IS NULL OR parent = $6)"
             " ORDER BY created DESC, id DESC LIMIT $4",
-            *(account, *moment_of(page), page.limit, search),
+            *(account, *moment_of(page), page.limit, search, parent),
         )
         return tuple(key_of(row, self._author.clock()) for row in rows)
 

@@ -73,12 +73,21 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Process:
+    """A server or worker that lives: when it last said so, and how many generations it draws."""
+
+    id: str
+    seen: datetime
+    running: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Afoot:
     """What is under way in all processes: generations by state, and processes that live."""
 
     queued: int
     running: int
-    processes: int
+    processes: tuple[Process, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +136,20 @@ class Register:
         """What is under way now; a process lives if it was seen since then."""
         row = await self._queries.fetchrow(
             "SELECT count(*) FILTER (WHERE state = 'queued') AS queued,"
-            " count(*) FILTER (WHERE state = 'running') AS running,"
-            " (SELECT count(*) FROM processes WHERE seen > $1) AS processes"
-            " FROM generations WHERE state IN ('queued', 'running')",
-            seen_since,
+            " count(*) FILTER (WHERE state = 'running') AS running"
+            " FROM generations WHERE state IN ('queued', 'running')"
         )
         told = row or {}
-        return Afoot(queued=told["queued"], running=told["running"], processes=told["processes"])
+        alive = await self._queries.fetch(
+            "SELECT p.id, p.seen, count(g.id) AS running FROM processes AS p"
+            " LEFT JOIN generations AS g ON g.owner = p.id AND g.state = 'running'"
+            " WHERE p.seen > $1 GROUP BY p.id, p.seen ORDER BY p.id",
+            seen_since,
+        )
+        processes = tuple(
+            Process(id=one["id"], seen=one["seen"], running=one["running"]) for one in alive
+        )
+        return Afoot(queued=told["queued"], running=told["running"], processes=processes)
 
     async def withdraw(self, generation: str) -> Withdrawn | None:
         """Cancel what has not ended, else write down that its images are gone; None without one.

@@ -1,6 +1,7 @@
 """What stands behind the server, and who manages it."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 import pytest
 
@@ -61,3 +62,18 @@ async def test_administrators_see_each_other_and_themselves(house):
     assert (you["id"], you["label"], you["disabled"]) == (made.id, "Grace", None)
     assert len(told.json()["data"]) > 1
     assert secret not in told.text
+
+
+async def test_every_process_that_lives_is_told_and_which_of_them_answers(house, admin):
+    now = house.edge.office.clock()
+    await house.pool.execute("DELETE FROM processes")
+    owner = house.edge.studio.owner
+    for name, seen in ((owner, now), ("another", now), ("gone", now - timedelta(minutes=5))):
+        await house.pool.execute("INSERT INTO processes (id, seen) VALUES ($1, $2)", name, seen)
+
+    told = (await admin.get("/manage/engines")).json()
+
+    assert [(one["id"], one["answers"]) for one in told["processes"]] == sorted(
+        [("another", False), (owner, True)]
+    )
+    assert {one["running"] for one in told["processes"]} == {0}

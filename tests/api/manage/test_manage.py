@@ -231,6 +231,32 @@ async def test_accounts_and_keys_are_found_by_a_part_of_their_names(admin, makes
     assert await found("keys", key["prefix"]) == [key["id"]]
 
 
+async def test_all_accounts_are_added_up(admin, makes):
+    before = (await admin.get("/manage/balances")).json()
+    account = (await makes("accounts", label="rich"))["id"]
+    await makes("accounts", label="free", metered=False)
+    await makes(f"accounts/{account}/grants", amount=10**15)
+
+    told = (await admin.get("/manage/balances")).json()
+
+    assert {name: told[name] - before[name] for name in told} == {
+        "accounts": 2,
+        "metered": 1,
+        "balance": 10**15,
+    }
+
+
+async def test_a_list_of_keys_tells_whose_they_are_and_which_are_below_one(admin, makes):
+    account = (await makes("accounts", label="Kiosk Ltd"))["id"]
+    parent = (await makes("keys", label="till", account=account))["id"]
+    child = (await makes("keys", label="drawer", parent=parent))["id"]
+    await makes("keys", label="another", account=account)
+
+    (below,) = (await admin.get(f"/manage/keys?parent={parent}")).json()["data"]
+
+    assert (below["id"], below["account_label"]) == (child, "Kiosk Ltd")
+
+
 async def test_keys_come_in_pages(admin, makes):
     account = await makes("accounts", label="many keys")
     made = [(await makes("keys", label=f"k{at}", account=account["id"]))["id"] for at in range(5)]

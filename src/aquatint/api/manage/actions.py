@@ -25,6 +25,10 @@ async def _accounts(asking: Asking, wanted: told.AccountsSought) -> answers.Acco
     return answers.AccountsPage(data=data, next_cursor=by_time(wanted, found))
 
 
+async def _balances(asking: Asking, _: None) -> answers.BalancesTold:
+    return answers.BalancesTold.like(await asking.office.accounts.balances())
+
+
 async def _make_account(asking: Asking, wanted: told.NewAccount) -> answers.AccountTold:
     made = await asking.office.accounts.create(AccountTerms(**wanted.model_dump()))
     return answers.AccountTold.like(made)
@@ -61,8 +65,16 @@ async def _check(asking: Asking, _: None) -> answers.CheckTold:
 
 
 async def _keys(asking: Asking, wanted: told.KeysSought) -> answers.KeysPage:
-    found = await asking.office.keys.page(page_of(wanted), wanted.account, wanted.search)
-    data = [answers.KeyTold.of(key) for key in found]
+    found = await asking.office.keys.page(
+        page_of(wanted), wanted.account, search=wanted.search, parent=wanted.parent
+    )
+    labels = await asking.office.accounts.labels([key.account for key in found])
+    data = [
+        answers.KeyLine(
+            **answers.KeyTold.of(key).model_dump(), account_label=labels.get(key.account, "")
+        )
+        for key in found
+    ]
     return answers.KeysPage(data=data, next_cursor=by_time(wanted, found))
 
 
@@ -118,6 +130,10 @@ ACTIONS = (
     Action(
         name="accounts", method="GET", path="/manage/accounts", call=_accounts,
         summary="Accounts", told=told.AccountsSought, answer=answers.AccountsPage,
+    ),
+    Action(
+        name="balances", method="GET", path="/manage/balances", call=_balances,
+        summary="All accounts added up", answer=answers.BalancesTold,
     ),
     Action(
         name="make_account", method="POST", path="/manage/accounts", call=_make_account,

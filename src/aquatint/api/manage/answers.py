@@ -39,6 +39,14 @@ class AccountTold(Answer):
     version: int
 
 
+class BalancesTold(Answer):
+    """All accounts added up."""
+
+    accounts: int = Field(description="How many there are.")
+    metered: int = Field(description="How many of them pay.")
+    balance: int = Field(description="What those have left, in millionths of a USD.")
+
+
 class KeyTold(Answer):
     """A key, without its secret; null is no limit."""
 
@@ -75,6 +83,12 @@ class KeyTold(Answer):
             for name in cls.model_fields
         }
         return cls(**own)
+
+
+class KeyLine(KeyTold):
+    """A key in a list."""
+
+    account_label: str
 
 
 class SecretTold(KeyTold):
@@ -189,7 +203,7 @@ class AccountsPage(Pages):
 class KeysPage(Pages):
     """Keys."""
 
-    data: list[KeyTold]
+    data: list[KeyLine]
 
 
 class EntriesPage(Pages):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pydantic import Field
 
@@ -26,10 +26,20 @@ class EngineTold(Answer):
     rests: float = Field(description="Seconds until it is asked again.")
 
 
+class ProcessTold(Answer):
+    """A server or worker that lives."""
+
+    id: str
+    answers: bool = Field(description="Whether this answer, with its slots, is of this one.")
+    seen: datetime = Field(description="When it last said that it lives.")
+    running: int = Field(description="Generations that it has in hands.")
+
+
 class EnginesTold(Answer):
     """The engine of the settings, and each one that it is made of.
 
-    Slots are those of the process that answers; `queued`, `running` and `processes` are of all.
+    Slots and health are those of the process that answers; `queued`, `running` and `processes` are
+    of all.
     """
 
     name: str
@@ -41,12 +51,12 @@ class EnginesTold(Answer):
     seconds: float | None = Field(description="What the last drawings took, on average.")
     queued: int = Field(description="Tasks that wait for any process.")
     running: int = Field(description="Generations under way.")
-    processes: int = Field(description="Processes that live: servers and workers.")
+    processes: list[ProcessTold] = Field(description="Servers and workers that live.")
 
 
 async def _engines(asking: Asking, _: None) -> EnginesTold:
     studio = asking.edge.studio
-    drawing, slots = studio.drawing, studio.life.slots
+    drawing, slots, owner = studio.drawing, studio.life.slots, studio.life.owner
     afoot = await asking.office.register.afoot(asking.office.clock() - _ALIVE)
     alone = Standing(
         name=drawing.name, health=Health.WELL, slots=slots.parallel, drawing=slots.drawing
@@ -63,7 +73,10 @@ async def _engines(asking: Asking, _: None) -> EnginesTold:
         seconds=slots.seconds,
         queued=afoot.queued,
         running=afoot.running,
-        processes=afoot.processes,
+        processes=[
+            ProcessTold(id=one.id, answers=one.id == owner, seen=one.seen, running=one.running)
+            for one in afoot.processes
+        ],
     )
 
 

@@ -154,6 +154,7 @@ class KeysSought(Paged):
 
     account: Name | None = None
     search: Search = Field("", description="What their label has in it, or how they begin.")
+    parent: Name | None = Field(None, description="Those right below this key.")
 
 
 class AuditSought(Paged):
