@@ -166,3 +166,12 @@ def test_everybody_in_the_wardrobe_looks_like_nobody_else():
         drawing = DRAWN["person"](Brief(concept=who, seed=4))
         looks.add(drawing.shapes)
     assert len(looks) == len(people)
+
+
+def test_eyes_have_the_colour_that_is_told():
+    for concept in ("cat", "dog", "wolf", "person"):
+        usual, told = (
+            draw(Subject(concept=concept, words=f"{concept}{more}"), entry(concept), 300, seed=3)
+            for more in ("", " with blue eyes")
+        )
+        assert not np.array_equal(usual.sprite, told.sprite)

@@ -82,7 +82,7 @@ def test_the_colour_of_a_coat_is_the_colour_of_the_animal(text, color):
 
 
 def test_parts_that_no_picture_shows_as_described_are_told():
-    assert prompt.read("a cat with green eyes").undrawn == ("green eyes",)
+    assert prompt.read("a cat with big eyes").undrawn == ("big eyes",)
     assert prompt.read("a man with a long scar").undrawn == ("long scar",)
     assert prompt.read("a bird with wings").undrawn == ()
 
@@ -114,3 +114,10 @@ def test_who_is_drawn_as_described_is_called_so(text, words):
     graph = prompt.read(text)
     assert [one.words for one in graph.subjects] == [words]
     assert graph.undrawn == ()
+
+
+def test_eyes_of_a_colour_are_drawn():
+    for text in ("a cat with green eyes", "a woman with blue eyes"):
+        graph = prompt.read(text)
+        assert graph.undrawn == ()
+        assert graph.subjects[0].words.endswith(text.partition(" with ")[2])

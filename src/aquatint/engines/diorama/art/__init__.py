@@ -187,7 +187,8 @@ def _drawn_name(subject: Subject, entry: Entry) -> str:
 def _color(subject: Subject) -> str | None:
     if subject.color:
         return named(subject.color)
-    breed = _BREEDS.get(subject.words.removesuffix("s")) if subject.concept == "dog" else None
+    called = subject.words.partition(" with ")[0]
+    breed = _BREEDS.get(called.removesuffix("s")) if subject.concept == "dog" else None
     if breed:
         return breed
     word = _MATERIALS.get(subject.material or "") or _POURED.get(subject.words.split(" ")[-1], "")

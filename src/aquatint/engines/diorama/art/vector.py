@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from ..graph import Pose
 from .sprite import Box
@@ -17,6 +18,15 @@ Stop = str | tuple[str, float]
 
 STANDARD = Box(-30, -30, 160, 160)
 """What is looked at for a drawing of about 100 x 100 units: the painted box is cut later."""
+
+
+_IRISES: Mapping[str, str] = MappingProxyType(
+    {
+        "green": "#5fb04a", "blue": "#4f9be8", "yellow": "#f2c93c", "red": "#d8402f",
+        "amber": "#e09a2c", "orange": "#ec8a2c", "brown": "#7a4a2a", "hazel": "#9a7a3c",
+        "gold": "#e8b83c", "golden": "#e8b83c",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +46,12 @@ class Brief:
     copy: int = 0
     lettered: bool = False
     clear: bool = False
+
+    def iris(self, usual: str) -> str:
+        """The colour of the eyes that the words tell of: "cat with green eyes"."""
+        before, found, _ = self.words.partition(" eyes")
+        told = before.rpartition(" with ")[2]
+        return _IRISES.get(told, usual) if found else usual
 
     def paint(self, usual: str) -> str:
         """The colour asked for, else the usual one."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..graph import Subject
-from ..lexicon.entry import Entry, Kind
+from ..lexicon.entry import Entry, Habitat, Kind
 from . import joining
 from .clause import Clause
 from .meanings import Color, Extra, Filler, Joint, Material, Noun, Part, PartKind, Place, Size
@@ -38,6 +38,11 @@ _TRESSES = frozenset(
 
 _SHADES = frozenset({"dark", "black", "brown", "light", "fair", "pale", "olive"})
 """What can be said of skin that is drawn."""
+
+_IRISES = frozenset(
+    {"green", "blue", "yellow", "red", "amber", "orange", "brown", "hazel", "gold", "golden"}
+)
+"""What can be said of eyes that is drawn."""
 
 _WORN_ON_THE_FACE = frozenset({"beard", "freckles", "earring", "earrings"})
 
@@ -109,6 +114,9 @@ def haired(owner: Subject, label: str, entry: Entry) -> Subject | None:
     if last in _GARB and entry.art == "@person":
         return replace(owner, words=f"{owner.words} in a {last}")
     hair = last == "hair" and bool(_TRESSES & set(told))
+    eyed = last == "eyes" and told[-1:] and told[-1] in _IRISES
+    if eyed and (entry.habitat is Habitat.GROUND and joining.living(entry)):
+        return replace(owner, words=f"{owner.words} with {told[-1]} eyes")
     skin = last == "skin" and bool(_SHADES & set(told))
     drawn = entry.art == "@person" and (hair or skin or last in _WORN_ON_THE_FACE)
     return replace(owner, words=f"{owner.words} with {label}") if drawn else None

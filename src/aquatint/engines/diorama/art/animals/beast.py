@@ -51,6 +51,7 @@ def beast_of(brief: Brief) -> Beast:
     fur = tones("#2b2e36" if brief.concept == "black cat" else brief.paint(usual))
     if brief.color:
         kind = _dyed(kind, brief.color, fur)
+    kind = replace(kind, head=replace(kind.head, eye=brief.iris(kind.head.eye)))
     limbs = tones(kind.limbs) if kind.limbs else fur
     pale = tones(kind.belly) if kind.belly else fur
     feet = tones(kind.feet) if kind.feet else tones(blend(limbs.light, pale.light, 0.5))
@@ -58,7 +59,7 @@ def beast_of(brief: Brief) -> Beast:
 
 
 def _name(brief: Brief) -> str:
-    for word in (brief.words, brief.concept):
+    for word in (brief.words.partition(" with ")[0], brief.concept):
         name = _ALSO.get(word, word).replace(" ", "-")
         if name in SPECIES:
             return name

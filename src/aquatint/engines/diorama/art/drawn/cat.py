@@ -21,7 +21,7 @@ def cat(brief: Brief) -> Drawing:
     _body(ink, fur, striped=striped)
     _forelegs(ink, fur, pale)
     _tail(ink, fur, pale)
-    _head(ink, fur, pale, striped=striped)
+    _head(ink, fur, pale, brief.iris("#93bc52"), striped=striped)
     return Drawing(
         shapes=ink.shapes,
         anchors={
@@ -80,7 +80,7 @@ def _tail(ink: Ink, fur: Tones, pale: Tones) -> None:
         )
 
 
-def _head(ink: Ink, fur: Tones, pale: Tones, *, striped: bool) -> None:
+def _head(ink: Ink, fur: Tones, pale: Tones, iris: str, *, striped: bool) -> None:
     for side in (-1, 1):
         _ear(ink, fur, side)
     skull = blob(*points("38,10 50,13 58,24 60,34 54,44 45,49 31,49 22,44 16,34 18,24 26,13"))
@@ -94,7 +94,7 @@ def _head(ink: Ink, fur: Tones, pale: Tones, *, striped: bool) -> None:
         ink.glow((38, 52), (24, 7), fur.deep, 0.4)
     muzzle = blob(*points("37,37 43,37.4 46.4,41.6 43,46 37,45.4 31,46 27.6,41.6 31,37.4"))
     ink.path(muzzle, ink.ball(pale.glint, pale.light, pale.base, at=(0.4, 0.25), reach=0.8))
-    _face(ink)
+    _face(ink, iris)
 
 
 def _ear(ink: Ink, fur: Tones, side: int) -> None:
@@ -113,11 +113,11 @@ def _ear(ink: Ink, fur: Tones, side: int) -> None:
     )
 
 
-def _face(ink: Ink) -> None:
+def _face(ink: Ink, iris: str) -> None:
     for x in (27.6, 47.4):
         eye = oval((x, 30), (4.3, 4.7))
         ink.path(oval((x, 29.8), (4.9, 5.2)), "#2a1d1c")
-        ink.path(eye, ink.down("#5f9a3c", "#c9dd6a"))
+        ink.path(eye, ink.down(tones(iris).dark, tones(iris).light))
         ink.oval((x, 30), (2.1, 4), "#16120f")
         ink.oval((x - 1.3, 28), (1.2, 1.4), "#ffffff")
     ink.path(

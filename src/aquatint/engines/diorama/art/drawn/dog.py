@@ -20,7 +20,7 @@ def dog(brief: Brief) -> Drawing:
     _chest(ink, fur, pale)
     _forelegs(ink, fur, pale)
     _collar(ink, "#c8413a" if brief.color != "#d3262e" else "#2f70c9")
-    _head(ink, fur, pale)
+    _head(ink, fur, pale, brief.iris("#5a3420"))
     return Drawing(
         shapes=ink.shapes,
         anchors={
@@ -96,7 +96,7 @@ def _collar(ink: Ink, color: str) -> None:
     ink.oval((36.5, 60.5), (3, 3.2), ink.ball("#fff0b8", "#e2b042", "#94651d"))
 
 
-def _head(ink: Ink, fur: Tones, pale: Tones) -> None:
+def _head(ink: Ink, fur: Tones, pale: Tones, iris: str) -> None:
     _ear(ink, fur, 1)
     skull = blob(*points("37,4 50,7 57,18 57,30 54,42 42,52 31,52 21,43 17,31 17,18 24,7"))
     ink.path(skull, ink.ball(fur.light, fur.base, fur.dark, at=(0.38, 0.2), reach=0.9))
@@ -117,7 +117,7 @@ def _head(ink: Ink, fur: Tones, pale: Tones) -> None:
     nose = blob((28, 35.4), (33.6, 33.6), (39.4, 35.4), (37.4, 39.4), (33.6, 41), (30, 39.4))
     ink.path(nose, ink.ball("#6d6a78", "#2c2730", "#151218", at=(0.35, 0.2)))
     _ear(ink, fur, -1)
-    _eyes(ink, pale)
+    _eyes(ink, pale, iris)
 
 
 def _ear(ink: Ink, fur: Tones, side: int) -> None:
@@ -130,11 +130,11 @@ def _ear(ink: Ink, fur: Tones, side: int) -> None:
         ink.glow(at(18, 12), (9, 9), fur.light, 0.6)
 
 
-def _eyes(ink: Ink, pale: Tones) -> None:
+def _eyes(ink: Ink, pale: Tones, iris: str) -> None:
     for x in (26.5, 43.5):
         ink.glow((x, 26), (6.4, 6), pale.light, 0.35)
         eye = oval((x, 26), (3.5, 4))
-        ink.path(eye, ink.down("#241612", "#5a3420"))
+        ink.path(eye, ink.down("#241612", iris))
         ink.oval((x - 1.1, 24.4), (1.25, 1.35), "#ffffff")
         ink.oval((x + 1.2, 27.8), (0.6, 0.6), "#ffffff")
         ink.line(f"M{x - 3.4} 19.4q3.4 -2.2 6.6 0", pale.base, 1.2, 0.8)

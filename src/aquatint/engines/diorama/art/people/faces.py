@@ -30,6 +30,7 @@ class Look:
     young: bool = False
     asleep: bool = False
     freckled: bool = False
+    iris: str = "#4a2f22"
 
     @property
     def aside(self) -> float:
@@ -86,7 +87,7 @@ def _eye(ink: Ink, look: Look, x: float, side: int) -> None:
     big = 1.12 if look.young else 1.0
     ink.oval((x, 0.5), (1.75 * big, 2.05 * big), "#fffdf8")
     iris = x + 0.22 * look.aside
-    ink.path(oval((iris, 0.6), (1.35 * big, 1.75 * big)), ink.down("#1c1416", "#4a2f22"))
+    ink.path(oval((iris, 0.6), (1.35 * big, 1.75 * big)), ink.down("#1c1416", look.iris))
     ink.oval((iris - 0.42, -0.2), (0.55, 0.6), "#ffffff")
     ink.oval((iris + 0.45, 1.3), (0.28, 0.3), "#ffffff")
     lid = 1.9 * big

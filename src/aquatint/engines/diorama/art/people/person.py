@@ -160,6 +160,7 @@ def _self(brief: Brief) -> _Self:
         young=wear.build in {"child", "baby"},
         asleep=stance.asleep,
         freckled=" freckles" in brief.words,
+        iris=brief.iris("#4a2f22"),
     )
     build = seen_from_before(build, brief.pose)
     wear = _shod(replace(wear, shoes=wear.shoes or skin.base), brief.words)
