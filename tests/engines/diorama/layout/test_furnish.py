@@ -1,7 +1,12 @@
 """Small things of a room stand on a table, and what people hold does not."""
 
+import pytest
+
+from aquatint.domain import Resolution
+from aquatint.engines.diorama import figures, layout, stage
 from aquatint.engines.diorama.graph import Pose, RelationKind, Shot
 from aquatint.engines.diorama.layout import settled
+from aquatint.engines.diorama.prompt import read
 from tests.engines.diorama.layout.scenes import HOLDING, ON, cast, graph, subject
 
 
@@ -56,3 +61,25 @@ def test_who_sits_in_a_room_on_nothing_gets_a_chair():
 def test_what_a_cat_plays_with_stays_on_the_floor():
     of = graph("cat", "apple", relations=[(0, RelationKind.BESIDE, 1)], setting="living room")
     assert laid(of) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a candle and a stack of books in a living room",
+        "a laptop and a coffee mug in an office",
+        "a vase and a clock in a living room",
+        "a candle, a book and a cup of coffee in a library",
+    ],
+)
+def test_all_that_lies_on_a_table_is_in_the_frame(text):
+    graph = read(text)
+    size = Resolution(1024, 1024)
+    for seed in range(6):
+        done = settled(graph, figures.cast(graph, seed), seed)
+        actors = figures.cast(done, seed)
+        backdrop = stage.find(done.setting)(done, size, seed)
+        for one in layout.place(done, actors, backdrop, size, seed):
+            if done.subjects[one.actor].concept != "table":
+                assert one.left >= 0
+                assert one.right <= size.width

@@ -13,8 +13,8 @@ def test_every_word_that_was_shown_is_told_in_the_order_of_the_prompt():
 
 def test_words_that_were_not_shown_are_told_apart():
     account = prompt.understood("a cat with green eyes balancing a flurble")
-    assert account.drawn == ("cat",)
-    assert account.undrawn == ("green eyes", "balancing", "flurble")
+    assert account.drawn == ("cat", "green", "eyes")
+    assert account.undrawn == ("balancing", "flurble")
 
 
 def test_lettered_texts_count_as_drawn():

@@ -408,3 +408,10 @@ def test_each_rider_has_a_mount(text, riders, mounts):
 
 def test_the_bat_of_a_baseball_player_is_no_animal():
     assert concepts("a baseball player swinging his bat") == ["athlete"]
+
+
+def test_a_fish_beside_a_fish_bowl_is_in_it():
+    said = told("a fish bowl on a desk with a goldfish wearing a tiny top hat")
+    assert "goldfish in fish bowl" in said
+    assert "goldfish wearing top hat" in said
+    assert "goldfish on desk" not in said

@@ -61,14 +61,15 @@ def framed(spots: Sequence[Spot], frame: Frame) -> list[Spot]:
 
 def _still_life(spots: Sequence[Spot]) -> bool:
     """Whether it is one table with things on it: its legs are cropped, the things seen close by."""
-    if len(spots) != 1:
-        return False
     unit = spots[0].unit
-    indoors = unit.root.actor.subject.concept in TABLES
-    small = all(
-        part.actor.entry.habitat is Habitat.TABLE for part in unit.parts if part is not unit.root
-    )
-    return indoors and small and len(unit.parts) > 1 and unit.root.height > 2 * unit.hero.height
+    return len(spots) == 1 and _is_laid(unit) and unit.root.height > 2 * unit.hero.height
+
+
+def _is_laid(unit: Unit) -> bool:
+    """Whether it is a table with nothing but small things on it."""
+    things = [part for part in unit.parts if part is not unit.root]
+    small = all(part.actor.entry.habitat is Habitat.TABLE for part in things)
+    return unit.root.actor.subject.concept in TABLES and small and bool(things)
 
 
 def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> float:
@@ -98,16 +99,24 @@ def _zoom(spots: Sequence[Spot], width: float, height: float, frame: Frame) -> f
         # The picture is about the cat: come nearer, even if the couch is cropped.
         share, crop = (0.58, 1.6) if frame.tall > 1.4 else (0.44, 1.3)
         if not hero.hero.actor.living:  # a still life on a table
-            crop = 2.1
+            share, crop = (0.72 if _is_laid(hero) else share), 2.1
         closer = share * frame.width / (span * spots[0].scale)
         zoom = max(zoom, min(closer, crop * frame.width / width, tallest / height))
     return float(zoom)
 
 
 def _span(unit: Unit) -> float:
-    """How far the hero reaches from side to side, with all its copies."""
-    alike = [part for part in unit.parts if part.actor.index == unit.hero.actor.index]
-    return max(part.right for part in alike) - min(part.left for part in alike)
+    """How far what the picture is about reaches from side to side."""
+    left, right = _ends(unit)
+    return right - left
+
+
+def _ends(unit: Unit) -> tuple[float, float]:
+    """The sides of the hero with all its copies; of a laid table, those of all its things."""
+    about = [part for part in unit.parts if part.actor.index == unit.hero.actor.index]
+    if _is_laid(unit):
+        about = [part for part in unit.parts if part is not unit.root]
+    return min(part.left for part in about), max(part.right for part in about)
 
 
 def _foot(height: float, frame: Frame, *, many: bool) -> float:
@@ -128,7 +137,11 @@ def _middle(spots: Sequence[Spot], edges: tuple[float, float], zoom: float, fram
     hero = (spots[0].x + _hero_offset(spots[0]) - (left + right) / 2) * zoom
     # In company the hero is on one side of it already.
     side = frame.side if len(spots) == 1 or abs(hero) < 1 else 1 if hero > 0 else -1
-    third = frame.width * (0.5 + side * _THIRD * frame.take.off)
+    aside = _THIRD * frame.take.off * frame.width
+    if _is_laid(spots[0].unit):  # all of its things stay in the frame
+        span = _span(spots[0].unit) * spots[0].scale * zoom
+        aside = min(aside, max(0.0, (frame.width - span) / 2 - frame.margin))
+    third = frame.width / 2 + side * aside
     least = frame.margin + reach / 2
     if 2 * least >= frame.width:
         return min(max(third - hero, frame.width - reach / 2), reach / 2)
@@ -137,4 +150,5 @@ def _middle(spots: Sequence[Spot], edges: tuple[float, float], zoom: float, fram
 
 def _hero_offset(spot: Spot) -> float:
     hero = spot.unit.hero
-    return (hero.left + hero.width / 2) * spot.scale
+    ends = _ends(spot.unit) if _is_laid(spot.unit) else (hero.left, hero.right)
+    return sum(ends) / 2 * spot.scale

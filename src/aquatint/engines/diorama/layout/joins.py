@@ -32,6 +32,9 @@ _VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle
 _TIED = 34.0
 """Degrees by which the stems of a bouquet slant: upright in a vase."""
 
+_NEAR = 0.7
+"""Small things on a table stand about so many of their widths from its middle, each, at most."""
+
 _SEEN = 0.26
 """Who is on another is at least so large beside it."""
 
@@ -242,9 +245,12 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
         factor = min(factor, 0.95 * root.width / child.width)  # nobody hangs over a bed
     elif not child.hero.actor.living and root.actor.entry.kind is not Kind.ANIMAL:
         factor = min(factor, 1.15 * root.width / child.width)
-    if share.of > 1:  # all of them must find room
-        factor = min(factor, roomy * root.width / (share.of * child.width))
     room = max(0.0, root.width - child.width * factor) * 0.5
+    if share.of > 1:  # all of them must find room, and what is small stands together
+        factor = min(factor, roomy * root.width / (share.of * child.width))
+        small = child.root.actor.entry.habitat is Habitat.TABLE
+        near = _NEAR * share.of * child.width * factor if small else root.width
+        room = min(max(0.0, root.width - child.width * factor) * 0.5, near)
     if root.actor.subject.concept == "branch":
         room *= 0.6  # one end is thin, the other beyond the frame
     if root.actor.land:  # it slopes away from its top

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from ..graph import Format, RelationKind, SceneGraph, Shot, Subject, TimeOfDay
+from ..graph import Format, Relation, RelationKind, SceneGraph, Shot, Subject, TimeOfDay
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
 from . import aged, assorted, designs, dressing, inscribed, quotes, roles, settings, surfaces
@@ -190,7 +190,21 @@ def _bowls(graph: SceneGraph) -> SceneGraph:
             subjects[one.anchor] = replace(
                 subjects[one.anchor], concept="fish bowl", color=None, material=None
             )
-    return replace(graph, subjects=tuple(subjects))
+    return _swimming_in(replace(graph, subjects=tuple(subjects)))
+
+
+def _swimming_in(graph: SceneGraph) -> SceneGraph:
+    """A fish beside a fish bowl is in it, whatever that stands on."""
+    bowls = [at for at, one in enumerate(graph.subjects) if one.concept == "fish bowl"]
+    wet = [entry(one.concept).habitat is Habitat.UNDERWATER for one in graph.subjects]
+    homeless = [at for at, swims in enumerate(wet) if swims and len(bowls) == 1]
+    kept = [
+        one
+        for one in graph.relations
+        if one.subject not in homeless or one.kind in (RelationKind.WEARING, RelationKind.HOLDING)
+    ]
+    within = (Relation(at, RelationKind.IN, bowls[0]) for at in homeless)
+    return replace(graph, relations=(*kept, *within))
 
 
 def _draw_stage_words(reader: Reader) -> None:
