@@ -9,7 +9,18 @@ from functools import lru_cache
 from ..graph import Format, Relation, RelationKind, SceneGraph, Shot, Subject, TimeOfDay
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
-from . import aged, assorted, designs, dressing, inscribed, quotes, roles, settings, surfaces
+from . import (
+    aged,
+    assorted,
+    designs,
+    dressing,
+    inscribed,
+    isometric,
+    quotes,
+    roles,
+    settings,
+    surfaces,
+)
 from . import negative as negatives
 from .meanings import Abreast
 from .notes import Notes
@@ -48,7 +59,7 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     if kind is Format.PATTERN and not reader.cast and "flowers" in reader.notes.themes:
         _strew(reader, ("flower", "leaf", "daisy"))
     setting = settings.setting(reader, kind, quoted.lettering)
-    graph = _graph(reader, kind, setting, quoted)
+    graph = isometric.drawn(_graph(reader, kind, setting, quoted), found)
     abreast = any(isinstance(meaning, Abreast) for piece in found for meaning in piece.meanings)
     excluded = _excluded(graph, reader.notes, negative)
     return replace(graph, excluded=excluded, abreast=abreast)

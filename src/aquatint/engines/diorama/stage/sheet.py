@@ -47,6 +47,10 @@ class Sheet:
             f' stroke-linecap="round" stroke-linejoin="round"{_faint("stroke", opacity)}/>'
         )
 
+    def paste(self, shapes: str) -> None:
+        """Shapes that are SVG text already."""
+        self._body.append(shapes)
+
     def scatter(self, shapes: Iterable[str], paint: str, opacity: float = 1.0) -> None:
         """Fill many small shapes alike: several times as fast as one path of all of them."""
         paths = "".join(f'<path d="{d}"/>' for d in shapes)
