@@ -17,7 +17,7 @@ from aquatint.engines.diorama.stage.isometric import KINDS as PAINTERS
         ("Isometric home office with a computer", "office"),
         ("Isometric house with a garden", "house"),
         ("Isometric castle on a floating island", "castle"),
-        ("3D isometric farm", "farm"),
+        ("Isometric farm at dawn", "farm"),
     ],
 )
 def test_a_building_or_a_room_becomes_a_block(text, kind):
@@ -27,6 +27,10 @@ def test_a_building_or_a_room_becomes_a_block(text, kind):
     assert graph.subjects == ()
     assert "3d render" not in graph.looks
     assert graph.undrawn == ()
+
+
+def test_a_block_is_rendered_in_three_dimensions_where_that_is_said():
+    assert read("Isometric 3D render of a coffee shop").looks == ("3d render",)
 
 
 def test_what_is_no_block_is_drawn_from_before_and_told():

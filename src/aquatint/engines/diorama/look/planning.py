@@ -95,8 +95,10 @@ def plan(style: Style, graph: SceneGraph) -> Look:
 def _named(style: Style, graph: SceneGraph) -> tuple[str, ...]:
     """What the prompt's words say about the look, or else the style type."""
     words = sorted(graph.looks, key=lambda word: word == "black and white")  # it grades the rest
+    solid = graph.setting == "isometric"  # a block is modelled as it is drawn
     spoken = [name for word in words for name in _WORDS.get(word, ())]
-    named = spoken or _TYPES[style.type]
+    named = [name for name in spoken or _TYPES[style.type] if not (solid and name in _MODELLED)]
+    named = named or ["finish"]
     return tuple(name for name in named if not _designed(graph) or name not in _SHAPED)
 
 

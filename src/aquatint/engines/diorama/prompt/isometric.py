@@ -55,6 +55,7 @@ def drawn(graph: SceneGraph, pieces: Sequence[Piece]) -> SceneGraph:
     told = any(WORD in piece.words.split() for piece in pieces)
     if not told or graph.format is not Format.SCENE:
         return graph
+    rendered = any({"3d", "render", "rendered"} & set(piece.words.split()) for piece in pieces)
     kind = _kind(pieces)
     if kind is None:
         return replace(graph, undrawn=(*graph.undrawn, WORD))
@@ -69,7 +70,7 @@ def drawn(graph: SceneGraph, pieces: Sequence[Piece]) -> SceneGraph:
         setting=WORD,
         shot=Shot.MEDIUM,
         weather=frozenset(),
-        looks=tuple(look for look in graph.looks if look != _LOOK),
+        looks=tuple(look for look in graph.looks if rendered or look != _LOOK),
         extras=graph.extras | {f"{WORD} {kind}"},
     )
 

@@ -9,7 +9,7 @@ from aquatint.domain import Resolution
 from ...dice import dice
 from ...graph import SceneGraph, TimeOfDay
 from ...light import Light
-from ...pixels import hex_color, mix, rgb
+from ...pixels import Picture, hex_color, mix, rgb
 from ..backdrop import Backdrop
 from ..extras import accent
 from ..isometric import KINDS
@@ -28,13 +28,15 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     view = look(size, seed, LOW)
     kind = next((one for one in KINDS if f"isometric {one}" in graph.extras), "house")
     dark = graph.time is TimeOfDay.NIGHT
-    tone = "#2a3050" if dark else _GROUNDS[view.pick("isometric ground", len(_GROUNDS))]
+    tone = "#565f8f" if dark else _GROUNDS[view.pick("isometric ground", len(_GROUNDS))]
     sheet = Sheet(size.width, size.height)
     block = _block(sheet, size, (kind, seed), accent(graph, ""))
     _ground(block, tone)
     _tile(block, kind)
     KINDS[kind](block)
     picture = sheet.picture()
+    if dark:
+        _dim(picture)
     if view.side > 0:  # the light comes from the right
         picture = np.ascontiguousarray(picture[:, ::-1])
     light = Light(
@@ -48,6 +50,15 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     return Backdrop(
         picture=picture, light=light, horizon=view.horizon, far=view.horizon + 0.08, near=0.92
     )
+
+
+def _dim(picture: Picture) -> None:
+    """Night falls over all but lit windows and lamps, in place."""
+    glow = np.clip((picture[..., 0] - picture[..., 2] - np.float32(0.24)) * 6, 0, 1)
+    glow *= np.clip((picture[..., 0] - np.float32(0.9)) * 12, 0, 1)
+    glow *= np.clip((picture[..., 1] - np.float32(0.78)) * 12, 0, 1)
+    for band, share in enumerate((0.46, 0.52, 0.8)):
+        picture[..., band] *= np.float32(share) + np.float32(1 - share) * glow
 
 
 def _block(sheet: Sheet, size: Resolution, told: tuple[str, int], color: str) -> Block:
