@@ -21,7 +21,7 @@ from .browsing import Served, browsing, serving
 from .receiving import Receiver, receiving
 
 PROMPTS = (
-    "A lighthouse on a cliff above the sea at sunset",
+    "A lighthouse above the sea at sunset",
     'A poster that says "NIGHT MARKET" with lanterns',
     "A cat asleep on a red sofa",
     "A balloon over snowy mountains in the morning",

@@ -34,9 +34,7 @@ COLUMNS = 4
 
 FOX = GenerationRequest(prompt="A fox reading a book in a forest at dawn", resolution=WIDE, seed=7)
 CLEARING = (720, 330, 1080, 720)  # the grass beside it, where a mask is black
-LIGHTHOUSE = GenerationRequest(
-    prompt="A lighthouse on a cliff above the sea", resolution=SQUARE, seed=3
-)
+LIGHTHOUSE = GenerationRequest(prompt="A lighthouse above the sea", resolution=SQUARE, seed=3)
 BEACH = replace(FOX, prompt="A fox reading a book on a beach at sunset")
 STREET = replace(LIGHTHOUSE, prompt="A neon street in Tokyo at night in the rain", seed=5)
 RABBIT = replace(LIGHTHOUSE, prompt="A white rabbit with a blue hat in a meadow", seed=4)
@@ -107,7 +105,7 @@ async def _edited(engine: Engine) -> None:
     _write(fox, "fox.jpg", 2 * WIDTH)
     _write(mask, "mask.jpg")
     _write(await _drawn(engine, fire), "campfire.jpg")
-    for weight in (20, 50, 80):
+    for weight in (20, 50, 90):
         drawn = await _drawn(engine, replace(BEACH, source=Remix(fox, weight)))
         _write(drawn, f"remix-{weight}.jpg")
 
