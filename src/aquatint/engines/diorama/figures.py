@@ -30,6 +30,17 @@ _EQUIPPED: Mapping[str, tuple[Pose | None, frozenset[str]]] = MappingProxyType(
 )
 """Whose artwork has something in its hands, in which pose (None: in any), and what."""
 
+_SERVED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "ramen": frozenset({"egg", "chopsticks"}),
+        "burger": frozenset({"cheese", "tomato"}),
+        "pancakes": frozenset({"butter"}),
+    }
+)
+"""What pictures of dishes show of themselves."""
+
+_PARKED = frozenset({"airplane", "jet"})
+
 _GEAR: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "doctor": frozenset({"stethoscope"}),
@@ -93,7 +104,7 @@ def _born(subject: Subject, seed: int) -> int:
 def cast(graph: SceneGraph, seed: int) -> Cast:
     """The subjects of a graph with their entries and shapes."""
     actors = []
-    shown = _in_hand(graph)
+    shown = _in_hand(graph) | _in_the_dish(graph)
     most = _shares(graph)
     for index in range(len(graph.subjects)):
         if index in shown:
@@ -115,11 +126,31 @@ def _shares(graph: SceneGraph) -> int:
     return max(1, _CROWD // len(graph.subjects))
 
 
+def _in_the_dish(graph: SceneGraph) -> frozenset[int]:
+    """What the picture of a dish shows already: the egg in a bowl of ramen."""
+    dishes = [_SERVED[one.concept] for one in graph.subjects if one.concept in _SERVED]
+    bound = {at for one in graph.relations for at in (one.subject, one.anchor)}
+    return frozenset(
+        at
+        for at, one in enumerate(graph.subjects)
+        if at not in bound and one.count == 1 and any(one.concept in each for each in dishes)
+    )
+
+
 def _launched(subject: Subject, graph: SceneGraph, index: int) -> Subject:
     """A surfboard that somebody rides is on the water."""
+    if subject.concept in _PARKED and subject.pose is None and _parked(graph, index):
+        return replace(subject, pose=Pose.STANDING)
     ridden = any(one.kind is RelationKind.RIDING and one.anchor == index for one in graph.relations)
     afloat = subject.concept == "surfboard" and ridden
     return replace(subject, pose=Pose.SWIMMING) if afloat else subject
+
+
+def _parked(graph: SceneGraph, index: int) -> bool:
+    """Whether an aeroplane is on the ground: somebody is beside it, or it is at an airport."""
+    near = (RelationKind.BESIDE, RelationKind.IN_FRONT, RelationKind.BEHIND)
+    beside = any(one.anchor == index and one.kind in near for one in graph.relations)
+    return beside or graph.setting == "airport"
 
 
 def _turned(subject: Subject, graph: SceneGraph) -> Subject:

@@ -10,7 +10,7 @@ import numpy as np
 
 from aquatint.domain import Resolution
 
-from . import layout, stage
+from . import kite_line, layout, stage
 from .figures import cast, figure
 from .graph import SceneGraph
 from .layout import Cast, Placement
@@ -113,6 +113,7 @@ def staged(
         seating.lay_group(group)
     weather.wet(picture, backdrop, seed)
     seating.lay_cover()
+    kite_line.tie(picture, graph, actors, placements)
     for group in near:
         seating.lay_group(group)
     weather.fall(picture, graph, backdrop.light, seed)

@@ -126,3 +126,21 @@ def test_who_waves_stands_in_no_water():
     graph = prompt.read("a woman waves at us")
     assert [(one.concept, one.pose) for one in graph.subjects] == [("woman", Pose.WAVING)]
     assert graph.setting is None
+
+
+def test_a_mug_beside_something_is_a_thing_in_a_scene():
+    graph = prompt.read('a letter board that says "HELLO" on a desk next to a coffee mug')
+    assert graph.format == "scene"
+    assert [one.lettering for one in graph.subjects if one.concept == "letter board"] == [
+        ("HELLO",)
+    ]
+
+
+def test_a_menu_begins_with_its_first_dish():
+    graph = prompt.read('coffee menu with the title "Bean There" espresso 2.50, latte 3.80')
+    assert graph.lettering == ("Bean There", "Espresso 2.50", "Latte 3.80")
+
+
+def test_hills_are_asked_for_by_their_name():
+    graph = prompt.read("rolling green hills with a tree")
+    assert (graph.setting, graph.extras, graph.undrawn) == ("field", {"hills"}, ())

@@ -19,6 +19,7 @@ from .frame import Frame
 from .group import arrange
 from .hung import HANGING, hung
 from .joins import units
+from .overhead import overhead
 from .placement import Placement
 from .portrait import portraits, risen, sits
 from .props import displayed
@@ -80,6 +81,7 @@ def place(
     lamps = [unit for unit in company.sky if unit.root.actor.subject.concept in HANGING]
     flying = [unit for unit in company.sky if unit not in lamps]
     sky = aloft(flying, (*near, *heads), far, frame, roll)
+    sky = overhead(sky, (*near, *far), graph, frame)
     flowers = meadow(field, near, frame, roll)
     sky = (*over(sky, flowers, frame), *hung(lamps, near, frame))
     near = (*flowers, *near)

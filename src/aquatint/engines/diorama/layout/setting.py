@@ -55,6 +55,7 @@ _FLOATERS = frozenset({"rubber duck", "paper boat", "life preserver", "lotus", "
 """Things that float where there is water."""
 
 _DEEP = Habitat.UNDERWATER
+_HEAVEN = frozenset({"moon", "sun", "stars"})
 
 _HOMES = (
     (Habitat.INDOORS, "living room"),
@@ -167,6 +168,7 @@ def _bound(graph: SceneGraph, cast: Cast, habitats: frozenset[Habitat]) -> str |
     rules = (
         (named is not None and not near, named),
         ("clouds" in graph.extras and lead is _DEEP, "sky"),  # under water there are no clouds
+        (bool(graph.extras & _HEAVEN) and lead is _DEEP, "sea"),
         (furnished, "living room"),
         (swims and lead is not _DEEP, "sea"),
         (seated, "living room"),

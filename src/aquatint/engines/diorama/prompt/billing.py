@@ -25,7 +25,8 @@ _WHEN = re.compile(
 _AUTHOR = re.compile(r"\b(?:written )?by ((?:[A-Z][\w.'\u2019-]*)(?: [A-Z][\w.'\u2019-]*){1,3})")
 _LETTER = r"[A-Za-z\u00c0-\u024f]"
 _DISH = re.compile(
-    rf"(?:^|\bwith|\band|[,:;]) ?(?:an? |the )?({_LETTER}(?:{_LETTER}|[' -]){{1,30}}?)"
+    r"(?:^|\bwith|\band|[,:;\"\u201d]) ?(?!with\b|and\b)(?:an? |the )?"
+    rf"({_LETTER}(?:{_LETTER}|[' -]){{1,30}}?)"
     r"(?: for)? ([$\u20ac\u00a3]?\d{1,3}(?:[.,]\d{1,2})?[$\u20ac\u00a3]?)(?= *(?:[,;.]|and\b|$))"
 )
 _BILLS = re.compile(

@@ -18,6 +18,7 @@ EMBLEMS = frozenset(
 _PRINTED = frozenset({Format.POSTER, Format.BOOK_COVER, Format.CARD, Format.BANNER})
 _ON_SOMEBODY = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _WEARERS = frozenset({"his", "her", "their", "its"})
+_NEIGHBOURS = frozenset({RelationKind.BESIDE, RelationKind.BEHIND, RelationKind.IN_FRONT})
 _REACH = 5
 
 
@@ -92,7 +93,13 @@ def _in_a_scene(pieces: Sequence[Piece], at: int, kind: Format) -> bool:
     shops = any(one.noun is not None and one.noun.entry.concept == "shop" for one in before)
     if kind is Format.STREET_SIGN:
         return shops or _living([*before, *pieces[at + 1 :]])
-    return kind is Format.MUG and _living(before)
+    return kind is Format.MUG and (_living(before) or _stands_by(before))
+
+
+def _stands_by(before: Sequence[Piece]) -> bool:
+    """Whether it is told as the neighbour of something: "next to a coffee mug"."""
+    links = (one.meanings[0] for one in before[-_REACH + 1 :])
+    return any(isinstance(one, Link) and one.kind in _NEIGHBOURS for one in links)
 
 
 def _living(pieces: Sequence[Piece]) -> bool:

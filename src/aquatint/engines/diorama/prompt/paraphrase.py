@@ -72,6 +72,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\1 with dark skin",
         ),
         (r"\bbearded ((?:old |young |elderly |tall )?\w+)\b", r"\1 with a beard"),
+        (r"\brolling (?=(?:\w+ )?hills\b)", ""),
         (_CLIFF, "on a rock ledge in the mountains"),
         (r"\b(?:driving|riding|walking|going|rolling|speeding) past\b", "passing"),
         (r"\bwaves (?=(?:at|to|hello|goodbye)\b)", "waving "),

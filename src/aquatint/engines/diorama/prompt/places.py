@@ -161,12 +161,12 @@ OUTDOORS = table(
     ),
     _place(
         "field",
-        """field, meadow, park, hills, countryside, valley, prairie, hillside, grassland,
-        vineyard, rolling hills, flower field, green field, pasture, playground,
+        """field, meadow, park, countryside, valley, prairie, hillside, grassland,
+        vineyard, flower field, green field, pasture, playground,
         steppe, rural landscape, picnic, soccer field, football field, picnic blanket, cemetery,
         graveyard,
         fields, meadows, golf course, plains, city park, tuscany, rice terraces, farm
-        field, moor, pastures, battlefield, green hills, grassy hill, grassy field, public park,
+        field, moor, pastures, battlefield, grassy hill, grassy field, public park,
         campground, fairground""",
     ),
     _place(
@@ -174,6 +174,7 @@ OUTDOORS = table(
         "flower meadow, wildflower meadow, field of flowers, wildflowers, field of wildflowers",
         Extra("flowers"),
     ),
+    _place("field", "hills, rolling hills, green hills, grassy hills", Extra("hills")),
     _place("field", "field of, meadow of, fields of", _MANY),
     _place("garden", "garden of", _MANY),
     _place(

@@ -80,7 +80,7 @@ def campfire(_brief: Brief) -> Drawing:
     """Flames on crossed logs in a ring of stones."""
     bark, stone = tones("#7a4f30"), tones("#8f9296")
     ink = Ink("s")
-    ink.glow((50, 60), (70, 56), "#ffb04a", 0.45)
+    ink.glow((50, 48), (68, 56), "#ffb04a", 0.45)
     for x in (14, 34, 60, 84):
         ink.oval((x, 82), (9, 6), ink.ball(stone.light, stone.base, stone.deep))
     for ends in (((4, 90), (76, 74)), ((96, 90), (24, 74)), ((30, 94), (62, 70))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...dice import dice
+from ...graph import Pose
 from ..palette import Tones, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, oval, panel, points, tube
@@ -271,10 +272,13 @@ def ship(brief: Brief) -> Drawing:
 
 
 def airplane(brief: Brief) -> Drawing:
-    """An airliner in flight."""
+    """An airliner in flight; one that stands has its wheels out."""
     paint = tones(brief.paint("#2f7fc0"))
     ink = Ink("v")
-    with ink.moved("rotate(-8 70 50)"):
+    parked = brief.pose is Pose.STANDING
+    if parked:
+        _wheels(ink)
+    with ink.moved("rotate(0)" if parked else "rotate(-8 70 50)"):
         ink.path("M80 44Q72 20 54 8L64 8Q90 26 104 46Z", ink.down("#b9c6d4", "#8a9aac"))
         body = blob(*points("-4,46 20,41 70,39 112,40 132,47 137,53 130,59 104,62 60,62 18,57"))
         ink.path("M2 50L-16 14H-2L26 46Z", ink.down(paint.light, paint.base, paint.dark))
@@ -292,8 +296,16 @@ def airplane(brief: Brief) -> Drawing:
     if brief.lettered:
         _banner(ink)
         anchors |= panel((-246, 40), (186, 40))
-    drawing = _made(ink, anchors, turn=0 if brief.lettered else 3, grounded=False)
+    drawing = _made(ink, anchors, turn=0 if brief.lettered else 3, grounded=parked)
     return replace(drawing, box=Box(-280, -20, 440, 140)) if brief.lettered else drawing
+
+
+def _wheels(ink: Ink) -> None:
+    """The landing gear of an airliner."""
+    for x, low in ((52, 101), (62, 103), (116, 101)):
+        ink.line(f"M{x} 58V{low - 6}", "#7d8898", 3)
+        ink.oval((x, low - 4), (6, 6), ink.ball("#5a5f6a", "#2a2c34", "#14151a"))
+        ink.oval((x, low - 4), (2.2, 2.2), "#c9d2dd")
 
 
 def _banner(ink: Ink) -> None:

@@ -36,6 +36,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     )
     ridges.mist(sheet, view, seen, (view.horizon + 0.01, 0.04), 0.4)
     ground.plane(sheet, view, seen, colors, top=view.horizon + 0.045)
+    if asks(graph, "hills"):
+        _hills(out, colors)
     if asks(graph, "path"):
         ways = (seen.ink("#ead9a8", 0.2), seen.ink("#c9ab74"))
         ground.path(sheet, view, ways, top=view.horizon + 0.05)
@@ -53,6 +55,17 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     done = out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
     ground.grain(done.picture, view, top=view.horizon + 0.05, cell=0.3, strength=0.09)
     return done
+
+
+def _hills(out: Outdoors, colors: tuple[str, str, str]) -> None:
+    """One behind the other, each nearer one greener and darker at its foot."""
+    view, seen = out.view, out.air
+    rows = ((0.03, 0.16, 0.3, 1.2), (0.1, 0.15, 0.14, 0.9), (0.2, 0.13, 0.0, 0.7))
+    for at, (top, rise, air, waves) in enumerate(rows):
+        paint = seen.ink(colors[2], air), seen.ink(colors[0], air + 0.3)
+        hill = Swell(top=view.horizon + top, rise=rise, name=f"hill {at}", waves=waves)
+        ridges.swell(out.sheet, view, paint, hill)
+        ridges.mist(out.sheet, view, seen, (view.horizon + top + 0.02, 0.03), 0.3 - 0.1 * at)
 
 
 def _mountains(out: Outdoors) -> None:
