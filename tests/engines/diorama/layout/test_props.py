@@ -63,3 +63,12 @@ def test_goods_stand_on_the_surface_that_is_named(text, setting, extras):
     graph = read(text)
     assert (graph.setting, set(graph.extras)) == (setting, extras)
     assert "table" not in {one.concept for one in graph.subjects}
+
+
+def test_the_largest_of_many_things_on_a_table_is_what_one_looks_at():
+    size = SIZES[0]
+    placed = shown("A typewriter on a wooden desk with a cup of coffee and scattered papers", size)
+    typewriter = next(one for one in placed if one.actor == 0)
+    assert typewriter.height > 0.35 * size.height
+    assert all(one.left > 0 and one.right < size.width for one in placed)
+    assert all(one.height < 0.7 * typewriter.height for one in placed if one.actor != 0)

@@ -35,6 +35,7 @@ class Frame:
     `head` is what stays free above those who stand: air, or a title. `free` is the side (-1 left,
     1 right) that the stage leaves to the hero: away from a sun in the frame, towards a light
     outside of it. `goods` is whether things are shown that are for sale: they fill it.
+    `tabled` is whether one looks at a table.
     """
 
     width: int
@@ -49,6 +50,7 @@ class Frame:
     water: tuple[Span, ...] = ()
     free: int = 1
     goods: bool = False
+    tabled: bool = False
     take: Take = field(default_factory=Take)
 
     @classmethod
@@ -72,6 +74,7 @@ class Frame:
             ),
             free=_free(backdrop.light.x),
             goods=graph.setting == "product",
+            tabled=graph.setting == "table" and not backdrop.above,
             take=take.nearer() if narrow else take,
         )
 

@@ -22,7 +22,7 @@ from .joins import units
 from .overhead import overhead
 from .placement import Placement
 from .portrait import portraits, risen, sits
-from .props import displayed
+from .props import displayed, still_life
 from .shore import afloat, ashore
 from .sown import meadow, over, sown
 from .spot import Spot
@@ -66,7 +66,7 @@ def place(
     company = replace(company, near=tuple(unit for unit in company.near if unit not in field))
     swimming = tuple(unit for unit in company.near if _swims(unit.root.actor, graph, frame))
     standing = tuple(unit for unit in company.near if unit not in swimming)
-    if frame.goods:
+    if frame.goods or still_life(standing, frame):
         near = displayed(_hero_first(standing, graph), frame)
     else:
         near = ashore(arrange(_hero_first(standing, graph), graph, frame, roll), frame)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..lexicon.entry import Habitat, Kind
+from .afar import within
 from .frame import Frame
 from .spot import Spot
 from .unit import Unit
@@ -14,12 +15,23 @@ _WIDE = 0.66  # of the frame's width
 _TALLEST, _LEAST = 0.66, 0.2
 """How tall a prop is beside the goods, at most and at least."""
 
+_FEW = 3
+_RULES = 1.3
 _SMALL = 0.42
 """What is smaller beside the goods lies before them, what is taller stands behind."""
 
 _CUT = 0.8  # metres: flowers up to this lie on the surface
 _LYING = 66.0  # degrees
 _POTTED = frozenset({"potted plant", "bonsai", "cactus", "lotus", "bouquet"})
+
+
+def still_life(units: Sequence[Unit], frame: Frame) -> bool:
+    """Whether one thing on a table is by far the largest, so that it is what one looks at."""
+    if not frame.tabled or len(units) < _FEW or any(unit.hero.actor.living for unit in units):
+        return False
+    lead, *others = units
+    alone = all(unit.root.actor.index != lead.root.actor.index for unit in others)
+    return alone and lead.stature > _RULES * max(unit.stature for unit in others)
 
 
 def displayed(units: Sequence[Unit], frame: Frame) -> tuple[Spot, ...]:
@@ -43,6 +55,7 @@ def _row(goods: Sequence[Unit], frame: Frame, *, crowded: bool) -> list[Spot]:
     span = sum(unit.width for unit in goods)
     scale = min(tall / tallest, _WIDE * frame.width / span)
     scale *= 0.92 if crowded else 1.0
+    scale *= 0.8 if frame.tabled else 1.0
     foot = min(frame.row(0.3), 0.5 * (frame.height + tallest * scale) + 0.06 * frame.height)
     middle = (0.5 + 0.06 * frame.side * frame.take.off) * frame.width
     x = middle - span * scale / 2
@@ -67,6 +80,9 @@ def _prop(unit: Unit, rank: int, goods: Spot, edges: tuple[float, float], frame:
     lies = _lies(unit)
     unit = unit.leaning(_LYING * side) if lies else unit
     scale = share * goods.unit.height * goods.scale / unit.height
+    if frame.tabled:
+        beside = frame.width - (edges[1] - edges[0]) - 2 * frame.margin
+        scale = min(scale, 0.68 * beside / unit.width)
     before = share < _SMALL or lies
     half = unit.width * scale / 2
     lap = 0.35 if before else 0.5  # of it is before or behind the goods
@@ -76,7 +92,8 @@ def _prop(unit: Unit, rank: int, goods: Spot, edges: tuple[float, float], frame:
     y = goods.y + (frame.row(depth) - frame.row(0.3)) * 0.8
     y = min(y, 0.965 * frame.height)
     x = middle - (unit.left + unit.right) / 2 * scale
-    return Spot(unit=unit, x=x, y=y, scale=scale, depth=depth)
+    spot = Spot(unit=unit, x=x, y=y, scale=scale, depth=depth)
+    return within(spot, frame) if frame.tabled else spot
 
 
 def _lies(unit: Unit) -> bool:

@@ -52,7 +52,7 @@ def _veins(noise: Plane, at: float, width: float) -> Plane:
 
 
 def _marble(part: Picture, view: View) -> None:
-    _stone(part, view, ("#f4f1ee", "#dcd8d6"), ("#8d8a90", 0.55))
+    _stone(part, view, ("#e9e5e1", "#cbc6c4"), ("#77747c", 0.6))
 
 
 def _black_marble(part: Picture, view: View) -> None:
@@ -151,5 +151,5 @@ def _fall_of_light(part: Picture, view: View) -> None:
     down = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     dark: Rgb = (0.12, 0.09, 0.12)
     toward(part, dark, np.clip(0.34 * across * down + 0.1 * down, 0, 1).astype(np.float32))
-    lit = np.clip(0.3 - 0.5 * across - 0.25 * down, 0, 0.3).astype(np.float32)
+    lit = np.clip(0.2 - 0.4 * across - 0.2 * down, 0, 0.2).astype(np.float32)
     toward(part, (1.0, 0.99, 0.96), lit)

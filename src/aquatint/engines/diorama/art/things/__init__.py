@@ -82,6 +82,7 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "pot": pantry.pot, "cauldron": pantry.cauldron, "frying-pan": pantry.frying_pan,
         "cutting-board": pantry.cutting_board, "coffee-bag": pantry.coffee_bag,
         "serum": pantry.serum, "cream-jar": pantry.cream_jar,
+        "coffee-beans": pantry.coffee_beans, "papers": pantry.papers,
         "watering-can": pantry.watering_can, "wheelbarrow": pantry.wheelbarrow,
         "easel": public.easel, "statue": public.statue, "pyramid": public.pyramid,
         "traffic-light": public.traffic_light, "fire-hydrant": public.fire_hydrant,

@@ -159,3 +159,50 @@ def wheelbarrow(brief: Brief) -> Drawing:
     ink.oval((8, 82), (10, 10), ink.ball("#f3f4f6", "#a9aeb6", "#5f656e"))
     ink.line("M8 82L30 62", "#4a4f57", 4)
     return _made(ink, {"inside": (48, 30), "seat": (48, 26)})
+
+
+def coffee_beans(brief: Brief) -> Drawing:
+    """A heap of roasted beans."""
+    bean = tones(brief.paint("#6b3f24"))
+    ink = Ink("n")
+    heap = (
+        (8, 92, 20), (28, 94, -30), (48, 93, 12), (68, 94, 40), (88, 92, -16), (104, 94, 28),
+        (18, 80, -20), (38, 79, 30), (58, 80, -8), (78, 79, 22), (30, 67, 10), (50, 66, -26),
+        (68, 68, 34), (44, 55, 16), (58, 54, -20),
+    )  # fmt: skip
+    for x, y, lean in sorted(heap, key=lambda one: one[1]):
+        ink.oval((x, y + 1.6), (11.4, 8.4), bean.deep, lean=lean)
+        ink.oval((x, y), (11.4, 8.4), ink.ball(bean.light, bean.base, bean.deep), lean=lean)
+        with ink.moved(f"rotate({lean} {x} {y})"):
+            ink.line(f"M{x - 9} {y}Q{x - 3} {y - 4} {x} {y}T{x + 9} {y}", bean.deep, 1.7)
+    return _made(ink, {"seat": (52, 56)})
+
+
+def papers(brief: Brief) -> Drawing:
+    """Three written sheets that lie about."""
+    ink = Ink("n")
+    _sheet(ink, ((30, 62), (92, 66), (84, 80), (14, 75)), brief.paint("#efe8d8"))
+    _sheet(ink, ((-34, 70), (34, 66), (44, 86), (-36, 91)), brief.paint("#f7f2e6"))
+    _sheet(ink, ((40, 74), (112, 78), (124, 99), (36, 95)), brief.paint("#fbf7ee"))
+    return _made(ink, {"seat": (52, 80)})
+
+
+def _sheet(ink: Ink, corners: tuple[Point, Point, Point, Point], color: str) -> None:
+    """A sheet between its corners: far left, far right, near right, near left."""
+    paper = tones(color)
+    outline = "M" + "L".join(f"{x} {y}" for x, y in corners) + "Z"
+    with ink.moved("translate(0.8 1.8)"):
+        ink.path(outline, "#2a1a10", 0.28)
+    ink.path(outline, ink.down(paper.light, paper.glint, paper.base))
+    far, right, near, left = corners
+    for at in range(1, 6):
+        share = at / 6.4
+        start = _between(_between(far, left, share), _between(right, near, share), 0.1)
+        end = _between(
+            _between(far, left, share), _between(right, near, share), 0.9 - 0.25 * (at % 2)
+        )
+        ink.line(f"M{start[0]:.1f} {start[1]:.1f}L{end[0]:.1f} {end[1]:.1f}", "#7d8590", 1, 0.7)
+
+
+def _between(one: Point, other: Point, share: float) -> Point:
+    return one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share

@@ -13,11 +13,11 @@ from .. import room, surfaces
 from ..backdrop import Backdrop
 from ..extras import accent
 from ..sheet import Sheet, even, solid
-from ..soft import blur, toward
+from ..soft import blur, enlarge_mask, toward
 from ..view import HIGH, View, look
 
 _WALLS = (
-    "#cdb9a3", "#a9bcc1", "#d6ab98", "#a9b89a", "#b7a8c4", "#d9bd84", "#94a7bd", "#c9a58d",
+    "#b9a08a", "#8fa9b2", "#c68f7c", "#93a584", "#9f8fb4", "#c9a869", "#7f95b0", "#b98c74",
 )  # fmt: skip
 _WOODS = (
     ("#b98457", "#b07a4d", "#c39064"),
@@ -79,7 +79,7 @@ def _wall(sheet: Sheet, view: View, tone: str, edge: float) -> None:
         )
     )
     middle = (view.x(0.44), view.y(edge - 0.2))
-    sheet.cover(sheet.halo(even(bright, (0, 0.8), (0.5, 0.35), (1, 0)), middle, view.small * 0.62))
+    sheet.cover(sheet.halo(even(bright, (0, 0.55), (0.5, 0.24), (1, 0)), middle, view.small * 0.62))
 
 
 def _sweep(sheet: Sheet, view: View, tone: str, edge: float) -> None:
@@ -110,10 +110,8 @@ def _daylight(picture: Picture, view: View) -> None:
                 "#ffffff",
             )
     mask = blur(sheet.sprite()[..., 3].astype(np.float32) / np.float32(255), 0.012 * width)
-    rows = np.linspace(0, height - 1, picture.shape[0]).astype(np.intp)
-    columns = np.linspace(0, width - 1, picture.shape[1]).astype(np.intp)
-    soft = blur(mask[rows][:, columns], 6.0)
-    toward(picture, (1.0, 0.98, 0.92), soft * np.float32(0.34))
+    soft = enlarge_mask(mask, picture.shape[1], picture.shape[0])
+    toward(picture, (1.0, 0.98, 0.92), soft * np.float32(0.3))
 
 
 def _laid(picture: Picture, view: View, surface: str, top: int) -> None:
