@@ -97,14 +97,8 @@ def staged(
     picture = backdrop.picture
     if hang is not None:
         hang(picture, backdrop)
-    subjects = np.zeros(picture.shape[:2], np.uint8)
-    seating = Seating(
-        backdrop=backdrop,
-        cast=actors,
-        setting=graph.setting or "",
-        seed=seed,
-        subjects=subjects,
-    )
+    subjects, setting = np.zeros(picture.shape[:2], np.uint8), graph.setting or ""
+    seating = Seating(backdrop=backdrop, cast=actors, setting=setting, seed=seed, subjects=subjects)
     placements = layout.place(graph, actors, backdrop, size, seed)
     if kept is not None:
         placements = _left(placements, kept)

@@ -73,10 +73,7 @@ def place(
     near = (*afloat(arrange(swimming, graph, frame, roll), frame, near), *near)
     heads = (portraits if all(map(sits, company.busts)) else risen)(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
-    far = tuple(
-        spanning(spot, near, frame) if near and _shelters(spot.unit.root.actor, graph) else spot
-        for spot in far
-    )
+    far = tuple(_spanning(spot, near, graph, frame) for spot in far)
     trees = framing(company.trees, far, frame, roll)
     lamps = [unit for unit in company.sky if unit.root.actor.subject.concept in HANGING]
     flying = [unit for unit in company.sky if unit not in lamps]
@@ -91,6 +88,12 @@ def place(
         trees += sheltering(roofs, near, frame)
     front = tuple(sorted((*trees, *near), key=lambda spot: -spot.depth))
     return tuple(_placements((far, sky, front, heads)))
+
+
+def _spanning(spot: Spot, near: Sequence[Spot], graph: SceneGraph, frame: Frame) -> Spot:
+    """A landmark, above those who are said to be under it."""
+    sheltered = near and _shelters(spot.unit.root.actor, graph)
+    return spanning(spot, near, frame) if sheltered else spot
 
 
 def _sorted(all_units: Sequence[Unit], graph: SceneGraph, frame: Frame) -> _Company:

@@ -84,12 +84,7 @@ def _flying(brief: Brief) -> Drawing:
     ink.path(body, ink.ball(hide.light, hide.base, hide.dark, at=(0.5, 0.1), reach=0.85))
     for outline in (neck, body, tail):
         with ink.within(outline):
-            front = ((8, 50), (24, 57), (44, 68), (64, 71), (92, 72), (116, 68))
-            ink.path(tube(front, (6, 8, 11, 10, 7, 3)), ink.down(belly.light, belly.dark))
-            for step in range(18):
-                x = 10 + step * 5.6
-                y = 47 + 22 * math.sin(min(1.0, step / 11) * 1.5)
-                ink.line(f"M{x:.1f} {y:.1f}q1.4 6 -1 13", belly.dark, 0.9, 0.75)
+            _underside(ink, belly)
     _leg(ink, hide, ((62, 64), (76, 74), (88, 74)), near=True)
     _leg(ink, hide, ((42, 64), (50, 76), (60, 78)), near=True)
     _wing(ink, hide, skin, ((60, 46), (64, -8)), near=True)
@@ -105,6 +100,16 @@ def _flying(brief: Brief) -> Drawing:
         turn=2,
         volume=0.24,
     )
+
+
+def _underside(ink: Ink, belly: Tones) -> None:
+    """Plates from the throat to the tail, of one that flies."""
+    front = ((8, 50), (24, 57), (44, 68), (64, 71), (92, 72), (116, 68))
+    ink.path(tube(front, (6, 8, 11, 10, 7, 3)), ink.down(belly.light, belly.dark))
+    for step in range(18):
+        x = 10 + step * 5.6
+        y = 47 + 22 * math.sin(min(1.0, step / 11) * 1.5)
+        ink.line(f"M{x:.1f} {y:.1f}q1.4 6 -1 13", belly.dark, 0.9, 0.75)
 
 
 def _wing(ink: Ink, hide: Tones, skin: Tones, arm: tuple[Point, Point], *, near: bool) -> None:

@@ -66,13 +66,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if Weather.RAINBOW in graph.weather:  # in the mist of the clearing
         heaven.bow(sheet, view)
     year = season(graph)
-    ground.plane(
-        sheet,
-        view,
-        seen,
-        _SNOW if year.white else _GROUND if year.blooms else _FALLEN,
-        top=foot + 0.03,
-    )
+    tones = _SNOW if year.white else _GROUND if year.blooms else _FALLEN
+    ground.plane(sheet, view, seen, tones, top=foot + 0.03)
     if allows(graph, "path") and (asks(graph, "path") or view.pick("path", 3)):
         ways = (seen.ink("#e6d8a6", 0.3), seen.ink("#a58a5c"))
         ground.path(sheet, view, ways, top=foot + 0.035)
