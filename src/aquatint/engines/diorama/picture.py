@@ -124,7 +124,7 @@ def _retouched(source: Source, size: Resolution, commission: retouch.Commission)
             mask = None if source.mask is None else cover_mask(changes(source.mask), size)
             return Drawn(retouch.edit(cover(pixels, size), mask, commission))
         case Reframe():
-            return Drawn(retouch.extend(pixels, size, commission.seed, known))
+            return Drawn(retouch.extend(pixels, size, commission.seed, _told(note, pixels, known)))
         case ReplaceBackground():
             return Drawn(retouch.behind(cover(pixels, size), commission, about))
         case Upscale():
@@ -132,6 +132,16 @@ def _retouched(source: Source, size: Resolution, commission: retouch.Commission)
                 pixels, size, resemblance=source.resemblance, detail=source.detail
             )
             return Drawn(larger, note)
+
+
+def _told(
+    note: Note | None, pixels: Pixels, known: NDArray[np.bool_] | None
+) -> retouch.Known | None:
+    """What a picture of ours says for a wider frame."""
+    if known is None:
+        return None
+    script = None if note is None else note.script
+    return retouch.Known(known, None if script is None else repaint.emptied(script, pixels))
 
 
 def _painted(script: Script) -> Drawn:

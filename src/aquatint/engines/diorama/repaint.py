@@ -68,6 +68,14 @@ def without(script: Script, source: Pixels, hole: Mask | None) -> Pixels | None:
     return None
 
 
+def emptied(script: Script, source: Pixels) -> Pixels | None:
+    """The picture as it would be without any figure; None where it cannot be painted again."""
+    if not _paintable(script, source):
+        return None
+    painted = _without(script, lambda _one, _scale: True)
+    return painted if painted is not None and _ours(painted, source) else None
+
+
 def _paintable(script: Script, source: Pixels) -> bool:
     height, width = source.shape[:2]
     scene = script.graph.format is Format.SCENE and script.graph.setting in {None, *NAMES}

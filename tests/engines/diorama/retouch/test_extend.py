@@ -7,7 +7,7 @@ import pytest
 from pictures import landscape, noise
 
 from aquatint.domain import Resolution
-from aquatint.engines.diorama.retouch import extend
+from aquatint.engines.diorama.retouch import Known, extend
 from aquatint.imaging.geometry import contain
 
 
@@ -69,6 +69,18 @@ def test_what_a_side_only_just_cuts_off_is_not_repeated():
     source[70:170, 100:160] = (200, 30, 30)
     source[110:122, 160:200] = (200, 30, 30)
     known = source[..., 1] < 100
-    wide = extend(source, Resolution(400, 200), 1, known).astype(int)
+    wide = extend(source, Resolution(400, 200), 1, Known(known)).astype(int)
     red = wide[..., 0] - wide[..., 1] > 90
     assert not red[70:105, 300:].any()
+
+
+def test_a_picture_without_its_subject_is_what_goes_on_at_the_sides():
+    plate = np.full((160, 160, 3), (120, 170, 230), np.uint8)
+    plate[100:] = (60, 120, 50)
+    source = plate.copy()
+    source[40:130, 30:130] = (200, 30, 30)
+    known = Known(source[..., 0] == 200, plate)
+    wide = extend(source, Resolution(400, 160), 1, known).astype(int)
+    beside = np.concatenate([wide[:, :110], wide[:, 290:]], 1)
+    assert np.abs(beside[:96] - (120, 170, 230)).max() < 12
+    assert np.abs(beside[104:] - (60, 120, 50)).max() < 12

@@ -4,7 +4,7 @@ from .background import alone, behind
 from .commission import Commission, Emptied
 from .edit import edit
 from .enlarge import enlarge
-from .extend import extend
+from .extend import Known, extend
 from .instruction import Instruction, Verb
 from .remix import remix
 
@@ -12,6 +12,7 @@ __all__ = [
     "Commission",
     "Emptied",
     "Instruction",
+    "Known",
     "Verb",
     "alone",
     "behind",

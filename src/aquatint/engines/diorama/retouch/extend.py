@@ -33,24 +33,32 @@ _STEP = 4  # pixels between the strips that are tried
 _ABOVE, _BELOW = 0.38, 0.26  # of the height, from which what goes on there is taken
 _SHUNNED = 6.0  # uses that a column counts for which shows nothing but what stands out
 _WORN = 0.35  # what another use of the same strip costs, beside the usual difference
-_AIRY, _EARTHY = 7, 20  # levels by which the texture of skies and grounds may differ from tones
+_AIRY, _EARTHY = 9, 26  # levels by which the texture of skies and grounds may differ from tones
 _DEEPER = 16  # levels by which tones go on to change above and below
 _FALL = 34  # levels of tone that a join may bridge
 
 
-def extend(source: Pixels, size: Resolution, seed: int, known: Mask | None = None) -> Pixels:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Where the subjects of a picture are, and the same picture without them, if that is known."""
+
+    about: Mask
+    plate: Pixels | None = None
+
+
+def extend(source: Pixels, size: Resolution, seed: int, known: Known | None = None) -> Pixels:
     """The source within a frame of another size. Inside of it every pixel stays as it is scaled.
 
-    `known` is where the subjects of the source are, for pictures that say so.
+    `known` is what pictures of ours say.
     """
     height, width = source.shape[:2]
     left, top, right, bottom = contain(Resolution(width, height), size)
     inner = _scaled(source, right - left, bottom - top)
     if inner.shape[:2] == (size.height, size.width):
         return inner
-    about = None if known is None else _fitted(known, right - left, bottom - top)
-    about = _about(inner, about)
-    cloth = _cloth(inner, about, seed)
+    about = _about(inner, None if known is None else _fitted(known.about, inner))
+    plate = None if known is None or known.plate is None else _like(known.plate, inner)
+    cloth = _cloth(inner, about, seed) if plate is None else _plated(plate, seed)
     if inner.shape[1] < size.width:
         wide = levels(_sideways(cloth, (left, size.width - right)))
         completed(wide, inner, about, (left, size.width - right))
@@ -69,9 +77,13 @@ def _scaled(source: Pixels, width: int, height: int) -> Pixels:
     return np.asarray(picture.resize((width, height), PIL.Image.Resampling.LANCZOS))
 
 
-def _fitted(mask: Mask, width: int, height: int) -> Mask:
+def _like(picture: Pixels, inner: Pixels) -> Pixels:
+    return _scaled(picture, inner.shape[1], inner.shape[0])
+
+
+def _fitted(mask: Mask, inner: Pixels) -> Mask:
     grey = PIL.Image.fromarray(mask.astype(np.uint8) * np.uint8(255))
-    fitted: Mask = np.asarray(grey.resize((width, height), PIL.Image.Resampling.BOX)) > 127
+    fitted: Mask = np.asarray(grey.resize(inner.shape[1::-1], PIL.Image.Resampling.BOX)) > 127
     return fitted
 
 
@@ -110,6 +122,15 @@ def _cloth(inner: Pixels, about: Mask, seed: int) -> _Cloth:
     return _Cloth(plate, plate, odd, seed)
 
 
+def _plated(plate: Pixels, seed: int) -> _Cloth:
+    """The same from a picture that was painted without what it is about; its sun goes, too."""
+    sun = luminary(plate)
+    if sun.any():
+        plate = cleared(plate, grown(sun, max(4, min(sun.shape) // 32)))
+    true = plate.astype(np.float32)
+    return _Cloth(true, true, standing_out(plate), seed)
+
+
 def _sideways(cloth: _Cloth, more: tuple[int, int]) -> Canvas:
     """To the left and to the right."""
     left = _sewn(cloth.turned(), more[0])[:, ::-1]
@@ -133,13 +154,18 @@ def _level(cloth: _Cloth, more: int, most: int) -> Canvas:
     `most` is how far a texture may differ from its tones.
     """
     tones = _soft(cloth.plate, max(4, cloth.plate.shape[0] // 4))
-    detail = np.clip(cloth.plate - tones, -most, most) + 128
-    edge = np.clip(cloth.edge - tones, -most, most) + 128
+    detail, edge = _faint(cloth.plate - tones, most) + 128, _faint(cloth.edge - tones, most) + 128
     # Turned left for right it is as good, and another picture.
     both = np.concatenate([detail, detail[:, ::-1]], 0)
     odd = np.concatenate([cloth.odd, cloth.odd[:, ::-1]], 0)
     turned = _Cloth(np.swapaxes(both, 0, 1), np.swapaxes(edge, 0, 1), odd.T, cloth.seed)
     return np.swapaxes(_sewn(turned, more), 0, 1) - 128 + _continued(tones, more)
+
+
+def _faint(detail: Canvas, most: int) -> Canvas:
+    """A texture that differs by `most` at the most, without the contours of one cut off there."""
+    faint: Canvas = detail * (np.float32(most) / (np.float32(most) + np.abs(detail)))
+    return faint
 
 
 def _continued(tones: Canvas, more: int) -> Canvas:
