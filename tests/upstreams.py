@@ -47,6 +47,11 @@ class Scripted:
     url: str = ""
     script: dict[str, list[bytes | None]] = field(default_factory=dict)
     received: list[Received] = field(default_factory=list)
+    endless: dict[str, tuple[bytes, bytes]] = field(default_factory=dict)
+
+    def drips(self, path, begun, more):
+        """Answer a path with a beginning, and then with more of the same until the client goes."""
+        self.endless[path] = begun, more
 
     def answers(self, path, *raw):
         self.script[path] = list(raw)
@@ -58,6 +63,8 @@ class Scripted:
         try:
             request = await _read(reader)
             self.received.append(request)
+            if request.path in self.endless:
+                await _drip(writer, *self.endless[request.path])
             left = self.script.get(request.path, [reply(404, b"{}")])
             raw = left.pop(0) if len(left) > 1 else left[0]
             if raw is None:
@@ -95,6 +102,14 @@ def reply(status, body, kind="application/json", **headers):
     }
     head = "".join(f"{name}: {value}\r\n" for name, value in named.items())
     return f"HTTP/1.1 {status} Whatever\r\n{head}\r\n".encode() + content
+
+
+async def _drip(writer, begun, more):
+    writer.write(begun)
+    while True:
+        await writer.drain()
+        await asyncio.sleep(0.01)
+        writer.write(more)
 
 
 async def _read(reader):

@@ -74,6 +74,14 @@ def test_what_each_engine_still_lacks_is_listed_and_is_no_fault(aquatint):
         assert said in found["said"]
 
 
+def test_a_folder_that_is_not_there_is_told_beside_what_the_others_lack(aquatint, tmp_path):
+    lost = str(tmp_path / "no" / "model")
+    found = findings(aquatint("doctor", "--json", AQUATINT_DIFFUSERS_MODEL=lost))["engines"]
+    assert found["ok"]
+    assert "solid has all it needs" in found["said"]
+    assert f"there is no folder {lost}" in found["said"] or "not installed" in found["said"]
+
+
 def test_what_a_part_of_a_failover_lacks_is_told_by_its_name(aquatint):
     said = findings(aquatint("doctor", "--json", AQUATINT_FAILOVER="ideogram,diorama"))["engines"]
     assert "failover: ideogram: has no key" in said["said"]

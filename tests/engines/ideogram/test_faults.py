@@ -8,7 +8,7 @@ import pytest
 from pictures import image, landscape
 from upstreams import reply
 
-from aquatint.domain import GenerationRequest, Resolution
+from aquatint.domain import GenerationRequest, Keeping, Resolution
 from aquatint.domain.errors import (
     EngineBusy,
     EngineTimeout,
@@ -128,8 +128,20 @@ async def test_a_prompt_that_it_judges_unsafe_is_refused_in_its_words(engine, se
         {"data": [item("http://x", resolution="large")]},
         {"data": [item(None)]},
         {"data": [item(7)]},
+        {"data": [item("http://x", seed=True)]},
+        {"data": [item("http://x", seed=-1)]},
+        {"data": [item("http://x", seed=2**31)]},
+        {"data": [item("http://x", seed=float("inf"))]},
+        {"data": [item("http://x", is_image_safe="no", prompt="a dog")]},
+        {"data": [item(None, is_image_safe=False, resolution="-1x5")]},
+        {"data": [item(None, is_image_safe=False, resolution="9999999999x1")]},
+        {"data": [item("http://x", prompt="a \0 cat")]},
+        {"data": [item("http://x", prompt="a \ud800 cat")]},
+        {"data": [item("http://x/\ud800.png")]},
+        b'{"error":{"message":"no"}}',
+        b'{"data":' + b"[" * 100_000,
     ],
-    ids=str,
+    ids=lambda body: str(body)[:300],
 )
 async def test_an_answer_that_is_none_is_an_error_of_the_server(engine, server, body):
     server.answers(GENERATE, reply(200, body))
@@ -156,6 +168,38 @@ async def test_a_server_that_does_not_answer_in_time_may_have_drawn(make_engine,
     assert len(server.received) == 1
 
 
+@pytest.mark.parametrize("begun", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\n\r\n"])
+async def test_a_server_that_never_ends_its_answer_is_given_up_in_time(make_engine, server, begun):
+    server.drips(GENERATE, begun, b" ")
+    error = await fails(make_engine(timeout=0.3), EngineTimeout, "too long")
+    assert not error.untouched
+
+
+async def test_half_a_pair_of_surrogates_in_a_refusal_is_no_reason_that_is_passed_on(
+    engine, server
+):
+    server.answers(GENERATE, reply(400, {"error": "bad \ud800 thing", "field": "\ud800"}))
+    await fails(engine, InvalidRequest, "^request: is refused by the upstream server$")
+
+
+async def test_words_beyond_ascii_are_read_as_they_came(engine, server):
+    told = [item(f"{server.url}/a.png", prompt=text) for text in ("a fox 🦊", "\\u0000")]
+    server.answers("/a.png", picture())
+    for one in told:
+        server.answers(GENERATE, answer(one))
+        assert (await engine.generate(WANTED)).prompt == one["prompt"]
+
+
+async def test_what_another_aquatint_did_not_keep_is_told_here_too(engine, server):
+    server.answers("/a.png", picture())
+    content = {"data": [item(f"{server.url}/a.png")]}
+    kept_not = "style_type, seed, negative_prompt, odd"
+    server.answers(GENERATE, reply(200, content, Aquatint_Adjusted=kept_not))
+    drawn = await engine.generate(replace(WANTED, negative_prompt="trees"))
+    assert [told.field for told in drawn.adjustments] == ["negative_prompt", "seed"]
+    assert {told.keeping for told in drawn.adjustments} == {Keeping.LOST}
+
+
 async def test_a_server_that_is_not_there_has_drawn_nothing(make_engine):
     error = await fails(
         make_engine(url="http://127.0.0.1:9"), EngineUnreachable, "cannot be reached"
@@ -180,6 +224,11 @@ async def test_an_image_is_fetched_again_until_it_comes(engine, server):
 
 
 NO_IMAGES = {
+    "a file": (reply(302, b"", Location="file:///etc/passwd"), "not public"),
+    "link-local in IPv6": (
+        reply(302, b"", Location="http://[::ffff:169.254.169.254]/a.png"),
+        "not public",
+    ),
     "gone": (reply(410, b""), "its link answered 410"),
     "no picture": (picture(b"no picture at all"), "must be a PNG"),
     "cut short": (picture(PICTURE.data[: len(PICTURE.data) // 2]), "damaged"),

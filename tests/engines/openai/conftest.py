@@ -16,9 +16,9 @@ RED = image(np.full((96, 128, 3), (200, 30, 30), np.uint8))
 WANTED = GenerationRequest(prompt="a cat", resolution=SIZE, seed=7)
 
 
-def answer(*drawn, **more):
+def answer(*drawn, **headers):
     items = [{"b64_json": base64.b64encode(one.data).decode()} for one in drawn]
-    return reply(200, {"created": 1, "data": items} | more)
+    return reply(200, {"created": 1, "data": items}, **headers)
 
 
 @pytest.fixture

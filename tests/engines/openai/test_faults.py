@@ -38,6 +38,9 @@ FAULTS = [
     (reply(500, b"<html>oops</html>"), UpstreamError, "answered 500"),
     (reply(200, b"<html>fine</html>"), UpstreamError, "no answer"),
     (reply(200, {"data": []}), UpstreamError, "no image"),
+    (reply(200, {"error": {"message": "no"}}), UpstreamError, "no image"),
+    (reply(200, b'{"data":' + b"[" * 100_000), UpstreamError, "no answer"),
+    (reply(200, {"data": [{"url": "file:///etc/passwd"}]}), UpstreamError, "not public"),
     (reply(200, {"data": [{}]}), UpstreamError, "no image"),
     (reply(200, {"data": [{"b64_json": "%%%"}]}), UpstreamError, "no image"),
     (reply(200, {"data": [{"b64_json": "aGVsbG8="}]}), UpstreamError, "must be a PNG"),
@@ -58,6 +61,12 @@ async def test_images_that_came_are_kept_where_others_failed(make, server):
     server.answers(GENERATIONS, answer(RED), reply(500, b""), answer(RED))
     drawn = await make("sglang").generate(replace(WANTED, num_images=3))
     assert len(drawn.images) == 2
+
+
+async def test_what_another_aquatint_did_not_keep_of_any_image_is_told_here_too(make, server):
+    server.answers(GENERATIONS, answer(RED), answer(RED, Aquatint_Adjusted="seed, resolution"))
+    drawn = await make("sglang", parallel=1).generate(replace(WANTED, num_images=2))
+    assert [told.field for told in drawn.adjustments] == ["resolution", "seed"]
 
 
 @pytest.mark.parametrize("statuses", [(429, 500), (500, 429)])

@@ -38,7 +38,12 @@ def missing(options: EngineOptions) -> Iterator[str]:
         return
     from huggingface_hub import try_to_load_from_cache  # noqa: PLC0415 - of the extra
 
-    if not isinstance(try_to_load_from_cache(model, "model_index.json"), str):
+    try:
+        found = try_to_load_from_cache(model, "model_index.json")
+    except ValueError:  # what only a folder can be called
+        yield f"there is no folder {model}"
+        return
+    if not isinstance(found, str):
         yield f"the weights of {model} are not on this machine; a start fetches them"
 
 

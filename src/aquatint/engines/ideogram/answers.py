@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from aquatint.domain import Resolution
+from aquatint.domain import InvalidRequest, Resolution
 from aquatint.domain.errors import UpstreamError
+from aquatint.domain.request import MAX_SEED
 
 LONGEST = 4 * 1024 * 1024
 """Bytes that an answer, which holds no image, may have."""
+
+_LONGEST_SIDE = 65_535  # pixels; a size that is told beyond it is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ def items(told: Mapping[str, Any], seed: int | None = None) -> tuple[Item, ...]:
         raise UpstreamError("The upstream server sent no images.")
     try:
         return tuple(_item(one, seed) for one in found)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (TypeError, ValueError, AttributeError, InvalidRequest) as error:
         raise UpstreamError("The upstream server sent images that cannot be read.") from error
 
 
@@ -56,17 +59,35 @@ def descriptions(told: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _item(one: Mapping[str, Any], asked: int | None) -> Item:
-    url, seed, prompt = one.get("url") or None, one.get("seed", asked), one.get("prompt")
+    url, is_safe, prompt = one.get("url") or None, one.get("is_image_safe"), one.get("prompt")
     if url is not None and not isinstance(url, str):
         raise TypeError("url")
-    if one.get("is_image_safe") is False:
+    if not isinstance(is_safe, bool | None):
+        raise TypeError("is_image_safe")
+    if is_safe is False:
         url = None
     elif url is None:
         raise ValueError("a safe image without a link")
-    size = one.get("resolution")
     return Item(
         url,
-        int(seed),
-        Resolution.parse(size) if isinstance(size, str) else None,
+        _seed(one.get("seed", asked)),
+        _size(one.get("resolution")),
         prompt if isinstance(prompt, str) and prompt.strip() else None,
     )
+
+
+def _seed(told: object) -> int:
+    """Gateways write whole numbers as text, too."""
+    seed = int(told) if isinstance(told, str) else told
+    if not isinstance(seed, int) or isinstance(seed, bool) or not 0 <= seed <= MAX_SEED:
+        raise ValueError("seed")
+    return seed
+
+
+def _size(told: object) -> Resolution | None:
+    if not isinstance(told, str):
+        return None
+    size = Resolution.parse(told)
+    if max(size.width, size.height) > _LONGEST_SIDE:
+        raise ValueError("resolution")
+    return size

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 import httpx2
 
@@ -32,7 +31,7 @@ from aquatint.domain.errors import UpstreamError
 from aquatint.imaging import decode
 
 from .. import Capabilities, Progress, Rule, Tolerance, unheard
-from ..upstream import Fetcher, Poster, client
+from ..upstream import Answer, Fetcher, Poster, client, passed_on
 from . import answers, legacy, removal, v4
 from .form import Form, file_of
 from .forms import form_of, has_own_size
@@ -145,11 +144,12 @@ class IdeogramEngine:
         key = upstream.api_key
         headers = {} if key is None else {"Api-Key": key}
         self._poster = Poster(
-            self._api,
-            upstream.base_url,
-            headers,
-            answers.LONGEST,
-            answers.is_unsafe,
+            client=self._api,
+            base_url=upstream.base_url,
+            headers=headers,
+            longest=answers.LONGEST,
+            seconds=upstream.timeout,
+            is_unsafe=answers.is_unsafe,
         )
         self._fetcher = Fetcher(
             self._images,
@@ -162,29 +162,29 @@ class IdeogramEngine:
     async def generate(self, request: GenerationRequest, progress: Progress = unheard) -> Drawn:
         """Post the request, fetch every image, and answer with those that came."""
         adjustments = self.capabilities.check(request, Tolerance.ANY)
-        told = await self._post(await _form(request))
-        items = answers.items(told, request.seed)[: request.num_images]
+        answer = await self._post(await _form(request))
+        items = answers.items(answer.told, request.seed)[: request.num_images]
         steps = len(items) + 1
         progress(1, steps)
         images = await self._fetched(items, request, lambda done: progress(1 + done, steps))
         return Drawn(
             tuple(images),
             self._provenance(request),
-            adjustments + _sizes(images, request),
+            passed_on(adjustments + _sizes(images, request), answer.adjusted, request),
             prompt=items[0].prompt,
         )
 
     async def describe(self, image: Image) -> tuple[str, ...]:
         """What the server says that an image shows."""
         part = ("image_file", file_of("image", image))
-        return answers.descriptions(await self._post(Form("/describe", (part,))))
+        return answers.descriptions((await self._post(Form("/describe", (part,)))).told)
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._api.aclose()
         await self._images.aclose()
 
-    async def _post(self, form: Form) -> Mapping[str, Any]:
+    async def _post(self, form: Form) -> Answer:
         return await self._poster.post(form.path, parts=form.fields, body=form.body)
 
     async def _fetched(

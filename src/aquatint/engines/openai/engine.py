@@ -34,7 +34,7 @@ from aquatint.imaging.encode import png
 from aquatint.imaging.fingerprint import fingerprint
 
 from .. import Capabilities, Progress, Tolerance, unheard
-from ..upstream import Fetcher, Poster, client, code_of
+from ..upstream import Answer, Fetcher, Poster, client, code_of, passed_on
 from . import calls
 from .servers import Server, nearest, rules
 
@@ -75,13 +75,15 @@ class Upstream:
 
 @dataclass(slots=True)
 class _Round:
-    """The calls of one request: what all of them show, how many ended, and why no more are made."""
+    """The calls of one request: what all of them show, how many ended, why no more are made, and
+    what the server says that it did not keep."""
 
     request: GenerationRequest
     shown: calls.Shown | None
     progress: Progress
     done: int = 0
     over: AquatintError | None = None
+    adjusted: set[str] = field(default_factory=set[str])
 
     def ended(self) -> None:
         self.done += 1
@@ -108,9 +110,15 @@ class OpenaiEngine:
         self._images = client(allow_private=private, timeout=upstream.timeout)
         key = upstream.api_key
         headers = {} if key is None else {"Authorization": f"Bearer {key}"}
-        longest = 2 * upstream.max_image_bytes
-        root = _root(upstream.base_url)
-        self._poster = Poster(self._api, root, headers, longest, _is_unsafe, _NAMES)
+        self._poster = Poster(
+            client=self._api,
+            base_url=_root(upstream.base_url),
+            headers=headers,
+            longest=2 * upstream.max_image_bytes,
+            seconds=upstream.timeout,
+            is_unsafe=_is_unsafe,
+            names=_NAMES,
+        )
         self._calls = asyncio.Semaphore(upstream.parallel)
         self._fetcher = Fetcher(
             self._images,
@@ -142,12 +150,12 @@ class OpenaiEngine:
         made = [image for image in came if not isinstance(image, AquatintError)]
         if not made:
             raise _worst([error for error in came if isinstance(error, AquatintError)])
+        unkept = self._unseeded(adjustments)
+        unkept += _fitted(adjustments, size, [drawn for _, drawn in made])
         return Drawn(
             tuple(image for image, _ in made),
             self._provenance(request),
-            adjustments
-            + self._unseeded(adjustments)
-            + _fitted(adjustments, size, [drawn for _, drawn in made]),
+            passed_on(adjustments + unkept, round_.adjusted, request),
         )
 
     async def describe(self, _: Image) -> tuple[str, ...]:
@@ -175,7 +183,8 @@ class OpenaiEngine:
             if calls_.over is not None:
                 raise calls_.over
             answer = await self._post(told, calls_.shown)
-        drawn, whole = await self._drawn(answer)
+        calls_.adjusted |= answer.adjusted
+        drawn, whole = await self._drawn(answer.told)
 
         def finish() -> GeneratedImage:
             pixels = calls.composed(whole, request, size)
@@ -194,9 +203,7 @@ class OpenaiEngine:
             told[server.guidance] = self._upstream.guidance
         return told
 
-    async def _post(
-        self, told: Mapping[str, object], shown: calls.Shown | None
-    ) -> Mapping[str, Any]:
+    async def _post(self, told: Mapping[str, object], shown: calls.Shown | None) -> Answer:
         if shown is None:
             return await self._poster.post(GENERATIONS, body=told)
         files = await asyncio.to_thread(calls.files, shown, self._upstream.server)

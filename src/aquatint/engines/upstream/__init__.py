@@ -2,7 +2,8 @@
 
 from aquatint.guarded import client
 
-from .answers import Parts, Poster, code_of
+from .adjusted import passed_on
+from .answers import Answer, Parts, Poster, code_of
 from .images import Fetcher
 
-__all__ = ["Fetcher", "Parts", "Poster", "client", "code_of"]
+__all__ = ["Answer", "Fetcher", "Parts", "Poster", "client", "code_of", "passed_on"]

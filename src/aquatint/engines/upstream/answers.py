@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -40,9 +40,21 @@ _REFUSED = {
 
 
 @dataclass(frozen=True, slots=True)
-class Poster:
-    """Posts to one server, once. `longest` is the bytes that an answer may have.
+class Answer:
+    """What a server answered: its object, and the fields that it says it did not keep exactly.
 
+    Another Aquatint says so in a header, by their names in the V3 dialect; others never do.
+    """
+
+    told: Mapping[str, Any]
+    adjusted: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poster:
+    """Posts to one server, once.
+
+    `longest` is the bytes that an answer may have, `seconds` the time, first byte to last.
     `is_unsafe` tells from a status and an answer whether the server judges the request unsafe;
     `names` are our names of the fields that it calls otherwise.
     """
@@ -51,13 +63,14 @@ class Poster:
     base_url: str
     headers: Mapping[str, str]
     longest: int
+    seconds: float
     is_unsafe: Callable[[int, object], bool]
     names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     async def post(
         self, path: str, *, parts: Parts | None = None, body: Mapping[str, object] | None = None
-    ) -> Mapping[str, Any]:
-        """Send a multipart form, or JSON; return the object that is answered, or raise.
+    ) -> Answer:
+        """Send a multipart form, or JSON; return what is answered, or raise.
 
         What raises an EngineError that is not `untouched` may have run, and is never repeated.
         """
@@ -67,11 +80,12 @@ class Poster:
         )
         request.read()  # a form in one piece: sent part by part, it costs thirty writes
         try:
-            response = await self.client.send(request, stream=True)
-            try:
-                return await self._read(response)
-            finally:
-                await response.aclose()
+            async with asyncio.timeout(self.seconds):
+                response = await self.client.send(request, stream=True)
+                try:
+                    return await self._read(response)
+                finally:
+                    await response.aclose()
         except AddressRefused as error:
             raise UpstreamError(
                 "The upstream server has no public address; AQUATINT_ALLOW_PRIVATE_NETWORKS=true "
@@ -81,12 +95,12 @@ class Poster:
         except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout) as error:
             said = "The upstream server cannot be reached."
             raise EngineUnreachable(said, _COME_BACK) from error
-        except httpx2.TimeoutException as error:
+        except (httpx2.TimeoutException, TimeoutError) as error:
             raise EngineTimeout("The upstream server took too long.", _COME_BACK) from error
         except httpx2.HTTPError as error:
             raise UpstreamError("The connection to the upstream server broke.") from error
 
-    async def _read(self, response: httpx2.Response) -> Mapping[str, Any]:
+    async def _read(self, response: httpx2.Response) -> Answer:
         body = bytearray()
         async for part in response.aiter_raw():
             body += part
@@ -97,7 +111,7 @@ class Poster:
             raise self.refusal(response.status_code, response.headers, told)
         if not isinstance(told, dict):
             raise UpstreamError("The upstream server sent no answer that can be read.")
-        return told
+        return Answer(told, _listed(response.headers.get("Aquatint-Adjusted", "")))
 
     def refusal(self, status: int, headers: Mapping[str, str], told: object) -> AquatintError:
         """What a status means to our caller, who knows neither the server nor our key there."""
@@ -134,12 +148,35 @@ def _error(told: object) -> object:
     return told.get("error") if isinstance(told, dict) else None
 
 
+def _listed(header: str) -> frozenset[str]:
+    return frozenset(one.strip() for one in header.split(",") if one.strip())
+
+
 def _json(body: bytes | bytearray) -> object:
+    """What a body says; None where it is no JSON, or holds a text that no answer of ours can."""
     try:
-        told: object = json.loads(body)
-    except ValueError:
+        told: object = json.loads(body.decode("utf-8-sig"))
+        return None if b"\\u" in body and not all(map(_is_text, _texts(told))) else told
+    except (ValueError, RecursionError):
         return None
-    return told
+
+
+def _texts(told: object) -> Iterator[str]:
+    match told:
+        case str():
+            yield told
+        case list():
+            for one in told:
+                yield from _texts(one)
+        case dict():
+            yield from _texts([*told, *told.values()])
+        case _:
+            pass
+
+
+def _is_text(said: str) -> bool:
+    """Whether it can be written down: no half of a pair of surrogates, and no NUL."""
+    return "\0" not in said and not any("\ud800" <= one <= "\udfff" for one in said)
 
 
 def _text(told: object) -> str | None:
