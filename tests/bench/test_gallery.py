@@ -12,9 +12,9 @@ from bench.prompts import GALLERY, listed
 from bench.sheets import SHEETS
 
 
-def test_the_gallery_has_two_hundred_and_twenty_different_prompts():
+def test_the_gallery_has_two_hundred_and_thirty_six_different_prompts():
     prompts = {(one.prompt, one.size, one.negative) for one in listed()}
-    assert len(prompts) == 220
+    assert len(prompts) == 236
 
 
 def test_the_gallery_begins_with_a_cat_on_a_couch():

@@ -292,3 +292,28 @@ def test_a_small_thing_is_the_mark_of_a_logo_before_the_house_of_the_trade():
     prompt = graph(Format.LOGO, "Old Town", subjects=(shop, scissors))
     DESIGNS[Format.LOGO](prompt, SMALL, 1, Painters(scene, noted))
     assert set(asked) == {"scissors"}
+
+
+def test_eight_posters_of_one_film_show_every_hour_unless_it_tells_one():
+    def hours(**facts):
+        told = []
+
+        def shown(of, *rest, **more):
+            told.append(of.time)
+            return scene(of, *rest, **more)
+
+        prompt = graph(Format.POSTER, "THE TRAIN", theme=frozenset({"movie"}), **facts)
+        for seed in range(8):
+            movie(prompt, SMALL, seed, Painters(shown, figure))
+        return set(told)
+
+    assert hours() == set(TimeOfDay)
+    assert hours(time=TimeOfDay.NIGHT, timed=True) == {TimeOfDay.NIGHT}
+
+
+def test_posters_of_one_film_are_graded_differently():
+    prompt = graph(Format.POSTER, "THE TRAIN", theme=frozenset({"movie"}))
+    looks = {
+        tuple(movie(prompt, SMALL, seed, PAINTERS).mean(axis=(0, 1)).round(2)) for seed in range(8)
+    }
+    assert len(looks) >= 5

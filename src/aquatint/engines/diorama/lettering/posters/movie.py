@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+
 from aquatint.domain import Resolution
 
-from ...dice import dice
-from ...graph import SceneGraph
+from ...dice import turn
+from ...graph import SceneGraph, TimeOfDay
 from ...pixels import Coverage, Picture
 from .. import free, ink, legible, sheet, wording
 from ..design import Painters, Seen
@@ -15,11 +19,27 @@ from ..palettes import choose
 from ..placed import tell
 from .travel import tracked
 
+_HOURS = (TimeOfDay.DAY, TimeOfDay.NIGHT, TimeOfDay.SUNSET, TimeOfDay.DAWN)
+"""When a film takes place that does not say so: eight seeds in a row show all of these twice."""
+
+_GRADES = (
+    (1.0, 1.0, 1.0),
+    (1.08, 0.92, 0.78),
+    (0.78, 0.98, 1.1),
+    (1.08, 0.84, 0.88),
+    (0.9, 1, 0.84),
+)
+"""What the film stock does to red, green and blue."""
+
 
 def movie(graph: SceneGraph, size: Resolution, seed: int, painters: Painters) -> Picture:
     """Title in the calmer of sky and ground; a dark foot carries the credits."""
     seen: list[Seen] = []
+    if not graph.timed:
+        graph = replace(graph, time=_HOURS[turn(seed, "film hour", len(_HOURS))], timed=True)
     picture = painters.scene(graph, size, seed, sight=seen.append)
+    picture *= np.asarray(_GRADES[turn(seed, "film grade", len(_GRADES))], np.float32)
+    np.clip(picture, 0, 1, out=picture)
     palette = choose(graph, seed)
     page = sheet.whole(size)
     dark = ink.toward(palette.deep, "#000000", 0.45)
@@ -53,7 +73,10 @@ def _title(graph: SceneGraph, picture: Picture, seed: int, figures: Coverage) ->
     high = Box(0.09 * width, 0.1 * height, 0.82 * width, 0.15 * height)
     low = Box(high.left, 0.62 * height, high.width, 0.15 * height)
     top = Box(high.left, 0.045 * height, high.width, high.height)
-    place = legible.calmest(picture, free.clear((high, low, top), figures, 0.012 * height))
+    open_to = free.clear((high, low, top), figures, 0.012 * height)
+    place = legible.calmest(picture, open_to)
+    if len(open_to) > 1 and turn(seed, "film title", 2):
+        place = legible.calmest(picture, [one for one in open_to if one != place])
     text = wording.title(graph)
     return tracked(text, place, best(text, _genre(seed), "serif", "plain"), 0.16)
 
@@ -106,7 +129,7 @@ def _credits(graph: SceneGraph, page: Box) -> Block:
 
 def _genre(seed: int) -> Genre:
     genres: tuple[Genre, ...] = ("deco", "serif", "condensed")
-    return genres[int(dice(seed, "film type").integers(len(genres)))]
+    return genres[turn(seed, "film type", len(genres))]
 
 
 def _dim(picture: Picture, page: Box, dark: str) -> None:
