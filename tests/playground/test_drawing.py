@@ -245,3 +245,21 @@ def test_who_is_meant_in_a_character_reference_is_painted_black(page):
     page.get_by_role("button", name="Remove character reference 1").click()
     sent = press(page)
     assert sent.files == {}
+
+
+def test_a_seed_and_a_colour_that_are_none_are_refused_in_a_sentence(page):
+    page.fill("[data-field=seed] input", "99999999999")
+    page.locator("[data-field=seed] input").press("Enter")
+    expect(page.locator("[data-field=seed] .blame")).to_contain_text("from 0 to 2147483647")
+    page.fill("[data-field=seed] input", "7")
+    page.locator("[data-field=seed] input").blur()
+    expect(page.locator("[data-field=seed] .blame")).to_have_count(0)
+    page.click("summary:has-text('Palette')")
+    page.get_by_role("radio", name="Your own").check(force=True)
+    page.get_by_label("Colour 1 as #rrggbb").fill("crimson")
+    page.get_by_label("Colour 1 as #rrggbb").blur()
+    expect(page.locator(".own-palette [role=alert]")).to_contain_text("no colour")
+    page.get_by_label("Colour 1 as #rrggbb").fill("AA0011")
+    page.get_by_label("Colour 1 as #rrggbb").blur()
+    expect(page.locator(".own-palette [role=alert]")).to_be_hidden()
+    expect(page.get_by_label("Colour 1", exact=True)).to_have_value("#aa0011")

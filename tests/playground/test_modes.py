@@ -9,7 +9,10 @@ from playwright.sync_api import expect
 from .acting import asks, draw, give, picture, press, take_mode
 
 WIDTH = "document.querySelector('.plate img').naturalWidth"
-ALL = ["Generate", "Edit", "Remix", "Reframe", "Background", "Upscale", "Describe"]
+ALL = [
+    "Generate", "Edit", "Remix", "Reframe", "Background", "Cut out", "Remove", "Transparent",
+    "Upscale", "Describe",
+]  # fmt: skip
 
 
 def test_the_page_offers_every_way_that_the_server_has(page):
@@ -49,6 +52,50 @@ def test_a_picture_is_enlarged_and_shown_with_its_new_size(page):
     assert page.evaluate(WIDTH) == 1024
     assert "1024 \u00d7 768" in page.inner_text(".facts")
     assert page.inner_text(".title h1") == "Upscale"
+
+
+def test_a_picture_is_drawn_on_no_ground(page):
+    page.get_by_role("radio", name="Flash").check(force=True)
+    take_mode(page, "Transparent")
+    expect(page.get_by_label("Exact size")).to_be_hidden()
+    page.get_by_role("radio", name="Turbo").check(force=True)
+    expect(page.get_by_role("radio", name="Flash")).to_be_hidden()
+    page.get_by_role("radio", name="16:9").check(force=True)
+    sent = draw(page, "A red fox")
+    assert sent.path == "/v1/ideogram-v3/generate-transparent"
+    assert (sent.texts["aspect_ratio"], sent.texts["rendering_speed"]) == ("16x9", "TURBO")
+    assert page.locator(".plate.clear").count() == 1
+
+
+def test_what_a_picture_is_about_is_cut_out(page):
+    page.fill("[data-field=seed] input", "3")
+    draw(page, "A red fox")
+    page.get_by_role("button", name="Edit", exact=True).click()
+    take_mode(page, "Cut out")
+    sent = press(page)
+    assert (sent.path, sent.texts) == ("/v1/remove-background", {})
+    expect(page.locator(".caption .facts")).to_contain_text("1024 \u00d7 1024")
+    expect(page.locator(".caption .facts")).not_to_contain_text("Seed")
+    expect(page.get_by_role("button", name="Vary seed")).to_have_count(0)
+    expect(page.locator("[data-field=seed] input")).to_have_value("3")
+
+
+def test_a_thing_is_removed_by_a_mask_that_is_white_where_it_was_painted(page):
+    take_mode(page, "Edit")
+    give(page, picture())
+    take_mode(page, "Remove")
+    page.click("#draw")
+    expect(page.locator("[data-field=removal] .blame")).to_contain_text("Nothing is painted yet")
+    for _ in range(2):  # painted, and opened again as it was
+        page.get_by_role("button", name=re.compile("Paint what should go|Mask painted")).click()
+        expect(page.locator(".paint-says")).to_contain_text("sent as white")
+        page.locator(".paint-canvas").press("Enter")
+        page.get_by_role("button", name="Use this mask").click()
+        expect(page.get_by_text("White is removed, black is kept")).to_be_visible()
+    sent = press(page)
+    mask = sent.image("mask").convert("L")
+    assert sent.path == "/v1/remove-object"
+    assert (mask.size, mask.getpixel((256, 256)), mask.getpixel((5, 5))) == ((512, 512), 255, 0)
 
 
 def test_a_picture_is_described_in_words(page):

@@ -29,6 +29,10 @@ export function missing(state) {
   if (has("mask") && !state.mask) {
     return { field: "mask", text: "Paint over the part that should change. Nothing is painted yet." };
   }
+  if (has("removal") && !state.removal) {
+    return { field: "removal", text: "Paint over what should go. Nothing is painted yet." };
+  }
+  if (has("seed") && state.seedWrong) return { field: "seed", text: state.seedWrong };
   if (has("prompt") && !state.prompt.trim()) {
     return { field: "prompt", text: "Say what the picture should show." };
   }
@@ -38,6 +42,7 @@ export function missing(state) {
 function* files(state, mode, has) {
   if (has("source") && state.source) yield filePart(mode.imageField ?? "image", state.source, "picture");
   if (has("mask") && state.mask) yield filePart("mask", state.mask, "mask");
+  if (has("removal") && state.removal) yield filePart("mask", state.removal, "removal-mask");
   if (has("styleReferences")) {
     for (const file of state.styleReferences) yield filePart("style_reference_images", file, "style");
   }
@@ -63,7 +68,7 @@ function* texts(state, mode, has) {
 }
 
 function sizePart(state, mode) {
-  if (state.size || mode.sizeOnly) return { name: "resolution", value: state.size || RATIOS[state.ratio] };
+  if (!mode.ratioOnly && (state.size || mode.sizeOnly)) return { name: "resolution", value: state.size || RATIOS[state.ratio] };
   return { name: "aspect_ratio", value: state.ratio };
 }
 

@@ -29,6 +29,7 @@ const stage = new Stage($("stage"), {
   example: (text) => { state.set({ prompt: text, mode: "generate" }); $("prompt").focus(); },
   cancel: () => press.cancel(),
   again: () => press.again(),
+  reword: () => { $("prompt").focus(); $("prompt").select(); },
   use,
   vary: () => stage.print && press.vary(stage.print),
   rerun: () => stage.print && press.rerun(stage.print),
@@ -45,7 +46,8 @@ const press = new Press({ state, transport, stage, shelf, blame, askKey, access,
 
 /** Say what is wrong beside the control it is about. */
 function blame(failure) {
-  const name = failure?.field ? controlOf(failure.field) ?? failure.field : "";
+  let name = failure?.field ? controlOf(failure.field) ?? failure.field : "";
+  if (name === "mask" && modeOf(state.now.mode).fields.includes("removal")) name = "removal";
   form.blame(name, failure?.text ?? "");
 }
 
@@ -71,7 +73,7 @@ function recallAll(print) {
 /** A picture in its own pixels. */
 function enlarge(item) {
   if (!item?.blob) return;
-  const viewer = dialogOf("viewer", item.resolution.replace("x", " × "), el("div", { class: "viewer-sheet", tabindex: 0, role: "group", "aria-label": "Picture at full size" },
+  const viewer = dialogOf("viewer", item.resolution.replace("x", " × "), el("div", { class: "viewer-sheet clear", tabindex: 0, role: "group", "aria-label": "Picture at full size" },
     el("img", { src: addressOf(item.blob), alt: item.shows || "The picture at full size" })));
   viewer.addEventListener("close", () => viewer.remove());
   viewer.showModal();
@@ -80,7 +82,7 @@ function enlarge(item) {
 function save(print, item) {
   if (!item?.blob) return;
   const ending = item.blob.type.split("/")[1].replace("jpeg", "jpg");
-  el("a", { href: addressOf(item.blob), download: `aquatint-${item.seed}.${ending}` }).click();
+  el("a", { href: addressOf(item.blob), download: `aquatint-${item.seed ?? print.settings.mode}.${ending}` }).click();
 }
 
 function modes(list) {

@@ -15,10 +15,10 @@ const TOOLS = [
 const STEP = 24; // screen pixels that an arrow key moves the keyboard's brush
 
 /** Paint a mask over a picture of a size, beginning with one that was painted; `done(file)` gets it. */
-export async function openPainter({ picture, size, mask, words }, done) {
+export async function openPainter({ picture, size, mask, words, ink }, done) {
   const bitmap = await createImageBitmap(picture);
-  const base = mask ? await layerOf(mask, size) : null;
-  new Painter({ picture: bitmap, size, base, words }, done);
+  const base = mask ? await layerOf(mask, size, ink) : null;
+  new Painter({ picture: bitmap, size, base, words, ink }, done);
 }
 
 class Painter {
@@ -30,10 +30,11 @@ class Painter {
   #cursor = null;
   #pointers = new Map();
 
-  constructor({ picture, size, base, words }, done) {
+  constructor({ picture, size, base, words, ink }, done) {
     this.picture = picture;
     this.size = size;
     this.words = words;
+    this.ink = ink;
     this.done = done;
     this.surface = new Surface(size, base);
     this.#brush = Math.round(Math.max(size.width, size.height) / 14);
@@ -68,7 +69,7 @@ class Painter {
         iconButton("fit", "Show all (Ctrl 0)", () => { this.view.fit(); this.#draw(); })));
     const foot = el("div", { class: "dialog-foot" },
       el("p", { class: "paint-says" }, el("span", { class: "dab" }), this.words.lead,
-        el("strong", {}, "black"), this.words.rest),
+        el("strong", {}, this.ink), this.words.rest),
       this.wrong,
       el("button", { type: "button", class: "button primary", on: { click: () => this.#finish() } }, "Use this mask"));
     this.dialog = dialogOf("painter", this.words.title, bar, this.canvas, foot);
@@ -207,7 +208,7 @@ class Painter {
       this.wrong.hidden = false;
       return;
     }
-    this.done(await this.surface.mask(this.#feather));
+    this.done(await this.surface.mask(this.#feather, this.ink));
     this.dialog.close();
   }
 

@@ -80,7 +80,7 @@ function swatchRow(state, set, place) {
   const change = (values) => set({ swatches: state.now.palette.swatches.map((one, at) => (at === place ? { ...one, ...values } : one)) });
   const color = el("input", { type: "color", "aria-label": `Colour ${place + 1}`, on: { input: () => change({ hex: color.value }) } });
   const hex = el("input", { type: "text", class: "hex", maxlength: 7, spellcheck: "false", "aria-label": `Colour ${place + 1} as #rrggbb`,
-    on: { change: () => { if (/^#[0-9a-f]{6}$/i.test(hex.value)) change({ hex: hex.value.toLowerCase() }); else hex.value = color.value; } } });
+    on: { change: () => { spell(hex, (value) => change({ hex: value })); } } });
   const share = el("input", { type: "range", min: LIMITS.leastWeight, max: LIMITS.mostWeight, step: 0.05,
     "aria-label": `Share of colour ${place + 1}`, hidden: !state.now.palette.weighted,
     on: { input: () => change({ weight: Number(share.value) }) } });
@@ -88,6 +88,16 @@ function swatchRow(state, set, place) {
     const swatches = state.now.palette.swatches.filter((_, at) => at !== place);
     set(swatches.length ? { swatches } : { swatches, kind: "none" });
   }, { class: "icon-button small" }));
+}
+
+/** A colour as it was typed, with or without its #; what is none is said, and stays to be mended. */
+function spell(hex, take) {
+  const typed = /^#?([0-9a-f]{6})$/i.exec(hex.value.trim())?.[1];
+  const wrong = hex.closest(".own-palette").querySelector("[role=alert]");
+  wrong.hidden = !!typed;
+  wrong.textContent = typed ? "" : `“${hex.value}” is no colour: write six digits of 0 to 9 and a to f, such as ${FIRST}.`;
+  hex.setAttribute("aria-invalid", String(!typed));
+  if (typed) take(`#${typed.toLowerCase()}`);
 }
 
 function refresh(rows, palette) {

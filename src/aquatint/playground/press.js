@@ -3,6 +3,7 @@
 import { callOf, missing } from "./call.js";
 import { announce } from "./dom.js";
 import { Failure, lost } from "./failures.js";
+import { modeOf } from "./modes.js";
 import { money, toldOf } from "./price.js";
 import { thumbOf } from "./shelf.js";
 
@@ -118,7 +119,7 @@ export class Press {
   rerun(print) {
     const { settings } = print;
     const rewritten = print.prompt && print.prompt !== settings.prompt ? { prompt: print.prompt, magic: "OFF" } : {};
-    const exact = { ...settings, ...rewritten, seedLocked: true, seed: print.items[0]?.seed ?? settings.seed };
+    const exact = { ...settings, ...rewritten, seedLocked: true, seed: print.items[0]?.seed ?? settings.seed ?? null };
     this.#parts.state.set(exact);
     return this.draw(exact);
   }
@@ -162,7 +163,8 @@ export class Press {
     this.prints.unshift(print);
     shelf.set(this.prints);
     this.show(print);
-    if (!state.now.seedLocked && answer.items.length) state.set({ seed: answer.items[0].seed });
+    const isSeeded = Number.isInteger(answer.items[0]?.seed) && modeOf(settings.mode).fields.includes("seed");
+    if (!state.now.seedLocked && isSeeded) state.set({ seed: answer.items[0].seed });
     announce(`Done. ${answer.items.length} ${answer.items.length === 1 ? "picture" : "pictures"} in ${answer.seconds.toFixed(1)} seconds.`);
     await this.#write(print);
     this.#estimate();
@@ -200,7 +202,7 @@ export class Press {
   /** What settings cost in words, or "" where nobody pays. */
   #cost(settings) {
     const each = this.#parts.prices.each(settings);
-    return each ? money(each * settings.number) : "";
+    return each ? money(each * (modeOf(settings.mode).fields.includes("number") ? settings.number : 1)) : "";
   }
 
   /** Show what drawing would cost, and why it would be refused; null where that is not known. */

@@ -1,7 +1,7 @@
 // The history beside the stage: thumbnails to search, star, open again.
 
-import { promptOf } from "./modes.js";
-import { addressOf, el, icon, iconButton, plain } from "./dom.js";
+import { modeOf, promptOf } from "./modes.js";
+import { addressOf, el, icon, iconButton } from "./dom.js";
 
 const AT_ONCE = 60;
 const THUMB = 240; // pixels
@@ -65,13 +65,13 @@ export class Shelf {
 
   #matches(print) {
     if (!this.#words) return true;
-    const told = [promptOf(print.settings), print.prompt, print.settings.mode, print.settings.preset, print.engine, ...print.items.map((item) => item.seed)];
+    const told = [promptOf(print.settings), print.prompt, print.settings.mode, modeOf(print.settings.mode).label, print.settings.preset, print.engine, ...print.items.map((item) => item.seed)];
     return told.join(" ").toLowerCase().includes(this.#words);
   }
 
   #card(print) {
     const many = print.items.length;
-    const title = promptOf(print.settings) || plain(print.settings.mode);
+    const title = promptOf(print.settings) || modeOf(print.settings.mode).label;
     return el("button", { type: "button", class: "card", data: { key: print.key }, title,
       "aria-label": `${title}. ${many} ${many === 1 ? "picture" : "pictures"}${print.starred ? ", starred" : ""}`,
       on: { click: () => this.#open(print) } },

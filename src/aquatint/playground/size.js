@@ -2,6 +2,7 @@
 
 import { choice, fold, freshId } from "./controls.js";
 import { el } from "./dom.js";
+import { modeOf } from "./modes.js";
 import { RATIOS, SIZES } from "./options.js";
 
 const COMMON = ["1x1", "4x5", "3x4", "2x3", "9x16", "5x4", "4x3", "3x2", "16x9"];
@@ -20,8 +21,11 @@ export function sizeControl(state) {
   const rest = el("details", { class: "more" }, el("summary", {}, "More ratios and all 69 sizes"), more.element, exact);
   const part = fold("size", "Format", common.element, rest);
 
-  state.watch(({ ratio, size, mode }) => {
+  state.watch(({ ratio, size: exactly, mode }) => {
+    const { ratioOnly } = modeOf(mode);
+    const size = ratioOnly ? "" : exactly;
     const shape = size ? "" : ratio;
+    exact.hidden = !!ratioOnly;
     common.show(shape);
     more.show(shape);
     select.value = size;

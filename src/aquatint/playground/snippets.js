@@ -51,7 +51,7 @@ function python(call, url) {
     "answer.raise_for_status()",
     call.path === "/describe"
       ? 'print(answer.json()["descriptions"][0]["text"])'
-      : 'for image in answer.json()["data"]:\n    print(image["seed"], image["url"])',
+      : 'for image in answer.json()["data"]:\n    print(image.get("seed"), image["url"])',
     files.length ? `# Next to this script: ${files.map((part) => part.filename).join(", ")}` : "",
   ].join("\n").trimEnd();
 }

@@ -10,6 +10,11 @@ const EDITED = {
   told: "Black is repainted, white is kept",
   says: { title: "Paint what should change", lead: "What you paint is repainted. It is sent as ", rest: " in the mask; the rest is white and is kept.", none: "Nothing is painted yet. Paint over the part that should change." },
 };
+const REMOVED = {
+  of: "source", name: "removal", ink: "white", title: "Mask painted", empty: "Paint what should go", ask: "Mark the thing to remove",
+  told: "White is removed, black is kept",
+  says: { title: "Paint what should go", lead: "What you paint is removed. Here it is sent as ", rest: " in the mask; the rest is black and is kept.", none: "Nothing is painted yet. Paint over what should go." },
+};
 const SOMEBODY = {
   of: "character", name: "characterMask", title: "Somebody marked", empty: "Mark who is meant", ask: "Where others are in the picture, too",
   told: "Black is who is meant, white does not count",
@@ -19,13 +24,13 @@ const SOMEBODY = {
 export function sourceControl(state) {
   const place = well({ label: "Picture to start from", hint: "Drop it, paste it, or choose a file",
     take: ([file]) => state.set({ source: file }), drop: () => state.set({ source: null }) });
-  const mask = maskControl(state, EDITED);
+  const masks = [maskControl(state, EDITED), maskControl(state, REMOVED)];
   const weight = slider("weight", "Keep of it", { least: 1, most: 100, change: (value) => state.set({ weight: value }),
     hint: "High: close to the picture. Low: close to the prompt." });
   const resemblance = slider("resemblance", "Resemblance", { least: 1, most: 100, change: (value) => state.set({ resemblance: value }) });
   const detail = slider("detail", "Detail", { least: 1, most: 100, change: (value) => state.set({ detail: value }) });
   const element = el("div", { class: "sources" },
-    el("div", { data: { field: "source" } }, place.element), mask, weight.element, resemblance.element, detail.element);
+    el("div", { data: { field: "source" } }, place.element), ...masks, weight.element, resemblance.element, detail.element);
   state.watch((now) => {
     place.show(now.source ? [now.source] : []);
     weight.show(now.weight);
@@ -36,7 +41,7 @@ export function sourceControl(state) {
 }
 
 /** A button that opens the painter on the picture of a field. */
-function maskControl(state, { of, name, says, title, empty, told, ask }) {
+function maskControl(state, { of, name, says, title, empty, told, ask, ink = "black" }) {
   const thumb = el("span", { class: "mask-thumb" });
   const words = el("span", { class: "look-words" });
   const open = el("button", { type: "button", class: "look-button", on: { click: paint } }, thumb, words);
@@ -46,7 +51,7 @@ function maskControl(state, { of, name, says, title, empty, told, ask }) {
     const picture = state.now[of];
     if (!picture) return;
     const size = await sizeOf(picture);
-    openPainter({ picture, size, mask: state.now[name], words: says }, (mask) => state.set({ [name]: mask }));
+    openPainter({ picture, size, mask: state.now[name], words: says, ink }, (mask) => state.set({ [name]: mask }));
   }
 
   state.watch((now) => {

@@ -1,7 +1,7 @@
 // The stage: one picture large on its sheet, the candidates below it, or what there is instead.
 
 import { comparable, compare } from "./compare.js";
-import { promptOf } from "./modes.js";
+import { modeOf, promptOf } from "./modes.js";
 import { EXAMPLES, RATIOS } from "./options.js";
 import { addressOf, el, icon, iconButton, plain } from "./dom.js";
 import { money } from "./price.js";
@@ -108,8 +108,8 @@ export class Stage {
 
   #picture(print) {
     const item = this.item;
-    const [width, height] = item.resolution.split("x").map(Number);
-    const plate = el("figure", { class: "plate", "aria-label": `Picture ${this.#at + 1} of ${print.items.length}` }, this.#face(print, item));
+    const [width, height] = (item.resolution ?? "1x1").split("x").map(Number);
+    const plate = el("figure", { class: modeOf(print.settings.mode).isClear ? "plate clear" : "plate", "aria-label": `Picture ${this.#at + 1} of ${print.items.length}` }, this.#face(print, item));
     plate.style.aspectRatio = `${width} / ${height}`;
     plate.style.setProperty("--ratio", width / height);
     return [el("div", { class: "easel" }, plate), this.#candidates(print), this.#caption(print, item), differences(print, item)];
@@ -143,13 +143,14 @@ export class Stage {
   }
 
   #caption(print, item) {
-    const facts = [`Seed ${item.seed}`, item.resolution.replace("x", " × "), print.engine && `Drawn by ${print.engine}`,
+    const seeded = Number.isInteger(item.seed) && modeOf(print.settings.mode).fields.includes("seed");
+    const facts = [seeded && `Seed ${item.seed}`, item.resolution?.replace("x", " × "), print.engine && `Drawn by ${print.engine}`,
       `${print.seconds.toFixed(1)} s`, print.cost ? money(print.cost) : ""].filter(Boolean);
     const does = this.#does;
     const ready = !!item.blob;
     return el("div", { class: "caption" },
       el("div", { class: "title" },
-        el("h1", {}, promptOf(print.settings) || plain(print.settings.mode)),
+        el("h1", {}, promptOf(print.settings) || modeOf(print.settings.mode).label),
         print.items.length > 1 ? el("span", { class: "edition", "aria-hidden": "true" }, `${this.#at + 1}/${print.items.length}`) : null,
         el("div", { class: "title-tools" },
           iconButton("undo", "Recall", () => does.recall(print), { title: "Recall its settings (A)" }),
@@ -162,7 +163,7 @@ export class Stage {
         ready && iconButton("brush", "Edit", () => does.use(item, "edit"), { wordy: true }),
         ready && iconButton("use", "Remix", () => does.use(item, "remix"), { wordy: true }),
         comparable(print).length > 1 && iconButton("halves", "Compare", () => this.compare(), { wordy: true }),
-        iconButton("vary", "Vary seed", () => does.vary(), { wordy: true }),
+        modeOf(print.settings.mode).fields.includes("seed") && iconButton("vary", "Vary seed", () => does.vary(), { wordy: true }),
         iconButton("again", "Rerun exactly", () => does.rerun(), { wordy: true })));
   }
 

@@ -18,13 +18,15 @@ export const START = Object.freeze({
   palette: Object.freeze({ kind: "none", name: "", swatches: Object.freeze([]), weighted: false }),
   seed: null,
   seedLocked: false,
+  seedWrong: "", // what is wrong with the seed that was typed
   number: 1,
   speed: "DEFAULT",
   weight: 50,
   resemblance: 50,
   detail: 50,
   source: null,
-  mask: null,
+  mask: null, // black is repainted
+  removal: null, // white is removed
   styleReferences: Object.freeze([]),
   character: null,
   characterMask: null,
@@ -46,6 +48,7 @@ export class State {
   set(change) {
     const fresh = { ...change };
     if ("source" in change && !("mask" in change)) fresh.mask = null;
+    if ("source" in change && !("removal" in change)) fresh.removal = null;
     if ("character" in change && !("characterMask" in change)) fresh.characterMask = null;
     this.#now = { ...this.#now, ...fresh };
     writeDraft(this.#now);

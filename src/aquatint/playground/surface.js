@@ -83,14 +83,17 @@ export class Surface {
     return sum / 255 / (side * side);
   }
 
-  /** The mask as the API has it, a PNG of the picture's size: black is repainted, white is kept. */
-  async mask(feather) {
+  /** The mask as the API has it, a PNG of the picture's size: painted in `ink`, black or white, on the other. */
+  async mask(feather, ink) {
     const sheet = new OffscreenCanvas(this.width, this.height);
     const pen = sheet.getContext("2d");
     pen.fillStyle = "#fff";
     pen.fillRect(0, 0, this.width, this.height);
     if (feather > 0) pen.filter = `blur(${feather}px)`;
     pen.drawImage(this.#layer, 0, 0); // painted in black
+    pen.filter = "none";
+    pen.globalCompositeOperation = "difference";
+    if (ink === "white") pen.fillRect(0, 0, this.width, this.height); // what was white is black
     const blob = await sheet.convertToBlob({ type: "image/png" });
     return new File([blob], "mask.png", { type: "image/png" });
   }
@@ -151,8 +154,8 @@ export function shapeOf({ tool, points }) {
   return path;
 }
 
-/** A mask that was painted before, back as a layer: dark is painted. */
-export async function layerOf(mask, { width, height }) {
+/** A mask that was painted before in `ink`, back as a layer. */
+export async function layerOf(mask, { width, height }, ink) {
   const bitmap = await createImageBitmap(mask);
   const layer = new OffscreenCanvas(width, height);
   const pen = layer.getContext("2d");
@@ -160,7 +163,7 @@ export async function layerOf(mask, { width, height }) {
   const image = pen.getImageData(0, 0, width, height);
   const { data } = image;
   for (let at = 0; at < data.length; at += 4) {
-    data[at + 3] = 255 - data[at];
+    data[at + 3] = ink === "white" ? data[at] : 255 - data[at];
     data[at] = data[at + 1] = data[at + 2] = 0;
   }
   pen.putImageData(image, 0, 0);

@@ -2,6 +2,7 @@
 
 import { callOf, formOf } from "./call.js";
 import { Failure, failureOf, lost } from "./failures.js";
+import { sizeOf } from "./files.js";
 import { follow, offers, unless } from "./following.js";
 import { shownIn } from "./png.js";
 
@@ -94,7 +95,7 @@ export class Transport {
     if (!found.safe) return found;
     try {
       const blob = await picture(item.url, signal);
-      return { ...found, blob, shows: await shownIn(blob) };
+      return { ...found, resolution: found.resolution ?? await sizeIn(blob), blob, shows: await shownIn(blob) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error; // the connection broke: asked again, the server tells its answer again
       return { ...found, expired: error.kind === "expired" };
@@ -107,6 +108,12 @@ export async function picture(url, signal) {
   const response = await fetch(url, { signal, referrerPolicy: "no-referrer" });
   if (!response.ok) throw await failureOf(response);
   return await response.blob();
+}
+
+/** The size of a picture whose answer does not tell it. */
+async function sizeIn(blob) {
+  const { width, height } = await sizeOf(blob);
+  return `${width}x${height}`;
 }
 
 function facts(response, begun) {

@@ -27,6 +27,8 @@ export function troubleOf(failure, does, extra) {
     failure.price ? el("p", { class: "facts" }, el("span", {}, `This request costs ${failure.price}`)) : null,
     ADVICE[failure.kind] ? el("p", { class: "hint" }, ADVICE[failure.kind]) : null,
     extra,
+    failure.kind === "withheld" ? el("div", { class: "actions" },
+      el("button", { type: "button", class: "button primary", on: { click: () => does.reword() } }, "Change the prompt")) : null,
     retries ? el("div", { class: "actions" }, again) : null,
     failure.requestId ? el("p", { class: "hint" }, "Request ", el("code", {}, failure.requestId)) : null);
 }
