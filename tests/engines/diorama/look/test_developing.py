@@ -191,3 +191,20 @@ def before_a_wall() -> tuple[np.ndarray, np.ndarray]:
     cover = np.zeros((SIDE, SIDE), np.uint8)
     cover[60:140, 60:140] = 255
     return pixels, cover
+
+
+def test_watercolour_keeps_small_letters_where_they_stand():
+    page = np.full((SIDE, SIDE, 3), 0.96, np.float32)
+    letters = np.zeros((SIDE, SIDE), bool)
+    letters[90:98, 60:132:4] = letters[90, 60:132] = True
+    page[letters] = 0.15
+    look = Look(treatments=("watercolor",))
+    here = np.zeros((SIDE, SIDE), np.uint8)
+    here[20:30, 20:60] = 255  # a subject elsewhere: it is a scene then, and all of it is loose
+
+    def contrast(made: np.ndarray) -> float:
+        near = made[88:100, 64:128]
+        inked = letters[88:100, 64:128]
+        return float(near[~inked].mean() - near[inked].mean())
+
+    assert contrast(develop(page, look, 1)) > 1.15 * contrast(develop(page, look, 1, here))

@@ -182,7 +182,6 @@ GRADES: dict[str, Treatment] = {
 }
 
 SPATIAL: dict[str, Treatment] = {
-    "watercolor": watercolor.watercolor,
     "gouache": watercolor.gouache,
     "oil": oil.oil,
     "doodle": inked.doodle,
@@ -300,6 +299,7 @@ STAGED: Mapping[str, Staged] = {
     "vintage print": apart.vintage,
     "spare": apart.spare,
     "bright": apart.bright,
+    "watercolor": watercolor.watercolor,
 }
 """What treats a subject and its setting apart."""
 

@@ -8,6 +8,7 @@ from PIL import ImageChops
 from PIL.ImageFilter import BoxBlur
 
 from ...dice import dice
+from ..motif import Motif
 from ..sheet import (
     BILINEAR,
     Sheet,
@@ -31,11 +32,14 @@ from ..sheet import (
 _PAPER = "#fbf8f0"
 
 
-def watercolor(sheet: Sheet, seed: int) -> Sheet:
-    """Layers of wash on cold-pressed paper, ragged at the border."""
+def watercolor(sheet: Sheet, seed: int, motif: Motif) -> Sheet:
+    """Layers of wash on cold-pressed paper, ragged at the border; a design's small letters are
+    drawn with a steadier hand."""
     k = unit(sheet)
     patches = PIL.Image.blend(simplify_half(sheet, round(8 * k)), sheet, 0.35)
     patches = wobble(patches, 30 * k, 6 * k, seed)
+    if not motif.shown:
+        patches = PIL.Image.composite(sheet, patches, _lettered(sheet, k))
     density = ImageChops.invert(_lifted(patches))
     pigment = _glazed(density, seed)
     rims = _rims(pigment, 3.2 * k)
@@ -53,6 +57,15 @@ def gouache(sheet: Sheet, seed: int) -> Sheet:
     dry = noise(sheet.size, 9 * k, dice(seed, "look/dry brush"), octaves=2, stretch=3)
     matte = curve(patches, (0, 0.09), (0.5, 0.54), (1, 0.97))
     return relief(relief(matte, scaled(dry, 0.42, 0.58)), _tooth(sheet.size, seed))
+
+
+def _lettered(sheet: Sheet, k: float) -> Tint:
+    """Where edges stand close together, as those of letters do, white on black."""
+    grey = sheet.convert("L").reduce(2)
+    sharp = ImageChops.difference(grey, blur(grey, 3 * k))
+    edges = tone(sharp, (0, 0), (0.05, 0), (0.14, 1), (1, 1))
+    dense = tone(blur(edges.reduce(2), 4 * k), (0, 0), (0.13, 0), (0.24, 1), (1, 1))
+    return blur(dense, 2 * k).resize(sheet.size, BILINEAR)
 
 
 def _lifted(sheet: Sheet) -> Sheet:
