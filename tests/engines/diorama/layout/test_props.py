@@ -53,6 +53,7 @@ def test_props_are_smaller_than_the_goods_and_cut_flowers_lie():
         ("Product photo of a watch on a wooden desk", "product", {"wood surface"}),
         ("Product photo of perfume on a marble table", "product", {"marble surface"}),
         ("Studio product photo of a candle", "product", set()),
+        ("Product photo of sunglasses on sand", "product", {"sand", "sand surface"}),
         ("A candle on a black marble surface", "product", {"black marble surface"}),
         ("A cup of coffee on a marble table", "table", {"marble surface"}),
         ("Product photo of a sports car", "studio", set()),

@@ -28,6 +28,7 @@ def test_a_name_chooses_the_mark_before_the_trade_does(prompt, mark):
     [
         ('Logo for a brewery named "Red Fox Brewing"', ["fox"]),
         ('Logo for a bookstore named "The Reading Owl"', ["owl"]),
+        ('Logo for a coffee roastery named "Night Owl"', ["owl"]),
         ('Logo for a shop called "Miller & Sons"', []),
         ('Logo of a bear, "Wild Rose"', ["bear"]),
     ],

@@ -31,6 +31,10 @@ def test_a_poster_shows_what_its_event_is_about(event, motif):
     assert motif in shown(f'Poster for {event}, "COME ALONG"')
 
 
+def test_the_kind_of_event_may_stand_before_the_poster():
+    assert "palette" in shown('Exhibition poster "FORM & COLOR"')
+
+
 def test_what_is_quoted_stands_for_nothing():
     assert shown('Poster "THE CAT AND THE SAXOPHONE"') == set()
 

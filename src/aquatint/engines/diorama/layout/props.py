@@ -57,6 +57,7 @@ def _row(goods: Sequence[Unit], frame: Frame, *, crowded: bool) -> list[Spot]:
     scale *= 0.92 if crowded else 1.0
     scale *= 0.8 if frame.tabled else 1.0
     foot = min(frame.row(0.3), 0.5 * (frame.height + tallest * scale) + 0.06 * frame.height)
+    foot = max(foot, frame.row(0.5))  # low goods do not stand on the far edge
     middle = (0.5 + 0.06 * frame.side * frame.take.off) * frame.width
     x = middle - span * scale / 2
     row = []

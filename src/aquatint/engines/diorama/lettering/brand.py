@@ -21,15 +21,16 @@ _SHY = frozenset(
 
 def branded(graph: SceneGraph) -> SceneGraph:
     """The graph with the thing that its name tells of, where the prompt names none to be drawn."""
-    if graph.subjects or _find(_named(graph)) is not None:
+    if graph.subjects:
         return graph
+    marked = _find(_named(graph)) is not None
     words = wording.title(graph).lower().replace("-", " ").split()
     pairs = [" ".join(pair) for pair in pairwise(words)]
     for told in (*pairs, *words):
         match = lexicon.look_up(told.strip(".,!?&"))
         if match is None or match.entry.concept in _SHY or match.entry.kind is Kind.PERSON:
             continue
-        if match.entry.metres < _LARGEST:
+        if match.entry.metres < _LARGEST and (not marked or match.entry.kind is Kind.ANIMAL):
             return replace(graph, subjects=(Subject(concept=match.entry.concept, words=told),))
     return graph
 

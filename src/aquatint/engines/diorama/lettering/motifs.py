@@ -128,7 +128,8 @@ def of_film(graph: SceneGraph) -> SceneGraph:
 
 def _event(graph: SceneGraph) -> tuple[str, ...]:
     """By the table, else what the words themselves name."""
-    told = next((EVENTS[word] for word in EVENTS if word in graph.theme), ())
+    words = graph.theme | set(graph.undrawn)
+    told = next((EVENTS[word] for word in EVENTS if word in words), ())
     return told or tuple(one for word in sorted(graph.theme) for one in depicted(word))[:_MOST]
 
 

@@ -70,7 +70,8 @@ def goods(graph: SceneGraph, *, named: bool) -> SceneGraph:
     wooden = frozenset({"wood surface"} if tables else ())
     graph = still_life(graph, frozenset(tables))
     if not any(one.endswith(" surface") for one in graph.extras):
-        graph = replace(graph, extras=graph.extras | wooden)
+        sandy = frozenset({"sand surface"} if "sand" in graph.extras else ())
+        graph = replace(graph, extras=graph.extras | wooden | sandy)
     return replace(_upon_blocks(graph), setting="product")
 
 
