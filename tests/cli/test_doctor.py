@@ -22,6 +22,7 @@ def test_a_house_that_is_well_is_said_to_be_so(aquatint, tmp_path):
         ["ok", name]
         for name in (
             *("version", "engine", "engines", "database", "images", "secrets", "port", "terminal"),
+            "settings",
         )
     ]
     assert "solid draws 832x960" in lines[1]
@@ -51,6 +52,16 @@ def test_what_is_not_well_is_named_and_the_rest_is_still_examined(aquatint, tmp_
     assert "fonts_dir" in found["engine"]["said"]
     assert "Traceback" not in done.stderr
     assert found["secrets"]["ok"]
+
+
+def test_a_variable_that_is_misspelled_is_named_with_the_setting_that_is_meant(aquatint):
+    told = aquatint("doctor", "--json", AQUATINT_IDEOGRAM_BSAE_URL="http://127.0.0.1:9")
+    assert findings(told)["settings"] == {
+        "check": "settings",
+        "ok": False,
+        "said": "AQUATINT_IDEOGRAM_BSAE_URL is no setting; AQUATINT_IDEOGRAM_BASE_URL is",
+        "seconds": findings(told)["settings"]["seconds"],
+    }
 
 
 def test_an_engine_that_may_cost_something_is_only_started(aquatint):

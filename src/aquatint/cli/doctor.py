@@ -19,6 +19,7 @@ from aquatint import assembly
 from aquatint.domain import AquatintError, GenerationRequest, MagicPrompt, Resolution
 from aquatint.engines import CannotStart, Housed, missing, names, release
 from aquatint.settings import Settings
+from aquatint.settings.spelling import misspelled
 from aquatint.storage import DatabaseUnavailable, Keys, open_assets
 from aquatint.storage.names import random_name
 
@@ -79,6 +80,7 @@ async def _examine(settings: Settings, *, draw: bool) -> list[Finding]:
         ("secrets", _secrets),
         ("port", _port),
         ("terminal", _terminal),
+        ("settings", _spelling),
     ]
     return [await _check(name, examine, settings) for name, examine in checks]
 
@@ -155,6 +157,12 @@ async def _port(settings: Settings) -> str:
             reason = error.strerror or "in use"
             return f"{settings.host} port {settings.port}: {reason}; a server may be running"
     return f"{settings.host} port {settings.port} is free"
+
+
+async def _spelling(settings: Settings) -> str:
+    if found := tuple(misspelled(os.environ, type(settings).model_fields)):
+        raise Fault("; ".join(found))
+    return "no variable of the environment looks misspelled"
 
 
 async def _terminal(_: Settings) -> str:
