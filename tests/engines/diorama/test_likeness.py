@@ -118,3 +118,16 @@ def test_a_hat_and_a_coat_are_seen_in_any_picture():
     assert graph.subjects[0].color == "black"
     assert graph.subjects[1].concept == "hat"
     assert not greenish(graph.subjects[1].color)
+
+
+def test_black_fur_with_lights_on_it_is_black():
+    picture = np.full((120, 90, 3), (235, 225, 215), np.uint8)
+    where = np.zeros((120, 90), bool)
+    where[20:110, 25:65] = True
+    picture[where] = (40, 40, 46)
+    picture[20:110, 45:60] = (78, 84, 100)
+    picture[20:110, 60:65] = (150, 152, 156)
+    assert (
+        alike(read("a cat"), CharacterReference(image(picture), mask(where))).subjects[0].color
+        == "black"
+    )

@@ -37,7 +37,8 @@ _LEAST = 0.08  # of what is seen there, for a colour to count
 _MOSTLY = 0.45  # of a slice: what is worn there covers so much of it
 _ALIKE, _OTHER = 24, 34  # Lab: shades of one colour, and what is surely another one
 _VIVID = 0.42  # the least saturation by which cloth is told from fur or hair
-_GRAY, _DARK, _BRIGHT = 0.24, 0.42, 0.84
+_GRAY, _INKY = 0.38, 0.3  # of saturation and of value: more than both has a hue
+_DARK, _BRIGHT = 0.42, 0.72
 _TALL = 1.9  # times as high as wide: a whole person
 
 
@@ -52,8 +53,9 @@ def seen_in(reference: CharacterReference, wanted: Subject) -> SceneGraph:
         hat = _worn(picture, where, _CROWN if tall else _HEAD, _hair)
         worn = {"hat": hat}
     else:
-        coat = _main(_shares(picture, where, _COAT))
-        color = None if coat is None else _called(coat)
+        shares = _shares(picture, where, _COAT)
+        coat = _main(shares)
+        color = None if coat is None else _called(coat, shares)
 
         def own(seen: Rgb) -> bool:
             return coat is None or _apart(seen, coat) < _OTHER
@@ -150,12 +152,23 @@ def _apart(one: Rgb, other: Rgb) -> float:
     return float((0.25 * light * light + red * red + yellow * yellow) ** 0.5)
 
 
-def _called(coat: Rgb) -> str:
-    """Fur without a hue is black, white or gray, as painters of animals know it."""
-    _, saturation, value = colorsys.rgb_to_hsv(*coat)
-    if saturation > _GRAY:
+def _called(coat: Rgb, shares: Shares) -> str:
+    """Fur without a hue is black, white or gray, as painters of animals know it.
+
+    Most of it tells: lights on black fur are gray, and so are shades on white.
+    """
+    if _hue(coat):
         return hex_color(coat)
-    return "black" if value < _DARK else "white" if value > _BRIGHT else "gray"
+    plain = [(max(color), share) for color, share in shares if not _hue(color)]
+    half = 0.5 * sum(share for _, share in plain)
+    if sum(share for value, share in plain if value < _DARK) > half:
+        return "black"
+    return "white" if sum(share for value, share in plain if value > _BRIGHT) > half else "gray"
+
+
+def _hue(color: Rgb) -> bool:
+    _, saturation, value = colorsys.rgb_to_hsv(*color)
+    return saturation > _GRAY and value > _INKY
 
 
 def _vivid(color: Rgb) -> bool:
