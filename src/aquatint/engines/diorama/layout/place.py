@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from ..art.figure import Layer
@@ -66,10 +68,7 @@ def place(
     company = replace(company, near=tuple(unit for unit in company.near if unit not in field))
     swimming = tuple(unit for unit in company.near if _swims(unit.root.actor, graph, frame))
     standing = tuple(unit for unit in company.near if unit not in swimming)
-    if frame.goods or still_life(standing, frame):
-        near = displayed(_hero_first(standing, graph), frame)
-    else:
-        near = ashore(arrange(_hero_first(standing, graph), graph, frame, roll), frame)
+    near = _near(_hero_first(standing, graph), graph, frame, roll)
     near = (*afloat(arrange(swimming, graph, frame, roll), frame, near), *near)
     heads = (portraits if all(map(sits, company.busts)) else risen)(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
@@ -177,6 +176,15 @@ def _hero_first(near: Sequence[Unit], graph: SceneGraph) -> tuple[Unit, ...]:
         relation.subject for relation in graph.relations if relation.kind is RelationKind.BEHIND
     }
     return tuple(sorted(near, key=lambda unit: unit.root.actor.index in behind))
+
+
+def _near(
+    units: Sequence[Unit], graph: SceneGraph, frame: Frame, roll: np.random.Generator
+) -> tuple[Spot, ...]:
+    """Those who stand near, as goods and their props or as a company."""
+    if frame.goods or still_life(units, frame):
+        return displayed(units, frame)
+    return ashore(arrange(units, graph, frame, roll), frame)
 
 
 def _sits_alone(company: _Company) -> bool:
