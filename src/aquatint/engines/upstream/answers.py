@@ -175,8 +175,8 @@ def _texts(told: object) -> Iterator[str]:
 
 
 def _is_text(said: str) -> bool:
-    """Whether it can be written down: no half of a pair of surrogates, and no NUL."""
-    return "\0" not in said and not any("\ud800" <= one <= "\udfff" for one in said)
+    """Whether it has no NUL; raise ValueError for half a pair of surrogates, which no byte says."""
+    return b"\0" not in said.encode()
 
 
 def _text(told: object) -> str | None:
