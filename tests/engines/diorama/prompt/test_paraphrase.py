@@ -144,3 +144,9 @@ def test_a_menu_begins_with_its_first_dish():
 def test_hills_are_asked_for_by_their_name():
     graph = prompt.read("rolling green hills with a tree")
     assert (graph.setting, graph.extras, graph.undrawn) == ("field", {"hills"}, ())
+
+
+def test_a_poster_for_a_film_is_a_film_poster():
+    graph = prompt.read('poster for a film called "HOME" with a motorcycle in the desert')
+    assert (graph.format, "movie" in graph.theme, graph.setting) == ("poster", True, "desert")
+    assert graph.lettering == ("HOME",)

@@ -62,6 +62,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\b(dragons?) (?:that is |is |are )?breath(?:ing|es?) fire\b", r"fire breathing \1"),
         (r"\bfire breathing\b(?! dragon)", ""),
+        (r"\bposter (?:for|of) (?:an? |the )?(?:\w+ )?(?:film|movie)\b", "movie poster"),
         (r"\bblowing ((?:soap )?bubbles)\b", r"holding \1"),
         (
             rf"\b((?:baseball|cricket) (?:player|batter)s?) {_BATTING}",
