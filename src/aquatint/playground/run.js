@@ -23,7 +23,8 @@ export function runControls(state) {
     number.show(now.number);
     seed.show(now);
     if (negative.value !== now.negative) negative.value = now.negative;
-    part.tell([`${now.number} ${now.number === 1 ? "picture" : "pictures"}`, plain(now.speed), now.seedLocked ? `seed ${now.seed}` : ""].filter(Boolean).join(" · "));
+    const { fields } = modeOf(now.mode);
+    part.tell([fields.includes("number") && `${now.number} ${now.number === 1 ? "picture" : "pictures"}`, fields.includes("speed") && plain(now.speed), now.seedLocked ? `seed ${now.seed}` : ""].filter(Boolean).join(" · "));
   });
   part.element.open = true;
   return part.element;

@@ -18,7 +18,8 @@ export function sizeControl(state) {
     grouped().map(([label, sizes]) => el("optgroup", { label },
       sizes.map((size) => el("option", { value: size }, size.replace("x", " × "))))));
   const exact = el("div", { class: "row" }, el("label", { for: id }, "Exact size"), select);
-  const rest = el("details", { class: "more" }, el("summary", {}, "More ratios and all 69 sizes"), more.element, exact);
+  const summary = el("summary");
+  const rest = el("details", { class: "more" }, summary, more.element, exact);
   const part = fold("size", "Format", common.element, rest);
 
   state.watch(({ ratio, size: exactly, mode }) => {
@@ -26,6 +27,7 @@ export function sizeControl(state) {
     const size = ratioOnly ? "" : exactly;
     const shape = size ? "" : ratio;
     exact.hidden = !!ratioOnly;
+    summary.textContent = ratioOnly ? "More ratios" : `More ratios and all ${SIZES.length} sizes`;
     common.show(shape);
     more.show(shape);
     select.value = size;
