@@ -84,3 +84,11 @@ def test_an_animal_sits_for_its_portrait():
 )
 def test_what_is_told_of_somebody_decides_how_near_the_camera_is(text, shot):
     assert read(text).shot is shot
+
+
+def test_a_bird_is_seen_whole_from_near():
+    for seed in range(4):
+        _, (bird,) = sat("close-up of a parrot", SIZES[0], seed)
+        assert bird.left > 0
+        assert bird.right < SIZES[0].width
+        assert bird.top > 0

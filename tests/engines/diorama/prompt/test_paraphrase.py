@@ -150,3 +150,19 @@ def test_a_poster_for_a_film_is_a_film_poster():
     graph = prompt.read('poster for a film called "HOME" with a motorcycle in the desert')
     assert (graph.format, "movie" in graph.theme, graph.setting) == ("poster", True, "desert")
     assert graph.lettering == ("HOME",)
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "concepts"),
+    [
+        ("a cozy cabin in the woods in autumn", "forest", ["log cabin"]),
+        ("a cup of cappuccino with latte art", None, ["coffee"]),
+        ("a robot painting a picture of a sunset", None, ["robot", "easel"]),
+        ("a pirate ship sailing, lightning in the sky", "sea", ["sailboat", "lightning bolt"]),
+    ],
+)
+def test_what_is_said_along_the_way_is_no_other_subject(text, setting, concepts):
+    graph = prompt.read(text)
+    assert graph.setting == setting
+    assert [one.concept for one in graph.subjects] == concepts
+    assert not graph.looks

@@ -9,6 +9,7 @@ import numpy as np
 
 from aquatint.domain import Resolution
 
+from ..art.animals import BIRDS
 from ..art.figure import Layer
 from ..dice import dice
 from ..graph import Pose, RelationKind, SceneGraph, Shot
@@ -167,6 +168,8 @@ def _half(actor: Actor, shot: Shot) -> bool:
         return actor.bust or shot in (Shot.CLOSE, Shot.PORTRAIT, Shot.KNEES)
     known = {"head", "mouth"} <= actor.shape.anchors.keys()
     beast = actor.entry.kind is Kind.ANIMAL and actor.entry.habitat is Habitat.GROUND
+    if actor.entry.concept in BIRDS:  # a bird is mostly what is below its head
+        return False
     return beast and known and actor.copies == 1 and shot in (Shot.CLOSE, Shot.PORTRAIT)
 
 

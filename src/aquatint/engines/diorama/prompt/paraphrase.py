@@ -21,6 +21,7 @@ _ROOMS = (
 _ADULTS = r"wom[ae]n|m[ae]n|girls?|boys?|lady|ladies|guys?|couple|person|people"
 _BATTING = r"(?:with|holding|swinging) (?:an?|his|her|their) (?:\w+ )?bats?\b"
 _SHOWING = r"(?:holding|holds|showing) (?:up )?an?(?: \w+){0,2}"
+_PAINTED = r"(?:picture|portrait|landscape|scene|masterpiece)(?: of (?:an? |the )?\w+)?"
 _CLIFF = r"\bon (?:the edge of |top of |the top of )?(?:an? |the )(?:\w+ )?cliff\b"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
@@ -75,6 +76,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bbearded ((?:old |young |elderly |tall )?\w+)\b", r"\1 with a beard"),
         (r"\brolling (?=(?:\w+ )?hills\b)", ""),
         (_CLIFF, "on a rock ledge in the mountains"),
+        (r"\b(cabins?|cottages?|hut) in the woods\b", r"\1 in the forest"),
+        (r"\bwith (?:beautiful |heart )?latte art\b", ""),
+        (r"\blightning (?:bolts? )?in the sky\b", "lightning"),
+        (rf"(?<=\w )painting (?:an?|the|his|her) {_PAINTED}", "beside an easel"),
         (r"\b(?:driving|riding|walking|going|rolling|speeding) past\b", "passing"),
         (r"\bwaves (?=(?:at|to|hello|goodbye)\b)", "waving "),
     )
