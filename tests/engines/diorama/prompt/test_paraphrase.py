@@ -166,3 +166,8 @@ def test_what_is_said_along_the_way_is_no_other_subject(text, setting, concepts)
     assert graph.setting == setting
     assert [one.concept for one in graph.subjects] == concepts
     assert not graph.looks
+
+
+def test_who_swims_above_a_city_flies_over_its_skyline():
+    graph = prompt.read("a whale swimming above a city in the clouds")
+    assert (graph.setting, graph.subjects[0].pose) == ("city", Pose.FLYING)

@@ -23,6 +23,10 @@ _BATTING = r"(?:with|holding|swinging) (?:an?|his|her|their) (?:\w+ )?bats?\b"
 _SHOWING = r"(?:holding|holds|showing) (?:up )?an?(?: \w+){0,2}"
 _PAINTED = r"(?:picture|portrait|landscape|scene|masterpiece)(?: of (?:an? |the )?\w+)?"
 _CLIFF = r"\bon (?:the edge of |top of |the top of )?(?:an? |the )(?:\w+ )?cliff\b"
+_ABOVE_TOWN = (
+    r"\b(?:swimming|floating|drifting|flying|soaring) (?:above|over) (?:an? |the )(?:city|town)\b"
+    r"(?! \w+line)"
+)
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -79,6 +83,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(cabins?|cottages?|hut) in the woods\b", r"\1 in the forest"),
         (r"\bwith (?:beautiful |heart )?latte art\b", ""),
         (r"\blightning (?:bolts? )?in the sky\b", "lightning"),
+        (_ABOVE_TOWN, "flying over a city skyline"),
         (rf"(?<=\w )painting (?:an?|the|his|her) {_PAINTED}", "beside an easel"),
         (r"\b(?:driving|riding|walking|going|rolling|speeding) past\b", "passing"),
         (r"\bwaves (?=(?:at|to|hello|goodbye)\b)", "waving "),
