@@ -17,7 +17,7 @@ from typing import Any
 
 import structlog
 
-from .sql import Connection, connect
+from .sql import GONE, Connection, connect
 
 _LOCK = 0x6171_7175  # any number, but the same for every process: "aqqu"
 _TASK = "draw"
@@ -57,6 +57,8 @@ class TaskQueue:
                 await self._work(draw, at_once)
             except asyncio.CancelledError:
                 raise
+            except GONE as error:
+                _log.warning("task queue waits for the database", error=str(error))
             except Exception:  # noqa: BLE001 - whatever failed, the next try may succeed
                 _log.exception("task queue failed")
             await asyncio.sleep(_RESTART)

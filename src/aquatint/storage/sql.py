@@ -102,11 +102,11 @@ class GuardedPool:
 def _told() -> Iterator[None]:
     try:
         yield
-    except _GONE as error:
+    except GONE as error:
         raise Unavailable("The database does not answer. Try again shortly.") from error
 
 
-_GONE = (
+GONE = (
     OSError,  # TimeoutError among them
     InterfaceError,
     PostgresConnectionError,
@@ -115,6 +115,7 @@ _GONE = (
     CrashShutdownError,
     InsufficientResourcesError,  # too many connections, a full disk
 )
+"""What is raised where the database is away."""
 
 
 async def open_pool(url: str, *, size: int) -> Pool:

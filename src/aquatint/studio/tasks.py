@@ -11,7 +11,7 @@ from datetime import timedelta
 import structlog
 
 from aquatint.domain import Caller, Generation, GenerationRequest, State
-from aquatint.domain.errors import EngineBusy
+from aquatint.domain.errors import EngineBusy, Unavailable
 from aquatint.storage import End, GenerationRecord, NewGeneration
 from aquatint.storage.queue import TaskQueue
 from aquatint.storage.tasks import Tasks as TaskRows
@@ -285,6 +285,9 @@ class Tasks:
                 await self._beat()
                 if pulse.is_steady:
                     await self.recover()
+            except Unavailable as gone:  # and it comes back; a line each time is enough to see
+                pulse.falter()
+                _log.warning("recovery failed", error=str(gone))
             except Exception:  # noqa: BLE001 - the database may come back
                 pulse.falter()
                 _log.exception("recovery failed")
