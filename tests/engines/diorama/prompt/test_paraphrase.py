@@ -171,3 +171,8 @@ def test_what_is_said_along_the_way_is_no_other_subject(text, setting, concepts)
 def test_who_swims_above_a_city_flies_over_its_skyline():
     graph = prompt.read("a whale swimming above a city in the clouds")
     assert (graph.setting, graph.subjects[0].pose) == ("city", Pose.FLYING)
+
+
+def test_a_moon_behind_somebody_is_a_large_one():
+    assert "large moon" in prompt.read("an owl on a branch in front of a full moon").extras
+    assert "large moon" not in prompt.read("an owl on a branch under a full moon").extras

@@ -35,6 +35,12 @@ HOURS = table(
     ((Hour(TimeOfDay.NIGHT), Place("sky", weak=True)), "night sky"),
     ((Hour(TimeOfDay.NIGHT), Extra("moon")), "full moon, moonlit night, moonrise, blood moon"),
     ((Hour(TimeOfDay.NIGHT), Extra("moon")), "under the moon, in the moonlight, crescent moon"),
+    (
+        (Hour(TimeOfDay.NIGHT), Extra("moon"), Extra("large moon")),
+        """in front of a full moon, in front of the full moon, in front of a large moon, in front of
+        a huge moon, in front of a giant moon, in front of a big full moon, against a full moon,
+        against the full moon, giant full moon, huge full moon, large full moon, big full moon""",
+    ),
     ((Hour(TimeOfDay.NIGHT, weak=True), Extra("moon")), "moon"),
     ((Hour(TimeOfDay.NIGHT, weak=True), Extra("stars")), "stars"),
     ((Hour(TimeOfDay.NIGHT, weak=True), Extra("fireworks")), "fireworks, firework"),

@@ -100,7 +100,7 @@ def lights(
         if allows(graph, "star"):
             stars(sheet, view, view.line, sun)
         if allows(graph, "moon"):
-            moon(sheet, sun, view.small * 0.047)
+            moon(sheet, sun, view.small * (0.15 if asks(graph, "large moon") else 0.047))
     elif allows(graph, "sun"):
         _disc(sheet, view, seen, sun)
 
