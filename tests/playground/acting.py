@@ -5,12 +5,18 @@ import io
 from dataclasses import dataclass
 
 import PIL.Image
+import PIL.ImageDraw
 
 
-def picture(size=(512, 512), color="#3b7a57", form="PNG"):
-    """A file as an input takes it."""
+def picture(size=(512, 512), color="#3b7a57", form="PNG", ball=None):
+    """A file as an input takes it: of one colour, with a ball of another if one is told."""
     written = io.BytesIO()
-    PIL.Image.new("RGB", size, color).save(written, form)
+    drawn = PIL.Image.new("RGB", size, color)
+    if ball is not None:
+        wide, high = size
+        within = (wide * 0.3, high * 0.3, wide * 0.7, high * 0.7)
+        PIL.ImageDraw.Draw(drawn).ellipse(within, fill=ball)
+    drawn.save(written, form)
     return {
         "name": f"picture.{form.lower()}",
         "mimeType": f"image/{form.lower()}",
