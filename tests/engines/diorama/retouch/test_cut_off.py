@@ -3,7 +3,7 @@
 import numpy as np
 
 from aquatint.domain import Resolution
-from aquatint.engines.diorama.retouch import extend
+from aquatint.engines.diorama.retouch import Known, extend
 from aquatint.engines.diorama.retouch.cut_off import luminary
 
 
@@ -18,7 +18,7 @@ def _tree() -> tuple[np.ndarray, np.ndarray]:
 
 def test_what_a_side_cuts_off_is_completed_beyond_it():
     picture, disc = _tree()
-    wide = extend(picture, Resolution(320, 160), 1, disc).astype(int)
+    wide = extend(picture, Resolution(320, 160), 1, Known(disc)).astype(int)
     green = wide[..., 1] - wide[..., 2] > 60
     assert green[70, 36:80].all()
     assert not green[:, :26].any()
@@ -45,5 +45,5 @@ def test_an_even_or_a_bright_sky_holds_no_light():
 def test_what_goes_on_above_is_air_and_no_things():
     picture = np.full((120, 120, 3), (120, 170, 230), np.uint8)
     picture[10:40, 20:50] = (250, 250, 250)
-    tall = extend(picture, Resolution(120, 240), 1, np.zeros((120, 120), bool)).astype(int)
+    tall = extend(picture, Resolution(120, 240), 1, Known(np.zeros((120, 120), bool))).astype(int)
     assert np.abs(tall[:40] - (120, 170, 230)).max() < 60

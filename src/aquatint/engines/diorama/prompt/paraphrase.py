@@ -19,6 +19,7 @@ _ROOMS = (
     r"home|house|desk|workspace|cafe|caf\u00e9|restaurant|lounge|nook)\b"
 )
 _ADULTS = r"wom[ae]n|m[ae]n|girls?|boys?|lady|ladies|guys?|couple|person|people"
+_SHOWN = r"\b(?! (?:festival|night|club|week|marathon|screening|theater|theatre))"
 _BATTING = r"(?:with|holding|swinging) (?:an?|his|her|their) (?:\w+ )?bats?\b"
 _SHOWING = r"(?:holding|holds|showing) (?:up )?an?(?: \w+){0,2}"
 _PAINTED = r"(?:picture|portrait|landscape|scene|masterpiece)(?: of (?:an? |the )?\w+)?"
@@ -67,7 +68,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\b(dragons?) (?:that is |is |are )?breath(?:ing|es?) fire\b", r"fire breathing \1"),
         (r"\bfire breathing\b(?! dragon)", ""),
-        (r"\bposter (?:for|of) (?:an? |the )?(?:\w+ )?(?:film|movie)\b", "movie poster"),
+        (rf"\bposter (?:for|of) (?:an? |the )?(?:\w+ )?(?:film|movie){_SHOWN}", "movie poster"),
         (r"\bblowing ((?:soap )?bubbles)\b", r"holding \1"),
         (
             rf"\b((?:baseball|cricket) (?:player|batter)s?) {_BATTING}",
