@@ -3,6 +3,8 @@
 import pytest
 
 from aquatint.domain import Resolution
+from aquatint.engines.diorama.art.people import headwear
+from aquatint.engines.diorama.art.vector import Brief
 from aquatint.engines.diorama.figures import cast
 from aquatint.engines.diorama.graph import RelationKind
 from aquatint.engines.diorama.headwear import FITTED
@@ -18,6 +20,11 @@ def test_a_hat_is_worn_by_its_name(hat):
     graph = read(f"a fox wearing a {hat}")
     assert [one.concept for one in graph.subjects] == ["fox", hat]
     assert [one.kind for one in graph.relations] == [RelationKind.WEARING]
+
+
+def test_each_hat_has_a_picture_of_its_own():
+    fedora = headwear(Brief(concept="fedora")).shapes
+    assert all(headwear(Brief(concept=one)).shapes != fedora for one in FITTED - {"fedora"})
 
 
 @pytest.mark.parametrize("who", ["woman", "cat", "penguin", "snowman"])

@@ -19,5 +19,6 @@ def corner(prompt, seed):
 def test_a_white_ground_is_white_and_a_blue_one_blue(what):
     for seed in range(4):
         assert corner(f"{what} on a white background", seed).min() > 215
-        red, _, blue = corner(f"{what} on a blue background", seed)
-        assert blue > red + 60
+        for told in ("on a blue background", "on a plain blue background with red letters"):
+            red, _, blue = corner(f"{what} {told}", seed)
+            assert blue > red + 60

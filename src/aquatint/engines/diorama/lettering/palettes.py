@@ -114,9 +114,8 @@ def choose(graph: SceneGraph, seed: int) -> Palette:
 
 def told_ground(graph: SceneGraph) -> str | None:
     """The colour of the ground that the prompt asks for: "on a white background"."""
-    if "plain ground" not in graph.extras or not graph.colors:
-        return None
-    return ink.named(graph.colors[-1], "#ffffff")
+    told = sorted(one for one in graph.extras if one.endswith(" ground"))
+    return ink.named(told[0].removesuffix(" ground"), "#ffffff") if told else None
 
 
 def honour(palette: Palette, colors: tuple[str, ...]) -> Palette:

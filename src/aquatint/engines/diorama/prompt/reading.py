@@ -22,7 +22,7 @@ from . import (
     surfaces,
 )
 from . import negative as negatives
-from .meanings import Abreast
+from .meanings import Abreast, Color
 from .notes import Notes
 from .noun_phrase import NounPhrase
 from .numbers import UNCOUNTED
@@ -31,6 +31,7 @@ from .phrases import pieces
 from .reader import Reader
 
 _NEON = re.compile(r"\bneon (?:\w+ )?(?:signs|lights|billboards)\b", re.IGNORECASE)
+_GROUND = re.compile(r"\b(?:\w+ ){1,2}(?:background|backdrop)\b|\bisolated on \w+", re.IGNORECASE)
 _BOOKS = ("book", "closed book", "books")
 _CLEAR = ("bowl", "jar")
 _TABLES = ("table", "desk")
@@ -82,7 +83,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
         colors=tuple(notes.colors),
         lettering=roles.ordered(quoted, kind),
         theme=frozenset(() if kind is Format.SCENE else notes.themes),
-        extras=frozenset(notes.extras) | _ground(kind, notes),
+        extras=frozenset(notes.extras) | _ground(kind, quoted.rest),
         undrawn=tuple(notes.undrawn),
     )
     if kind is Format.SCENE:
@@ -100,10 +101,13 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
 
-def _ground(kind: Format, notes: Notes) -> frozenset[str]:
-    """What a design is told of the ground that it stands on."""
-    plain = kind is not Format.SCENE and any(one.name == "studio" for one in notes.places)
-    return frozenset({"plain ground"} if plain else ())
+def _ground(kind: Format, text: str) -> frozenset[str]:
+    """The colour of the ground that a design is told to stand on: "on a plain blue background"."""
+    told = _GROUND.search(text)
+    if kind is Format.SCENE or told is None:
+        return frozenset()
+    meanings = (one for piece in pieces(told[0]) for one in piece.meanings)
+    return frozenset(f"{one.name} ground" for one in meanings if isinstance(one, Color))
 
 
 def _neon(graph: SceneGraph, text: str) -> SceneGraph:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from .sheet import Point, Sheet, even
 from .town import Street
 from .view import View
 
 _GLOWS = ("#ff4fa3", "#38d8ff", "#b06cff", "#ffb13b", "#4dffb4", "#ff5f5f")
-# Pictures as strokes within -1 to 1.
+_PLACE = re.compile(r"(-?[\d.]+),(-?[\d.]+)")
+# Pictures as strokes within -1 to 1; the last but one is the moon.
 _PICTURES = (
-    "M-0.8,-0.8H0.8L0,0.1V0.8M-0.45,0.8H0.45",  # a cocktail
+    "M-0.8,-0.8L0.8,-0.8L0,0.1L0,0.8M-0.45,0.8L0.45,0.8",  # a cocktail
     "M0,0.8C-1.4,-0.1 -0.7,-1.1 0,-0.4C0.7,-1.1 1.4,-0.1 0,0.8Z",  # a heart
-    "M-0.8,0H0.8Q0.7,0.8 0,0.8Q-0.7,0.8 -0.8,0ZM0,-0.3Q0.3,-0.55 0,-0.8",  # a hot bowl
-    "M0,-0.9L0.55,0.7L-0.85,-0.3H0.85L-0.55,0.7Z",  # a star
-    "M-0.25,0.6V-0.7L0.65,-0.85V0.4M-0.6,0.6H-0.25M0.3,0.4H0.65",  # a note
-    "M-0.85,0Q-0.3,-0.7 0.4,0L0.85,-0.4V0.4L0.4,0Q-0.3,0.7 -0.85,0Z",  # a fish
-    "M0.35,-0.8A0.85,0.85 0 1 0 0.35,0.8A0.95,0.95 0 0 1 0.35,-0.8Z",  # the moon
-    "M0,-0.85V0.75M-0.55,0.2L0,0.8L0.55,0.2",  # an arrow
+    "M-0.8,0L0.8,0Q0.7,0.8 0,0.8Q-0.7,0.8 -0.8,0ZM0,-0.3Q0.3,-0.55 0,-0.8",  # a hot bowl
+    "M0,-0.9L0.55,0.7L-0.85,-0.3L0.85,-0.3L-0.55,0.7Z",  # a star
+    "M-0.25,0.6L-0.25,-0.7L0.65,-0.85L0.65,0.4M-0.6,0.6L-0.25,0.6M0.3,0.4L0.65,0.4",  # a note
+    "M-0.85,0Q-0.3,-0.7 0.4,0L0.85,-0.4L0.85,0.4L0.4,0Q-0.3,0.7 -0.85,0Z",  # a fish
+    "M0.35,-0.8Q-0.75,-0.8 -0.75,0Q-0.75,0.8 0.35,0.8Q-0.2,0.5 -0.2,0Q-0.2,-0.5 0.35,-0.8Z",
+    "M0,-0.85L0,0.75M-0.55,0.2L0,0.8L0.55,0.2",  # an arrow
 )
 # Depth, and how high above the ground a sign begins and ends, in heights of the viewer.
 _PLACES = ((4.6, 0.9, 2.2), (3.2, 1.2, 2.5), (2.3, 1.35, 2.5), (1.66, 1.5, 2.75), (1.2, 1.2, 2.3))
@@ -70,24 +73,10 @@ def _tube(sheet: Sheet, line: str, color: str, width: float) -> None:
 
 
 def _placed(picture: str, centre: Point, radius: float) -> str:
-    """A picture moved and sized; arcs keep their flags."""
-    path, x, y = "", *centre
-    for command in _commands(picture):
-        letter, numbers = command[0], [float(one) for one in command[1:].replace(",", " ").split()]
-        if letter == "A":
-            rx, ry, turn, large, sweep, ex, ey = numbers
-            path += f"A{rx * radius:.2f},{ry * radius:.2f} {turn:g} {large:g} {sweep:g} "
-            path += f"{x + ex * radius:.2f},{y + ey * radius:.2f}"
-        elif letter in "HV":
-            path += f"{letter}{(x if letter == 'H' else y) + numbers[0] * radius:.2f}"
-        else:
-            pairs = zip(numbers[::2], numbers[1::2], strict=True)
-            path += letter + " ".join(
-                f"{x + a * radius:.2f},{y + b * radius:.2f}" for a, b in pairs
-            )
-    return path
+    """A picture moved and sized."""
 
+    def moved(place: re.Match[str]) -> str:
+        x, y = (float(one) * radius for one in place.groups())
+        return f"{centre[0] + x:.2f},{centre[1] + y:.2f}"
 
-def _commands(picture: str) -> list[str]:
-    starts = [at for at, letter in enumerate(picture) if letter.isalpha()]
-    return [picture[a:b] for a, b in zip(starts, [*starts[1:], len(picture)], strict=True)]
+    return _PLACE.sub(moved, picture)

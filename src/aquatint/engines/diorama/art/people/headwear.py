@@ -80,10 +80,10 @@ def _top(ink: Ink, wear: Outfit) -> None:
     ink.path("M-8.8 -10.6Q0 -7.6 8.8 -10.6L8.6 -6Q0 -3 -8.6 -6Z", trim.base)
 
 
-def _laurel(ink: Ink, wear: Outfit) -> None:
+def _flowers(ink: Ink, wear: Outfit) -> None:
     for at in range(9):
         x = (at - 4) * 2.4
-        y = -7.4 + 0.09 * x * x * -0.35
+        y = -7.4 - 0.032 * x * x
         petal = tones(("#f2a0b8", "#f7d35e", "#fdf6ee", "#c98fd8")[at % 4])
         for dx, dy in ((-1.3, 0), (1.3, 0), (0, -1.3), (0, 1.3)):
             ink.oval((x + dx, y + dy), (1.4, 1.4), petal.base)
@@ -93,7 +93,7 @@ def _laurel(ink: Ink, wear: Outfit) -> None:
 _OWN: Mapping[str, Callable[[Ink, Outfit], None]] = MappingProxyType(
     {
         "party hat": _party, "beanie": _beanie, "fez": _fez, "sombrero": _sombrero, "top hat": _top,
-        "flower crown": _laurel,
+        "flower crown": _flowers,
     }
 )  # fmt: skip
 _BY_TRADE = MappingProxyType(
