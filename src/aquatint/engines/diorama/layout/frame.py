@@ -74,7 +74,7 @@ class Frame:
             ),
             free=_free(backdrop.light.x),
             goods=graph.setting == "product",
-            tabled=graph.setting == "table" and not backdrop.above,
+            tabled=(graph.setting == "table" or "tabletop" in graph.extras) and not backdrop.above,
             take=take.nearer() if narrow else take,
         )
 

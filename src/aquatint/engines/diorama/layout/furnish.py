@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..graph import Pose, Relation, RelationKind, SceneGraph, Shot, Subject
-from ..lexicon.entry import Habitat, Kind
+from ..lexicon.entry import Kind
 from .cast import TABLES, Actor, Cast
 
 _ROOMS = frozenset(
@@ -17,14 +17,6 @@ _ROOMS = frozenset(
 _OUTSIDE = frozenset({"farm", "field", "garden", "harbour", "street", "village"})
 """Where things lie on a table if there is nothing else: a stall, a picnic."""
 
-_ON_THE_FLOOR = frozenset(
-    {
-        "backpack", "bag", "ball", "basket", "basketball", "boots", "box", "broom", "bucket",
-        "gift", "guitar", "shoes", "skateboard", "soccer ball", "suitcase", "teddy bear",
-        "umbrella", "violin",
-    }
-)  # fmt: skip
-_SMALL = 0.5  # metres
 _PLACED = frozenset({RelationKind.ON, RelationKind.IN, RelationKind.RIDING, RelationKind.AT})
 _BESIDE = frozenset({RelationKind.BESIDE, RelationKind.BEHIND, RelationKind.IN_FRONT})
 """Relations that say nothing of what a thing lies on."""
@@ -59,7 +51,7 @@ def _laid(graph: SceneGraph, cast: Cast) -> SceneGraph:
     stall = graph.setting in _OUTSIDE and len(loose) == len(cast)
     if not (stall or graph.setting in _ROOMS) or graph.shot is not Shot.MEDIUM:
         return graph
-    if not loose or "table" in graph.excluded:
+    if not loose or "table" in graph.excluded or "tabletop" in graph.extras:
         return graph
     subjects = graph.subjects
     table = next((at for at, one in enumerate(subjects) if one.concept in TABLES), None)
@@ -78,10 +70,7 @@ def _loose(actor: Actor, graph: SceneGraph, animals: frozenset[int]) -> bool:
         if not _carries(one, actor)
         for ends in ({one.subject, one.anchor},)
     )
-    small = actor.entry.habitat is Habitat.TABLE and actor.entry.metres <= _SMALL
-    thing = actor.entry.kind in (Kind.THING, Kind.PLANT)
-    thing = thing and actor.entry.concept != "flower"
-    return small and thing and not bound and actor.subject.concept not in _ON_THE_FLOOR
+    return actor.entry.put_down and not bound
 
 
 def _carries(relation: Relation, actor: Actor) -> bool:

@@ -5,6 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+_ON_THE_FLOOR = frozenset(
+    {
+        "backpack", "bag", "ball", "basket", "basketball", "boots", "box", "broom", "bucket",
+        "gift", "guitar", "shoes", "skateboard", "soccer ball", "suitcase", "teddy bear",
+        "umbrella", "violin",
+    }
+)  # fmt: skip
+_SMALL = 0.5  # metres
+
 
 class Habitat(StrEnum):
     """Where a thing is at home; it chooses the stage where the prompt names none."""
@@ -55,3 +64,10 @@ class Entry:
     kind: Kind = Kind.THING
     extent: Extent = Extent.WHOLE
     facing: Facing = Facing.FRONT
+
+    @property
+    def put_down(self) -> bool:
+        """Whether it is put down on a table where nothing else is said: it is small, and no bag."""
+        small = self.habitat is Habitat.TABLE and self.metres <= _SMALL
+        thing = self.kind in (Kind.THING, Kind.PLANT) and self.concept != "flower"
+        return small and thing and self.concept not in _ON_THE_FLOOR

@@ -55,6 +55,13 @@ COLORS = table(
     ((Filler(),), "multicoloured, pastel, vibrant, vivid, bright, pale, dark, bold, muted"),
     ((Filler(),), "rainbow coloured, multi colored, saturated, brightly colored"),
 )
+COLOR_NAMES = tuple(
+    dict.fromkeys(
+        one.name for meanings in COLORS.values() for one in meanings if isinstance(one, Color)
+    )
+)
+"""Every colour by its one name."""
+
 TONES = table(
     ((Tone(),), "tones, tone, hues, hue, shades, palette, color palette, colour palette, accents"),
     ((Tone(),), "color scheme, colour scheme, colors, colours, gradient, tint, colorway, theme"),

@@ -154,6 +154,8 @@ _CARRIED = frozenset(
     {"umbrella", "broom", "balloon", "kite", "lantern", "flag", "placard", "teddy bear"}
 )
 _DISHES = frozenset({"cake", "cupcake", "pancakes", "plate"})
+_POURED = frozenset({"bottle", "jar", "honey", "wine bottle", "teapot", "carton"})
+_TOPPING = 0.25  # metres
 _HANDLESS = frozenset(
     {"bat", "whale", "shark", "dolphin", "orca", "fish", "snake", "worm", "butterfly", "bee"}
     | {"jellyfish", "snail", "caterpillar", "spider", "ant", "ladybug", "seal", "swan"}
@@ -207,6 +209,7 @@ _SERVED = _DRINKS | frozenset(
         "oil lamp",
         "falafel",
         "paella",
+        "perfume",
     ]
 )
 
@@ -267,8 +270,14 @@ def accompanied(source: Entry, new: Entry) -> tuple[RelationKind, bool] | None:
         handy = new.habitat is Habitat.TABLE or new.concept in _CARRIED
         grips = handy and source.concept not in _HANDLESS
         return (RelationKind.HOLDING, False) if grips else None
-    if source.concept in _SURFACES and not (source.concept in _DISHES and new.concept in _DRINKS):
+    if source.concept in _SURFACES and not _beside_a_dish(source, new):
         return RelationKind.ON, True
     if source.concept in _OPEN and new.habitat is Habitat.TABLE:
         return RelationKind.IN, True
     return None
+
+
+def _beside_a_dish(source: Entry, new: Entry) -> bool:
+    """Whether it comes with a dish and is not on it: what is poured, or larger than the dish."""
+    poured = new.concept in _DRINKS or new.concept in _POURED
+    return source.concept in _DISHES and (poured or new.metres > _TOPPING or not new.put_down)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ..graph import Format, Relation, RelationKind, SceneGraph, Shot, Subject, TimeOfDay
 from ..lexicon import entry
-from ..lexicon.entry import Entry, Habitat, Kind
+from ..lexicon.entry import Habitat, Kind
 from . import (
     aged,
     assorted,
@@ -20,6 +20,7 @@ from . import (
     roles,
     settings,
     surfaces,
+    tabletop,
 )
 from . import negative as negatives
 from .meanings import Abreast, Color
@@ -34,10 +35,8 @@ _NEON = re.compile(r"\bneon (?:\w+ )?(?:signs|lights|billboards)\b", re.IGNORECA
 _GROUND = re.compile(r"\b(?:\w+ ){1,2}(?:background|backdrop)\b|\bisolated on \w+", re.IGNORECASE)
 _BOOKS = ("book", "closed book", "books")
 _CLEAR = ("bowl", "jar")
-_TABLES = ("table", "desk")
 _SPACE = frozenset({"planet", "rocket", "astronaut", "ufo", "satellite", "earth"})
 _CHIMNEYED = ("house", "log cabin")
-_DESK_HIGH = 2.0  # metres
 _PAIR = 2
 
 
@@ -96,7 +95,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
     graph = _mounted(_smoking(_enthroned(_in_space(graph))))
     goods = any(one.name == "product" for one in notes.places)
     graph = surfaces.goods(_bowls(_all_planets(graph, reader)), named=goods)
-    graph = _table_as_stage(graph, reader)
+    graph = tabletop.staged(graph, reader)
     graph = _neon(graph, quoted.rest)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 
@@ -237,22 +236,6 @@ def _strew(reader: Reader, concepts: tuple[str, ...]) -> None:
         reader.entries.append(entry(concept))
 
 
-def _table_as_stage(graph: SceneGraph, reader: Reader) -> SceneGraph:
-    """Small things on a table are a still life: the table is the stage and no subject."""
-    tables = [at for at, one in enumerate(graph.subjects) if one.concept in _TABLES]
-    if graph.setting not in (None, "table") or len(tables) != 1:
-        return graph
-    table = tables[0]
-    within = {one.subject for one in graph.relations if one.kind is RelationKind.IN}
-    others = [one for at, one in enumerate(reader.entries) if at != table and at not in within]
-    uses = {one.kind for one in graph.relations if one.anchor == table}
-    above = graph.shot is Shot.TOP and uses <= {RelationKind.ON}
-    small = all(_stands_on_a_table(one, loosely=above) for one in others)
-    if not (others and small and (above or uses == {RelationKind.ON})):
-        return graph
-    return surfaces.still_life(replace(graph, setting="table"), frozenset({table}))
-
-
 def _nearer(graph: SceneGraph) -> SceneGraph:
     """Who shows words on a shirt or in the hands, or is told of closely, is seen from near."""
     people = [one for one in graph.subjects if entry(one.concept).kind is Kind.PERSON]
@@ -295,12 +278,6 @@ def _board_as_stage(graph: SceneGraph) -> SceneGraph:
     if not boards or graph.setting not in (None, "classroom") or graph.format is not Format.SCENE:
         return graph
     return dressing.without(replace(graph, setting="classroom"), frozenset(boards))
-
-
-def _stands_on_a_table(one: Entry, *, loosely: bool) -> bool:
-    """Whether it is small; seen from above, a lamp or a potted cactus is so too."""
-    still = one.kind not in (Kind.ANIMAL, Kind.PERSON)
-    return one.habitat is Habitat.TABLE or (loosely and still and one.metres <= _DESK_HIGH)
 
 
 def _excluded(graph: SceneGraph, notes: Notes, negative: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from ..graph import Format, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Habitat, Kind
 from . import dressing
+from .colors import COLOR_NAMES
 from .meanings import Extra, Place, table
 
 _STUFFS = (
@@ -24,13 +25,30 @@ _STUFFS = (
 )
 _TOPS = ("surface", "slab", "tabletop", "table top", "tile", "tiles", "backdrop", "background")
 
+_CLOTHS = (
+    "velvet", "velvet cloth", "silk", "satin", "linen", "burlap", "tablecloth", "table cloth",
+    "linen tablecloth", "cloth", "linen cloth", "blanket",
+)  # fmt: skip
+
 SURFACES = table(
     *(
         ((Place("product", weak=True), Extra(f"{name} surface")), f"{word} {top}")
         for name, words in _STUFFS
         for word in words.split(", ")
         for top in _TOPS
-    )
+    ),
+    *(
+        ((Place("table"), Extra("cloth surface"), Extra(f"{tone} cloth")), f"{on} {tone} {cloth}")
+        for cloth in _CLOTHS
+        for tone in COLOR_NAMES
+        for on in ("on", "on a", "on an")
+    ),
+    *(
+        ((Place("table"), Extra("cloth surface")), f"{on} {cloth}")
+        for cloth in _CLOTHS[:-1]
+        for on in ("on", "on a")
+    ),
+    ((Place("table", weak=True), Extra("slate surface")), "slate table, on slate, on a slate"),
 )
 """What goods lie on."""
 
@@ -42,9 +60,10 @@ _ABOUT = 0.9  # of the goods: how tall the block is that they stand on
 
 
 def still_life(graph: SceneGraph, tables: frozenset[int]) -> SceneGraph:
-    """The graph without its table, whose material is that of the surface that is painted."""
+    """The graph without its table, whose material and colour are those of what is painted."""
     stuffs = (_OF.get(graph.subjects[at].material or "") for at in tables)
     told = {f"{stuff} surface" for stuff in stuffs if stuff}
+    told |= {f"{tone} table" for at in tables if (tone := graph.subjects[at].color)}
     laid = {one.subject for one in graph.relations if one.anchor in tables}
     kept = tuple(
         one

@@ -10,7 +10,7 @@ from aquatint.domain import Resolution
 from ..graph import SceneGraph, TimeOfDay
 from ..light import Light
 from ..pixels import Picture, hex_color, mix, rgb
-from . import beams, grass, ground
+from . import beams, grass, ground, surfaces
 from .air import Air, air
 from .backdrop import Backdrop
 from .beams import Glow
@@ -34,6 +34,9 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop | None:
     indoors = kind in (_wood, _cloth, _floor)
     kind(sheet, view, sky, graph)
     picture = sheet.picture()
+    surface = surfaces.asked(graph)
+    if indoors and surface in surfaces.LAID:
+        surfaces.lay(picture, view, surface, 0, surfaces.cloth_tone(graph))
     ground.paper(picture, view, cell=0.05, strength=0.1 if indoors else 0.16)
     _light_from_the_side(picture, view, sky, indoors=indoors)
     light = Light(

@@ -9,6 +9,7 @@ from aquatint.domain import Resolution
 from ..graph import SceneGraph, Shot
 from . import above, grade, lens
 from .backdrop import Backdrop, Stage
+from .places import table
 
 
 def finished(paint: Stage, *, graded: bool = True) -> Stage:
@@ -17,6 +18,8 @@ def finished(paint: Stage, *, graded: bool = True) -> Stage:
     @wraps(paint)
     def whole(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         backdrop = above.paint(graph, size, seed) if graph.shot is Shot.TOP else None
+        if backdrop is None and "tabletop" in graph.extras:
+            backdrop = table.before(paint, graph, size, seed)
         if backdrop is None:
             backdrop = lens.seen(paint(graph, size, seed), graph.shot)
         return grade.graded(backdrop, graph.mood) if graded else backdrop

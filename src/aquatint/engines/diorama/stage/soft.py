@@ -39,6 +39,12 @@ def blur(plane: Plane, radius: float) -> Plane:
     return fractions(np.asarray(soft))
 
 
+def blur_picture(picture: Picture, radius: float) -> Picture:
+    """Blur a picture, in 256 steps."""
+    image = PIL.Image.fromarray(rounded(picture))
+    return fractions(np.asarray(image.filter(PIL.ImageFilter.GaussianBlur(radius))))
+
+
 def blur_sprite(sprite: Sprite, radius: float) -> Sprite:
     """Blur a premultiplied sprite."""
     planes = [

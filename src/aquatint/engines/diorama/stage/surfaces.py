@@ -13,12 +13,14 @@ import numpy as np
 
 from ..graph import SceneGraph
 from ..pixels import Picture, Plane, Rgb, rgb
+from .extras import INKS
 from .noise import fbm
 from .soft import enlarge_mask, toward
 from .view import View
 
 _THIN = 8  # rows: nothing would be seen of less
 _HALF = 2  # noise is made at a half of the size
+_LINEN = rgb("#efe6dc")
 
 Painter = Callable[[Picture, View], None]
 
@@ -28,13 +30,21 @@ def asked(graph: SceneGraph) -> str | None:
     return next((name for name in NAMES if f"{name} surface" in graph.extras), None)
 
 
-def lay(picture: Picture, view: View, name: str, top: int) -> None:
-    """Paint a surface from a row down to the lower edge, in place."""
+def lay(picture: Picture, view: View, name: str, top: int, tone: Rgb | None = None) -> None:
+    """Paint a surface from a row down to the lower edge, in place; a cloth may have a `tone`."""
     part = picture[top:]
     if part.shape[0] < _THIN:
         return
     _SURFACES[name](part, view)
+    if tone is not None and name == "cloth":
+        for band in range(3):
+            part[..., band] *= np.float32(tone[band] / _LINEN[band])
     _fall_of_light(part, view)
+
+
+def cloth_tone(graph: SceneGraph) -> Rgb | None:
+    """The colour that a prompt names for its cloth."""
+    return next((rgb(INKS[one]) for one in INKS if f"{one} cloth" in graph.extras), None)
 
 
 def _noise(part: Picture, view: View, name: str, cell: float, stretch: float = 2.4) -> Plane:
@@ -110,7 +120,7 @@ def _cloth(part: Picture, view: View) -> None:
     drift = _noise(part, view, "folds", 0.5, 0.6)
     across = np.linspace(0, 9 * width / max(1, view.small), width, dtype=np.float32)
     fold = np.sin(across[None, :] + drift * np.float32(9)) * np.float32(0.5) + np.float32(0.5)
-    part[:] = rgb("#efe6dc")
+    part[:] = _LINEN
     near = np.linspace(0.3, 1, height, dtype=np.float32)[:, None]
     toward(part, rgb("#b7a596"), (1 - fold) ** 2 * near * np.float32(0.75))
     toward(part, (1.0, 1.0, 1.0), fold**3 * near * np.float32(0.5))

@@ -8,7 +8,7 @@ from aquatint.domain import Resolution
 
 from ...graph import SceneGraph, TimeOfDay
 from ...light import Light
-from ...pixels import Picture, hex_color, mix, rgb
+from ...pixels import Picture, Rgb, hex_color, mix, rgb
 from .. import room, surfaces
 from ..backdrop import Backdrop
 from ..extras import accent
@@ -47,7 +47,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     picture = sheet.picture()
     _daylight(picture, view)
     if surface is not None:
-        _laid(picture, view, surface, round(edge * view.height))
+        _laid(picture, view, surface, round(edge * view.height), surfaces.cloth_tone(graph))
     return Backdrop(
         picture=picture, light=_light(view, tone), horizon=view.horizon, far=edge + 0.1, near=0.9
     )
@@ -114,7 +114,7 @@ def _daylight(picture: Picture, view: View) -> None:
     toward(picture, (1.0, 0.98, 0.92), soft * np.float32(0.3))
 
 
-def _laid(picture: Picture, view: View, surface: str, top: int) -> None:
+def _laid(picture: Picture, view: View, surface: str, top: int, tone: Rgb | None) -> None:
     """The surface, its far edge out of focus, in place."""
     above = picture[top - 1].mean(axis=0)
     if surface == "wood":
@@ -131,7 +131,7 @@ def _laid(picture: Picture, view: View, surface: str, top: int) -> None:
         )
         sheet.onto(picture)
     else:
-        surfaces.lay(picture, view, surface, top)
+        surfaces.lay(picture, view, surface, top, tone)
     soft = max(2, round(0.012 * view.small))
     for at in range(soft):
         picture[top + at] += (above - picture[top + at]) * np.float32(0.5 * (1 - at / soft))

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import Picture, fractions, hex_color, mix, rgb
 from .. import beams, surfaces
 from .. import room as inside
-from ..backdrop import Backdrop
+from ..backdrop import Backdrop, Stage
 from ..beams import Glow
-from ..extras import accent, allows
+from ..extras import INKS, accent, allows
 from ..room import Room
 from ..sheet import Sheet, curve, even, oval, solid
-from ..soft import blur_sprite, enlarge_sprite
-from ..view import HIGH, look
+from ..soft import blur_picture, blur_sprite, enlarge_picture, enlarge_sprite
+from ..view import HIGH, View, look
 
 _ROOMS = (
     ("#efdcc0", "#d8b48c", "#8fae8a"),
@@ -30,23 +32,56 @@ _WOODS = (
     ("#8f5c3c", "#865436", "#9a6846"),
 )
 _SHRINK = 8
+_COARSE = 2
+_EDGE = 0.16
+"""So far below the eye line is the far edge of the table."""
 
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting."""
-    room = inside.begin(graph, size, seed)
+    room = _begun(graph, size, seed)
+    return _laid(room, _behind(room, room.view.horizon + _EDGE))
+
+
+def before(stage: Stage, graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
+    """The same table in another room, which is seen out of focus behind it."""
+    room = _begun(graph, size, seed)
+    small = Resolution(max(8, size.width // _COARSE), max(8, size.height // _COARSE))
+    backdrop = stage(graph, small, seed)
+    return _laid(room, _beyond(room.view, backdrop, room.view.horizon + _EDGE))
+
+
+def _begun(graph: SceneGraph, size: Resolution, seed: int) -> Room:
+    """The room of a table, which one looks down at."""
     view = look(size, seed, HIGH)
-    room = replace(room, view=view, source=(view.x(0.16), view.y(0.16)))
-    edge = view.horizon + 0.16
-    wood = _WOODS[view.pick("wood", len(_WOODS))]
-    picture = _behind(room, edge)
-    _top(room, wood, edge)
+    room = inside.begin(graph, size, seed)
+    return replace(room, view=view, source=(view.x(0.16), view.y(0.16)))
+
+
+def _beyond(view: View, backdrop: Backdrop, edge: float) -> Picture:
+    """What of a small picture of a room is above its floor, blurred, down to the table's edge."""
+    height = backdrop.picture.shape[0]
+    low = round(backdrop.far * height)
+    part = backdrop.picture[max(0, low - round(edge * height)) : low]
+    soft = blur_picture(part, view.small * 0.013 / _COARSE)
+    picture = np.zeros((view.height, view.width, 3), np.float32)
+    line = round(view.y(edge)) + 2  # the table covers two rows
+    picture[:line] = enlarge_picture(soft, view.width, line)
+    return picture
+
+
+def _laid(room: Room, picture: Picture) -> Backdrop:
+    """The table before a picture, in place."""
+    graph, view = room.graph, room.view
+    edge = view.horizon + _EDGE
+    _top(room, _boards(room), edge)
     if allows(graph, "cloth", "napkin"):
         _cloth(room)
     room.sheet.onto(picture)
     surface = surfaces.asked(graph)
     if surface in surfaces.LAID:
-        surfaces.lay(picture, view, surface, round(view.y(edge)))
+        tone = surfaces.cloth_tone(graph)
+        surfaces.lay(picture, view, surface, round(view.y(edge)), tone)
     _spill(room, picture, edge)
     return Backdrop(
         picture=picture,
@@ -124,6 +159,15 @@ def _glare(room: Room, soft: Sheet, low: float) -> None:
         frame,
         unit * 0.03,
     )
+
+
+def _boards(room: Room) -> tuple[str, str, str]:
+    """The colours of three boards: of wood, or as the prompt has them painted."""
+    painted = next((INKS[one] for one in INKS if f"{one} table" in room.graph.extras), None)
+    if painted is None:
+        return _WOODS[room.view.pick("wood", len(_WOODS))]
+    dark, light = mix(rgb(painted), (0.0, 0.0, 0.0), 0.07), mix(rgb(painted), (1.0, 1.0, 1.0), 0.07)
+    return painted, hex_color(dark), hex_color(light)
 
 
 def _top(room: Room, wood: tuple[str, str, str], edge: float) -> None:

@@ -1,0 +1,77 @@
+"""Small things on a table are a still life: it is seen close by, with its room behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..graph import Format, RelationKind, SceneGraph, Shot
+from ..lexicon import entry
+from ..lexicon.entry import Entry, Habitat, Kind
+from . import surfaces
+from .meanings import Place
+from .reader import Reader
+
+_TABLES = ("table", "desk")
+_ROOMS = frozenset(
+    {"bar", "bedroom", "cafe", "kitchen", "library", "living room", "office", "restaurant"}
+    | {"workshop"}
+)
+_MEAL = re.compile(r"\b(?:breakfast|brunch|lunch|dinner|supper|tea time)\b", re.IGNORECASE)
+_DESK_HIGH = 2.0  # metres
+
+
+def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
+    """The graph with its one table as the stage and no subject, if all else stands on that.
+
+    In a room there need not be a table, if things come before the room, or a meal is told of.
+    """
+    tables = frozenset(at for at, one in enumerate(graph.subjects) if one.concept in _TABLES)
+    roomy = graph.setting in _ROOMS and graph.format is Format.SCENE and graph.shot is Shot.MEDIUM
+    if len(tables) > 1 or not (roomy or (tables and graph.setting in (None, "table"))):
+        return graph
+    within = {one.subject for one in graph.relations if one.kind is RelationKind.IN}
+    others = [at for at in range(len(graph.subjects)) if at not in tables | within]
+    above = graph.shot is Shot.TOP
+    known = [entry(graph.subjects[at].concept) for at in others]
+    small = all(_stands(one, loosely=above) for one in known)
+    if not (others and small and _plain(graph, tables, above=above)):
+        return graph
+    laid = bool(tables) or (all(one.put_down for one in known) and _leading(graph, reader))
+    if not laid:
+        return graph
+    graph = surfaces.still_life(graph, tables) if tables else graph
+    if roomy:
+        return replace(graph, extras=graph.extras | {"tabletop"})
+    return replace(graph, setting="table")
+
+
+def _plain(graph: SceneGraph, tables: frozenset[int], *, above: bool) -> bool:
+    """Whether nothing is said of the table but that things are on it.
+
+    That it is itself on a thing is a slip of the reader: no table is on a cup.
+    """
+    uses = {one.kind for one in graph.relations if one.anchor in tables}
+    stands = {one.kind for one in graph.relations if one.subject in tables}
+    after = min(tables, default=1) > 0  # the things come first
+    return uses | stands <= {RelationKind.ON} and (above or bool(uses) or after)
+
+
+def _leading(graph: SceneGraph, reader: Reader) -> bool:
+    """Whether the prompt names a thing before it names the room, or a meal."""
+    room = next(
+        (
+            at
+            for at, piece in enumerate(reader.pieces)
+            if any(isinstance(one, Place) and one.name == graph.setting for one in piece.meanings)
+        ),
+        0,
+    )
+    meal = any(_MEAL.search(piece.words) for piece in reader.pieces)
+    return meal or any(at < room for at in reader.named)
+
+
+def _stands(one: Entry, *, loosely: bool) -> bool:
+    """Whether it is small; seen from above, a lamp or a potted cactus is so too."""
+    still = one.kind not in (Kind.ANIMAL, Kind.PERSON)
+    return one.habitat is Habitat.TABLE or (loosely and still and one.metres <= _DESK_HIGH)
