@@ -93,6 +93,7 @@ def staged(
     as_read, graph = graph, layout.settled(graph, actors, seed)
     if graph.subjects != as_read.subjects:
         actors = cast(graph, seed)
+    actors = tuple(one for one in actors if not stage.shows(graph, one.index))
     backdrop = stage.find(graph.setting or "abstract")(graph, size, seed)
     picture = backdrop.picture
     if hang is not None:

@@ -18,7 +18,7 @@ from aquatint.engines.diorama.graph import (
     Weather,
 )
 from aquatint.engines.diorama.stage import find
-from aquatint.engines.diorama.stage.extras import accent, afloat, allows
+from aquatint.engines.diorama.stage.extras import accent, afloat, allows, shows
 
 SIZE = Resolution(384, 384)
 SEEDS = range(6)
@@ -50,6 +50,13 @@ def differs(name: str, one: SceneGraph, other: SceneGraph) -> bool:
         ("space", "planets"),
         ("space", "stars"),
         ("street", "lamps"),
+        ("station", "train"),
+        ("market", "fruit"),
+        ("rooftop", "rail"),
+        ("sports hall", "crowd"),
+        ("gym", "treadmill"),
+        ("dance studio", "mirror"),
+        ("museum", "painting"),
         ("living room", "window"),
         ("living room", "curtains"),
         ("living room", "rug"),
@@ -175,3 +182,18 @@ def test_a_rainbow_is_seen_before_the_rocks_of_a_waterfall():
     rocks = slice(round(0.3 * SIZE.height), round(0.5 * SIZE.height))
     apart = np.abs(shown.picture[rocks] - plain.picture[rocks]).max(axis=2)
     assert (apart > 0.03).mean() > 0.02
+
+
+def test_a_stage_draws_itself_what_belongs_to_it():
+    train = Subject(concept="train", words="train")
+    station = SceneGraph(subjects=(train,), setting="station")
+    assert shows(station, 0)
+    assert allows(station, "train")
+    assert not shows(replace(station, setting="field"), 0)
+
+
+def test_what_is_joined_to_something_is_drawn_as_a_thing_of_its_own():
+    subjects = (Subject(concept="cat", words="cat"), Subject(concept="train", words="train"))
+    on_it = (Relation(0, RelationKind.ON, 1),)
+    station = SceneGraph(subjects=subjects, relations=on_it, setting="station")
+    assert not shows(station, 1)

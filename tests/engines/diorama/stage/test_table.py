@@ -14,7 +14,8 @@ def test_every_setting_has_a_stage():
         *("cafe", "table", "field", "sky", "studio", "abstract"),
         *("lake", "river", "waterfall", "jungle", "garden", "farm", "village", "harbour"),
         *("airport", "stadium", "castle", "cave", "bathroom", "office", "classroom"),
-        *("restaurant", "bar", "shop", "stage", "workshop"),
+        *("restaurant", "bar", "shop", "stage", "workshop", "station", "market", "rooftop"),
+        *("sports hall", "gym", "dance studio", "museum"),
     }
 
 

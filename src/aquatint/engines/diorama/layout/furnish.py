@@ -14,7 +14,7 @@ _ROOMS = frozenset(
         "restaurant", "workshop",
     }
 )  # fmt: skip
-_OUTSIDE = frozenset({"farm", "field", "garden", "harbour", "street", "village"})
+_OUTSIDE = frozenset({"farm", "field", "garden", "harbour", "market", "street", "village"})
 """Where things lie on a table if there is nothing else: a stall, a picnic."""
 
 _PLACED = frozenset({RelationKind.ON, RelationKind.IN, RelationKind.RIDING, RelationKind.AT})

@@ -16,6 +16,7 @@ _ROOF = 4.5  # metres: what is taller stands in the open
 _INDOORS = frozenset(
     {"airport", "bar", "bathroom", "bedroom", "cafe", "classroom", "kitchen", "library"}
     | {"living room", "office", "restaurant", "shop", "stage", "studio", "table", "workshop"}
+    | {"sports hall", "gym", "dance studio", "museum"}
 )
 _ENCLOSED = _INDOORS | {"cave", "castle", "hall", "throne room", "windowsill"}
 
@@ -82,17 +83,19 @@ _HOMES = _table(
     ("workshop, library", "scientist"),
     ("workshop, garden, studio, street", "artist"),
     ("stage, street, bar, subway", "musician, violinist, mime"),
-    ("stage, studio", "singer, dancer, disco dancer, ballerina, acrobat"),
+    ("stage, studio", "singer, disco dancer, acrobat"),
+    ("stage, dance studio, studio", "dancer, ballerina"),
     ("stage, field, street", "clown"),
     ("street, office, studio", "detective"),
     ("stadium, street, field", "athlete, runner"),
     ("field, mountains, forest, street", "walker, cyclist"),
-    ("stadium", "boxer, wrestlers, weightlifter, basketball player, handball player"),
+    ("sports hall", "boxer, wrestlers, basketball player, handball player"),
+    ("gym", "weightlifter"),
     ("castle, stadium, studio", "fencer"),
     ("field", "golfer"),
     ("mountains", "climber"),
     ("mountains, garden, forest", "monk"),
-    ("garden, beach, studio, mountains", "yogi"),
+    ("garden, beach, dance studio, mountains", "yogi"),
     ("garden, village, beach, studio", "bride, groom"),
     ("throne room, castle, hall", "king, queen"),
     ("castle, garden, forest, hall", "prince, princess"),
@@ -161,7 +164,8 @@ _HOMES = _table(
     ("harbour, farm, bar", "barrel"),
     # things
     ("stadium, field, street", "soccer ball, american football, goal"),
-    ("stadium, street, studio", "basketball, skateboard, roller skate"),
+    ("sports hall, street, studio", "basketball"),
+    ("street, studio", "skateboard, roller skate"),
     ("beach, garden, studio", "ball, bucket"),
     (
         "stage, studio, living room",
@@ -181,7 +185,7 @@ _HOMES = _table(
     ("brick wall", "door"),
     ("living room, cafe, restaurant", "pendant lamp"),
     ("moon, mars", "rover"),
-    ("airport, studio, street", "suitcase"),
+    ("airport, studio, station", "suitcase"),
     ("mountains, studio, classroom", "backpack"),
     ("street, garden, studio", "umbrella"),
     ("beach", "beach umbrella, surfboard"),

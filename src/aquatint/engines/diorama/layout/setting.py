@@ -42,7 +42,7 @@ _HOURS = (*(TimeOfDay.DAY,) * 6, TimeOfDay.DAWN, TimeOfDay.SUNSET)
 
 _OPEN = frozenset(
     {"beach", "city", "desert", "farm", "field", "garden", "harbour", "lake", "mountains", "river"}
-    | {"road", "savanna", "sea", "sky", "snow", "street", "village"}
+    | {"road", "savanna", "sea", "sky", "snow", "street", "village", "market", "rooftop", "station"}
 )
 """Where a low sun is seen."""
 

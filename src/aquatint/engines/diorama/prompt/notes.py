@@ -14,6 +14,7 @@ _WITHIN = {
     "mountains": frozenset({"lake", "waterfall"}),
     TOWN: frozenset(
         {"street", "harbour", "airport", "stadium", "garden", "restaurant", "bar", "cafe", "shop"}
+        | {"station", "market", "rooftop", "sports hall", "gym", "dance studio", "museum"}
         | {"library", "office", "classroom", "stage", "workshop", "bedroom", "kitchen", "river"}
     ),
 }

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..graph import Weather
-from .meanings import Color, Extra, Meaning, Meanings, Number, Place, Theme, Tone, table
+from ..graph import TimeOfDay, Weather
+from .meanings import Color, Extra, Hour, Meaning, Meanings, Number, Place, Theme, Tone, table
 from .numbers import IN_A_FIELD
 
 _MANY = Number(IN_A_FIELD, vague=True)
@@ -91,8 +91,8 @@ OUTDOORS = table(
     ),
     _place(
         "city",
-        """skyline, cityscape, city skyline, city view, view of the city, rooftop, rooftops, city
-        rooftop, city at night skyline""",
+        """skyline, cityscape, city skyline, city view, view of the city, city at night skyline,
+        rooftops""",
     ),
     _place(
         TOWN,
@@ -106,11 +106,10 @@ OUTDOORS = table(
     _place(
         "street",
         """street, city street, alley, road, sidewalk, town, neighborhood, streets, cobbled street,
-        alleyway, cobblestone street, street corner, boulevard, market, pavement,
-        bazaar, plaza, town square, city streets, crosswalk, parking lot, driveway, market
-        stall, main street, street market, farmers market, flea market, night market, avenue,
+        alleyway, cobblestone street, street corner, boulevard, pavement,
+        plaza, town square, city streets, crosswalk, parking lot, driveway, main street, avenue,
         lane, intersection, neighbourhood, suburb, suburbs, bus station, crossroads,
-        marketplace, city square""",
+        city square""",
     ),
     _place(
         "road",
@@ -186,6 +185,26 @@ OUTDOORS = table(
     _place("field", "provence, normandy, ireland, scotland, yorkshire, iowa", weak=True),
     _place("field", "outdoors, outside, nature, landscape, scenery, outdoor", weak=True),
     _place(
+        "station",
+        """train station, railway station, railroad station, train platform, station platform,
+        on the platform, rail station, central station, railway platform, grand central terminal,
+        at the station, train depot""",
+    ),
+    _place(
+        "market",
+        """market, street market, farmers market, flea market, marketplace, market stall, bazaar,
+        market square, market stalls, food market, fruit market, souk, fruit stall, fruit stalls,
+        fruit stand, vegetable stall, vegetable stand, farmers markets, food stalls, food stall,
+        outdoor market, open air market, flower market, fish market, christmas market""",
+    ),
+    _place("market", "night market, night bazaar", Hour(TimeOfDay.NIGHT)),
+    _place(
+        "rooftop",
+        """rooftop, roof terrace, rooftop terrace, rooftop bar, rooftop garden, rooftop party, city
+        rooftop, on a rooftop, on the rooftop, rooftop patio, rooftop restaurant, penthouse
+        terrace, on a roof, on the roof of a building""",
+    ),
+    _place(
         "harbour",
         """harbor, harbour, marina, port, dock, docks, pier, wharf, quay, seaport, shipyard, jetty,
         fishing port, in the harbor, in the harbour""",
@@ -197,9 +216,8 @@ OUTDOORS = table(
     ),
     _place(
         "stadium",
-        """stadium, football stadium, soccer stadium, packed stadium, sports stadium, arena, race
-        track, racetrack, olympic stadium, baseball stadium, sports arena, tennis court,
-        basketball court, boxing ring, in a stadium""",
+        """stadium, football stadium, soccer stadium, packed stadium, sports stadium, race
+        track, racetrack, olympic stadium, baseball stadium, tennis court, in a stadium""",
     ),
     _place(
         "cave", "cave, cavern, grotto, caves, ice cave, caverns, crystal cave, dungeon, mine shaft"
@@ -273,8 +291,24 @@ INDOORS = table(
     _place(
         "subway",
         """subway, subway station, metro station, underground station, subway platform, in the
-        subway, on the subway, in the metro, metro, train platform, on the platform, train station,
-        railway station""",
+        subway, on the subway, in the metro, metro""",
+    ),
+    _place(
+        "sports hall",
+        """basketball court, arena, sports arena, indoor arena, sports hall, basketball arena,
+        volleyball court, gymnasium, school gym, in the arena, indoor court""",
+    ),
+    _place("sports hall", "boxing ring, wrestling ring, boxing match", Extra("ring")),
+    _place("gym", "gym, fitness studio, fitness center, weight room, fitness centre, at the gym"),
+    _place(
+        "dance studio",
+        """dance studio, ballet studio, yoga studio, yoga class, dance class, ballet class, pilates
+        studio, dojo, rehearsal room""",
+    ),
+    _place(
+        "museum",
+        """museum, art gallery, art museum, museum hall, gallery, picture gallery, exhibition hall,
+        in a museum, art exhibition, museum of art, natural history museum, museum gallery""",
     ),
     _place(
         "windowsill",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import weather
 from .backdrop import Backdrop, Stage
+from .extras import shows
 from .table import NAMES, find
 
-__all__ = ["NAMES", "Backdrop", "Stage", "find", "weather"]
+__all__ = ["NAMES", "Backdrop", "Stage", "find", "shows", "weather"]

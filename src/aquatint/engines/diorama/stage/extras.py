@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from ..graph import Pose, RelationKind, SceneGraph, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Habitat
@@ -37,9 +40,24 @@ INKS = {
 }
 
 
+_OWN: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "station": frozenset({"train", "bullet train", "electric train", "railway car"}),
+        "market": frozenset({"lantern"}),
+    }
+)
+"""What a stage draws itself where it belongs, though the prompt names it."""
+
+
+def shows(graph: SceneGraph, at: int) -> bool:
+    """Whether the stage itself draws the subject at a position: a train at its station."""
+    joined = any(at in (one.subject, one.anchor) for one in graph.relations)
+    return not joined and graph.subjects[at].concept in _OWN.get(graph.setting or "", ())
+
+
 def allows(graph: SceneGraph, *names: str) -> bool:
     """Whether the stage may add a thing: not excluded, and not a subject that is drawn anyway."""
-    drawn = {subject.concept for subject in graph.subjects}
+    drawn = {one.concept for at, one in enumerate(graph.subjects) if not shows(graph, at)}
     forbidden = graph.excluded | drawn
     return not any(
         form in forbidden for name in names for form in (name, name + "s", name.removesuffix("s"))

@@ -31,6 +31,9 @@ _PLACES: Mapping[str, str] = MappingProxyType(
         "waterfall": "by a waterfall",
         "stage": "on a stage",
         "airport": "at an airport",
+        "station": "at a railway station",
+        "market": "at a market",
+        "rooftop": "on a rooftop",
     }
 )
 _DONE = frozenset(
