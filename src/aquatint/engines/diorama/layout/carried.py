@@ -41,7 +41,9 @@ _ARMFUL = 0.36
 """What is held before the body leaves most of it to be seen."""
 
 _LITTLE = 0.15  # metres: a biscuit, a ring
-_PLAYED = frozenset({"saxophone", "trumpet", "trombone", "flute", "accordion", "banjo", "guitar"})
+_PLAYED = frozenset(
+    {"saxophone", "trumpet", "trombone", "flute", "accordion", "banjo", "guitar", "bagpipes"}
+)
 """Instruments, held before the chest however long they are."""
 
 _BLOWN = 0.3

@@ -20,7 +20,7 @@ _JOINING = frozenset(
 )
 SEATS = frozenset(
     {"chair", "armchair", "rocking chair", "couch", "bench", "stool", "throne", "wheelchair"}
-    | {"sled", "swing"}
+    | {"sled", "swing", "hammock"}
 )
 """Furniture that people sit on, even where they are said to be in it."""
 

@@ -8,15 +8,15 @@ from ..graph import Pose
 from .meanings import Abreast, Do, Filler, Table, Unknown, table
 
 _WITHOUT_PICTURE = """
-    litter box, music box, swimming pool, hot tub, wind turbine, water tower, control tower,
+    litter box, music box, swimming pool, hot tub, water tower, control tower,
     water wheel, steering wheel, spinning wheel, hamster wheel, roulette wheel, fire escape,
     parking meter, vending machine, time machine, gumball machine, baby christmas lights, string
-    lights, fairy lights, bird house, ant hill, hay bale, guitar pick, music stand, key chain,
+    lights, fairy lights, ant hill, guitar pick, music stand, key chain,
     key ring, bell jar, milk bottle, milk carton, egg carton, dog bowl, toilet bowl, egg cup,
     tea bag, sleeping bag, punching bag, bean bag, garbage bag, paper bag, plastic bag, fire
     station, police station, paper crane, origami crane, mouse pad, wax seal, coat of arms,
     horse shoe, rose window, hot dog stand, apple core, chocolate syrup, golden syrup, rocking
-    horse, hobby horse, crane bird, sea horse, sea urchin, jelly beans, sunflower seed, pumpkin
+    horse, hobby horse, crane bird, sea urchin, jelly beans, sunflower seed, pumpkin
     seed, moon boots, pin cushion,
     tennis net, fish tank ornament, book end, door mat, door bell, window box, table cloth, bed
     sheet, ear ring, vacuum cleaner, pine cone, dragon fruit, passion fruit, star fruit, pottery

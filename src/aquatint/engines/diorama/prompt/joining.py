@@ -93,6 +93,9 @@ _INSTRUMENTS = frozenset(
         "accordion",
         "drum",
         "djembe",
+        "bagpipes",
+        "harmonica",
+        "tambourine",
         "maracas",
     ]
 )

@@ -116,6 +116,19 @@ SPECIES: Mapping[str, Species] = MappingProxyType(
             long=36, deep=23, leg=17, tail="plume", tail_end="#2f3038", thick=6, pattern="socks",
             size=0.8,
         ),
+        "red-panda": Species(
+            coats=("#c5602c",), belly="#4a2a22", limbs="#3d2620", feet="#2f1d1a",
+            head=Head(ears="point", ear=0.85, marks="mask", mark="#fbf0df", muzzle="#fbf0df",
+                      inner="#fbf0df", snout=0.7, jaw=0.7, wide=20),
+            long=38, deep=23, leg=19, tail="plume", tail_end="#8a3f20", thick=7, size=0.82,
+        ),
+        "hyena": Species(
+            coats=("#b8966a",), belly="#c9ab80", limbs="#7a5c40", feet="#4a382c",
+            head=Head(ears="round", ear=1.1, muzzle="#5a4638", snout=1.05, jaw=0.74,
+                      inner="#8a6a52"),
+            long=44, deep=25, leg=31, tail="tuft", tail_end="#3d2d24", thick=6.8, pattern="spots",
+            ink="#4a3628", hump=4, neck=(10, 12),
+        ),
         "cow": Species(
             coats=("#f4f0ea",), belly="#f4d9cf", feet="#4a4240", foot="hoof",
             head=Head(ears="leaf", horns="cow", nose="wide", marks="patch", mark="#3a3434",

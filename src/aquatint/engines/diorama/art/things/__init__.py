@@ -13,6 +13,7 @@ from . import (
     homes,
     kept,
     machines,
+    music,
     odds,
     pantry,
     planets,
@@ -24,7 +25,9 @@ from . import (
     toys,
     vehicles,
     ware,
+    works,
     written,
+    yard,
 )
 
 THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
@@ -89,6 +92,14 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "phone-booth": public.phone_booth, "snow-globe": public.snow_globe,
         "wreath": public.wreath, "dumbbell": public.dumbbell, "wardrobe": public.wardrobe,
         "starfish": public.starfish,
+        "excavator": works.excavator, "bulldozer": works.bulldozer, "forklift": works.forklift,
+        "tank": works.tank, "submarine": works.submarine, "wind-turbine": works.wind_turbine,
+        "harmonica": music.harmonica, "bagpipes": music.bagpipes, "xylophone": music.xylophone,
+        "tambourine": music.tambourine, "gong": music.gong, "drum-kit": music.drum_kit,
+        "metronome": music.metronome, "jukebox": music.jukebox, "music-triangle": music.triangle,
+        "hammock": yard.hammock, "sandcastle": yard.sandcastle, "well": yard.well,
+        "scarecrow": yard.scarecrow, "birdhouse": yard.birdhouse, "lawn-mower": yard.lawn_mower,
+        "rake": yard.rake, "pitchfork": yard.pitchfork, "hay-bale": yard.hay_bale,
     }
 )  # fmt: skip
 """Painters of things, by concept."""
