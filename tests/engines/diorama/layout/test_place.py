@@ -348,3 +348,12 @@ def test_who_is_said_to_be_under_something_adrift_is_below_it():
         placements = placed(of, seed=seed, floating=True)
         whale, boat = find(placements, 0), find(placements, 1)
         assert whale.top + whale.bottom > boat.top + boat.bottom
+
+
+def test_who_stands_before_a_large_moon_is_where_it_hangs():
+    for seed in SEEDS:
+        before = graph("cat", extras=frozenset({"moon", "large moon"}))
+        one = find(placed(before, SQUARE, seed), 0)
+        reach = one.width / 2
+        moon = 0.2 * SQUARE.width  # as far as the margin lets it go
+        assert abs(one.left + reach - max(moon, reach)) < 0.06 * SQUARE.width

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from aquatint.engines.diorama.figures import cast as figures
 from aquatint.engines.diorama.graph import Pose, RelationKind, Shot, TimeOfDay, Weather
 from aquatint.engines.diorama.layout import setting, settled
+from aquatint.engines.diorama.prompt import read
 from tests.engines.diorama.layout.scenes import actor, cast, graph, subject
 
 
@@ -134,3 +136,19 @@ def test_a_rainbow_and_the_moon_are_shown_where_the_sky_is_seen():
     assert {setting(rainbow, known, seed) for seed in EIGHT} == {"field"}
     moon = graph(unicorn, extras=frozenset({"moon"}))
     assert "forest" not in {setting(moon, known, seed) for seed in EIGHT}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stage"),
+    [
+        ("friends playing basketball", "sports hall"),
+        ("children playing soccer", "stadium"),
+        ("a man lifting weights", "gym"),
+        ("a man driving a red car", "road"),
+        ("a man kayaking", "lake"),
+        ("a woman sailing", "sea"),
+    ],
+)
+def test_a_game_is_played_where_there_is_room_for_it(prompt, stage):
+    of = read(prompt)
+    assert setting(of, figures(of, 0), 0) == stage

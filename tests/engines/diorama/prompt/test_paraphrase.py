@@ -46,7 +46,7 @@ def test_who_reigns_sits_on_the_throne():
 
 
 def test_moons_of_a_planet_are_round():
-    graph = prompt.read("an alien planet with two moons")
+    graph = prompt.read("a striped planet with two moons")
     assert [one.concept for one in graph.subjects] == ["planet", "full moon"]
 
 
@@ -158,7 +158,7 @@ def test_a_poster_for_a_film_is_a_film_poster():
         ("a cozy cabin in the woods in autumn", "forest", ["log cabin"]),
         ("a cup of cappuccino with latte art", None, ["coffee"]),
         ("a robot painting a picture of a sunset", None, ["robot", "easel"]),
-        ("a pirate ship sailing, lightning in the sky", "sea", ["sailboat", "lightning bolt"]),
+        ("a pirate ship sailing, lightning in the sky", "sea", ["sailboat"]),
     ],
 )
 def test_what_is_said_along_the_way_is_no_other_subject(text, setting, concepts):
@@ -176,3 +176,4 @@ def test_who_swims_above_a_city_flies_over_its_skyline():
 def test_a_moon_behind_somebody_is_a_large_one():
     assert "large moon" in prompt.read("an owl on a branch in front of a full moon").extras
     assert "large moon" not in prompt.read("an owl on a branch under a full moon").extras
+    assert "large sun" in prompt.read("a girl standing in front of the sun").extras

@@ -15,7 +15,15 @@ def test_every_setting_has_a_stage():
         *("lake", "river", "waterfall", "jungle", "garden", "farm", "village", "harbour"),
         *("airport", "stadium", "castle", "cave", "bathroom", "office", "classroom"),
         *("restaurant", "bar", "shop", "stage", "workshop", "station", "market", "rooftop"),
-        *("sports hall", "gym", "dance studio", "museum"),
+        *(
+            "sports hall",
+            "gym",
+            "dance studio",
+            "museum",
+            "future city",
+            "spaceship",
+            "alien planet",
+        ),
     }
 
 

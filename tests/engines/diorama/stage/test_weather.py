@@ -81,3 +81,17 @@ def test_dry_ground_mirrors_nothing():
     before = backdrop.picture.copy()
     weather.wet(backdrop.picture, backdrop, 4)
     assert np.array_equal(before, backdrop.picture)
+
+
+def test_lightning_is_seen_where_it_is_asked_for_and_not_forbidden():
+    storm = SceneGraph(weather=frozenset({Weather.STORM}), extras=frozenset({"lightning"}))
+    lit = scene("field", storm).picture
+    calm = scene("field", replace(storm, excluded=frozenset({"lightning"}))).picture
+    assert lit[: int(0.3 * len(lit))].max() > calm[: int(0.3 * len(calm))].max() + 0.1
+
+
+def test_a_sun_behind_somebody_is_larger_than_usual():
+    low = SceneGraph(time=TimeOfDay.SUNSET, extras=frozenset({"sun"}))
+    large = replace(low, extras=low.extras | {"large sun"})
+    usual, huge = (scene("field", graph).picture.mean() for graph in (low, large))
+    assert huge > usual + 0.01

@@ -16,7 +16,7 @@ _ROOF = 4.5  # metres: what is taller stands in the open
 _INDOORS = frozenset(
     {"airport", "bar", "bathroom", "bedroom", "cafe", "classroom", "kitchen", "library"}
     | {"living room", "office", "restaurant", "shop", "stage", "studio", "table", "workshop"}
-    | {"sports hall", "gym", "dance studio", "museum"}
+    | {"sports hall", "gym", "dance studio", "museum", "spaceship"}
 )
 _ENCLOSED = _INDOORS | {"cave", "castle", "hall", "throne room", "windowsill"}
 
@@ -25,6 +25,10 @@ _MEADOW = frozenset({"grass", "flowers", "path", "fence"})
 
 _LEAFY = frozenset({"forest", "jungle", "waterfall"})
 """Where little is seen of the sky."""
+
+_LARGE = frozenset({"large moon", "large sun"})
+_LINED = frozenset({"street", "garden", "village", "harbour", "farm", "castle", "workshop"})
+"""Where houses or hedges hide what hangs low in the sky."""
 
 _SKIES = frozenset({"sun", "clouds", "stars", "moon", "birds", "fireworks", "aurora", "horizon"})
 
@@ -116,7 +120,7 @@ _HOMES = _table(
     ("snow, living room, village", "santa"),
     ("cave, mountains, forest", "troll"),
     ("workshop, street, studio, office, field", "robot"),
-    ("desert, field, mars", "alien"),
+    ("desert, field, mars, alien planet, spaceship", "alien"),
     ("castle, street", "guard"),
     ("field, desert, forest", "soldier"),
     ("street, village", "police officer, firefighter, builder"),
@@ -234,6 +238,8 @@ def _suits(stage: str, graph: SceneGraph, cast: Cast) -> bool:
     if stage == "table":
         return all(_on_a_table(one, cast) for one in cast)
     if graph.extras & _MEADOW and stage != "field":
+        return False
+    if graph.extras & _LARGE and stage in _LEAFY | _LINED:
         return False
     skyward = graph.extras & _SKIES or Weather.RAINBOW in graph.weather
     if skyward and stage in _LEAFY:

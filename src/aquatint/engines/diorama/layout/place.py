@@ -71,6 +71,7 @@ def place(
     standing = tuple(unit for unit in company.near if unit not in swimming)
     near = _near(_hero_first(standing, graph), graph, frame, roll)
     near = (*afloat(arrange(swimming, graph, frame, roll), frame, near), *near)
+    near = _before_the_disc(near, graph, backdrop, frame)
     heads = (portraits if all(map(sits, company.busts)) else risen)(company.busts, frame)
     far = landmarks(company.far, (*near, *heads), backdrop, frame, roll)
     far = tuple(_spanning(spot, near, graph, frame) for spot in far)
@@ -88,6 +89,18 @@ def place(
         trees += sheltering(roofs, near, frame)
     front = tuple(sorted((*trees, *near), key=lambda spot: -spot.depth))
     return tuple(_placements((far, sky, front, heads)))
+
+
+def _before_the_disc(
+    near: tuple[Spot, ...], graph: SceneGraph, backdrop: Backdrop, frame: Frame
+) -> tuple[Spot, ...]:
+    """A company that is said to be in front of sun or moon, moved to where it hangs."""
+    if not near or graph.extras.isdisjoint({"large moon", "large sun"}):
+        return near
+    left, right = min(one.left for one in near), max(one.right for one in near)
+    away = backdrop.light.x * frame.width - (left + right) / 2
+    away = min(max(away, frame.margin - left), frame.width - frame.margin - right)
+    return tuple(replace(one, x=one.x + away) for one in near)
 
 
 def _spanning(spot: Spot, near: Sequence[Spot], graph: SceneGraph, frame: Frame) -> Spot:

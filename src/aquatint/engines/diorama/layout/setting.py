@@ -21,7 +21,8 @@ _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
     {
         "throne": "throne room",
         "bathtub": "bathroom", "toilet": "bathroom", "toothbrush": "bathroom",
-        "surfer": "beach", "fisherman": "lake", "captain": "harbour",
+        "surfer": "beach", "fisherman": "lake", "fishing rod": "lake",
+        "canoe": "lake", "captain": "harbour",
         "snowman": "snow", "skier": "snow", "snowboarder": "snow", "sled": "snow",
         "campfire": "forest",
         "igloo": "snow", "penguin": "snow", "polar bear": "snow",
@@ -42,10 +43,31 @@ _HOURS = (*(TimeOfDay.DAY,) * 6, TimeOfDay.DAWN, TimeOfDay.SUNSET)
 
 _OPEN = frozenset(
     {"beach", "city", "desert", "farm", "field", "garden", "harbour", "lake", "mountains", "river"}
-    | {"road", "savanna", "sea", "sky", "snow", "street", "village", "market", "rooftop", "station"}
+    | {
+        "road",
+        "savanna",
+        "sea",
+        "sky",
+        "snow",
+        "street",
+        "village",
+        "market",
+        "rooftop",
+        "station",
+        "future city",
+    }
 )
 """Where a low sun is seen."""
 
+_PLAYED: Mapping[str, str] = MappingProxyType(
+    {
+        "basketball": "sports hall",
+        "soccer ball": "stadium",
+        "american football": "stadium",
+        "dumbbell": "gym",
+    }
+)
+_CARS = frozenset({"car", "suv", "van", "pickup truck", "motorcycle", "race car"})
 _CEILING = 2.6
 _BEDDED = 1.0  # metres: plants up to this may be cut for a table
 
@@ -179,6 +201,8 @@ def _bound(graph: SceneGraph, cast: Cast, habitats: frozenset[Habitat]) -> str |
         (Weather.SNOW in graph.weather, "snow"),
         (all(actor.subject.pose is Pose.FLYING for actor in cast), "sky"),
         (_portrait(graph, cast) and near, "studio"),
+        (any(_driven(one, graph) for one in cast), "road"),
+        (_played(cast) is not None, _played(cast)),
     )
     return next((stage for applies, stage in rules if applies), None)
 
@@ -187,6 +211,21 @@ def _sails(actor: Actor) -> bool:
     """Whether it needs open water: a swan or a lotus does not."""
     water = actor.entry.habitat is Habitat.WATER and actor.entry.kind is not Kind.PLANT
     return water and actor.subject.concept not in _FOWL
+
+
+def _driven(actor: Actor, graph: SceneGraph) -> bool:
+    """Whether it is a car that somebody sits in."""
+    sitters = {one.subject for one in graph.relations if one.anchor == actor.index}
+    seated = any(graph.subjects[at].pose is Pose.SITTING for at in sitters)
+    return actor.entry.concept in _CARS and seated
+
+
+def _played(cast: Cast) -> str | None:
+    """Where people are with what they play or train with."""
+    if not any(one.entry.kind is Kind.PERSON for one in cast):
+        return None
+    played = (_PLAYED.get(one.subject.concept) for one in cast)
+    return next((stage for stage in played if stage is not None), None)
 
 
 def _stays(actor: Actor) -> bool:

@@ -39,7 +39,14 @@ HOURS = table(
         (Hour(TimeOfDay.NIGHT), Extra("moon"), Extra("large moon")),
         """in front of a full moon, in front of the full moon, in front of a large moon, in front of
         a huge moon, in front of a giant moon, in front of a big full moon, against a full moon,
-        against the full moon, giant full moon, huge full moon, large full moon, big full moon""",
+        against the full moon, giant full moon, huge full moon, large full moon, big full moon,
+        in front of the moon, huge moon, giant moon, enormous moon, before a full moon""",
+    ),
+    (
+        (Hour(TimeOfDay.SUNSET), Extra("sun"), Extra("large sun")),
+        """in front of the sun, in front of a huge sun, in front of a large sun, in front of the
+        setting sun, against the setting sun, in front of a giant sun, huge setting sun, huge sun,
+        giant sun, against the sun, large setting sun, in front of a setting sun""",
     ),
     ((Hour(TimeOfDay.NIGHT, weak=True), Extra("moon")), "moon"),
     ((Hour(TimeOfDay.NIGHT, weak=True), Extra("stars")), "stars"),
@@ -55,8 +62,13 @@ WEATHERS = table(
     ((Weather.SNOW,), "snowing, snowfall, falling snow, snowflakes, snow falling, snow flurries"),
     ((Weather.SNOW, Season("winter")), "blizzard, snowstorm"),
     ((Weather.FOG,), "fog, foggy, mist, misty, haze, hazy, in the fog, in the mist"),
-    ((Weather.STORM,), "storm, stormy, thunderstorm, hurricane, lightning storm, thunder, tempest"),
-    ((Weather.STORM,), "lightning strike, stormy sky, storm clouds"),
+    ((Weather.STORM,), "storm, stormy, hurricane, tempest, stormy sky, storm clouds"),
+    (
+        (Weather.STORM, Extra("lightning")),
+        """thunderstorm, lightning storm, thunder, lightning strike, lightning, lightning strikes,
+        lightnings, flashes of lightning, thunder and lightning, lightning flashes, thunderstorms,
+        electrical storm, bolts of lightning""",
+    ),
     ((Weather.OVERCAST,), "overcast, cloudy, grey sky, gray sky, dark clouds, gloomy sky"),
     ((Weather.RAINBOW,), "rainbow, rainbows, double rainbow"),
 )

@@ -198,10 +198,16 @@ Meaning = (
     | Unknown
 )
 Meanings = tuple[Meaning, ...]
+Row = tuple[Meanings, str]
 Table = Mapping[str, Meanings]
 
 
-def table(*rows: tuple[Meanings, str]) -> Table:
+def stage(name: str, words: str, *also: Meaning, weak: bool = False) -> Row:
+    """A row of phrases that name a stage, and mean something else besides."""
+    return (Place(name, weak=weak), *also), words
+
+
+def table(*rows: Row) -> Table:
     """A table from rows of meanings and the comma-separated phrases that have them."""
     return MappingProxyType(
         {

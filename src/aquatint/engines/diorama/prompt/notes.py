@@ -13,7 +13,18 @@ _WITHIN = {
     "sea": frozenset({"beach", "harbour", "underwater"}),
     "mountains": frozenset({"lake", "waterfall"}),
     TOWN: frozenset(
-        {"street", "harbour", "airport", "stadium", "garden", "restaurant", "bar", "cafe", "shop"}
+        {
+            "future city",
+            "street",
+            "harbour",
+            "airport",
+            "stadium",
+            "garden",
+            "restaurant",
+            "bar",
+            "cafe",
+            "shop",
+        }
         | {"station", "market", "rooftop", "sports hall", "gym", "dance studio", "museum"}
         | {"library", "office", "classroom", "stage", "workshop", "bedroom", "kitchen", "river"}
     ),

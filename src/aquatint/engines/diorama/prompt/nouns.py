@@ -212,8 +212,12 @@ def names_place(pieces: Sequence[Piece], at: int) -> bool:
     """Whether a noun only says what kind of place comes next: "a bamboo forest"."""
     if at + 1 == len(pieces):
         return False
-    place = pieces[at + 1]
-    return isinstance(place.meanings[0], Place) and not prepositional(place)
+    place, one = pieces[at + 1], pieces[at].noun
+    first = place.meanings[0]
+    if not isinstance(first, Place) or prepositional(place):
+        return False
+    does = first.weak and one is not None and joining.living(one.entry)
+    return not does  # "a man hiking"
 
 
 def called(pieces: Sequence[Piece], at: int) -> str:

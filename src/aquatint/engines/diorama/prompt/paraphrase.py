@@ -23,6 +23,7 @@ _SHOWN = r"\b(?! (?:festival|night|club|week|marathon|screening|theater|theatre)
 _BATTING = r"(?:with|holding|swinging) (?:an?|his|her|their) (?:\w+ )?bats?\b"
 _SHOWING = r"(?:holding|holds|showing) (?:up )?an?(?: \w+){0,2}"
 _PAINTED = r"(?:picture|portrait|landscape|scene|masterpiece)(?: of (?:an? |the )?\w+)?"
+_BEFORE = r"in front of (?:an? |the )?(?:\w+ ){0,2}(?:moon|sun)\b"
 _CLIFF = r"\bon (?:the edge of |top of |the top of )?(?:an? |the )(?:\w+ )?cliff\b"
 _ABOVE_TOWN = (
     r"\b(?:swimming|floating|drifting|flying|soaring) (?:above|over) (?:an? |the )(?:city|town)\b"
@@ -43,6 +44,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(?:bi)?cyclist\b", "person riding a bicycle"),
         (r"\b(?:motorcyclist|motorbiker)\b", "person riding a motorcycle"),
         (rf"(?<=\w )(?:sledding|sledging){_ENDS}", "riding a sled"),
+        (rf"(?<=\w )(?:kayaking|canoeing|rowing){_ENDS}", "in a canoe"),
+        (rf"(?<=\w )(?<!ship )(?<!boat )(?<!yacht )sailing{_ENDS}", "on a sailboat"),
+        (rf"\bstanding (?={_BEFORE})", ""),
+        (rf"\bsitting (?={_BEFORE})", "sitting, "),
         (rf"(?<=\w )fishing(?! from\b){_ENDS}", "holding a fishing rod"),
         (rf"(?<=\w )knitting(?: an? [\w ]{{3,20}}?)?{_ENDS}", "holding yarn"),
         (rf"{_RIDERS} riding{_ON}", r"\1 riding a horse"),
@@ -83,7 +88,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (_CLIFF, "on a rock ledge in the mountains"),
         (r"\b(cabins?|cottages?|hut) in the woods\b", r"\1 in the forest"),
         (r"\bwith (?:beautiful |heart )?latte art\b", ""),
-        (r"\blightning (?:bolts? )?in the sky\b", "lightning"),
+        (r"\blightning (?:bolts? )?in the sky\b", "a thunderstorm"),
         (_ABOVE_TOWN, "flying over a city skyline"),
         (rf"(?<=\w )painting (?:an?|the|his|her) {_PAINTED}", "beside an easel"),
         (r"\b(?:driving|riding|walking|going|rolling|speeding) past\b", "passing"),

@@ -8,11 +8,25 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from .. import lexicon
-from . import colors, fillers, formats, light, looks, numbers, parts, places, relations, surfaces
+from . import (
+    activities,
+    colors,
+    fillers,
+    formats,
+    light,
+    looks,
+    numbers,
+    parts,
+    places,
+    relations,
+    rooms,
+    surfaces,
+)
 from .meanings import Filler, Joint, Meanings, Noun, Number, Unknown
 from .tokens import COMMA, STOP, tokens
 
 _TABLES = (
+    activities.ACTIVITIES,  # first: a place that comes after a verb would end what it links
     relations.JOINTS,
     relations.PLACES,
     relations.ACTS,
@@ -27,7 +41,7 @@ _TABLES = (
     light.WEATHERS,
     light.SEASONS,
     places.OUTDOORS,
-    places.INDOORS,
+    rooms.INDOORS,
     places.EXTRAS,
     surfaces.SURFACES,
     looks.LOOKS,

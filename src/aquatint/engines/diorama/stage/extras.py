@@ -44,15 +44,23 @@ _OWN: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "station": frozenset({"train", "bullet train", "electric train", "railway car"}),
         "market": frozenset({"lantern"}),
+        "spaceship": frozenset({"earth"}),
+        "alien planet": frozenset({"full moon", "planet"}),
     }
 )
 """What a stage draws itself where it belongs, though the prompt names it."""
 
 
+_FLOWN = MappingProxyType({"future city": frozenset({"car", "taxi", "van", "bus"})})
+"""The same of what flies there."""
+
+
 def shows(graph: SceneGraph, at: int) -> bool:
     """Whether the stage itself draws the subject at a position: a train at its station."""
     joined = any(at in (one.subject, one.anchor) for one in graph.relations)
-    return not joined and graph.subjects[at].concept in _OWN.get(graph.setting or "", ())
+    one, place = graph.subjects[at], graph.setting or ""
+    flown = one.pose is Pose.FLYING and one.concept in _FLOWN.get(place, ())
+    return not joined and (flown or one.concept in _OWN.get(place, ()))
 
 
 def allows(graph: SceneGraph, *names: str) -> bool:

@@ -16,6 +16,9 @@ from .view import View
 
 _BOW = ("#b184d8", "#6f8be0", "#6cc3e0", "#86d08a", "#f4e37e", "#f5ab66", "#ea7b78")
 
+LARGE = 0.25
+"""The radius of a sun or moon that somebody stands before, as a share of the smaller side."""
+
 _BELOW = 8
 """So many rows of the small sky are painted below the horizon: land is uneven."""
 
@@ -37,9 +40,18 @@ def paint(view: View, seen: Air, sun: tuple[float, float], graph: SceneGraph) ->
         clouds.paint(picture, view, seen, sun)
     if asks(graph, "aurora") and seen.dark:
         spectacle.aurora(picture, view)
+    if _strikes(graph, view):
+        spectacle.flash(picture, view)
     if Weather.RAINBOW in graph.weather:
         _rain_cloud(picture, view, seen)
     return _down_to_the_foot(picture, view)
+
+
+def _strikes(graph: SceneGraph, view: View) -> bool:
+    """Whether lightning is seen: where it is asked for, and in every other storm."""
+    if Weather.STORM not in graph.weather or not allows(graph, "lightning"):
+        return False
+    return asks(graph, "lightning") or view.pick("lightning", 2) == 0
 
 
 def _down_to_the_foot(small: Picture, view: View) -> Picture:
@@ -91,7 +103,9 @@ def bow(sheet: Sheet, view: View) -> None:
 def lights(
     sheet: Sheet, view: View, seen: Air, sun: tuple[float, float], graph: SceneGraph
 ) -> None:
-    """The disc of the sun, or moon and stars."""
+    """The disc of the sun, or moon and stars; in a storm its lightning."""
+    if _strikes(graph, view):
+        spectacle.lightning(sheet, view)
     if not seen.clear or Weather.RAINBOW in graph.weather:
         return
     if asks(graph, "fireworks"):
@@ -100,13 +114,13 @@ def lights(
         if allows(graph, "star"):
             stars(sheet, view, view.line, sun)
         if allows(graph, "moon"):
-            moon(sheet, sun, view.small * (0.15 if asks(graph, "large moon") else 0.047))
+            moon(sheet, sun, view.small * (LARGE if asks(graph, "large moon") else 0.047))
     elif allows(graph, "sun"):
-        _disc(sheet, view, seen, sun)
+        usual = 0.052 if seen.low_sun else 0.036
+        _disc(sheet, seen, sun, view.small * (LARGE if asks(graph, "large sun") else usual))
 
 
-def _disc(sheet: Sheet, view: View, seen: Air, sun: tuple[float, float]) -> None:
-    radius = view.small * (0.052 if seen.low_sun else 0.036)
+def _disc(sheet: Sheet, seen: Air, sun: tuple[float, float], radius: float) -> None:
     color = hex_color(mix(seen.key, (1.0, 1.0, 0.94), 0.7))
     halo = sheet.halo(even(color, (0, 0.55), (0.35, 0.3), (1, 0)), sun, radius * 3.2)
     sheet.oval(sun, radius * 3.2, radius * 3.2).fill(halo)

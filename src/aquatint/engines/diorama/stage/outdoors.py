@@ -78,6 +78,8 @@ def begin(
     view = look(size, seed, *eye_lines, wide=graph.shot is Shot.WIDE)
     seen = seen or varied(air(graph), view)
     place = sun(view, seen, shown=asks(graph, "sun"))
+    if asks(graph, "large moon") or asks(graph, "large sun"):
+        place = (view.x(0.36), view.y(view.horizon * 0.62))
     if Weather.RAINBOW in graph.weather:  # the sun is behind the viewer
         place = (view.x(-0.35), view.y(-0.2))
     sheet = Sheet(view.width, view.height)

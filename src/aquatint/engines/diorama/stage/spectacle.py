@@ -1,15 +1,16 @@
-"""Rare lights of the night that a prompt can ask for: the aurora, fireworks."""
+"""Rare lights of the sky that a prompt can ask for: the aurora, fireworks, lightning."""
 
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
 from ..pixels import Picture, rgb
 from .noise import hills
-from .sheet import Sheet, even, polygon
-from .soft import blur, enlarge_mask, screen
+from .sheet import Point, Sheet, even, polygon, polyline
+from .soft import blur, enlarge_mask, screen, spot
 from .view import View
 
 _BURSTS = ("#ffd36a", "#ff7a8a", "#7fd8ff", "#c79aff", "#9af0a8")
@@ -71,3 +72,61 @@ def fireworks(sheet: Sheet, view: View) -> None:
         sheet.stroke("".join(rays), ray, max(0.8, view.small * 0.0022))
         for tip in sparks:
             sheet.oval(tip, view.small * 0.003, view.small * 0.003).fill("#fffbe8")
+
+
+def _strikes(view: View) -> list[Point]:
+    """Where bolts leave the clouds, in pixels: one on the dark third, by the seed a second."""
+    roll = view.dice("strikes")
+    first = (view.x(float(roll.uniform(0.6, 0.74))), view.line * float(roll.uniform(0.1, 0.2)))
+    second = (view.x(float(roll.uniform(0.2, 0.34))), view.line * float(roll.uniform(0.16, 0.26)))
+    return [first, second][: 1 + view.pick("strikes", 2)]
+
+
+def flash(picture: Picture, view: View) -> None:
+    """Clouds lit from inside where lightning leaves them, over a small picture of the sky."""
+    scale = picture.shape[1] / view.width
+    for at, (x, y) in enumerate(_strikes(view)):
+        reach = view.small * scale * (0.62 if at == 0 else 0.36)
+        lit = spot(picture.shape[:2], x * scale, y * scale, reach)
+        screen(picture, rgb("#b9b4ff"), lit * np.float32(0.62))
+        core = spot(picture.shape[:2], x * scale, y * scale, reach * 0.4)
+        screen(picture, rgb("#f4f0ff"), core * np.float32(0.5))
+
+
+def lightning(sheet: Sheet, view: View) -> None:
+    """Branching bolts from the clouds to the land, the main one brightest."""
+    roll = view.dice("lightning")
+    for at, start in enumerate(_strikes(view)):
+        low = view.line * (1.0 if at == 0 else 0.8)
+        lean = float(roll.uniform(-0.12, 0.12)) * view.small
+        trunk = _bolt(roll, start, (start[0] + lean, low), view.small * 0.13)
+        weight = view.small * (0.006 if at == 0 else 0.0034)
+        for share in (0.24, 0.42, 0.58, 0.74):
+            fork = trunk[int(share * (len(trunk) - 1))]
+            way = 1 if roll.random() < 0.5 else -1
+            reach = (low - fork[1]) * float(roll.uniform(0.3, 0.55))
+            tip = (fork[0] + way * reach * float(roll.uniform(0.5, 0.9)), fork[1] + reach)
+            _glowing(sheet, _bolt(roll, fork, tip, reach * 0.16), weight * 0.42)
+        _glowing(sheet, trunk, weight)
+
+
+def _bolt(roll: np.random.Generator, start: Point, end: Point, rough: float) -> list[Point]:
+    """A line broken in the middle again and again, each time half as far."""
+    points = [start, end]
+    while len(points) < 33:
+        broken = [points[0]]
+        for (ax, ay), (bx, by) in pairwise(points):
+            off = float(roll.uniform(-1, 1)) * rough
+            broken += [((ax + bx) / 2 + off, (ay + by) / 2 + 0.3 * off), (bx, by)]
+        points, rough = broken, rough * 0.52
+    return points
+
+
+def _glowing(sheet: Sheet, points: list[Point], wide: float) -> None:
+    d = polyline(points)
+    for share, color, opacity in (
+        (6.5, "#8f86ff", 0.12),
+        (3.0, "#b4aeff", 0.3),
+        (1.0, "#fdfbff", 1.0),
+    ):
+        sheet.stroke(d, color, max(0.6, wide * share), opacity)

@@ -10,6 +10,7 @@ from .finish import finished
 from .places import (
     abstract,
     airport,
+    alien_planet,
     bar,
     bathroom,
     beach,
@@ -25,6 +26,7 @@ from .places import (
     farm,
     field,
     forest,
+    future_city,
     garden,
     gym,
     hall,
@@ -52,6 +54,7 @@ from .places import (
     sky,
     snow,
     space,
+    spaceship,
     sports_hall,
     stadium,
     stage,
@@ -127,6 +130,9 @@ _PAINTERS: Mapping[str, Stage] = MappingProxyType(
         "gym": gym.paint,
         "dance studio": gym.studio,
         "museum": museum.paint,
+        "future city": future_city.paint,
+        "spaceship": spaceship.paint,
+        "alien planet": alien_planet.paint,
         "stadium": stadium.paint,
         "station": station.paint,
     }
