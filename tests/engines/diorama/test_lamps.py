@@ -43,3 +43,12 @@ def test_beams_fade_with_distance_and_light_stays_within_range():
     lamps.glow(picture, 20, 100, 60)
     assert picture[125, 280, 0] < picture[106, 80, 0]
     assert picture.max() <= 1
+
+
+def test_panes_shine_and_walls_and_wheels_do_not():
+    glass, wall = (166, 207, 213, 255), (200, 120, 80, 255)
+    sprite = np.array([[glass, wall], [glass, wall], [glass, wall], [glass, wall]], np.uint8)
+    shining = lamps.panes(sprite, sprite // 2, 0.75)
+    assert (shining[:3, 0, 0] > 200).all()
+    assert (shining[:, 1] == sprite[:, 1] // 2).all()
+    assert (shining[3] == sprite[3] // 2).all()

@@ -22,6 +22,26 @@ _CROWDED = 0.02  # of the box of a figure
 _HEROES = 3  # of a crowd so many are set off
 _SHORES = frozenset({"lake", "harbour"})
 """Where those who swim are in the water, and all others on the shore."""
+_HOMES = frozenset(
+    {"house", "garden house", "village houses", "log cabin", "cottage", "hotel", "office building"}
+    | {
+        "shop",
+        "windmill",
+        "mosque",
+        "school",
+        "hospital",
+        "bank",
+        "factory",
+        "tram",
+        "bus",
+        "trolleybus",
+    }
+)
+_BODY = 0.75  # of the height of a bus: its wheels are below
+_GLASSY = frozenset(
+    {"blue", "navy", "teal", "turquoise", "purple", "violet", "silver"}
+    | {"gray", "yellow", "gold", "beige", "cream", "white", "glass", "ice", "metal", "steel"}
+)
 _FLAT = frozenset({"plate"})
 """What lies so flat that its shadow is close about it."""
 
@@ -160,7 +180,16 @@ class Seating:
             grounded=grounded,
             backlit=one.placement.framing,
         )
-        return replace(one, lit=shade.lit(one.sprite, self.backdrop.light, seat))
+        lit = shade.lit(one.sprite, self.backdrop.light, seat)
+        if self._is_home(one) and lamps.shines(self.backdrop.light):
+            far = self._actor(one).entry.habitat is Habitat.FAR
+            lit = lamps.panes(one.sprite, lit, 1.0 if far else _BODY)
+        return replace(one, lit=lit)
+
+    def _is_home(self, one: _Laid) -> bool:
+        """Whether somebody may have lit a lamp in it, and its walls are not as blue as glass."""
+        subject = self._actor(one).subject
+        return subject.concept in _HOMES and not {subject.color, subject.material} & _GLASSY
 
     def _ground(self, drawn: Sequence[_Laid], hosts: Sequence[_Laid], host: _Laid) -> None:
         """The shadow of the whole group, and the pressure of those who stand."""

@@ -22,7 +22,7 @@ def _made(
 def window(ink: Ink, at: Point, size: Point, frame: str = "#fbf7ee") -> None:
     (x, y), (w, h) = at, size
     ink.plate((x - 1.6, y - 1.6), (w + 3.2, h + 3.2), 1.2, frame)
-    ink.plate((x, y), (w, h), 0.6, ink.slant("#fff4c4", "#f6d488", "#a8cfe0"))
+    ink.plate((x, y), (w, h), 0.6, ink.slant("#dff0f6", "#b2d6e8", "#8ab8d4"))
     ink.line(f"M{x + w / 2} {y}v{h}M{x} {y + h / 2}h{w}", frame, 1.4)
 
 
