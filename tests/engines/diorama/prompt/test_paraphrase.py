@@ -177,3 +177,18 @@ def test_a_moon_behind_somebody_is_a_large_one():
     assert "large moon" in prompt.read("an owl on a branch in front of a full moon").extras
     assert "large moon" not in prompt.read("an owl on a branch under a full moon").extras
     assert "large sun" in prompt.read("a girl standing in front of the sun").extras
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "concepts"),
+    [
+        ("a crowded subway car", "subway", ["person"]),
+        ("a piano in an abandoned house", "living room", ["piano"]),
+        ("a street musician in the metro", "subway", ["musician"]),
+        ("a lone figure in the desert", "desert", ["person"]),
+    ],
+)
+def test_places_that_are_called_by_other_things_are_places(text, setting, concepts):
+    graph = prompt.read(text)
+    assert graph.setting == setting
+    assert [one.concept for one in graph.subjects] == concepts

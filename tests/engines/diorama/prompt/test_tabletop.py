@@ -61,3 +61,14 @@ def test_toppings_are_on_a_dish_and_what_is_poured_stands_beside_it() -> None:
     graph = read("A stack of pancakes with blueberries and maple syrup")
     on = {graph.subjects[one.subject].concept for one in graph.relations}
     assert on == {"blueberries"}
+
+
+def test_who_drinks_at_a_table_has_put_the_cup_down() -> None:
+    graph = read("Two friends drinking coffee at an outdoor cafe in Rome")
+    concepts = [one.concept for one in graph.subjects]
+    told = {
+        (concepts[one.subject], one.kind.value, concepts[one.anchor]) for one in graph.relations
+    }
+    assert graph.setting == "street"
+    assert told == {("person", "at", "table"), ("coffee", "on", "table")}
+    assert graph.subjects[concepts.index("coffee")].count == 2

@@ -9,7 +9,7 @@ import pytest
 
 from aquatint.domain import Resolution
 from aquatint.engines.diorama.graph import Format, SceneGraph, TimeOfDay, Weather
-from aquatint.engines.diorama.stage import Backdrop, find, weather
+from aquatint.engines.diorama.stage import Backdrop, drifting, find, weather
 
 SIZE = Resolution(384, 256)
 
@@ -95,3 +95,29 @@ def test_a_sun_behind_somebody_is_larger_than_usual():
     large = replace(low, extras=low.extras | {"large sun"})
     usual, huge = (scene("field", graph).picture.mean() for graph in (low, large))
     assert huge > usual + 0.01
+
+
+@pytest.mark.parametrize("name", drifting.NAMES)
+def test_what_drifts_is_seen_and_only_where_it_is_asked_for(name):
+    picture = scene().picture
+    still = picture.copy()
+    drifting.drift(picture, SceneGraph(), 4, indoors=False)
+    assert np.array_equal(picture, still)
+    drifting.drift(picture, SceneGraph(extras=frozenset({name})), 4, indoors=False)
+    assert not np.array_equal(picture, still)
+
+
+def test_no_fireflies_in_a_room():
+    picture = scene("bedroom").picture
+    still = picture.copy()
+    drifting.drift(picture, SceneGraph(extras=frozenset({"fireflies"})), 4, indoors=True)
+    assert np.array_equal(picture, still)
+
+
+@pytest.mark.parametrize("name", ["bunting", "string lights"])
+def test_what_is_hung_up_is_in_the_upper_half(name):
+    with_it = scene("bedroom", SceneGraph(extras=frozenset({name}))).picture
+    without = scene("bedroom", SceneGraph()).picture
+    rows = np.flatnonzero(np.abs(with_it - without).max(axis=(1, 2)) > 0.05)
+    assert len(rows)
+    assert rows[-1] < 0.5 * len(with_it)

@@ -194,6 +194,7 @@ def _bound(graph: SceneGraph, cast: Cast, habitats: frozenset[Habitat]) -> str |
         (furnished, "living room"),
         (swims and lead is not _DEEP, "sea"),
         (seated, "living room"),
+        (lead is _DEEP and any(map(_sails, cast)), "sea"),  # a shark beside a ship
         (lead is _DEEP, "underwater"),
         (Habitat.WATER in habitats and any(map(_sails, cast)), "sea"),
         (any(actor.subject.concept in _SEAMARKS for actor in cast), "sea"),

@@ -10,9 +10,9 @@ from .meanings import Abreast, Do, Filler, Table, Unknown, table
 _WITHOUT_PICTURE = """
     litter box, music box, swimming pool, hot tub, water tower, control tower,
     water wheel, steering wheel, spinning wheel, hamster wheel, roulette wheel, fire escape,
-    parking meter, vending machine, time machine, gumball machine, baby christmas lights, string
-    lights, fairy lights, ant hill, guitar pick, music stand, key chain,
-    key ring, bell jar, milk bottle, milk carton, egg carton, dog bowl, toilet bowl, egg cup,
+    parking meter, vending machine, time machine, gumball machine, baby christmas lights, ant hill,
+    guitar pick, music stand, key chain, key ring, bell jar, milk bottle, milk carton, egg carton,
+    dog bowl, toilet bowl, egg cup,
     tea bag, sleeping bag, punching bag, bean bag, garbage bag, paper bag, plastic bag, fire
     station, police station, paper crane, origami crane, mouse pad, wax seal, coat of arms,
     horse shoe, rose window, hot dog stand, apple core, chocolate syrup, golden syrup, rocking

@@ -29,6 +29,14 @@ _ABOVE_TOWN = (
     r"\b(?:swimming|floating|drifting|flying|soaring) (?:above|over) (?:an? |the )(?:city|town)\b"
     r"(?! \w+line)"
 )
+_CARRIAGE = r"\b(?:subway|metro|underground) (?:train )?(?:cars?|carriages?|wagons?)\b"
+_TERRACE = (
+    r"\b(?:outdoor|sidewalk|pavement|open[- ]air|street) caf[e\u00e9]\b|\bcaf[e\u00e9] terrace\b"
+)
+_OWN = r"an?|the|his|her|their|an? (?:abandoned|old|empty|cozy|modern|big|small|warm)"
+_DWELLING = r"house|home|mansion|cottage|cabin|apartment|flat|bungalow|villa"
+_INDOORS = r"(?= *(?:$|[,.;!?]|\b(?:overgrown|with|while|and|during|on)\b))"
+_BUSKERS = r"(?:musician|performer|artist|dancer|violinist|guitarist|magician|vendor)s?"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (
@@ -75,6 +83,16 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bfire breathing\b(?! dragon)", ""),
         (rf"\bposter (?:for|of) (?:an? |the )?(?:\w+ )?(?:film|movie){_SHOWN}", "movie poster"),
         (r"\bblowing ((?:soap )?bubbles)\b", r"holding \1"),
+        (_CARRIAGE, "subway"),
+        (r"\b(?:crowded|packed|busy) (?=subway\b)", "people in a "),
+        (_TERRACE, "table in a street"),
+        (rf"\b(?:in|inside) ({_OWN}) (?:{_DWELLING}){_INDOORS}", r"in \1 living room"),
+        (rf"\bstreet (?={_BUSKERS}\b.* (?:in|at|on|by) )", ""),
+        (
+            r"\b(?:lone|solitary|hooded|cloaked|mysterious|shadowy|distant) (?=figures?\b)",
+            "person ",
+        ),
+        (r"(?<=person )figures?\b", ""),
         (
             rf"\b((?:baseball|cricket) (?:player|batter)s?) {_BATTING}",
             r"\1",

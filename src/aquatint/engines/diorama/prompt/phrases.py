@@ -11,6 +11,7 @@ from .. import lexicon
 from . import (
     activities,
     colors,
+    decor,
     fillers,
     formats,
     light,
@@ -43,6 +44,7 @@ _TABLES = (
     places.OUTDOORS,
     rooms.INDOORS,
     places.EXTRAS,
+    decor.DECOR,
     surfaces.SURFACES,
     looks.LOOKS,
     looks.MOODS,

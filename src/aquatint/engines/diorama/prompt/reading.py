@@ -95,7 +95,7 @@ def _graph(reader: Reader, kind: Format, setting: str | None, quoted: quotes.Quo
     graph = _mounted(_smoking(_enthroned(_in_space(graph))))
     goods = any(one.name == "product" for one in notes.places)
     graph = surfaces.goods(_bowls(_all_planets(graph, reader)), named=goods)
-    graph = tabletop.staged(graph, reader)
+    graph = tabletop.served(tabletop.staged(graph, reader))
     graph = _neon(graph, quoted.rest)
     return _nearer(dressing.boarded(dressing.dressed(_board_as_stage(graph))))
 

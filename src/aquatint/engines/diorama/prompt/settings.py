@@ -24,6 +24,8 @@ def setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | N
     if designs.tells_place(kind) and "travel" in reader.notes.themes:
         told = _titled(lettering)
         place = told if place is None or (told == "mars" and place in _ROCKY) else place
+    if place is None and kind is Format.SCENE and "bunting" in reader.notes.extras:
+        return "living room"
     if place is None and kind is Format.SCENE and not (reader.cast or lettering):
         return _of_nothing(reader.notes)
     return place

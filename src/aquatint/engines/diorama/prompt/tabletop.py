@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
-from ..graph import Format, RelationKind, SceneGraph, Shot
+from ..graph import Format, Pose, Relation, RelationKind, SceneGraph, Shot
 from ..lexicon import entry
 from ..lexicon.entry import Entry, Habitat, Kind
 from . import surfaces
@@ -44,6 +45,25 @@ def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
     if roomy:
         return replace(graph, extras=graph.extras | {"tabletop"})
     return replace(graph, setting="table")
+
+
+def served(graph: SceneGraph) -> SceneGraph:
+    """The graph with what those have who sit at a table put down on it, books excepted."""
+    tables = {one.subject: one.anchor for one in graph.relations if one.kind is RelationKind.AT}
+    subjects, relations = list(graph.subjects), list(graph.relations)
+    for at, one in enumerate(relations):
+        if one.kind is not RelationKind.HOLDING or not _put_down(graph, one, tables):
+            continue
+        relations[at] = Relation(one.anchor, RelationKind.ON, tables[one.subject])
+        who, cup = subjects[one.subject], subjects[one.anchor]
+        if who.pose is Pose.DRINKING:  # everybody has a cup
+            subjects[one.anchor] = replace(cup, count=max(cup.count, who.count))
+    return replace(graph, subjects=tuple(subjects), relations=tuple(relations))
+
+
+def _put_down(graph: SceneGraph, relation: Relation, tables: Mapping[int, int]) -> bool:
+    held = entry(graph.subjects[relation.anchor].concept)
+    return relation.subject in tables and held.put_down and "book" not in held.concept
 
 
 def _plain(graph: SceneGraph, tables: frozenset[int], *, above: bool) -> bool:

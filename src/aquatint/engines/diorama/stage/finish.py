@@ -7,7 +7,7 @@ from functools import wraps
 from aquatint.domain import Resolution
 
 from ..graph import SceneGraph, Shot
-from . import above, grade, lens
+from . import above, garlands, grade, lens
 from .backdrop import Backdrop, Stage
 from .places import table
 
@@ -22,6 +22,7 @@ def finished(paint: Stage, *, graded: bool = True) -> Stage:
             backdrop = table.before(paint, graph, size, seed)
         if backdrop is None:
             backdrop = lens.seen(paint(graph, size, seed), graph.shot)
+        garlands.hang(backdrop, graph, seed)
         return grade.graded(backdrop, graph.mood) if graded else backdrop
 
     return whole

@@ -8,6 +8,7 @@ from ..dice import dice
 from ..graph import SceneGraph, Weather
 from ..light import Light
 from ..pixels import Picture, hex_color, mix
+from . import drifting
 from .backdrop import Backdrop
 from .noise import fbm
 from .sheet import Sheet, even, oval
@@ -16,6 +17,7 @@ from .soft import enlarge_mask, enlarge_picture, smooth, toward
 
 def fall(picture: Picture, graph: SceneGraph, light: Light, seed: int) -> None:
     """Let it rain, snow or be foggy over a finished scene, in place; nothing falls indoors."""
+    drifting.drift(picture, graph, seed, indoors=light.indoors)
     if light.indoors:
         return
     if Weather.FOG in graph.weather:
