@@ -7,7 +7,15 @@ from aquatint.engines.diorama import prompt
 
 def test_every_word_that_was_shown_is_told_in_the_order_of_the_prompt():
     account = prompt.understood("A white fox under a tree in the snow at night, watercolor")
-    assert account.drawn == ("white", "fox", "under", "tree", "in the snow", "at night", "watercolor")
+    assert account.drawn == (
+        "white",
+        "fox",
+        "under",
+        "tree",
+        "in the snow",
+        "at night",
+        "watercolor",
+    )
     assert account.undrawn == ()
 
 
