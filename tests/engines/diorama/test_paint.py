@@ -75,3 +75,19 @@ def test_joined_figures_are_painted_together():
         relations=(Relation(0, RelationKind.ON, 1),),
     )
     assert changed(paint.scene(graph, SIZE, 7), paint.scene(EMPTY, SIZE, 7)).mean() > 0.3
+
+
+def test_a_building_that_burns_is_in_flames_and_an_animal_is_not():
+    house = Subject(concept="house", words="house")
+    burning = frozenset({"fire"})
+    for subject, burns in ((house, True), (DOG, False)):
+        calm = SceneGraph(subjects=(subject,), setting="field")
+        ablaze = paint.scene(replace(calm, extras=burning), SIZE, 7)
+        assert changed(paint.scene(calm, SIZE, 7), ablaze).any() == burns
+
+
+def test_a_wildfire_burns_at_the_horizon():
+    calm = SceneGraph(setting="forest")
+    ablaze = paint.scene(replace(calm, extras=frozenset({"wildfire"})), SIZE, 7)
+    red, _, blue = (ablaze[..., band][int(0.55 * 256) : int(0.75 * 256)] for band in range(3))
+    assert (red - blue > 0.5).mean() > 0.1

@@ -17,14 +17,18 @@ from .layout import Cast, Placement
 from .lettering import DESIGNS, board, caption
 from .lettering.design import Board, Hang, Painters, Seen, Sight
 from .lettering.fit import Box
+from .lexicon.entry import Habitat, Kind
 from .look import develop
 from .look.look import Look
 from .pixels import Picture
 from .seating import Seating
-from .stage import weather
+from .stage import flames, weather
 
 _HIDDEN = 0.1
 """The share of a board that may be behind something else."""
+
+_STOREY = 3.5
+"""What is at least so high, in metres, and stands outside is a building."""
 
 _MOST_TEXTS = 24
 """No picture has room for more; what comes after them is left out."""
@@ -111,9 +115,20 @@ def staged(
     kite_line.tie(picture, graph, actors, placements)
     for group in near:
         seating.lay_group(group)
+    if "fire" in graph.extras:
+        burning = [one for one in placements if one.whole and _built(actors, one)]
+        boxes = [(one.left, one.top, one.width, one.height) for one in burning]
+        flames.burn(picture, boxes, flames.seen_from(backdrop, seed))
     weather.fall(picture, graph, backdrop.light, seed)
     boards = _boards(placements, actors) if graph.lettering else ()
     return picture, Seen(subjects, boards, _slate(backdrop))
+
+
+def _built(actors: Cast, one: Placement) -> bool:
+    """Whether it is a building: what is said to burn."""
+    entry = next(actor.entry for actor in actors if actor.index == one.actor)
+    outside = entry.habitat in (Habitat.GROUND, Habitat.FAR)
+    return entry.kind is Kind.THING and outside and entry.metres >= _STOREY
 
 
 def _boards(placements: Sequence[Placement], actors: Cast) -> tuple[Board, ...]:

@@ -24,7 +24,8 @@ _HOMES_BY_NAME: Mapping[str, str] = MappingProxyType(
         "surfer": "beach", "fisherman": "lake", "fishing rod": "lake",
         "canoe": "lake", "captain": "harbour",
         "snowman": "snow", "skier": "snow", "snowboarder": "snow", "sled": "snow",
-        "campfire": "forest",
+        "campfire": "forest", "circus tent": "fairground", "ferris wheel": "fairground",
+        "fuel pump": "gas station",
         "igloo": "snow", "penguin": "snow", "polar bear": "snow",
         "camel": "desert", "bactrian camel": "desert",
         "chef": "kitchen", "cook": "kitchen", "waiter": "restaurant", "teacher": "classroom",
@@ -42,20 +43,9 @@ _HOURS = (*(TimeOfDay.DAY,) * 6, TimeOfDay.DAWN, TimeOfDay.SUNSET)
 """Eight seeds in a row have these hours, in an order of their own."""
 
 _OPEN = frozenset(
-    {"beach", "city", "desert", "farm", "field", "garden", "harbour", "lake", "mountains", "river"}
-    | {
-        "road",
-        "savanna",
-        "sea",
-        "sky",
-        "snow",
-        "street",
-        "village",
-        "market",
-        "rooftop",
-        "station",
-        "future city",
-    }
+    {"beach", "candy land", "canyon", "city", "desert", "fairground", "farm", "field"}
+    | {"future city", "garden", "gas station", "harbour", "lake", "market", "mountains", "pier"}
+    | {"river", "road", "rooftop", "savanna", "sea", "sky", "snow", "station", "street", "village"}
 )
 """Where a low sun is seen."""
 

@@ -10,23 +10,22 @@ from .places import TOWN
 
 Words = dict[str, None]
 _WITHIN = {
-    "sea": frozenset({"beach", "harbour", "underwater"}),
+    "sea": frozenset({"beach", "harbour", "pier", "underwater"}),
     "mountains": frozenset({"lake", "waterfall"}),
     TOWN: frozenset(
         {
-            "future city",
-            "street",
-            "harbour",
             "airport",
-            "stadium",
-            "garden",
-            "restaurant",
             "bar",
+            "bedroom",
             "cafe",
-            "shop",
+            "classroom",
+            "dance studio",
+            "fairground",
+            "future city",
         }
-        | {"station", "market", "rooftop", "sports hall", "gym", "dance studio", "museum"}
-        | {"library", "office", "classroom", "stage", "workshop", "bedroom", "kitchen", "river"}
+        | {"garden", "gas station", "gym", "harbour", "kitchen", "library", "market", "museum"}
+        | {"office", "pier", "restaurant", "river", "rooftop", "shop", "sports hall", "stadium"}
+        | {"stage", "station", "street", "workshop"}
     ),
 }
 """What lies within a place that is named broadly, and shows it too: a lake among mountains."""

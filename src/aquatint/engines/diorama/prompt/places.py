@@ -82,6 +82,45 @@ OUTDOORS = table(
         solarpunk city, science fiction city, futuristic tokyo, futuristic new york""",
     ),
     stage(
+        "volcano",
+        """volcano, erupting volcano, volcanic eruption, volcanic landscape, lava field, volcanoes,
+        volcano erupting, active volcano, volcanic island, mount doom, in a volcano,
+        lava landscape, river of lava, lava lake""",
+    ),
+    stage(
+        "canyon",
+        """canyon, grand canyon, gorge, ravine, slot canyon, red rock canyon, canyons, monument
+        valley, canyonlands, badlands""",
+    ),
+    stage(
+        "candy land",
+        """candy land, candyland, candy world, land of candy, candy kingdom, land of sweets, world
+        made of candy, candy village, candy forest, gingerbread village""",
+    ),
+    stage(
+        "fairground",
+        """fairground, carnival, fun fair, funfair, amusement park, theme park, county fair, at the
+        circus, circus, at the fair, state fair, fairgrounds, carnival rides""",
+    ),
+    stage(
+        "gas station",
+        """gas station, petrol station, filling station, service station, gas stations""",
+    ),
+    stage("pier", "pier, wooden pier, jetty, wooden jetty, boardwalk over the sea, fishing pier"),
+    stage(
+        "forest",
+        """forest fire, wildfire, burning forest, forest on fire, bushfire, forest in flames,
+        burning woods, woods on fire, wildfires""",
+        Extra("wildfire"),
+    ),
+    stage(
+        "village",
+        """burning village, village on fire, village in flames, burning town, town on fire, village
+        burning""",
+        Extra("wildfire"),
+    ),
+    stage("city", "burning city, city on fire, city in flames, city burning", Extra("wildfire")),
+    stage(
         "underwater",
         """underwater, under the sea, ocean floor, coral reef, seabed, under water, deep sea,
         aquarium, sea floor, bottom of the sea, under the ocean, deep ocean, beneath the waves,
@@ -140,8 +179,8 @@ OUTDOORS = table(
     ),
     stage(
         "desert",
-        """desert, dunes, sand dunes, sahara, oasis, canyon, wild west, grand canyon, badlands,
-        mesa, arid landscape, desert landscape, deserts, outback, old west""",
+        """desert, dunes, sand dunes, sahara, oasis, wild west, mesa, arid landscape,
+        desert landscape, deserts, outback, old west""",
     ),
     stage(
         "snow",
@@ -174,7 +213,7 @@ OUTDOORS = table(
         graveyard,
         fields, meadows, golf course, plains, city park, tuscany, rice terraces, farm
         field, moor, pastures, battlefield, grassy hill, grassy field, public park,
-        campground, fairground""",
+        campground""",
     ),
     stage(
         "field",
@@ -214,7 +253,7 @@ OUTDOORS = table(
     ),
     stage(
         "harbour",
-        """harbor, harbour, marina, port, dock, docks, pier, wharf, quay, seaport, shipyard, jetty,
+        """harbor, harbour, marina, port, dock, docks, wharf, quay, seaport, shipyard,
         fishing port, in the harbor, in the harbour""",
     ),
     stage(
@@ -266,6 +305,7 @@ EXTRAS = table(
     ((Extra("sun"),), "sun rays, sunlight, rays of sunlight"),
     ((Extra("clouds"),), "clouds, cloud, fluffy clouds, puffy clouds"),
     ((Extra("stars"),), "constellation, constellations, star field"),
+    ((Extra("fire"),), "burning, on fire, in flames, ablaze, engulfed in flames, burning down"),
     ((Extra("birds"),), "birds in the sky, birds in the distance"),
     ((Extra("waves"),), "ripples"),
     ((Extra("smoke"),), "smoke, smoking, smoky"),

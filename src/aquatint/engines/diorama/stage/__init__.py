@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from . import weather
+from . import flames, weather
 from .backdrop import Backdrop, Stage
 from .extras import shows
 from .table import NAMES, find
 
-__all__ = ["NAMES", "Backdrop", "Stage", "find", "shows", "weather"]
+__all__ = ["NAMES", "Backdrop", "Stage", "find", "flames", "shows", "weather"]

@@ -45,6 +45,9 @@ _OWN: Mapping[str, frozenset[str]] = MappingProxyType(
         "station": frozenset({"train", "bullet train", "electric train", "railway car"}),
         "market": frozenset({"lantern"}),
         "spaceship": frozenset({"earth"}),
+        "volcano": frozenset({"volcano"}),
+        "fairground": frozenset({"ferris wheel", "circus tent"}),
+        "gas station": frozenset({"fuel pump"}),
         "alien planet": frozenset({"full moon", "planet"}),
     }
 )

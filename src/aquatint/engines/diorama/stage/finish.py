@@ -7,7 +7,7 @@ from functools import wraps
 from aquatint.domain import Resolution
 
 from ..graph import SceneGraph, Shot
-from . import above, garlands, grade, lens
+from . import above, flames, garlands, grade, lens
 from .backdrop import Backdrop, Stage
 from .places import table
 
@@ -22,6 +22,8 @@ def finished(paint: Stage, *, graded: bool = True) -> Stage:
             backdrop = table.before(paint, graph, size, seed)
         if backdrop is None:
             backdrop = lens.seen(paint(graph, size, seed), graph.shot)
+            if "wildfire" in graph.extras:
+                flames.wildfire(backdrop.picture, flames.seen_from(backdrop, seed))
         garlands.hang(backdrop, graph, seed)
         return grade.graded(backdrop, graph.mood) if graded else backdrop
 
