@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from aquatint.engines.diorama.art.figure import Layer
 from aquatint.engines.diorama.graph import Pose, RelationKind
 from aquatint.engines.diorama.layout import place
 from tests.engines.diorama.layout.scenes import (
@@ -141,6 +142,29 @@ def test_what_is_in_clear_glass_is_seen_inside_of_it():
         assert outer.left < inner.left < inner.right < outer.right
         assert outer.top < inner.top < inner.bottom < outer.bottom
         assert placements.index(inner) < placements.index(outer)
+
+
+def test_what_is_in_a_thing_with_a_near_wall_stands_before_its_back_and_behind_that_wall():
+    of = graph(subject("apple", 7), "box", relations=[(0, IN, 1)])
+    apples, box = cast(of)
+    walled = replace(box, shape=replace(box.shape, grasps=True))
+    placements = place(of, (apples, walled), stage(SQUARE), SQUARE, 1)
+    layers = [(one.actor, one.layer) for one in placements]
+    assert layers[0] == (1, Layer.WHOLE)
+    assert layers[-1] == (1, Layer.FRONT)
+    assert len(layers) == 9
+
+
+def test_many_things_in_clear_glass_lie_in_rows_within_it():
+    of = graph(subject("apple", 9), "box", relations=[(0, IN, 1)])
+    apples, jar = cast(of)
+    glass = replace(jar.shape, anchors={**jar.shape.anchors, "within": (0.5, 0.6)})
+    placements = place(of, (apples, replace(jar, shape=glass)), stage(SQUARE), SQUARE, 1)
+    outer = find(placements, 1)
+    inner = [one for one in placements if one.actor == 0]
+    assert len({round(one.bottom) for one in inner}) == 3
+    assert all(outer.left < one.middle < outer.right for one in inner)
+    assert all(one.bottom < outer.bottom for one in inner)
 
 
 def test_a_kite_that_is_flown_is_in_the_sky_and_not_in_the_hand():

@@ -36,3 +36,41 @@ def test_an_everyday_thing_is_drawn_as_itself(noun):
 )
 def test_a_word_that_means_something_else_draws_no_thing(prompt, concepts):
     assert [one.concept for one in read(prompt).subjects] == concepts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "inner", "outer"),
+    [
+        ("a bowl of strawberries", ("strawberry", 7), "bowl"),
+        ("a bowl filled with cherries", ("cherry", 7), "bowl"),
+        ("a jar full of cookies", ("cookie", 9), "jar"),
+        ("a basket of kittens", ("cat", 3), "basket"),
+        ("two apples in a basket", ("apple", 2), "basket"),
+    ],
+)
+def test_a_vessel_of_little_things_is_heaped_with_them(prompt, inner, outer):
+    graph = read(prompt)
+    (relation,) = graph.relations
+    within, holder = graph.subjects[relation.subject], graph.subjects[relation.anchor]
+    assert (within.concept, within.count) == inner
+    assert holder.concept == outer
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("a bowl of cereal", "bowl of cereal"),
+        ("a glass of orange juice", "glass of orange juice"),
+        ("a cup of coffee with latte art", "latte"),
+        ("a teapot decorated with blue roses", "teapot with blue flowers"),
+    ],
+)
+def test_what_a_picture_shows_with_its_vessel_is_one_thing(prompt, words):
+    assert [one.words for one in read(prompt).subjects] == [words]
+
+
+@pytest.mark.parametrize("noun", ["cushion", "pillow"])
+def test_somebody_is_on_the_cushion_that_is_named_and_not_beside_it(noun):
+    graph = read(f"a cat on a velvet {noun}")
+    assert [one.concept for one in graph.subjects] == ["cat", "cushion"]
+    assert [one.kind.value for one in graph.relations] == ["on"]

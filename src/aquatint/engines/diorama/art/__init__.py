@@ -61,11 +61,6 @@ _BREEDS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """The coats that dogs of a breed have."""
 
-_POURED: Mapping[str, str] = MappingProxyType(
-    {"cola": "#6b3a22", "coke": "#6b3a22", "lemonade": "#f6dc6a", "tonic": "#dcecf0"}
-)
-"""What drinks in a glass look like."""
-
 _CLEAR = frozenset({"transparent", "glass"})
 
 _PAIRS = frozenset({"friends", "couple", "couples"})
@@ -191,7 +186,7 @@ def _color(subject: Subject) -> str | None:
     breed = _BREEDS.get(called.removesuffix("s")) if subject.concept == "dog" else None
     if breed:
         return breed
-    word = _MATERIALS.get(subject.material or "") or _POURED.get(subject.words.split(" ")[-1], "")
+    word = _MATERIALS.get(subject.material or "")
     return named(word) if word else None
 
 

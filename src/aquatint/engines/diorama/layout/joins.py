@@ -46,6 +46,7 @@ _ABREAST = 4
 
 _HURDLE = 2.5  # metres
 
+_ROW = 3  # things side by side in a jar
 _HEAP, _COIN = 3, 0.12  # so many things, each so small (metres)
 
 _FAN = 58.0
@@ -175,10 +176,10 @@ def _heaped(subject: int, anchor: int, actors: Mapping[int, Actor]) -> bool:
 
 
 def _inside(anchor: Actor) -> RelationKind:
-    """Who is in a house is shown before it; who is in a bed lies on it."""
+    """Who is in a house is shown before it; who is in a bed, or "of" a plate, lies on it."""
     if _is_a_building(anchor):
         return RelationKind.IN_FRONT
-    lain = anchor.subject.concept in (*SEATS, "bed")
+    lain = anchor.subject.concept in (*SEATS, "bed", "plate", "tray")
     return RelationKind.ON if lain else RelationKind.IN
 
 
@@ -277,7 +278,7 @@ def _in(parent: Unit, child: Unit, share: Share) -> Unit:
     x, y = root.anchor("inside", (0.5, 0.58))
     widest = (0.86 if share.of == 1 else 0.6 if share.of == 2 else 0.5) * root.width / child.width
     factor = min(ratio(child, parent), widest)
-    hidden = y - root.top
+    hidden = y - root.anchor("rim", (0.5, 0.0))[1]
     if child.hero.actor.living and child.height * factor < 2 * hidden:
         factor = min(max(factor, 2.2 * hidden / child.height), widest)
     up = max(0.0, 2 * hidden - child.height * factor) / 2  # who is small is lifted to look out
@@ -286,19 +287,36 @@ def _in(parent: Unit, child: Unit, share: Share) -> Unit:
         share, row = share.in_rows()
         up, spread = up + row * 0.2 * child.height * factor, 0.8
     at = (x + share.aside * root.width * spread, y - up)
-    whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=True)
-    return _about_the_living(whole, parent, child)
+    walled = root.actor.shape.grasps  # its near wall is painted last, over what is in it
+    whole = parent.joined(child, grip=(0.0, 0.0), at=at, factor=factor, behind=not walled)
+    return _about_the_living(whole.grasping(), parent, child)
 
 
 def _enclosed(parent: Unit, child: Unit, share: Share) -> Unit:
     """Seen through the glass: the middle of the child in the middle of the room there is."""
     root = parent.root
     x, y = root.anchor("within", (0.5, 0.5))
+    if share.of > _HEAP and not child.hero.actor.living:
+        return _stacked(parent, child, share)
     room = min(2 * (root.bottom - y), root.height) * 0.62, root.width * 0.66 / share.of**0.5
     factor = min(room[0] / child.height, room[1] / child.width)
     middle = (child.left + child.right) / 2, (child.top + child.bottom) / 2
     at = (x + share.aside * 0.7 * root.width, y)
     return parent.joined(child, grip=middle, at=at, factor=factor, behind=True)
+
+
+def _stacked(parent: Unit, child: Unit, share: Share) -> Unit:
+    """One of many things behind glass: three to a row, from the floor up, each a little turned."""
+    root = parent.root
+    x, y = root.anchor("within", (0.5, 0.5))
+    row, at = divmod(share.rank, _ROW)
+    rows = -(-share.of // _ROW)
+    cell = root.width * 0.7 / _ROW, 2 * (root.bottom - y) * 0.8 / rows
+    factor = 1.3 * max(cell) / max(child.width, child.height)
+    aside = (at - (_ROW - 1) / 2 + (0.12 if row % 2 else -0.12)) * cell[0]
+    foot = root.bottom - 0.08 * root.height - row * cell[1]
+    turned = child.leaning((17.0, -23.0, 8.0, -12.0)[share.rank % 4])
+    return parent.joined(turned, grip=(0.0, 0.0), at=(x + aside, foot), factor=factor, behind=True)
 
 
 def _in_a_vase(parent: Unit, child: Unit, share: Share) -> Unit:

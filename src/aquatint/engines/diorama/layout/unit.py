@@ -170,11 +170,11 @@ class Unit:
         return replace(self, parts=parts)
 
     def grasping(self) -> Unit:
-        """The same unit, the root's fingers before all that it holds."""
-        done = any(part.layer is Layer.FRONT for part in self.parts)
-        if done or not self.root.actor.shape.grasps:
+        """The same unit, the root's fingers, or its near wall, before all that it holds."""
+        if not self.root.actor.shape.grasps:
             return self
-        return replace(self, parts=(*self.parts, replace(self.root, layer=Layer.FRONT)))
+        front = replace(self.root, layer=Layer.FRONT)
+        return replace(self, parts=(*(part for part in self.parts if part != front), front))
 
     def starring(self, hero: Part) -> Unit:
         """The same unit, about another of its parts."""

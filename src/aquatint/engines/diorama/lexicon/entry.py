@@ -8,7 +8,7 @@ from enum import StrEnum
 _ON_THE_FLOOR = frozenset(
     {
         "backpack", "bag", "ball", "basket", "basketball", "boots", "box", "broom", "bucket",
-        "gift", "guitar", "shoes", "skateboard", "soccer ball", "suitcase", "teddy bear",
+        "cushion", "gift", "guitar", "shoes", "skateboard", "soccer ball", "suitcase", "teddy bear",
         "umbrella", "violin",
     }
 )  # fmt: skip

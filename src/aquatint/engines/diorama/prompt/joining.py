@@ -6,6 +6,7 @@ from ..graph import RelationKind
 from ..headwear import HEADWEAR
 from ..lexicon.entry import Entry, Habitat, Kind
 from .meanings import Link
+from .numbers import UNCOUNTED
 
 _WORN = frozenset(
     [
@@ -125,6 +126,8 @@ _AT = frozenset(
 _OPEN = frozenset(
     {"nest", "vase", "basket", "bowl", "bucket", "box", "jar", "amphora", "treasure chest"}
 )
+_DEEP = frozenset({"bowl", "basket", "jar", "bucket", "crate"})
+_HEAPED, _LITTLE = 7, 0.15  # so many things, each so small (metres)
 _VESSELS = frozenset(
     [
         "cup",
@@ -180,6 +183,8 @@ _DRINKS = frozenset(
         "tropical drink",
         "beer",
         "whiskey",
+        "glass of water",
+        "milkshake",
         "soda",
         "bubble tea",
         "juice",
@@ -232,9 +237,24 @@ def served(entry: Entry) -> bool:
     return entry.concept in _SERVED
 
 
+def dished(entry: Entry, holder: Entry) -> bool:
+    """Whether a bowl of it is what its picture shows: soup, and no tulips."""
+    return served(entry) and (
+        not open_at(holder) or (holder.concept == "bowl" and entry.kind is Kind.THING)
+    )
+
+
 def open_at(entry: Entry) -> bool:
     """Whether things stand in it and it stands somewhere itself."""
     return entry.concept in _OPEN
+
+
+def heaped(entry: Entry, holder: Entry) -> int:
+    """How many things a vessel is full of: "a bowl of cherries"."""
+    little = entry.metres <= _LITTLE and not living(entry)
+    if not little or holder.concept not in _DEEP:
+        return UNCOUNTED
+    return _HEAPED + 2 * (holder.concept == "jar")
 
 
 def vessel(words: str) -> bool:

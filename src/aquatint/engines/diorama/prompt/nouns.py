@@ -342,7 +342,7 @@ def prepositional(piece: Piece) -> bool:
 def _to_drink_from(phrase: NounPhrase) -> Noun:
     """ "Two glasses" are for drinking, "glasses" are for reading."""
     counted = phrase.number is not None and not phrase.number.vague
-    return Noun(lexicon.entry("whiskey" if counted else "glasses"), plural=counted)
+    return Noun(lexicon.entry("glass of water" if counted else "glasses"), plural=counted)
 
 
 def _verb(words: str) -> bool:

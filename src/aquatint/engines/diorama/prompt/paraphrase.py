@@ -11,9 +11,19 @@ _ON = r"(?= (?:through|across|into|over|along|in|past|toward|towards|off)\b)"
 _ALONG = r"(?= (?:along|through|down|past|around|across|to|up|uphill|downhill)\b)"
 _RIDERS = r"\b(cowboys?|cowgirls?|knights?|gunslingers?|horsem[ae]n)"
 _YARD = r"\bin (?:an? |the )?(?:(?:old|spooky|haunted|foggy|dark) )?(?:graveyard|cemetery)\b"
-_PICNIC = r"\b(?:hav(?:e|ing)|enjoying|on) a picnic\b"
+_PICNIC = r"\b(?:hav(?:e|ing)|enjoying|on) a picnic\b(?! (?:table|bench|blanket|basket|rug))"
 _BREAKFAST = r"\bbreakfast on a tray\b|\bbreakfast tray\b|\btray (?:of|with) breakfast\b"
 _TOPPED = r"(?:(?:top|bow|straw|cowboy|party|santa|bowler) )?(?:hat|tie|cap|crown|glasses|scarf)"
+_FULL = r"(?:bowl|jar|basket|bucket|crate|box|plate|tray|glass|cup|mug|bag|vase|pot|chest|barrel)s?"
+_WITH = r"(?:(?:that is|that are|is|are) )?(?:full|filled|brimming|overflowing|piled|heaped|loaded)"
+_FOAM = r"(?:(?:beautiful|heart|heart[ -]shaped) )?(?:latte art|milk foam|foam art|foam heart)\b"
+_PAINTED_WITH = (
+    r"(?:with|decorated with|painted with|covered (?:in|with))"
+    r"(?: (?:delicate|painted|hand[ -]painted|small|little|tiny|pretty))*"
+    r" ((?:blue|pink|red|yellow|purple|white|orange|gold) )?"
+    r"(?:flowers|roses|flower pattern|floral pattern|floral designs?|blossoms)\b"
+    r"(?! (?:in|on|next|around|beside|behind|standing)\b)"
+)
 _ROOMS = (
     r"(?:\w+ )?(?:bed|living |bath|dining )?rooms?\b|(?:\w+ )?(?:kitchen|office|interior|apartment|"
     r"home|house|desk|workspace|cafe|caf\u00e9|restaurant|lounge|nook)\b"
@@ -105,7 +115,12 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\brolling (?=(?:\w+ )?hills\b)", ""),
         (_CLIFF, "on a rock ledge in the mountains"),
         (r"\b(cabins?|cottages?|hut) in the woods\b", r"\1 in the forest"),
-        (r"\bwith (?:beautiful |heart )?latte art\b", ""),
+        (rf"\b(?:cup of )?coffee with (?:an? )?{_FOAM}", "latte"),
+        (rf"\bwith (?:an? )?{_FOAM}", ""),
+        (r"\blatte art\b", "latte"),
+        (rf"\b({_FULL}) {_WITH} (?:of|with)\b", r"\1 of"),
+        (r"\bon (an? |the )?(?:velvet|silk|satin|linen) (?=(?:cushion|pillow)s?\b)", r"on \1"),
+        (rf"\b(tea ?pots?) {_PAINTED_WITH}", r"\1 with \2flowers"),
         (r"\blightning (?:bolts? )?in the sky\b", "a thunderstorm"),
         (_ABOVE_TOWN, "flying over a city skyline"),
         (rf"(?<=\w )painting (?:an?|the|his|her) {_PAINTED}", "beside an easel"),

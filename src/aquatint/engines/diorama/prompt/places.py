@@ -313,7 +313,7 @@ EXTRAS = table(
     ((Extra("window"),), "window, windows, large window, big window"),
     ((Extra("curtains"),), "curtain, curtains, drapes"),
     ((Extra("rug"),), "rug, carpet"),
-    ((Extra("cushion"),), "cushion, cushions, pillow, pillows"),
+    ((Extra("cushion"),), "cushions, pillows"),
     ((Extra("shelves"),), "shelf, shelves"),
     (
         (Extra("counter"),),

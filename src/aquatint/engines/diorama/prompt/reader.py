@@ -388,11 +388,14 @@ class Reader:
             self._appear(noun, words)
             return
         outer = self.cast[at]
-        if joining.served(noun.entry) and not joining.open_at(self.entries[at]):
+        if joining.dished(noun.entry, self.entries[at]):
             called = f"{outer.words} of {words}"
             self.cast[at] = replace(outer, concept=noun.entry.concept, words=called)
             self.entries[at] = noun.entry
             self.phrase = NounPhrase()
         else:
-            inner = self._add(self.phrase.subject(noun, words), noun.entry)
+            inside = self.phrase.subject(noun, words)
+            if self.phrase.number is None and (noun.plural or words.endswith("ies")):
+                inside = replace(inside, count=joining.heaped(noun.entry, self.entries[at]))
+            inner = self._add(inside, noun.entry)
             self.relations.append(Relation(inner, RelationKind.IN, at))

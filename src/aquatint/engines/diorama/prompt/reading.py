@@ -202,7 +202,11 @@ def _bowls(graph: SceneGraph) -> SceneGraph:
         swims = entry(subjects[one.subject].concept).habitat is Habitat.UNDERWATER
         if one.kind is RelationKind.IN and swims and subjects[one.anchor].concept in _CLEAR:
             subjects[one.anchor] = replace(
-                subjects[one.anchor], concept="fish bowl", color=None, material=None
+                subjects[one.anchor],
+                concept="fish bowl",
+                words="fish bowl",
+                color=None,
+                material=None,
             )
     return _swimming_in(replace(graph, subjects=tuple(subjects)))
 

@@ -7,6 +7,8 @@ from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, blob, oval, panel, tube
 
 _TEA = ("#8a4a1f", "#b9702c", "#d9973f")
+_COFFEE = ("#3a2016", "#5a3420", "#7d4d2c")
+_FOAMY = ("latte", "cappuccino", "flat white", "mocha", "macchiato")
 
 
 def tea_cup(brief: Brief) -> Drawing:
@@ -29,10 +31,7 @@ def tea_cup(brief: Brief) -> Drawing:
         ink.glow((60, 92), (30, 12), china.deep, 0.5)
         ink.path(blob((28, 54), (32, 53), (36, 70), (42, 80), (34, 72)), "#ffffff", 0.65)
     ink.oval((58, 44), (38, 8), ink.across(china.glint, china.light, china.dark))
-    drink = ("#3a2016", "#5a3420", "#7d4d2c") if brief.concept == "coffee" else _TEA
-    ink.oval((58, 44.8), (34.4, 6.4), ink.down(*drink))
-    with ink.within(oval((58, 44.8), (34.4, 6.4))):
-        ink.glow((46, 46), (16, 3), "#ffe2a0", 0.6)
+    _drink(ink, brief)
     return Drawing(
         shapes=ink.shapes,
         anchors={
@@ -46,6 +45,26 @@ def tea_cup(brief: Brief) -> Drawing:
         turn=0,
         volume=0.12,
     )
+
+
+def _drink(ink: Ink, brief: Brief) -> None:
+    """What fills the cup: tea, coffee, or coffee under foam with a heart drawn in it."""
+    foamy = brief.words.endswith(_FOAMY)
+    drink = _COFFEE if brief.concept == "coffee" else _TEA
+    ink.oval((58, 44.8), (34.4, 6.4), ink.down(*drink))
+    with ink.within(oval((58, 44.8), (34.4, 6.4))):
+        if not foamy:
+            ink.glow((46, 46), (16, 3), "#ffe2a0", 0.6)
+            return
+        ink.oval((58, 45), (32, 5.8), ink.down("#c9935c", "#b57b45"))
+        for share in (1.0, 0.72, 0.44):
+            width, rise = 23 * share, 4.6 * share
+            top, low, side = 45 - rise, 45 + rise, 45 + rise * 0.2
+            left = (
+                f"Q{58 - width * 1.5} {side} {58 - width * 0.6} {top}Q58 {top} 58 {45 - rise / 2}"
+            )
+            right = f"Q58 {top} {58 + width * 0.6} {top}Q{58 + width * 1.5} {side} 58 {low}Z"
+            ink.path(f"M58 {low}{left}{right}", "#fbf1df" if share != 0.72 else "#c9935c")
 
 
 def _steam(ink: Ink) -> None:

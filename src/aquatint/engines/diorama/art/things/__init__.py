@@ -24,6 +24,7 @@ from . import (
     town,
     toys,
     vehicles,
+    vessels,
     ware,
     works,
     written,
@@ -100,6 +101,11 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "hammock": yard.hammock, "sandcastle": yard.sandcastle, "well": yard.well,
         "scarecrow": yard.scarecrow, "birdhouse": yard.birdhouse, "lawn-mower": yard.lawn_mower,
         "rake": yard.rake, "pitchfork": yard.pitchfork, "hay-bale": yard.hay_bale,
+        "glass": vessels.glass, "juice": vessels.glass, "soda": vessels.glass,
+        "milkshake": vessels.glass, "glass-of-water": vessels.glass, "bowl": vessels.bowl,
+        "soup": vessels.bowl, "cereal": vessels.bowl, "basket": vessels.basket,
+        "jar": vessels.jar, "teapot": vessels.teapot,
+        "cushion": seats.cushion,
     }
 )  # fmt: skip
 """Painters of things, by concept."""

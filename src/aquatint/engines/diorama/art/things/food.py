@@ -238,9 +238,13 @@ def ramen(_brief: Brief) -> Drawing:
     return _made(ink, turn=0.6)
 
 
+_WINES = {"white": "#eedb86", "rose": "#f0a59c", "champagne": "#f0dc9a", "prosecco": "#f0dc9a"}
+
+
 def wine(brief: Brief) -> Drawing:
     """A glass of wine."""
-    drink = tones(brief.color or "#8a1c3a")
+    pale = next((_WINES[one] for one in _WINES if one in brief.words), "#8a1c3a")
+    drink = tones(brief.color or pale)
     ink = Ink("m")
     ink.oval((50, 96), (22, 4), ink.ball(("#ffffff", 0.9), ("#b9c6d2", 0.8)))
     ink.path(tube(((50, 62), (50, 94)), (3.4, 4)), ink.across(("#ffffff", 0.9), ("#aebccb", 0.9)))

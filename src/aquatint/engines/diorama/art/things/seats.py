@@ -125,3 +125,22 @@ def throne(brief: Brief) -> Drawing:
         ink.oval((x + 5, 34), (4, 4), ink.ball(cloth.glint, cloth.base, cloth.dark))
         ink.plate((x - 1, 92), (12, 8), 2, ink.down(gold.base, gold.deep))
     return _made(ink, {"seat": (50, 60), "lap": (50, 60)})
+
+
+def cushion(brief: Brief) -> Drawing:
+    """A plump cushion with tassels that lies flat; "seat" is its middle."""
+    cloth = tones(brief.paint("#9a2f45"))
+    ink = Ink("c")
+    for x, y, side in ((-4, 40, -1), (104, 40, 1), (4, 78, -1), (96, 78, 1)):
+        for lean in (-3, 0, 3):
+            ink.line(f"M{x} {y}q{side * 5} 3 {side * 6 + lean} 12", "#d9a84a", 2)
+        ink.oval((x, y), (3.4, 3.4), ink.ball("#f6dc9a", "#d9a84a", "#96702c"))
+    body = blob(*points("-6,40 18,36 50,32 82,36 106,40 102,60 98,80 76,86 50,88 24,86 2,80 -2,60"))
+    ink.path(body, ink.down(cloth.light, cloth.base, cloth.deep))
+    top = blob(*points("-6,40 18,36 50,32 82,36 106,40 94,58 76,64 50,67 24,64 6,58"))
+    ink.path(top, ink.ball(cloth.glint, cloth.light, cloth.base, at=(0.4, 0.35), reach=0.85))
+    ink.line("M-4 43Q22 66 50 67Q78 66 104 43", "#d9a84a", 2)
+    for x, y, u, v in ((20, 46, 38, 49), (80, 46, 62, 49), (50, 38, 50, 46)):
+        ink.line(f"M{x} {y}Q{(x + u) / 2} {(y + v) / 2 + 3} {u} {v}", cloth.dark, 1.4, 0.45)
+    ink.oval((50, 50), (4, 2.4), "#d9a84a")
+    return Drawing(shapes=ink.shapes, anchors={"seat": (50, 54)}, box=_ROOM, turn=0, volume=0.16)
