@@ -72,3 +72,9 @@ def test_who_drinks_at_a_table_has_put_the_cup_down() -> None:
     assert graph.setting == "street"
     assert told == {("person", "at", "table"), ("coffee", "on", "table")}
     assert graph.subjects[concepts.index("coffee")].count == 2
+
+
+def test_a_checked_cloth_is_laid_on_the_table() -> None:
+    graph = read("a plate of spaghetti on a checkered tablecloth")
+    assert graph.setting == "table"
+    assert "gingham surface" in graph.extras

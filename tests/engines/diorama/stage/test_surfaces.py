@@ -31,3 +31,9 @@ def test_marble_is_pale_and_slate_is_dark():
 
 def test_a_table_is_made_of_what_the_prompt_says():
     assert np.abs(lower("table", "marble surface") - lower("table")).mean() > 0.1
+
+
+def test_a_cloth_has_the_colour_that_is_said():
+    black, red = (lower("table", "cloth surface", f"{tone} cloth") for tone in ("black", "red"))
+    assert black.mean() < 0.25
+    assert red[..., 0].mean() > 2 * red[..., 2].mean()

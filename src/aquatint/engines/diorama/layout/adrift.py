@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..graph import RelationKind, SceneGraph
+from ..graph import RelationKind, SceneGraph, Shot
 from .afar import flock, within
 from .frame import Frame
 from .spot import Spot
@@ -15,6 +15,10 @@ from .unit import Unit
 
 _LED = 0.55
 """Others this small leave the middle to the hero."""
+
+_NEAR = frozenset({Shot.CLOSE, Shot.PORTRAIT})
+_BACKGROUND = 0.5
+"""Others are at most so large beside a hero who is seen from near."""
 
 _AROUND = ((0.46, 0.5), (0.83, 0.23), (0.17, 0.8), (0.84, 0.8), (0.15, 0.22), (0.5, 0.9))
 _SPREAD = (
@@ -40,9 +44,11 @@ def floating(units: Sequence[Unit], frame: Frame, roll: np.random.Generator) -> 
         return flock(units, (), frame, roll)
     tallest = units[0].stature
     shares = [min(1.15, max(0.26, unit.stature / tallest)) for unit in units]
+    if frame.shot in _NEAR:
+        shares = [shares[0], *(min(share, _BACKGROUND) for share in shares[1:])]
     led = all(share < _LED for share in shares[1:])
     slots = _AROUND if led else _SPREAD
-    room = 0.34 if led else 0.52 / (len(units) + 1)
+    room = 0.5 if frame.shot in _NEAR else 0.34 if led else 0.52 / (len(units) + 1)
     flip = bool(roll.integers(2))
     spots = []
     for rank, (unit, share) in enumerate(zip(units, shares, strict=True)):

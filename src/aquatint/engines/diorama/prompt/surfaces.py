@@ -27,8 +27,9 @@ _TOPS = ("surface", "slab", "tabletop", "table top", "tile", "tiles", "backdrop"
 
 _CLOTHS = (
     "velvet", "velvet cloth", "silk", "satin", "linen", "burlap", "tablecloth", "table cloth",
-    "linen tablecloth", "cloth", "linen cloth", "blanket",
+    "linen tablecloth", "cloth", "linen cloth",
 )  # fmt: skip
+_CHECKS = "checkered, checked, gingham, plaid, red and white checkered, red checkered"
 
 SURFACES = table(
     *(
@@ -45,8 +46,14 @@ SURFACES = table(
     ),
     *(
         ((Place("table"), Extra("cloth surface")), f"{on} {cloth}")
-        for cloth in _CLOTHS[:-1]
+        for cloth in _CLOTHS
         for on in ("on", "on a")
+    ),
+    *(
+        ((Place("table"), Extra("gingham surface")), f"{on} {checks} {cloth}")
+        for cloth in ("tablecloth", "table cloth", "cloth")
+        for checks in _CHECKS.split(", ")
+        for on in ("on a", "on the")
     ),
     ((Place("table", weak=True), Extra("slate surface")), "slate table, on slate, on a slate"),
 )

@@ -35,8 +35,9 @@ def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
     others = [at for at in range(len(graph.subjects)) if at not in tables | within]
     above = graph.shot is Shot.TOP
     known = [entry(graph.subjects[at].concept) for at in others]
+    people = any(entry(one.concept).kind is Kind.PERSON for one in graph.subjects)
     small = all(_stands(one, loosely=above) for one in known)
-    if not (others and small and _plain(graph, tables, above=above)):
+    if people or not (others and small and _plain(graph, tables, above=above)):
         return graph
     laid = bool(tables) or (all(one.put_down for one in known) and _leading(graph, reader))
     if not laid:

@@ -170,14 +170,27 @@ def rug(room: Room, centre: Point, size: tuple[float, float], tones: tuple[str, 
         sheet.stroke(oval(centre, rx * share, ry * share), line, ry * width, opacity)
 
 
+def _joints(corner: Point, wide: float, tall: float) -> str:
+    """The lines between bricks in nine courses, as one path."""
+    (x, y), course, brick = corner, tall / 9, wide / 6
+    lines = []
+    for row in range(9):
+        top = y + row * course
+        lines.append(f"M{x:.1f},{top:.1f}h{wide:.1f}")
+        shift = brick / 2 if row % 2 else 0.0
+        lines += [f"M{x + shift + at * brick:.1f},{top:.1f}v{course:.1f}" for at in range(1, 6)]
+    return "".join(lines)
+
+
 def fireplace(room: Room, foot: Point, wide: float) -> None:
     """A hearth with a mantel and a fire that lights the floor."""
     x, y = foot
     sheet = room.sheet
     tall, half = wide * 0.82, wide / 2
-    stone, dark = room.ink("#d8cbbb"), room.ink("#a8988a")
-    body = sheet.fade(solid((0, stone), (1, dark)), (0, y - tall), (0, y))
+    brick, dark = room.ink("#a8624a"), room.ink("#7a4234")
+    body = sheet.fade(solid((0, brick), (1, dark)), (0, y - tall), (0, y))
     sheet.box(x - half, y - tall, x + half, y).fill(body)
+    sheet.stroke(_joints((x - half, y - tall), wide, tall), room.ink("#d8b49c"), wide * 0.006, 0.5)
     sheet.box(x - half * 1.12, y - tall * 1.07, x + half * 1.12, y - tall * 0.95).fill(
         room.ink("#8a6244")
     )

@@ -9,7 +9,7 @@ from types import MappingProxyType
 import numpy as np
 
 from ..light import Light
-from ..pixels import Picture, Rgb, mix, rgb
+from ..pixels import Picture, Plane, Rgb, Sprite, fractions, mix, rgb, rounded
 from .backdrop import Backdrop
 from .soft import enlarge
 
@@ -48,7 +48,7 @@ _GRADES: Mapping[str, Grade] = MappingProxyType(
         ),
         "cozy": Grade(rich=1.0, bright=0.98, shadow="#7a4a2c", glow="#ffd8a0", lean=0.19, edge=0.2),
         "spooky": Grade(
-            rich=0.55, bright=0.7, shadow="#1c4a48", glow="#b4d890", lean=0.36, edge=0.6
+            rich=0.62, bright=0.9, shadow="#24524e", glow="#b4d890", lean=0.34, edge=0.5
         ),
         "dramatic": Grade(
             rich=1.08, bright=0.88, shadow="#142c5a", glow="#ffc888", lean=0.28, edge=0.5
@@ -65,7 +65,9 @@ _GRADES: Mapping[str, Grade] = MappingProxyType(
         "cute": Grade(
             rich=1.04, bright=1.07, shadow="#d89ab8", glow="#fff0f4", lean=0.13, lift=0.06
         ),
-        "dark": Grade(rich=0.66, bright=0.6, shadow="#0c1018", glow="#8f9098", lean=0.22, edge=0.6),
+        "dark": Grade(
+            rich=0.66, bright=0.68, shadow="#10151f", glow="#8f9098", lean=0.22, edge=0.6
+        ),
     }
 )
 
@@ -75,15 +77,31 @@ def graded(backdrop: Backdrop, mood: str | None) -> Backdrop:
     grade = _GRADES.get(mood or "")
     if grade is None:
         return backdrop
-    _develop(backdrop.picture, grade)
-    return replace(backdrop, light=_lit(backdrop.light, grade))
+    height, width = backdrop.picture.shape[:2]
+    edge = _edge(height, width, grade.edge) * np.float32(grade.bright)
+    _develop(backdrop.picture, grade, edge)
+    cover = None if backdrop.cover is None else _developed(backdrop.cover, grade, edge)
+    return replace(backdrop, light=_lit(backdrop.light, grade), cover=cover)
 
 
-def _develop(picture: Picture, grade: Grade) -> None:
+def _developed(cover: Sprite, grade: Grade, edge: Plane) -> Sprite:
+    """The grass of a stage, graded as the ground that it stands on."""
+    rows = np.flatnonzero(cover[..., 3].any(axis=1))
+    if not len(rows):
+        return cover
+    part = slice(int(rows[0]), int(rows[-1]) + 1)
+    alpha = np.maximum(fractions(cover[part, :, 3:]), np.float32(1 / 255), dtype=np.float32)
+    grass = np.divide(fractions(cover[part, :, :3]), alpha, dtype=np.float32)
+    _develop(grass, grade, edge[part])
+    graded = cover.copy()
+    graded[part, :, :3] = rounded(grass * alpha) * (cover[part, :, 3:] > 0)
+    return graded
+
+
+def _develop(picture: Picture, grade: Grade, edge: Plane) -> None:
     luma = picture[..., 0] * np.float32(0.3)
     luma += picture[..., 1] * np.float32(0.55)
     luma += picture[..., 2] * np.float32(0.15)
-    edge = _edge(picture.shape[0], picture.shape[1], grade.edge) * np.float32(grade.bright)
     shadow, glow = rgb(grade.shadow), rgb(grade.glow)
     for band in range(3):
         part = picture[..., band]
@@ -101,7 +119,7 @@ def _develop(picture: Picture, grade: Grade) -> None:
     np.clip(picture, 0, 1, out=picture)
 
 
-def _edge(height: int, width: int, strength: float) -> Picture:
+def _edge(height: int, width: int, strength: float) -> Plane:
     """1 in the middle, less towards the corners."""
     rows = np.linspace(-1, 1, 24, dtype=np.float32)[:, None]
     columns = np.linspace(-1, 1, 24, dtype=np.float32)[None, :]

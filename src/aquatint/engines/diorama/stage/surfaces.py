@@ -126,6 +126,18 @@ def _cloth(part: Picture, view: View) -> None:
     toward(part, (1.0, 1.0, 1.0), fold**3 * near * np.float32(0.5))
 
 
+def _gingham(part: Picture, view: View) -> None:
+    """A cloth of red and white checks, which grow towards the viewer."""
+    height, width = part.shape[:2]
+    down = np.linspace(0.55, 1.6, height, dtype=np.float32)[:, None]  # nearer is larger
+    across = np.linspace(-0.5, 0.5, width, dtype=np.float32)[None, :] * np.float32(width)
+    across = across / (down * np.float32(0.085 * view.small))
+    away = np.float32(7) / down
+    dyed = (np.floor(across) % 2).astype(np.float32) + (np.floor(away) % 2).astype(np.float32)
+    part[:] = rgb("#f6f0ea")
+    toward(part, rgb("#c23a3c"), dyed * np.float32(0.46))
+
+
 def _glass(part: Picture, view: View) -> None:
     """A dark pane in which the light lies."""
     sheen = _noise(part, view, "sheen", 0.8)
@@ -143,6 +155,7 @@ _SURFACES: Mapping[str, Painter] = MappingProxyType(
         "terrazzo": _terrazzo,
         "sand": _sand,
         "cloth": _cloth,
+        "gingham": _gingham,
         "glass": _glass,
     }
 )

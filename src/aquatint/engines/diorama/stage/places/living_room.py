@@ -37,7 +37,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if allows(graph, "window"):
         _window(room, accent(graph, scheme[1]))
     if asks(graph, "fireplace"):
-        furniture.fireplace(room, (view.x(0.64), view.y(room.floor)), room.unit * 0.34)
+        furniture.fireplace(room, (view.x(0.5), view.y(room.floor)), room.unit * 0.38)
     elif allows(graph, "picture", "painting"):
         _pictures(room)
     if allows(graph, "rug", "carpet"):
