@@ -40,6 +40,9 @@ from aquatint.engines.diorama.graph import Pose, RelationKind, TimeOfDay
         ("a clown at the fairground", "fairground"),
         ("a car at a gas station", "gas station"),
         ("a couple on a wooden pier", "pier"),
+        ("a doctor in a hospital", "hospital"),
+        ("a girl in a laundromat", "laundromat"),
+        ("a cat in a greenhouse", "greenhouse"),
         ("a robot in a futuristic city", "future city"),
         ("a captain in a spaceship cockpit", "spaceship"),
         ("an explorer on an alien planet", "alien planet"),
@@ -197,3 +200,21 @@ def test_neon_signs_are_lit_along_a_street_at_night(text):
     assert "neon" in graph.extras
     assert graph.time is TimeOfDay.NIGHT
     assert "placard" not in [one.concept for one in graph.subjects]
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "part"),
+    [
+        ("a cat in a dark alley", "street", "alley"),
+        ("a couple in a vineyard", "field", "vines"),
+        ("children on a playground", "field", "playground"),
+        ("a camel at an oasis", "desert", "oasis"),
+        ("a diver in a sunken city", "underwater", "ruins"),
+        ("a kingdom in the clouds", "sky", "cloud castle"),
+        ("a village on fire", "village", "wildfire"),
+    ],
+)
+def test_a_kind_of_place_is_the_place_with_a_part_of_its_own(text, setting, part):
+    graph = prompt.read(text)
+    assert graph.setting == setting
+    assert part in graph.extras

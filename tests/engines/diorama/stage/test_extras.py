@@ -57,6 +57,9 @@ def differs(name: str, one: SceneGraph, other: SceneGraph) -> bool:
         ("gym", "treadmill"),
         ("dance studio", "mirror"),
         ("museum", "painting"),
+        ("hospital", "bed"),
+        ("laundromat", "washing machine"),
+        ("greenhouse", "plant"),
         ("volcano", "lava"),
         ("canyon", "river"),
         ("candy land", "lollipop"),
@@ -206,3 +209,18 @@ def test_what_is_joined_to_something_is_drawn_as_a_thing_of_its_own():
     on_it = (Relation(0, RelationKind.ON, 1),)
     station = SceneGraph(subjects=subjects, relations=on_it, setting="station")
     assert not shows(station, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "part"),
+    [
+        ("street", "alley"),
+        ("field", "vines"),
+        ("field", "playground"),
+        ("desert", "oasis"),
+        ("underwater", "ruins"),
+        ("sky", "cloud castle"),
+    ],
+)
+def test_a_stage_shows_the_part_by_which_its_place_is_named(name, part):
+    assert differs(name, SceneGraph(), SceneGraph(extras=frozenset({part})))

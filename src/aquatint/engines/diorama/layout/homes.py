@@ -16,7 +16,8 @@ _ROOF = 4.5  # metres: what is taller stands in the open
 _INDOORS = frozenset(
     {"airport", "bar", "bathroom", "bedroom", "cafe", "classroom", "kitchen", "library"}
     | {"living room", "office", "restaurant", "shop", "stage", "studio", "table", "workshop"}
-    | {"sports hall", "gym", "dance studio", "museum", "spaceship"}
+    | {"sports hall", "gym", "dance studio", "museum", "spaceship", "hospital", "laundromat"}
+    | {"greenhouse"}
 )
 _ENCLOSED = _INDOORS | {"cave", "castle", "hall", "throne room", "windowsill"}
 
@@ -86,7 +87,8 @@ _HOMES = _table(
     ("living room, bedroom, garden", "baby"),
     ("library, classroom, street, cafe", "student"),
     ("office, street, studio, airport", "businessman"),
-    ("office, library, studio", "judge, programmer, doctor, nurse"),
+    ("office, library, studio", "judge, programmer"),
+    ("hospital, hospital, studio", "doctor, nurse"),
     ("workshop, library", "scientist"),
     ("workshop, garden, studio, street", "artist"),
     ("stage, street, bar, subway", "musician, violinist, mime"),

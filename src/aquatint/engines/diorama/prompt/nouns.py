@@ -80,7 +80,7 @@ _INTERIORS = {
     "tower": "hall",
     "wedding chapel": "church",
 }
-_OUTWARD = _HOUSES | {"stadium", "museum"}
+_OUTWARD = _HOUSES | {"hospital", "museum", "stadium"}
 _SIGNS = frozenset({"sign", "signboard", "named", "called", "storefront"})
 _OUTSIDE = frozenset({RelationKind.IN_FRONT, RelationKind.BEHIND, RelationKind.BESIDE})
 _PREPOSITIONS = frozenset(

@@ -121,6 +121,31 @@ OUTDOORS = table(
     ),
     stage("city", "burning city, city on fire, city in flames, city burning", Extra("wildfire")),
     stage(
+        "street",
+        "alley, alleyway, back alley, narrow alley, narrow street",
+        Extra("alley"),
+    ),
+    stage("street", "dark alley", Extra("alley"), Hour(TimeOfDay.NIGHT, weak=True)),
+    stage(
+        "field", "vineyard, vineyards, vineyard rows, grape vineyard, rows of vines", Extra("vines")
+    ),
+    stage("field", "playground, childrens playground, on a playground", Extra("playground")),
+    stage("desert", "oasis, desert oasis, oasis in the desert", Extra("oasis")),
+    stage(
+        "underwater",
+        """underwater ruins, sunken city, atlantis, lost city of atlantis, sunken temple, underwater
+        temple, underwater city, sunken ruins, ruins underwater, ruins under the sea""",
+        Extra("ruins"),
+    ),
+    stage(
+        "sky",
+        """kingdom in the clouds, cloud kingdom, castle in the clouds, castle in the sky, kingdom in
+        the sky, floating castle in the clouds, castle above the clouds, castle on the clouds,
+        castle
+        on a cloud, cloud castle, city in the clouds""",
+        Extra("cloud castle"),
+    ),
+    stage(
         "underwater",
         """underwater, under the sea, ocean floor, coral reef, seabed, under water, deep sea,
         aquarium, sea floor, bottom of the sea, under the ocean, deep ocean, beneath the waves,
@@ -152,8 +177,8 @@ OUTDOORS = table(
     ),
     stage(
         "street",
-        """street, city street, alley, road, sidewalk, town, neighborhood, streets, cobbled street,
-        alleyway, cobblestone street, street corner, boulevard, pavement,
+        """street, city street, road, sidewalk, town, neighborhood, streets, cobbled street,
+        cobblestone street, street corner, boulevard, pavement,
         plaza, town square, city streets, crosswalk, parking lot, driveway, main street, avenue,
         lane, intersection, neighbourhood, suburb, suburbs, bus station, crossroads,
         city square""",
@@ -179,7 +204,7 @@ OUTDOORS = table(
     ),
     stage(
         "desert",
-        """desert, dunes, sand dunes, sahara, oasis, wild west, mesa, arid landscape,
+        """desert, dunes, sand dunes, sahara, wild west, mesa, arid landscape,
         desert landscape, deserts, outback, old west""",
     ),
     stage(
@@ -193,7 +218,7 @@ OUTDOORS = table(
         "garden",
         """garden, flower garden, botanical garden, japanese garden, zen garden, courtyard, yard,
         backyard, patio, terrace, rose garden, english garden, gardens, vegetable garden, lawn,
-        greenhouse, flower bed, flowerbed, orchard, conservatory, veranda, back garden""",
+        flower bed, flowerbed, orchard, veranda, back garden""",
     ),
     stage(
         "savanna",
@@ -208,8 +233,8 @@ OUTDOORS = table(
     stage(
         "field",
         """field, meadow, park, countryside, valley, prairie, hillside, grassland,
-        vineyard, flower field, green field, pasture, playground,
-        steppe, rural landscape, picnic, soccer field, football field, picnic blanket, cemetery,
+        flower field, green field, pasture, steppe, rural landscape, picnic, soccer field,
+        football field, picnic blanket, cemetery,
         graveyard,
         fields, meadows, golf course, plains, city park, tuscany, rice terraces, farm
         field, moor, pastures, battlefield, grassy hill, grassy field, public park,

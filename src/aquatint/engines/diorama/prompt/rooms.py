@@ -71,6 +71,21 @@ INDOORS = table(
         spaceship, starship interior, cockpit of a spaceship, on the space station""",
     ),
     stage(
+        "hospital",
+        """hospital, hospital room, in a hospital, in the hospital, hospital ward, hospital bed,
+        clinic, emergency room, operating room, doctors office, at the hospital, hospital
+        corridor""",
+    ),
+    stage(
+        "laundromat",
+        """laundromat, launderette, laundry room, coin laundry, in a laundromat, laundry shop""",
+    ),
+    stage(
+        "greenhouse",
+        """greenhouse, conservatory, glasshouse, botanical greenhouse, in the greenhouse, orangery,
+        winter garden, glass house full of plants""",
+    ),
+    stage(
         "windowsill",
         """windowsill, window sill, on a windowsill, on the windowsill, on a window sill, on the
         window sill, window ledge, sitting on a windowsill, sitting on the windowsill, in the
@@ -79,7 +94,7 @@ INDOORS = table(
     ),
     stage(
         "bedroom",
-        """bedroom, in bed, nursery, hotel room, dorm room, kids room, hospital room, bedrooms, in
+        """bedroom, in bed, nursery, hotel room, dorm room, kids room, bedrooms, in
         a bed""",
     ),
     stage(

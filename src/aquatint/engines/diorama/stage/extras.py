@@ -48,6 +48,9 @@ _OWN: Mapping[str, frozenset[str]] = MappingProxyType(
         "volcano": frozenset({"volcano"}),
         "fairground": frozenset({"ferris wheel", "circus tent"}),
         "gas station": frozenset({"fuel pump"}),
+        "greenhouse": frozenset({"potted plant"}),
+        "hospital": frozenset({"bed"}),
+        "laundromat": frozenset({"washing machine"}),
         "alien planet": frozenset({"full moon", "planet"}),
     }
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -129,11 +130,18 @@ def facades(sheet: Sheet, view: View, seen: Air, street: Street, side: int) -> N
     """Houses along one side of a street, the far ones first."""
     roll = view.dice(f"facades {side}")
     depths = [0.72, 1.25, 1.75, 2.5, 3.6, 5.4, 9.0]
+    if 0 < street.at(side, depths[0], 0)[0] < view.width:  # a narrow lane begins nearer by
+        depths.insert(0, 0.36)
     unit = street.ground - street.vanish[1]
     for house in range(len(depths) - 2, -1, -1):
         near, far = depths[house], depths[house + 1]
         tall = unit * float(roll.uniform(3.2, 4.6))
         _house(sheet, seen, street, (side, near, far, tall), roll)
+
+
+def _haze(near: float) -> float:
+    """How far into the haze a house lies whose near end is at a depth."""
+    return min(0.8, 0.1 * math.pow(max(0.0, near - 0.7), 0.9) + 0.04)
 
 
 def _house(
@@ -144,7 +152,7 @@ def _house(
     roll: np.random.Generator,
 ) -> None:
     side, near, far, tall = place
-    distance = min(0.8, 0.1 * (near - 0.7) ** 0.9 + 0.04)
+    distance = _haze(near)
     color = FRONTS[int(roll.integers(len(FRONTS)))]
     _gable(sheet, seen, street, place, color)
     quad = [
@@ -185,7 +193,7 @@ def _gable(
     side, near, _, tall = place
     x, top = street.at(side, near, tall)
     _, foot = street.at(side, near, 0)
-    distance = min(0.8, 0.1 * (near - 0.7) ** 0.9 + 0.04)
+    distance = _haze(near)
     away = x + side * street.wall * 1.5 / near
     wall = mix(rgb(color), (0.12, 0.1, 0.16), 0.28)
     sheet.fill(
@@ -210,7 +218,7 @@ def _cornice(
 ) -> None:
     """A pale moulding under the roof, and the line of its shadow."""
     side, near, far, tall = place
-    distance = min(0.8, 0.1 * (near - 0.7) ** 0.9 + 0.04)
+    distance = _haze(near)
     pale = hex_color(mix(rgb(color), (1.0, 0.97, 0.92), 0.45))
     high = (street.ground - street.vanish[1]) * 0.1
     sheet.fill(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aquatint.domain import Resolution
 
 from ...graph import SceneGraph, Weather
-from .. import grass, ground, near, ridges
+from .. import grass, ground, near, playground, ridges, vines
 from ..backdrop import Backdrop
 from ..extras import allows, asks
 from ..foliage import Grove
@@ -47,6 +47,10 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if not year.white:
         lawn = Lawn(top=view.horizon + 0.07, count=350, colors=year.blades)
         grass.blades(sheet, view, seen, lawn)
+    if asks(graph, "vines"):
+        vines.vines(out, year)
+    if asks(graph, "playground"):
+        playground.playground(out)
     if allows(graph, "flower") and not seen.dark and year.blooms:
         grass.flowers(sheet, view, seen, band=(view.horizon + 0.1, 1.0), count=170)
     near.close(out, year)

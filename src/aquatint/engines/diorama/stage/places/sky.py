@@ -8,7 +8,7 @@ from aquatint.domain import Resolution
 
 from ...graph import SceneGraph
 from ...pixels import hex_color, mix
-from .. import ridges
+from .. import cloud_castle, ridges
 from ..backdrop import Backdrop
 from ..extras import allows, asks
 from ..outdoors import Outdoors, begin
@@ -26,6 +26,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         sheet.fade(((0.0, haze, 1.0), (1.0, below, 1.0)), (0, view.line), (0, view.height))
     )
     ridges.mist(sheet, view, seen, (view.horizon, 0.05), 0.6)
+    if asks(graph, "cloud castle"):
+        cloud_castle.castle(out)
     if allows(graph, "cloud"):
         _banks(out)
     else:

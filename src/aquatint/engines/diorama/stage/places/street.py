@@ -39,7 +39,8 @@ def _perspective(out: Outdoors) -> float:
     """Houses left and right; returns where the road begins to mirror."""
     view, seen, sheet = out.view, out.air, out.sheet
     x = view.x(float(view.dice("vanish").uniform(0.36, 0.46)))
-    reach = max(view.width * 0.62, view.small * 0.5)
+    alley = asks(out.graph, "alley")
+    reach = max(view.width * 0.62, view.small * 0.5) * (0.46 if alley else 1.0)
     street = Street(vanish=(x, view.line), wall=reach, kerb=reach * 0.62, ground=view.height * 1.04)
     far = Row(base=view.horizon + 0.004, low=0.12, high=0.42, distance=0.6, wide=0.07)
     town.skyline(sheet, view, seen, far, "far")
@@ -52,7 +53,8 @@ def _perspective(out: Outdoors) -> float:
     _road(out, street)
     for side in (-1, 1):
         town.facades(sheet, view, seen, street, side)
-    _alley(out, street)
+    if not alley:
+        _alley(out, street)
     if asks(out.graph, "neon"):
         neon.signs(sheet, view, street)
     if allows(out.graph, "lamp"):
@@ -108,7 +110,7 @@ def _road(out: Outdoors, street: Street) -> None:
             for k, depth in ((1.0, 0.7), (1.0, 40), (0.965, 40), (0.965, 0.7))
         ]
         sheet.fill(polygon(lip), seen.ink("#d6d0c6", 0.05))
-    for at in range(7):
+    for at in range(0 if asks(out.graph, "alley") else 7):
         near = 0.9 * 1.5**at
         dash = [
             street.floor(offset, depth)

@@ -11,11 +11,11 @@ from aquatint.domain import Resolution
 from ...graph import SceneGraph, Shot, TimeOfDay
 from ...light import Light
 from ...pixels import Rgb, mix, rgb
-from .. import beams, ridges
+from .. import beams, ridges, ruins
 from ..air import HOURS, Air
 from ..backdrop import Backdrop
 from ..beams import Glow
-from ..extras import allows
+from ..extras import allows, asks
 from ..ridges import Swell
 from ..sheet import Point, Sheet, below, curve, even, oval, solid
 from ..view import LOW, View, look
@@ -41,6 +41,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     floor = view.horizon + 0.14
     _reef(sheet, view, seen, floor)
     _floor(sheet, view, seen, floor)
+    if asks(graph, "ruins"):
+        ruins.ruins(sheet, view, seen, floor)
     if allows(graph, "bubble"):
         _bubbles(sheet, view)
     if allows(graph, "coral"):
