@@ -12,6 +12,11 @@ EVERYDAY = {
         hay bale""",
     "animals": """ostrich, seahorse, dragonfly, manta ray, narwhal, meerkat, triceratops,
         stegosaurus, pterodactyl, hyena, red panda""",
+    "sweets": """macaron, candy cane, gingerbread man, gingerbread house, easter egg, popsicle,
+        raspberry, blackberry, cauliflower, pomegranate, cotton candy""",
+    "blooms": "poppy, lily, orchid, hibiscus, iris, peony, daffodil, hydrangea",
+    "household": """stool, bar stool, chandelier, grandfather clock, sweater, christmas stocking,
+        piggy bank, doghouse, baseball bat, genie lamp, rocking horse""",
 }
 
 

@@ -20,7 +20,7 @@ _JOINING = frozenset(
 )
 SEATS = frozenset(
     {"chair", "armchair", "rocking chair", "couch", "bench", "stool", "throne", "wheelchair"}
-    | {"sled", "swing", "hammock"}
+    | {"sled", "swing", "hammock", "bar stool"}
 )
 """Furniture that people sit on, even where they are said to be in it."""
 
@@ -281,6 +281,8 @@ def _in(parent: Unit, child: Unit, share: Share) -> Unit:
     hidden = y - root.anchor("rim", (0.5, 0.0))[1]
     if child.hero.actor.living and child.height * factor < 2 * hidden:
         factor = min(max(factor, 2.2 * hidden / child.height), widest)
+    if share.of > _ABREAST and not child.hero.actor.living:
+        factor = max(factor, 0.62 * widest)  # a heap fills what it is in
     up = max(0.0, 2 * hidden - child.height * factor) / 2  # who is small is lifted to look out
     spread = 0.6
     if share.of > _ABREAST:  # a heap: the further rows look out over the nearer ones

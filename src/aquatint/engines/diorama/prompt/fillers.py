@@ -15,8 +15,8 @@ _WITHOUT_PICTURE = """
     dog bowl, toilet bowl, egg cup,
     tea bag, sleeping bag, punching bag, bean bag, garbage bag, paper bag, plastic bag, fire
     station, police station, paper crane, origami crane, mouse pad, wax seal, coat of arms,
-    horse shoe, rose window, hot dog stand, apple core, chocolate syrup, golden syrup, rocking
-    horse, hobby horse, crane bird, sea urchin, jelly beans, sunflower seed, pumpkin
+    horse shoe, rose window, hot dog stand, apple core, chocolate syrup, golden syrup,
+    crane bird, sea urchin, jelly beans, sunflower seed, pumpkin
     seed, moon boots, pin cushion,
     tennis net, fish tank ornament, book end, door mat, door bell, window box, table cloth, bed
     sheet, ear ring, vacuum cleaner, pine cone, dragon fruit, passion fruit, star fruit, pottery

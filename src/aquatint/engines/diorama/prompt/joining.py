@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from ..graph import RelationKind
+from dataclasses import replace
+
+from ..graph import RelationKind, Subject
 from ..headwear import HEADWEAR
 from ..lexicon.entry import Entry, Habitat, Kind
-from .meanings import Link
-from .numbers import UNCOUNTED
+from .meanings import Link, Noun
 
 _WORN = frozenset(
     [
@@ -48,6 +49,7 @@ _WORN = frozenset(
 )
 _RIDDEN = frozenset(
     [
+        "rocking horse",
         "horse",
         "unicorn",
         "zebra",
@@ -249,12 +251,13 @@ def open_at(entry: Entry) -> bool:
     return entry.concept in _OPEN
 
 
-def heaped(entry: Entry, holder: Entry) -> int:
-    """How many things a vessel is full of: "a bowl of cherries"."""
-    little = entry.metres <= _LITTLE and not living(entry)
-    if not little or holder.concept not in _DEEP:
-        return UNCOUNTED
-    return _HEAPED + 2 * (holder.concept == "jar")
+def heaped(inside: Subject, noun: Noun, holder: Entry) -> Subject:
+    """As many little things as a vessel is full of: "a bowl of cherries"."""
+    little = noun.entry.metres <= _LITTLE and not living(noun.entry)
+    many = noun.plural or inside.words.endswith("ies")  # its picture may show two of them already
+    if not (many and little and holder.concept in _DEEP):
+        return inside
+    return replace(inside, count=_HEAPED + 2 * (holder.concept == "jar"))
 
 
 def vessel(words: str) -> bool:

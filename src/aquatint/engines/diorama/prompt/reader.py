@@ -387,15 +387,14 @@ class Reader:
         if at is None or not joining.vessel(self.cast[at].words):
             self._appear(noun, words)
             return
-        outer = self.cast[at]
         if joining.dished(noun.entry, self.entries[at]):
-            called = f"{outer.words} of {words}"
-            self.cast[at] = replace(outer, concept=noun.entry.concept, words=called)
+            called = f"{self.cast[at].words} of {words}"
+            self.cast[at] = replace(self.cast[at], concept=noun.entry.concept, words=called)
             self.entries[at] = noun.entry
             self.phrase = NounPhrase()
         else:
             inside = self.phrase.subject(noun, words)
-            if self.phrase.number is None and (noun.plural or words.endswith("ies")):
-                inside = replace(inside, count=joining.heaped(noun.entry, self.entries[at]))
+            if self.phrase.number is None:
+                inside = joining.heaped(inside, noun, self.entries[at])
             inner = self._add(inside, noun.entry)
             self.relations.append(Relation(inner, RelationKind.IN, at))

@@ -7,10 +7,12 @@ from types import MappingProxyType
 
 from ..vector import Brief, Drawing
 from . import (
+    blooms,
     built,
     food,
     gear,
     homes,
+    household,
     kept,
     machines,
     music,
@@ -21,6 +23,7 @@ from . import (
     play,
     public,
     seats,
+    sweets,
     town,
     toys,
     vehicles,
@@ -106,6 +109,20 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "soup": vessels.bowl, "cereal": vessels.bowl, "basket": vessels.basket,
         "jar": vessels.jar, "teapot": vessels.teapot,
         "cushion": seats.cushion,
+        "macaron": sweets.macaron, "cotton-candy": sweets.cotton_candy,
+        "candy-cane": sweets.candy_cane, "gingerbread-man": sweets.gingerbread_man,
+        "gingerbread-house": sweets.gingerbread_house, "easter-egg": sweets.easter_egg,
+        "popsicle": sweets.popsicle, "raspberry": sweets.berry, "blackberry": sweets.berry,
+        "cauliflower": sweets.cauliflower, "pomegranate": sweets.pomegranate,
+        "poppy": blooms.poppy, "lily": blooms.lily, "orchid": blooms.orchid,
+        "hibiscus": blooms.hibiscus, "iris": blooms.iris, "peony": blooms.peony,
+        "daffodil": blooms.daffodil, "hydrangea": blooms.hydrangea,
+        "stool": household.stool, "bar-stool": household.stool,
+        "chandelier": household.chandelier, "grandfather-clock": household.tall_clock,
+        "sweater": household.sweater, "christmas-stocking": household.stocking,
+        "piggy-bank": household.piggy_bank, "doghouse": household.doghouse,
+        "baseball-bat": household.baseball_bat, "genie-lamp": household.magic_lamp,
+        "rocking-horse": household.rocking_horse,
     }
 )  # fmt: skip
 """Painters of things, by concept."""
