@@ -186,6 +186,9 @@ def test_a_moon_behind_somebody_is_a_large_one():
         ("a piano in an abandoned house", "living room", ["piano"]),
         ("a street musician in the metro", "subway", ["musician"]),
         ("a lone figure in the desert", "desert", ["person"]),
+        ("a jazz band in a smoky club", "bar", ["musician"]),
+        ("a christmas living room with a tree", "living room", ["christmas tree"]),
+        ("a dragon on a pile of gold coins in a cave", "cave", ["dragon", "gold heap"]),
     ],
 )
 def test_places_that_are_called_by_other_things_are_places(text, setting, concepts):

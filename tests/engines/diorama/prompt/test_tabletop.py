@@ -78,3 +78,10 @@ def test_a_checked_cloth_is_laid_on_the_table() -> None:
     graph = read("a plate of spaghetti on a checkered tablecloth")
     assert graph.setting == "table"
     assert "gingham surface" in graph.extras
+
+
+def test_a_winters_day_is_outside_of_the_window() -> None:
+    graph = read("A cup of hot chocolate by a snowy window")
+    assert (graph.setting, graph.season) == ("living room", "winter")
+    assert "tabletop" in graph.extras
+    assert read("A cup of tea on a table in winter").setting == "table"

@@ -58,7 +58,7 @@ def place(
     roll = dice(seed, "layout")
     company = _sorted(units(graph, cast), graph, frame)
     if frame.floating and not _sits_alone(company):
-        drift = (*company.near, *company.busts, *company.far, *company.trees, *company.sky)
+        drift = (*company.busts, *company.near, *company.far, *company.trees, *company.sky)
         adrift = (in_row if graph.abreast and len(drift) > 2 else floating)(drift, frame, roll)
         return tuple(_placements((stacked(adrift, graph),)))
     if frame.above and not company.busts:

@@ -46,6 +46,7 @@ _TERRACE = (
 _OWN = r"an?|the|his|her|their|an? (?:abandoned|old|empty|cozy|modern|big|small|warm)"
 _DWELLING = r"house|home|mansion|cottage|cabin|apartment|flat|bungalow|villa"
 _INDOORS = r"(?= *(?:$|[,.;!?]|\b(?:overgrown|with|while|and|during|on)\b))"
+_GENRES = "(?:jazz|rock|blues|punk|folk|metal|country|pop|mariachi|string|indie)"
 _BUSKERS = r"(?:musician|performer|artist|dancer|violinist|guitarist|magician|vendor)s?"
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
@@ -94,6 +95,16 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bposter (?:for|of) (?:an? |the )?(?:\w+ )?(?:film|movie){_SHOWN}", "movie poster"),
         (r"\bblowing ((?:soap )?bubbles)\b", r"holding \1"),
         (_CARRIAGE, "subway"),
+        (
+            r"\b(christmas (?:\w+ ){1,6}(?:an? |the )?(?:big |tall |large )?)(?:decorated )?tree\b",
+            r"\1christmas tree",
+        ),
+        (rf"\b(?:an? |the )?{_GENRES} band\b", "three musicians"),
+        (r"\b(?:smoky|dark|crowded|underground|night) club\b", "bar"),
+        (
+            r"\b(by|at|beside|near) (?:an? |the |his |her )?(?:snowy|frosty|frozen) window\b",
+            r"\1 the window in winter",
+        ),
         (r"\b(?:crowded|packed|busy) (?=subway\b)", "people in a "),
         (_TERRACE, "table in a street"),
         (rf"\b(?:in|inside) ({_OWN}) (?:{_DWELLING}){_INDOORS}", r"in \1 living room"),

@@ -33,11 +33,14 @@ def setting(reader: Reader, kind: Format, lettering: tuple[str, ...]) -> str | N
 
 def _named(reader: Reader) -> str | None:
     place = reader.notes.place()
+    weak = all(one.weak for one in reader.notes.places)
+    if place == "snow" and weak and "window" in reader.notes.extras:
+        return None  # it lies outside
     if place == TOWN:
         return "street" if any(map(_in_the_street, reader.cast, reader.entries)) else "city"
     if place == "mountains" and any(one.concept == "lighthouse" for one in reader.cast):
         return "sea"  # on a cliff
-    if place == "sky" and all(one.weak for one in reader.notes.places):
+    if place == "sky" and weak:
         return place if _aloft(reader) else None  # there is a sky above everything
     return place
 

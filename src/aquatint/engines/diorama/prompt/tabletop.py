@@ -13,13 +13,13 @@ from . import surfaces
 from .meanings import Place
 from .reader import Reader
 
-_TABLES = ("table", "desk")
+_TABLES = ("table", "desk", "dining table", "coffee table", "counter", "workbench")
 _ROOMS = frozenset(
     {"bar", "bedroom", "cafe", "kitchen", "library", "living room", "office", "restaurant"}
     | {"workshop"}
 )
 _MEAL = re.compile(r"\b(?:breakfast|brunch|lunch|dinner|supper|tea time)\b", re.IGNORECASE)
-_DESK_HIGH = 2.0  # metres
+_DESK_HIGH, _CUT = 2.0, 1.0  # metres: of lamps, of flowers
 
 
 def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
@@ -28,8 +28,10 @@ def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
     In a room there need not be a table, if things come before the room, or a meal is told of.
     """
     tables = frozenset(at for at, one in enumerate(graph.subjects) if one.concept in _TABLES)
-    roomy = graph.setting in _ROOMS and graph.format is Format.SCENE and graph.shot is Shot.MEDIUM
-    if len(tables) > 1 or not (roomy or (tables and graph.setting in (None, "table"))):
+    by_window = graph.setting is None and "window" in graph.extras and not tables
+    roomy = by_window or graph.setting in _ROOMS
+    roomy = roomy and graph.format is Format.SCENE and graph.shot is Shot.MEDIUM
+    if len(tables) > 1 or not (roomy or (tables and _unplaced(graph, reader))):
         return graph
     within = {one.subject for one in graph.relations if one.kind is RelationKind.IN}
     others = [at for at in range(len(graph.subjects)) if at not in tables | within]
@@ -39,13 +41,20 @@ def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
     small = all(_stands(one, loosely=above) for one in known)
     if people or not (others and small and _plain(graph, tables, above=above)):
         return graph
-    laid = bool(tables) or (all(one.put_down for one in known) and _leading(graph, reader))
-    if not laid:
+    alone = all(one.put_down for one in known) and (by_window or _leading(graph, reader))
+    if not (tables or alone):
         return graph
     graph = surfaces.still_life(graph, tables) if tables else graph
-    if roomy:
-        return replace(graph, extras=graph.extras | {"tabletop"})
-    return replace(graph, setting="table")
+    if not roomy:
+        return replace(graph, setting="table")
+    room = graph.setting or "living room"
+    return replace(graph, setting=room, extras=graph.extras | {"tabletop"})
+
+
+def _unplaced(graph: SceneGraph, reader: Reader) -> bool:
+    """Whether the table may be in a room; a winter's day is seen through its window."""
+    weak = all(one.weak for one in reader.notes.places)
+    return graph.setting in (None, "table") or (graph.setting == "snow" and weak)
 
 
 def served(graph: SceneGraph) -> SceneGraph:
@@ -95,4 +104,5 @@ def _leading(graph: SceneGraph, reader: Reader) -> bool:
 def _stands(one: Entry, *, loosely: bool) -> bool:
     """Whether it is small; seen from above, a lamp or a potted cactus is so too."""
     still = one.kind not in (Kind.ANIMAL, Kind.PERSON)
-    return one.habitat is Habitat.TABLE or (loosely and still and one.metres <= _DESK_HIGH)
+    cut = one.kind is Kind.PLANT and one.metres <= _CUT
+    return one.habitat is Habitat.TABLE or cut or (loosely and still and one.metres <= _DESK_HIGH)

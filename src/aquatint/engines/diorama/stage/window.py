@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from ..graph import SceneGraph, Weather
 from ..pixels import hex_color, mix, rgb
 from .room import Box, Room
 from .sheet import even, oval, polygon
+
+GARDENS: Mapping[str, tuple[str, str, str, str]] = {
+    "": ("#8fb38a", "#6f9a62", "#5a8a58", "#7fae66"),
+    "spring": ("#a9c896", "#8cba72", "#e9a9bb", "#93c070"),
+    "autumn": ("#c9a878", "#c08a4e", "#c8702e", "#c4ab5c"),
+    "winter": ("#d3dfe8", "#e6eef3", "#bccbd6", "#f4f8fb"),
+}
+"""By season: hills far and near, bushes, the ground before them."""
+
+
+def season_of(graph: SceneGraph) -> str:
+    """The season that is seen through windows, "" for summer."""
+    if "snow" in graph.excluded:
+        return ""
+    if Weather.SNOW in graph.weather:
+        return "winter"
+    return graph.season if graph.season and graph.season in GARDENS else ""
 
 
 def window(room: Room, box: Box, *, panes: int = 2) -> None:
@@ -55,7 +75,8 @@ def _garden(room: Room, box: Box) -> None:
     view, sheet, out = room.view, room.sheet, room.outside
     roll = view.dice("garden")
     w, h = right - left, bottom - top
-    for up, color, distance in ((0.3, "#8fb38a", 0.55), (0.2, "#6f9a62", 0.35)):
+    far, near, bush, lawn = GARDENS[season_of(room.graph)]
+    for up, color, distance in ((0.3, far, 0.55), (0.2, near, 0.35)):
         bend = float(roll.uniform(-0.1, 0.14))
         sheet.fill(
             f"M{left:.1f},{bottom - h * up:.1f}Q{left + w / 2:.1f},{bottom - h * (up + bend):.1f}"
@@ -66,8 +87,16 @@ def _garden(room: Room, box: Box) -> None:
     for across, size in roll.random((4, 2)).tolist():
         r = min(w * 0.14, h * (0.06 + 0.1 * size))
         x = left + r + (w - 2 * r) * across
-        sheet.fill(oval((x, bottom - h * 0.16), r, r * 1.1), out.ink("#5a8a58", 0.3))
-    sheet.box(left, bottom - h * 0.12, right, bottom).fill(out.ink("#7fae66", 0.22))
+        sheet.fill(oval((x, bottom - h * 0.16), r, r * 1.1), out.ink(bush, 0.3))
+    sheet.box(left, bottom - h * 0.12, right, bottom).fill(out.ink(lawn, 0.22))
+    if season_of(room.graph) == "winter":
+        flakes = [
+            oval(
+                (left + w * x, top + h * y), w * (0.006 + 0.008 * size), w * (0.006 + 0.008 * size)
+            )
+            for x, y, size in view.dice("flakes").random((40, 3)).tolist()
+        ]
+        sheet.scatter(flakes, "#ffffff", 0.9)
 
 
 def curtain(room: Room, box: Box, color: str, *, folds: int = 5) -> None:

@@ -78,7 +78,7 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "headstone": written.headstone,
         "tower": built.tower, "log-cabin": built.log_cabin, "ledge": odds.ledge,
         "airship": built.airship,
-        "beehive": kept.hive, "crate": kept.crate, "tray": kept.tray,
+        "beehive": kept.hive, "crate": kept.crate, "tray": kept.tray, "gold-heap": kept.gold_heap,
         "wine-bottle": kept.wine_bottle, "hand-with-card": kept.hand_with_card,
         "mug": written.mug, "coffee-mug": written.mug, "delivery-van": vehicles.delivery_van,
         "typewriter": machines.typewriter, "record-player": machines.record_player,

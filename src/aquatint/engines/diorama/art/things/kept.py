@@ -137,3 +137,28 @@ def hand_with_card(brief: Brief) -> Drawing:
         turn=0,
         volume=0.1,
     )
+
+
+def gold_heap(_: Brief) -> Drawing:
+    """A heap of gold coins with a goblet and gems in it; who lies on it lies in its hollow."""
+    ink, gold = Ink("h"), tones("#e2a92e")
+    mound = "M-10 100Q6 74 34 62Q60 46 92 50Q128 52 152 72Q176 82 190 100Z"
+    ink.path(mound, ink.down(gold.light, gold.base, gold.dark))
+    roll = dice(7, "gold heap")
+    with ink.within(mound):
+        for across, down, lean in sorted(roll.random((90, 3)).tolist(), key=lambda one: one[1]):
+            x, y = -6 + 192 * across, 50 + 50 * down
+            wide, high = 5.6, 2.4 + 2.0 * lean
+            ink.oval((x, y + 1.1), (wide, high), gold.deep)
+            ink.oval((x, y), (wide, high), ink.slant(gold.glint, gold.light, gold.base))
+            ink.line(oval((x, y), (wide * 0.66, high * 0.62)), gold.dark, 0.5, 0.6)
+    for (x, y), tone in (((26, 82), "#c8334a"), ((150, 84), "#2f8a6a"), ((104, 92), "#3a6ac8")):
+        gem = tones(tone)
+        ink.path(f"M{x - 5} {y}L{x - 2.6} {y - 4}H{x + 2.6}L{x + 5} {y}L{x} {y + 6}Z", gem.base)
+        ink.path(f"M{x - 5} {y}L{x - 2.6} {y - 4}H{x + 2.6}L{x} {y}Z", gem.glint)
+    return Drawing(
+        shapes=ink.shapes,
+        anchors={"seat": (92, 56), "lap": (92, 56), "foot": (92, 100)},
+        box=Box(-40, -40, 280, 190),
+        volume=0.1,
+    )

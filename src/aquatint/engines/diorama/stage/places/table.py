@@ -19,6 +19,7 @@ from ..room import Room
 from ..sheet import Sheet, curve, even, oval, solid
 from ..soft import blur_picture, blur_sprite, enlarge_picture, enlarge_sprite
 from ..view import HIGH, View, look
+from ..window import GARDENS, season_of
 
 _ROOMS = (
     ("#efdcc0", "#d8b48c", "#8fae8a"),
@@ -142,7 +143,7 @@ def _glare(room: Room, soft: Sheet, low: float) -> None:
     sky = [(at, hex_color(color), 1.0) for at, color in room.outside.sky]
     soft.box(ends[0], top, ends[1], low - unit * 0.1).fill(soft.fade(sky, (0, top), (0, low)))
     soft.box(ends[0], low - unit * 0.24, ends[1], low - unit * 0.1).fill(
-        room.outside.ink("#86b078", 0.3), 0.9
+        room.outside.ink(GARDENS[season_of(room.graph)][0], 0.3), 0.9
     )
     if not room.dark:
         soft.box(ends[0], top, ends[1], low - unit * 0.1).fill("#ffffff", 0.4)
