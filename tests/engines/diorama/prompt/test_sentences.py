@@ -53,7 +53,10 @@ def test_numbers_are_counted_up_to_twelve(text, count):
     [
         ("a red car", "red"),
         ("a shiny red car", "red"),
-        ("a light blue car", "blue"),
+        ("a light blue car", "pale blue"),
+        ("a burgundy car", "burgundy"),
+        ("a coral dress", "coral"),
+        ("a dusty pink door", "dusty pink"),
         ("a grey car", "gray"),
         ("a golden car", "gold"),
         ("a black and white cat", "black"),

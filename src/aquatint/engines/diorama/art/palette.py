@@ -9,6 +9,41 @@ from types import MappingProxyType
 
 from ..pixels import Rgb, hex_color, mix, rgb
 
+SHADES: Mapping[str, str] = MappingProxyType(
+    {
+        "pale blue": "#a6cdee",
+        "sky blue": "#79bdea",
+        "royal blue": "#2b4bb8",
+        "mint": "#a6dcc0",
+        "sage": "#a4b494",
+        "olive": "#7d7c3a",
+        "forest green": "#245c3a",
+        "pale green": "#c0e0b4",
+        "lime": "#9ccf35",
+        "emerald": "#169c62",
+        "pale yellow": "#f8eaa2",
+        "mustard": "#d2a02c",
+        "peach": "#f9c4a2",
+        "coral": "#f47f68",
+        "terracotta": "#c4663e",
+        "rust": "#a8532f",
+        "burgundy": "#7a1e36",
+        "dark red": "#981b22",
+        "pale pink": "#f8ccd8",
+        "dusty pink": "#d8a2a4",
+        "rose gold": "#d9a08d",
+        "hot pink": "#ef3f94",
+        "magenta": "#cf2f98",
+        "lavender": "#b7a4e0",
+        "plum": "#6c2e62",
+        "tan": "#c89f74",
+        "dark brown": "#54341f",
+        "charcoal": "#454951",
+        "light gray": "#c6cacf",
+    }
+)
+"""Shades that have a name of their own, the same in every part of a picture."""
+
 WORDS: Mapping[str, str] = MappingProxyType(
     {
         "red": "#d3262e",
@@ -31,6 +66,7 @@ WORDS: Mapping[str, str] = MappingProxyType(
         "silver": "#bcc4cc",
         "crimson": "#ab1530",
         "cream": "#f3e7cd",
+        **SHADES,
     }
 )
 

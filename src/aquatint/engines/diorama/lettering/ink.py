@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from ..art.palette import SHADES
 from ..pixels import Picture, Rgb, hex_color, mix, rgb, rounded
 from .fit import Box
 
@@ -40,7 +41,7 @@ def named(color: str | None, otherwise: str) -> str:
     """A colour word or `#rrggbb` as `#rrggbb`."""
     if color is None:
         return otherwise
-    return color if color.startswith("#") else NAMED.get(color, otherwise)
+    return color if color.startswith("#") else NAMED.get(color, SHADES.get(color, otherwise))
 
 
 def luminance(color: Rgb) -> float:

@@ -24,6 +24,12 @@ _PAINTED_WITH = (
     r"(?:flowers|roses|flower pattern|floral pattern|floral designs?|blossoms)\b"
     r"(?! (?:in|on|next|around|beside|behind|standing)\b)"
 )
+_HUES = "peach|lavender|lilac|mint|coral|salmon|plum|olive|mustard|rust|lime|charcoal|caramel"
+_HUED = (
+    r"(?=(?:\w+ )?(?:dress|gown|skirt|shirt|blouse|sweater|coat|jacket|scarf|hat|cap|suit|shoes|"
+    r"sofa|couch|armchair|chair|vase|wall|curtains|car|bicycle|scooter|house|door|umbrella|"
+    r"balloons?|cushion|pillow|background|backdrop|backpack|handbag|bag|bow|tie|ribbon|t-shirt)\b)"
+)
 _ROOMS = (
     r"(?:\w+ )?(?:bed|living |bath|dining )?rooms?\b|(?:\w+ )?(?:kitchen|office|interior|apartment|"
     r"home|house|desk|workspace|cafe|caf\u00e9|restaurant|lounge|nook)\b"
@@ -124,6 +130,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\bbearded ((?:old |young |elderly |tall )?\w+)\b", r"\1 with a beard"),
         (r"\brolling (?=(?:\w+ )?hills\b)", ""),
+        (rf"\b({_HUES}) {_HUED}", r"\1 colored "),
         (_CLIFF, "on a rock ledge in the mountains"),
         (r"\b(cabins?|cottages?|hut) in the woods\b", r"\1 in the forest"),
         (rf"\b(?:cup of )?coffee with (?:an? )?{_FOAM}", "latte"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from ..art.palette import SHADES
 from ..graph import Pose, RelationKind, SceneGraph, Subject
 from ..lexicon import entry
 from ..lexicon.entry import Habitat
@@ -37,6 +38,7 @@ INKS = {
     "silver": "#b9c0c6",
     "crimson": "#a8283c",
     "cream": "#f2e4c4",
+    **SHADES,
 }
 
 
