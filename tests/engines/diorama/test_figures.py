@@ -5,7 +5,14 @@ from dataclasses import replace
 import pytest
 
 from aquatint.engines.diorama.figures import cast, figure
-from aquatint.engines.diorama.graph import Pose, Relation, RelationKind, SceneGraph, Subject
+from aquatint.engines.diorama.graph import (
+    Pose,
+    Relation,
+    RelationKind,
+    SceneGraph,
+    Shot,
+    Subject,
+)
 
 HOLDING = (Relation(0, RelationKind.HOLDING, 1),)
 
@@ -118,3 +125,12 @@ def test_who_reads_a_newspaper_holds_that_and_no_book():
     boy, paper = cast(graph, 7)
     assert boy.subject.pose is Pose.HOLDING
     assert paper.subject.concept == "newspaper"
+
+
+@pytest.mark.parametrize("concept", ["coffee", "juice", "ramen", "egg"])
+def test_a_vessel_seen_from_above_is_as_wide_as_high(concept):
+    (aside,) = cast(SceneGraph(subjects=(subject(concept),)), 7)
+    (above,) = cast(SceneGraph(subjects=(subject(concept),), shot=Shot.TOP), 7)
+    assert above.subject.words.endswith(" from above")
+    assert abs(above.shape.aspect - 1) < 0.1
+    assert above.shape.aspect != aside.shape.aspect

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from . import served
 from .art import draw, outline
 from .art.animals import BIRDS
 from .art.figure import Figure
@@ -111,6 +112,7 @@ def cast(graph: SceneGraph, seed: int) -> Cast:
             continue
         posed = _uncrowned(_turned(_posed(graph, index, seed), graph), graph)
         posed = _bared(_sighted(_launched(posed, graph, index), graph, index), graph, index)
+        posed = served.from_above(posed) if graph.shot is Shot.TOP else posed
         posed = _playing(_hung(posed, graph, index), graph, index)
         posed = replace(posed, count=min(posed.count, most))
         known = entry(posed.concept)
