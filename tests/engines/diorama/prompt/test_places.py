@@ -212,6 +212,9 @@ def test_neon_signs_are_lit_along_a_street_at_night(text):
         ("a diver in a sunken city", "underwater", "ruins"),
         ("a kingdom in the clouds", "sky", "cloud castle"),
         ("a village on fire", "village", "wildfire"),
+        ("a penguin on a frozen lake", "lake", "ice"),
+        ("a street after the rain", "street", "puddles"),
+        ("a beach at blue hour", "beach", "blue hour"),
     ],
 )
 def test_a_kind_of_place_is_the_place_with_a_part_of_its_own(text, setting, part):

@@ -121,3 +121,21 @@ def test_what_is_hung_up_is_in_the_upper_half(name):
     rows = np.flatnonzero(np.abs(with_it - without).max(axis=(1, 2)) > 0.05)
     assert len(rows)
     assert rows[-1] < 0.5 * len(with_it)
+
+
+def test_puddles_mirror_a_street_after_the_rain():
+    assert scene("street").mirror is None
+    assert scene("street", SceneGraph(extras=frozenset({"puddles"}))).mirror is not None
+
+
+def test_the_blue_hour_glows_low_in_the_sky():
+    night = SceneGraph(time=TimeOfDay.NIGHT)
+    blue = replace(night, extras=frozenset({"blue hour"}))
+    dark, glowing = (scene("beach", graph).picture for graph in (night, blue))
+    assert glowing.mean() > dark.mean() + 0.05
+
+
+def test_one_stands_on_a_frozen_lake():
+    ice = SceneGraph(extras=frozenset({"ice"}), season="winter")
+    assert scene("lake").water
+    assert not scene("lake", ice).water

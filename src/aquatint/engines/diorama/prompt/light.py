@@ -25,8 +25,9 @@ HOURS = table(
     ),
     (
         (Hour(TimeOfDay.NIGHT),),
-        "candlelight, candlelit, blue hour, after dark, at night, late night, in the dark",
+        "candlelight, candlelit, after dark, at night, late night, in the dark",
     ),
+    ((Hour(TimeOfDay.NIGHT), Extra("blue hour")), "blue hour, in the blue hour"),
     ((Hour(TimeOfDay.NIGHT), Extra("stars")), "starry, starlit, starry night, starlight"),
     (
         (Hour(TimeOfDay.NIGHT), Extra("stars"), Place("sky", weak=True)),
@@ -58,7 +59,12 @@ HOURS = table(
 )
 WEATHERS = table(
     ((Weather.RAIN,), "rain, rainy, raining, rainfall, downpour, drizzle, rainstorm, in the rain"),
-    ((Weather.RAIN,), "heavy rain, pouring rain, rain falling, rain soaked, wet street"),
+    ((Weather.RAIN,), "heavy rain, pouring rain, rain falling"),
+    (
+        (Extra("puddles"),),
+        """after the rain, after a storm, after the storm, after a thunderstorm, after rain, after
+        rainfall, rain soaked, wet street, wet streets, wet pavement, after a rain shower""",
+    ),
     ((Weather.SNOW,), "snowing, snowfall, falling snow, snowflakes, snow falling, snow flurries"),
     ((Weather.SNOW, Season("winter")), "blizzard, snowstorm"),
     ((Weather.FOG,), "fog, foggy, mist, misty, haze, hazy, in the fog, in the mist"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..graph import TimeOfDay, Weather
-from .meanings import Extra, Hour, Number, stage, table
+from .meanings import Extra, Hour, Number, Season, stage, table
 from .numbers import IN_A_FIELD
 
 _MANY = Number(IN_A_FIELD, vague=True)
@@ -36,8 +36,14 @@ OUTDOORS = table(
     ),
     stage(
         "lake",
-        """lake, lakes, pond, lakeside, mountain lake, lakeshore, lake shore, duck pond, frozen
-        lake, reservoir, alpine lake, forest lake""",
+        """lake, lakes, pond, lakeside, mountain lake, lakeshore, lake shore, duck pond,
+        reservoir, alpine lake, forest lake""",
+    ),
+    stage(
+        "lake",
+        """frozen lake, frozen pond, frozen river, ice covered lake, icy lake, on a frozen lake""",
+        Extra("ice"),
+        Season("winter"),
     ),
     stage(
         "river",

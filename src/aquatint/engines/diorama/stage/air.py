@@ -126,9 +126,27 @@ HOURS = {
 }
 
 
+_BLUE_HOUR = replace(
+    HOURS[TimeOfDay.NIGHT],
+    sky=_stops(
+        (0, "#14204e"), (0.42, "#2f4590"), (0.72, "#6a78b8"), (0.9, "#c89ab0"), (1, "#f2b890")
+    ),
+    lit=rgb("#8f8fc0"),
+    shaded=rgb("#34427c"),
+    key=rgb("#ffc8a0"),
+    ambient=rgb("#5a68a8"),
+    haze=rgb("#8a88b8"),
+    deep=rgb("#1f3468"),
+    tint=(0.56, 0.62, 0.86),
+    cover=0.22,
+)
+"""After the sun is gone and before it is dark: lamps are lit, the sky still glows low down."""
+
+
 def air(graph: SceneGraph) -> Air:
     """The air of a scene: its hour, changed by its weather."""
-    found = HOURS[graph.time]
+    blue = asks(graph, "blue hour") and graph.time is TimeOfDay.NIGHT
+    found = _BLUE_HOUR if blue else HOURS[graph.time]
     for weather in Weather:  # in the order of the enum: sets have none
         if weather in graph.weather:
             found = _changed(found, weather)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from ..art.palette import SHADES
-from ..graph import Pose, RelationKind, SceneGraph, Subject
+from ..graph import Pose, RelationKind, SceneGraph, Subject, Weather
 from ..lexicon import entry
 from ..lexicon.entry import Habitat
 from ..pixels import Rgb, rgb
@@ -83,6 +83,11 @@ def allows(graph: SceneGraph, *names: str) -> bool:
 def asks(graph: SceneGraph, name: str) -> bool:
     """Whether the prompt asks for a part of the stage."""
     return name in graph.extras
+
+
+def soaked(graph: SceneGraph) -> bool:
+    """Whether the ground is wet: it rains, or puddles are told of."""
+    return bool(graph.weather & {Weather.RAIN, Weather.STORM}) or asks(graph, "puddles")
 
 
 def afloat(graph: SceneGraph) -> bool:

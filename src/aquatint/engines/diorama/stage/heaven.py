@@ -113,7 +113,7 @@ def lights(
     if seen.dark:
         if allows(graph, "star"):
             stars(sheet, view, view.line, sun)
-        if allows(graph, "moon"):
+        if allows(graph, "moon") and not asks(graph, "blue hour"):
             moon(sheet, sun, view.small * (LARGE if asks(graph, "large moon") else 0.047))
     elif allows(graph, "sun"):
         usual = 0.052 if seen.low_sun else 0.036

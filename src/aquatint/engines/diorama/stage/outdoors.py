@@ -76,7 +76,8 @@ def begin(
 ) -> Outdoors:
     """Set up the camera and paint the sky; none where a roof of leaves covers the frame."""
     view = look(size, seed, *eye_lines, wide=graph.shot is Shot.WIDE)
-    seen = seen or varied(air(graph), view)
+    blue = asks(graph, "blue hour")  # there is one such sky
+    seen = seen or (air(graph) if blue else varied(air(graph), view))
     place = sun(view, seen, shown=asks(graph, "sun"))
     if asks(graph, "large moon") or asks(graph, "large sun"):
         place = (view.x(0.36), view.y(view.horizon * 0.62))

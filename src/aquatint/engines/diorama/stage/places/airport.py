@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from ...pixels import hex_color, mix, rgb
 from .. import ridges, town
 from ..backdrop import Backdrop
-from ..extras import accent, allows
+from ..extras import accent, allows, soaked
 from ..houses import GLOW
 from ..outdoors import Outdoors, begin
 from ..season import season
@@ -39,7 +39,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _apron(out)
     if allows(graph, "airplane", "plane", "aeroplane", "jet"):
         _planes(out)
-    wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = soaked(graph)
     room = 1 - view.horizon
     mirror = view.horizon + 0.08 if wet else None
     return out.done(far=view.horizon + 0.44 * room, near=0.94, mirror=mirror)

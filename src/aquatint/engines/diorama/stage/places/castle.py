@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from ...pixels import hex_color, mix, rgb
 from .. import grass, ground, paving, ridges
 from ..backdrop import Backdrop
-from ..extras import accent, allows
+from ..extras import accent, allows, soaked
 from ..foliage import Grove
 from ..houses import GLOW
 from ..outdoors import Outdoors, begin
@@ -55,7 +55,7 @@ def _courtyard(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         paint_of = sheet.fade(glow, (view.x(0.05), 0), (view.x(0.8), 0))
         sheet.box(0, foot, view.width, view.height).fill(paint_of)
     room = 1 - view.horizon
-    wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = soaked(graph)
     mirror = view.horizon + 0.07 if wet else None
     done = out.done(far=view.horizon + 0.42 * room, near=0.94, mirror=mirror)
     ground.grain(done.picture, view, top=view.horizon + 0.06, cell=0.14, strength=0.07)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from .. import ridges, town
 from ..backdrop import Backdrop
-from ..extras import allows
+from ..extras import allows, soaked
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
 from ..season import Season, season
@@ -44,7 +44,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         _trees(out, year, wall)
     _terrace(out, year, wall)
     _near(out, year)
-    wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = soaked(graph)
     return out.done(far=wall + 0.1, near=0.94, mirror=wall + 0.035 if wet else None)
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from .. import ground, ridges
 from ..backdrop import Backdrop
-from ..extras import accent, allows
+from ..extras import accent, allows, soaked
 from ..fittings import paled, shaded
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
@@ -64,7 +64,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         sheet.box(0, view.y(foot + 0.035), view.width, view.height).fill(glow)
     if allows(graph, "lamp", "light"):
         _strings(out)
-    wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = soaked(graph)
     done = out.done(
         far=view.horizon + 0.46 * (1 - view.horizon), near=0.94, mirror=foot + 0.05 if wet else None
     )

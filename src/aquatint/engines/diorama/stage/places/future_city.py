@@ -8,10 +8,10 @@ import numpy as np
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from .. import ridges
 from ..backdrop import Backdrop
-from ..extras import accent, allows
+from ..extras import accent, allows, soaked
 from ..fittings import paled, shaded
 from ..outdoors import Outdoors, begin
 from ..sheet import even, oval, polygon, solid
@@ -52,7 +52,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         if allows(graph, "car", "traffic"):
             _traffic(out, row, glows)
     _plaza(out, foot, glows)
-    wet = seen.dark or bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = seen.dark or soaked(graph)
     done = out.done(
         far=view.horizon + 0.42 * (1 - view.horizon), near=0.94, mirror=foot + 0.03 if wet else None
     )

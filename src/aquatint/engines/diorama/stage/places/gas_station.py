@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from .. import ridges
 from ..backdrop import Backdrop
-from ..extras import accent, allows
+from ..extras import accent, allows, soaked
 from ..fittings import paled, shaded
 from ..outdoors import Outdoors, begin
 from ..ridges import Range
@@ -40,7 +40,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _canopy(out, foot, (brand, pale))
     if allows(graph, "sign"):
         _sign(out, foot, (brand, pale))
-    wet = seen.dark or bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = seen.dark or soaked(graph)
     room = 1 - view.horizon
     done = out.done(far=view.horizon + 0.42 * room, near=0.94, mirror=foot + 0.07 if wet else None)
     return replace(done, anchors=(("sign", 0.5, 0.3),))

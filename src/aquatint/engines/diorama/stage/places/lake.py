@@ -15,7 +15,7 @@ from ..grass import Lawn
 from ..outdoors import Outdoors, begin
 from ..ridges import Range, Swell
 from ..season import Season, season
-from ..sheet import Point, below, curve, even, polygon, solid
+from ..sheet import Point, below, curve, even, polygon, polyline, solid
 from ..view import LOW
 
 
@@ -28,6 +28,9 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     view, seen, sheet = out.view, out.air, out.sheet
     water.reflect(out.picture, view, seen, top=view.horizon + 0.012, bottom=1.0)
     ridges.mist(sheet, view, seen, (view.horizon + 0.012, 0.022), 0.6)
+    if asks(graph, "ice"):
+        _ice(out)
+        return out.done(far=view.horizon + 0.4 * (1 - view.horizon), near=0.94)
     water.ripples(sheet, view, seen, bottom=1.0, count=150)
     water.glitter(sheet, view, seen, out.sun, bottom=1.0)
     room = 1 - view.horizon
@@ -41,6 +44,29 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         cover = grass.dry(view, blades, f"{curve(edge)}V0H0Z")
     done = out.done(far=view.horizon + 0.62 * room, near=0.94, cover=cover)
     return replace(done, water=shores.beyond(view, edge))
+
+
+def _ice(out: Outdoors) -> None:
+    """Ice that mirrors a little: pale near by, with cracks, scratches and drifts of snow."""
+    view, seen, sheet = out.view, out.air, out.sheet
+    top, h = view.y(view.horizon + 0.012), view.height
+    pale = ((0.0, seen.ink("#dceaf4", 0.3), 0.5), (0.4, seen.ink("#c0dcec"), 0.66))
+    near = (1.0, seen.ink("#e4f0f8"), 0.86)
+    sheet.box(0, top, view.width, h).fill(sheet.fade((*pale, near), (0, top), (0, h)))
+    ground.patches(sheet, view, (seen.ink("#ffffff"), 0.8), count=12, name="drifts")
+    roll = view.dice("cracks")
+    cracks: list[str] = []
+    for along, across, long in roll.random((16, 3)).tolist():
+        depth = 0.06 + 0.94 * along
+        x, y = view.width * across, top + (h - top) * depth
+        reach = view.small * (0.05 + 0.24 * long) * depth
+        points = [(x, y)]
+        for bend in roll.uniform(-1, 1, 4).tolist():
+            x, y = x + reach * 0.5, y + reach * 0.16 * bend
+            points.append((x, y))
+        cracks.append(polyline(points))
+    sheet.stroke("".join(cracks), seen.ink("#7fa8c4"), view.small * 0.004, 0.6)
+    sheet.stroke("".join(cracks), "#ffffff", view.small * 0.0014, 0.8)
 
 
 def _land(out: Outdoors, year: Season) -> None:

@@ -8,11 +8,11 @@ import numpy as np
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from ...pixels import rgb
 from .. import beams, ridges, town
 from ..backdrop import Backdrop
-from ..extras import accent, allows
+from ..extras import accent, allows, soaked
 from ..fittings import paled, shaded
 from ..outdoors import Outdoors, begin
 from ..perspective import Eye, eye
@@ -53,7 +53,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if seen.dark:
         tints = tuple(rgb(color) for color in ("#ffcf7a", "#ff9a6a", "#ffe2a8"))
         beams.bokeh(sheet, view, tints, band=(view.horizon - 0.1, view.horizon + 0.02), count=12)
-    wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = soaked(graph)
     done = out.done(
         far=view.horizon + 0.44 * (1 - view.horizon),
         near=0.94,

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from .. import ridges, room, town
 from ..backdrop import Backdrop
-from ..extras import allows
+from ..extras import allows, soaked
 from ..fittings import paled, shaded
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
@@ -52,7 +52,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         _planters(out, rail)
     if allows(graph, "lamp", "light"):
         _strings(out, rail)
-    wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = soaked(graph)
     done = out.done(far=rail + 0.035, near=0.94, mirror=rail + 0.02 if wet else None)
     return replace(done, anchors=(("sign", 0.5, 0.3),))
 

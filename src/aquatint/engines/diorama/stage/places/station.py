@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from aquatint.domain import Resolution
 
-from ...graph import SceneGraph, Weather
+from ...graph import SceneGraph
 from .. import ridges, town
 from ..backdrop import Backdrop
-from ..extras import accent, allows, shows
+from ..extras import accent, allows, shows, soaked
 from ..fittings import paled, shaded
 from ..outdoors import Outdoors, begin
 from ..perspective import Eye, eye
@@ -48,7 +48,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _platform(out, one)
     _house(out, one)
     _canopy(out, one)
-    wet = bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = soaked(graph)
     room = 1 - view.horizon
     done = out.done(
         far=view.horizon + 0.36 * room, near=0.94, mirror=view.horizon + 0.1 if wet else None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from aquatint.domain import Resolution
 
-from ...graph import Format, SceneGraph, Weather
+from ...graph import Format, SceneGraph
 from ...pixels import rgb
 from .. import beams, neon, ridges, town
 from ..air import Air
 from ..backdrop import Backdrop
-from ..extras import allows, asks
+from ..extras import allows, asks, soaked
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
 from ..season import season
@@ -25,7 +25,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     out = begin(graph, size, seed, LOW)
     frontal = graph.format is Format.NEON_SIGN
     kerb = _wall(out) if frontal else _perspective(out)
-    wet = out.air.dark or bool(graph.weather & {Weather.RAIN, Weather.STORM})
+    wet = out.air.dark or soaked(graph)
     view = out.view
     return out.done(
         far=(view.horizon + 0.16) if frontal else view.horizon + 0.5 * (1 - view.horizon),
