@@ -154,7 +154,7 @@ OUTDOORS = table(
     stage(
         "underwater",
         """underwater, under the sea, ocean floor, coral reef, seabed, under water, deep sea,
-        aquarium, sea floor, bottom of the sea, under the ocean, deep ocean, beneath the waves,
+        sea floor, bottom of the sea, under the ocean, deep ocean, beneath the waves,
         bottom of the ocean, sunken, reef, kelp forest, ocean depths, beneath the sea, fish tank""",
     ),
     stage(

@@ -70,6 +70,13 @@ INDOORS = table(
         spaceship, on a space station, in a space station, inside the spaceship, on board a
         spaceship, starship interior, cockpit of a spaceship, on the space station""",
     ),
+    stage("aquarium", "aquarium, public aquarium, at the aquarium, aquarium tunnel, oceanarium"),
+    stage(
+        "tunnel",
+        """tunnel, subway tunnel, train tunnel, road tunnel, dark tunnel, underpass, light at the
+        end
+        of the tunnel, sewer, catacombs, pedestrian tunnel, tunnels""",
+    ),
     stage(
         "hospital",
         """hospital, hospital room, in a hospital, in the hospital, hospital ward, hospital bed,

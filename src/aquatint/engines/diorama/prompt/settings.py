@@ -38,6 +38,8 @@ def _named(reader: Reader) -> str | None:
         return None  # it lies outside
     if place == TOWN:
         return "street" if any(map(_in_the_street, reader.cast, reader.entries)) else "city"
+    if place == "aquarium" and not any(map(_ashore, reader.entries)):
+        return "underwater"  # nobody stands before the glass
     if place == "mountains" and any(one.concept == "lighthouse" for one in reader.cast):
         return "sea"  # on a cliff
     if place == "sky" and weak:
@@ -49,6 +51,10 @@ def _in_the_street(one: Subject, entry: Entry) -> bool:
     """Whether a town around it is seen from its streets."""
     rolling = entry.habitat is Habitat.GROUND and entry.metres < _TALL
     return joining.living(entry) or (rolling and one.pose is not Pose.FLYING)
+
+
+def _ashore(entry: Entry) -> bool:
+    return joining.living(entry) and entry.habitat is Habitat.GROUND
 
 
 def _aloft(reader: Reader) -> bool:

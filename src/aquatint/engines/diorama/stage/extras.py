@@ -67,6 +67,8 @@ def shows(graph: SceneGraph, at: int) -> bool:
     """Whether the stage itself draws the subject at a position: a train at its station."""
     joined = any(at in (one.subject, one.anchor) for one in graph.relations)
     one, place = graph.subjects[at], graph.setting or ""
+    if place == "aquarium" and entry(one.concept).habitat is Habitat.UNDERWATER:
+        return True
     flown = one.pose is Pose.FLYING and one.concept in _FLOWN.get(place, ())
     return not joined and (flown or one.concept in _OWN.get(place, ()))
 
