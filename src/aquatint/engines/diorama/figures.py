@@ -201,6 +201,8 @@ def _uncrowned(subject: Subject, graph: SceneGraph) -> Subject:
 def _posed(graph: SceneGraph, index: int, seed: int) -> Subject:
     """As its relations ask; people do what a person can; an animal is free to do as it likes."""
     subject = graph.subjects[index]
+    if subject.pose is Pose.CROSS_LEGGED and entry(subject.concept).art != "@person":
+        subject = replace(subject, pose=Pose.SITTING)
     bound = _bound(graph, index)
     if bound is not None:
         return replace(subject, pose=bound)

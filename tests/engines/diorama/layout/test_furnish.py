@@ -83,3 +83,21 @@ def test_all_that_lies_on_a_table_is_in_the_frame(text):
             if done.subjects[one.actor].concept != "table":
                 assert one.left >= 0
                 assert one.right <= size.width
+
+
+def test_yoga_is_done_on_the_floor_and_who_sits_in_a_room_has_a_chair():
+    yoga, sitting = (
+        read("a woman doing yoga in a living room"),
+        read("a woman sitting in a kitchen"),
+    )
+    assert "chair" not in [one.concept for one in settled(yoga, figures.cast(yoga, 0), 0).subjects]
+    assert "chair" in [
+        one.concept for one in settled(sitting, figures.cast(sitting, 0), 0).subjects
+    ]
+
+
+def test_a_paper_boat_is_on_the_ground():
+    boat = read("a paper boat in a puddle on a rainy street")
+    assert [one.concept for one in settled(boat, figures.cast(boat, 0), 0).subjects] == [
+        "paper boat"
+    ]

@@ -152,3 +152,17 @@ def test_a_rainbow_and_the_moon_are_shown_where_the_sky_is_seen():
 def test_a_game_is_played_where_there_is_room_for_it(prompt, stage):
     of = read(prompt)
     assert setting(of, figures(of, 0), 0) == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("a mermaid sitting on a rock at sunset", "sea"),
+        ("a mermaid sitting on a rock", "underwater"),
+        ("a giant octopus attacking a pirate ship", "sea"),
+        ("an octopus and a shark", "underwater"),
+    ],
+)
+def test_who_lives_under_water_comes_up_beside_ships_and_to_see_the_sun(text, stage):
+    of = read(text)
+    assert setting(of, figures(of, 0), 0) == stage

@@ -37,7 +37,7 @@ def _seated(graph: SceneGraph, cast: Cast) -> SceneGraph:
     subjects, relations = graph.subjects, graph.relations
     for actor in cast:
         placed = any(one.subject == actor.index and one.kind in _PLACED for one in relations)
-        sits = actor.subject.pose in (Pose.SITTING, Pose.CROSS_LEGGED)
+        sits = graph.subjects[actor.index].pose is Pose.SITTING  # yoga is done on the floor
         if actor.entry.kind is Kind.PERSON and sits and not placed:
             relations = (*relations, Relation(actor.index, RelationKind.ON, len(subjects)))
             subjects = (*subjects, Subject(concept="chair", words="chair", count=actor.copies))

@@ -185,6 +185,7 @@ def _bound(graph: SceneGraph, cast: Cast, habitats: frozenset[Habitat]) -> str |
         (swims and lead is not _DEEP, "sea"),
         (seated, "living room"),
         (lead is _DEEP and any(map(_sails, cast)), "sea"),  # a shark beside a ship
+        (lead is _DEEP and _above_water(graph, cast), "sea"),
         (lead is _DEEP, "underwater"),
         (Habitat.WATER in habitats and any(map(_sails, cast)), "sea"),
         (any(actor.subject.concept in _SEAMARKS for actor in cast), "sea"),
@@ -196,6 +197,13 @@ def _bound(graph: SceneGraph, cast: Cast, habitats: frozenset[Habitat]) -> str |
         (_played(cast) is not None, _played(cast)),
     )
     return next((stage for applies, stage in rules if applies), None)
+
+
+def _above_water(graph: SceneGraph, cast: Cast) -> bool:
+    """Whether who is at home under water is on something where the sun sets: a mermaid's rock."""
+    living = {one.index for one in cast if one.living}
+    on = any(one.kind is RelationKind.ON and one.subject in living for one in graph.relations)
+    return on and graph.time is not TimeOfDay.DAY
 
 
 def _sails(actor: Actor) -> bool:

@@ -8,8 +8,8 @@ from enum import StrEnum
 _ON_THE_FLOOR = frozenset(
     {
         "backpack", "bag", "ball", "basket", "basketball", "boots", "box", "broom", "bucket",
-        "cushion", "gift", "guitar", "shoes", "skateboard", "soccer ball", "suitcase", "teddy bear",
-        "umbrella", "violin",
+        "cushion", "gift", "guitar", "paper boat", "rubber duck", "shoes", "skateboard",
+        "soccer ball", "suitcase", "teddy bear", "umbrella", "violin",
     }
 )  # fmt: skip
 _SMALL = 0.5  # metres

@@ -164,6 +164,7 @@ _CARRIED = frozenset(
 _DISHES = frozenset({"cake", "cupcake", "pancakes", "plate"})
 _POURED = frozenset({"bottle", "jar", "honey", "wine bottle", "teapot", "carton"})
 _TOPPING = 0.25  # metres
+_ON_A_WRIST = frozenset({"watch", "ring", "prayer beads"})
 _HANDLESS = frozenset(
     {"bat", "whale", "shark", "dolphin", "orca", "fish", "snake", "worm", "butterfly", "bee"}
     | {"jellyfish", "snail", "caterpillar", "spider", "ant", "ladybug", "seal", "swan"}
@@ -289,7 +290,8 @@ def settled(link: Link, words: str, source: Entry, anchor: Entry) -> RelationKin
 def accompanied(source: Entry, new: Entry) -> tuple[RelationKind, bool] | None:
     """What "with" comes to, and whether the new thing is the subject; None for nothing drawn."""
     if living(source):
-        if new.concept in _WORN:
+        held = source.kind is Kind.ANIMAL and new.concept in _ON_A_WRIST
+        if new.concept in _WORN and not held:
             return RelationKind.WEARING, False
         if living(new):
             return RelationKind.BESIDE, False

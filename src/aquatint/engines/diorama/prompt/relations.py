@@ -173,8 +173,11 @@ POSES = table(
     ((Do(Pose.SWIMMING),), "swimming, diving, swims, snorkeling, scuba diving"),
     (
         (Do(Pose.SITTING),),
-        """sitting, seated, sits, doing yoga, practicing yoga, meditating, in lotus position,
-        squatting, crouching""",
+        "sitting, seated, sits, squatting, crouching",
+    ),
+    (
+        (Do(Pose.CROSS_LEGGED),),
+        "doing yoga, practicing yoga, meditating, in lotus position, sitting cross legged",
     ),
     ((Do(Pose.KNEELING),), "kneeling, kneels, kneeling down, on one knee, proposing, proposes"),
     ((Do(Pose.HOWLING),), "howling, howls, baying"),

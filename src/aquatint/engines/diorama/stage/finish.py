@@ -9,7 +9,7 @@ from aquatint.domain import Resolution
 from ..graph import SceneGraph, Shot
 from . import above, flames, garlands, grade, lens
 from .backdrop import Backdrop, Stage
-from .places import table
+from .places import minimal, table
 
 
 def finished(paint: Stage, *, graded: bool = True) -> Stage:
@@ -21,7 +21,9 @@ def finished(paint: Stage, *, graded: bool = True) -> Stage:
         if backdrop is None and "tabletop" in graph.extras:
             backdrop = table.before(paint, graph, size, seed)
         if backdrop is None:
-            backdrop = lens.seen(paint(graph, size, seed), graph.shot)
+            plain = "minimalist" in graph.looks and graph.setting in minimal.SETTINGS
+            stage = minimal.paint if plain else paint
+            backdrop = lens.seen(stage(graph, size, seed), graph.shot)
             if "wildfire" in graph.extras:
                 flames.wildfire(backdrop.picture, flames.seen_from(backdrop, seed))
         garlands.hang(backdrop, graph, seed)

@@ -112,7 +112,7 @@ def lights(
         spectacle.fireworks(sheet, view)
     if seen.dark:
         if allows(graph, "star"):
-            stars(sheet, view, view.line, sun)
+            stars(sheet, view, view.line, sun, 2.6 if asks(graph, "stars") else 1.0)
         if allows(graph, "moon") and not asks(graph, "blue hour"):
             moon(sheet, sun, view.small * (LARGE if asks(graph, "large moon") else 0.047))
     elif allows(graph, "sun"):
@@ -150,11 +150,16 @@ def moon(sheet: Sheet, place: tuple[float, float], radius: float) -> None:
         sheet.oval(spot_at, size * radius, size * radius * 0.9).fill("#b9c3d8", 0.45)
 
 
-def stars(sheet: Sheet, view: View, bottom: float, avoid: tuple[float, float]) -> None:
-    """Stars of many magnitudes, thinner towards `bottom` and away from the moon."""
+def stars(
+    sheet: Sheet, view: View, bottom: float, avoid: tuple[float, float], times: float = 1.0
+) -> None:
+    """Stars of many magnitudes, thinner towards `bottom` and away from the moon.
+
+    `times` as many as usual are seen where a prompt speaks of them, and they are larger.
+    """
     roll = view.dice("stars")
-    unit = view.small / 1024
-    for _ in range(min(260, int(view.width * bottom / 3400))):
+    unit = view.small / 1024 * times**0.4
+    for _ in range(int(times * min(260, view.width * bottom / 3400))):
         x, up, size = (float(value) for value in roll.random(3))
         y = bottom * up**1.4
         if abs(x * view.width - avoid[0]) + abs(y - avoid[1]) < view.small * 0.11:

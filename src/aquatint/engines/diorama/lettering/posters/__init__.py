@@ -46,7 +46,7 @@ def layout(graph: SceneGraph, seed: int) -> Design:
     if (topics & _TRAVEL or "vintage" in graph.looks) and flat:
         return travel
     if {"minimalist", "flat"} & set(graph.looks):
-        return minimal
+        return minimal if graph.subjects or graph.setting is None else classic
     if effects.named(graph):
         return headline
     choices = (headline, classic, minimal, headline, bold)

@@ -65,8 +65,8 @@ def poster(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 
 
 def minimal(sheet: Sheet, _: int, motif: Motif) -> Sheet:
-    """As few planes as will do."""
-    return separated(sheet, motif, behind=5, calm=22, before=7)
+    """Few planes, quite calm."""
+    return separated(sheet, motif, behind=9, calm=14, before=9)
 
 
 def spare(sheet: Sheet, _: int, motif: Motif) -> Sheet:
