@@ -105,7 +105,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(christmas (?:\w+ ){1,6}(?:an? |the )?(?:big |tall |large )?)(?:decorated )?tree\b",
             r"\1christmas tree",
         ),
-        (rf"\b(?:an? |the )?{_GENRES} band\b", "three musicians"),
+        (
+            rf"\b(?:an? |the )?{_GENRES} band(?= (?:playing|performing|performs|plays|on|in|at)\b)",
+            "three musicians",
+        ),
         (r"\b(?:smoky|dark|crowded|underground|night) club\b", "bar"),
         (
             r"\b(by|at|beside|near) (?:an? |the |his |her )?(?:snowy|frosty|frozen) window\b",
