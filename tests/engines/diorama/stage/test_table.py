@@ -17,7 +17,8 @@ def test_every_setting_has_a_stage():
         *("restaurant", "bar", "shop", "stage", "workshop", "station", "market", "rooftop"),
         *("sports hall", "gym", "dance studio", "museum", "future city", "spaceship"),
         *("alien planet", "volcano", "canyon", "candy land", "fairground", "gas station", "pier"),
-        *("hospital", "laundromat", "greenhouse", "aquarium", "tunnel"),
+        *("hospital", "laundromat", "greenhouse", "aquarium", "tunnel", "swamp", "attic"),
+        "amphitheatre",
     }
 
 

@@ -43,7 +43,17 @@ _HOURS = (*(TimeOfDay.DAY,) * 6, TimeOfDay.DAWN, TimeOfDay.SUNSET)
 """Eight seeds in a row have these hours, in an order of their own."""
 
 _OPEN = frozenset(
-    {"beach", "candy land", "canyon", "city", "desert", "fairground", "farm", "field"}
+    {
+        "amphitheatre",
+        "beach",
+        "candy land",
+        "canyon",
+        "city",
+        "desert",
+        "fairground",
+        "farm",
+        "field",
+    }
     | {"future city", "garden", "gas station", "harbour", "lake", "market", "mountains", "pier"}
     | {"river", "road", "rooftop", "savanna", "sea", "sky", "snow", "station", "street", "village"}
 )

@@ -46,10 +46,20 @@ OUTDOORS = table(
         Season("winter"),
     ),
     stage(
+        "swamp",
+        """swamp, swamps, marsh, bayou, wetland, mangrove swamp, mangroves, bog, everglades,
+        swampland, marshland, misty swamp, wetlands""",
+    ),
+    stage(
+        "amphitheatre",
+        """amphitheatre, amphitheater, colosseum, roman arena, gladiator arena, coliseum, roman
+        amphitheatre, in the colosseum, roman colosseum, gladiator fight, roman theatre""",
+    ),
+    stage(
         "river",
         """river, rivers, stream, creek, riverside, riverbank, river bank, brook, canal, riverbed,
         mountain river, forest river, jungle river, wild river,
-        rapids, mountain stream, wetland, swamp, marsh""",
+        rapids, mountain stream""",
     ),
     stage("waterfall", "waterfall, waterfalls, cascade, cascading water", Extra("waterfall")),
     stage(

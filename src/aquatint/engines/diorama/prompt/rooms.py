@@ -23,7 +23,7 @@ INDOORS = table(
     stage(
         "living room",
         """living room, lounge, room, interior, indoors, house interior, apartment, cozy room,
-        lobby, sitting room, hallway, den, attic, home interior, indoor, log cabin interior,
+        lobby, sitting room, hallway, den, home interior, indoor, log cabin interior,
         waiting room, reading nook, reading corner, cozy corner, cozy nook,
         at home, in a cabin, in a house, inside a house, playroom, hotel lobby,
         ballroom""",
@@ -77,6 +77,7 @@ INDOORS = table(
         end
         of the tunnel, sewer, catacombs, pedestrian tunnel, tunnels""",
     ),
+    stage("attic", "attic, dusty attic, old attic, in the attic, loft, garret, attic room"),
     stage(
         "hospital",
         """hospital, hospital room, in a hospital, in the hospital, hospital ward, hospital bed,

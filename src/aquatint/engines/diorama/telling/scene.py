@@ -34,6 +34,14 @@ _PLACES: Mapping[str, str] = MappingProxyType(
         "station": "at a railway station",
         "market": "at a market",
         "rooftop": "on a rooftop",
+        "pier": "on a pier",
+        "alien planet": "on an alien planet",
+        "future city": "in a city of the future",
+        "candy land": "in a land of sweets",
+        "fairground": "at a fairground",
+        "gas station": "at a gas station",
+        "volcano": "by a volcano",
+        "aquarium": "before an aquarium",
     }
 )
 _DONE = frozenset(
