@@ -43,6 +43,8 @@ THINGS = {
     "whale": (12.0, 1.5, Habitat.UNDERWATER, Kind.ANIMAL),
     "sailboat": (10.0, 0.9, Habitat.WATER, Kind.THING),
     "fish": (0.4, 1.4, Habitat.UNDERWATER, Kind.ANIMAL),
+    "bee": (0.05, 1.1, SKY, Kind.ANIMAL),
+    "rose": (0.6, 0.5, GROUND, Kind.PLANT),
     "ninja": (1.7, 0.9, GROUND, Kind.PERSON),
 }
 

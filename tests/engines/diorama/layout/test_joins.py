@@ -167,6 +167,17 @@ def test_many_things_in_clear_glass_lie_in_rows_within_it():
     assert all(one.bottom < outer.bottom for one in inner)
 
 
+@pytest.mark.parametrize("kind", [RelationKind.BESIDE, RelationKind.ABOVE])
+def test_what_flies_at_a_flower_is_in_the_air_before_its_bloom(kind):
+    of = graph("bee", "rose", relations=[(0, kind, 1)])
+    for seed in SEEDS:
+        placements = placed(of, seed=seed)
+        bee, rose = find(placements, 0), find(placements, 1)
+        assert rose.top - bee.height < bee.top < bee.bottom < (rose.top + rose.bottom) / 2
+        assert bee.height > 0.2 * rose.height
+        assert rose.left - bee.width < bee.middle < rose.right + bee.width
+
+
 def test_a_kite_that_is_flown_is_in_the_sky_and_not_in_the_hand():
     kite = replace(subject("balloon"), concept="kite")
     of = graph("astronaut", "balloon", relations=[(0, HOLDING, 1)])

@@ -174,6 +174,8 @@ _HOMES = _table(
     ("farm, field", "scarecrow, pitchfork, hay bale"),
     ("garden", "birdhouse, lawn mower, rake"),
     ("garden, village", "stone well"),
+    ("snow", "igloo"),
+    ("farm, field", "barn"),
     ("beach", "sandcastle"),
     ("beach, garden", "hammock"),
     ("street, field", "excavator, bulldozer, forklift"),

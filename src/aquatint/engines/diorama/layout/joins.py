@@ -25,6 +25,8 @@ SEATS = frozenset(
 """Furniture that people sit on, even where they are said to be in it."""
 
 _SEATED = frozenset({Pose.SITTING, Pose.READING, Pose.DRINKING, Pose.AT_TABLE})
+_NEARBY = frozenset({RelationKind.BESIDE, RelationKind.AT, RelationKind.ABOVE})
+_TINY, _BLOOM = 0.25, 1.0  # metres: what visits a flower, and the tallest of flowers
 _STANDING = frozenset({RelationKind.ON, RelationKind.IN})
 _CARRIED = frozenset({RelationKind.HOLDING, RelationKind.WEARING})
 _VASES = frozenset({"vase", "amphora", "jar", "pitcher", "jug", "glass", "bottle", "cup", "mug"})
@@ -158,9 +160,12 @@ def _bond(relation: Relation, actors: Mapping[int, Actor]) -> Bond | None:
             return Bond(subject, anchor, kind)
     if kind is RelationKind.IN and anchor in actors:
         kind = _inside(actors[anchor])
-    if kind is RelationKind.ABOVE and {subject, anchor} <= actors.keys():
-        leaps = _leaps(actors[subject], actors[anchor])
-        return Bond(subject, anchor, kind) if leaps else None
+    if kind in _NEARBY and {subject, anchor} <= actors.keys():
+        if _hovers(actors[subject], actors[anchor]):
+            return Bond(subject, anchor, RelationKind.BESIDE)
+        if kind is RelationKind.ABOVE:
+            leaps = _leaps(actors[subject], actors[anchor])
+            return Bond(subject, anchor, kind) if leaps else None
     seated = kind is RelationKind.AT and subject in actors and actors[subject].subject.pose in SAT
     heaped = kind is RelationKind.ON and _heaped(subject, anchor, actors)
     return Bond(subject, anchor, kind) if (kind in _JOINING and not heaped) or seated else None
@@ -181,6 +186,13 @@ def _inside(anchor: Actor) -> RelationKind:
         return RelationKind.IN_FRONT
     lain = anchor.subject.concept in (*SEATS, "bed", "plate", "tray")
     return RelationKind.ON if lain else RelationKind.IN
+
+
+def _hovers(actor: Actor, at: Actor) -> bool:
+    """Whether it is in the air at a flower: a hummingbird, a bee."""
+    small = actor.entry.metres <= _TINY and actor.entry.kind is Kind.ANIMAL
+    flower = at.entry.kind is Kind.PLANT and at.entry.metres <= _BLOOM
+    return small and flower and not actor.shape.grounded and actor.copies == at.copies == 1
 
 
 def _leaps(actor: Actor, over: Actor) -> bool:
@@ -339,6 +351,18 @@ def _over(parent: Unit, child: Unit, share: Share) -> Unit:
     return _about_the_living(whole, parent, child)
 
 
+def _hovering(parent: Unit, child: Unit, _share: Share) -> Unit:
+    """In the air before a flower, and large enough to be seen, its bill towards the bloom."""
+    root = parent.root
+    factor = max(ratio(child, parent), _SEEN)
+    side = -1 if ahead(child) > 0 else 1
+    x, y = root.anchor("head", (0.5, 0.2))
+    away = side * (0.3 * root.width + 0.5 * child.width * factor)
+    middle = (child.left + child.right) / 2, (child.top + child.bottom) / 2
+    whole = parent.joined(child, grip=middle, at=(x + away, y), factor=factor, behind=False)
+    return _about_the_living(whole, parent, child)
+
+
 def _under(parent: Unit, child: Unit, share: Share) -> Unit:
     factor = min(ratio(child, parent), 0.62)
     at = (share.aside * parent.root.width * 0.7, 0.03)
@@ -360,6 +384,7 @@ _PLACES: Mapping[RelationKind, _Place] = {
     RelationKind.IN: _in,
     RelationKind.UNDER: _under,
     RelationKind.ABOVE: _over,
+    RelationKind.BESIDE: _hovering,
     RelationKind.RIDING: riding,
     RelationKind.AT: at_table,
     RelationKind.PULLING: pulling,

@@ -15,6 +15,7 @@ from . import (
     homes,
     household,
     kept,
+    landmarks,
     machines,
     music,
     odds,
@@ -126,6 +127,10 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "piggy-bank": household.piggy_bank, "doghouse": household.doghouse,
         "baseball-bat": household.baseball_bat, "genie-lamp": household.magic_lamp,
         "rocking-horse": household.rocking_horse,
+        "igloo": landmarks.igloo, "barn": landmarks.barn, "clock-tower": landmarks.clock_tower,
+        "carousel": landmarks.carousel, "stonehenge": landmarks.stone_circle,
+        "biplane": landmarks.biplane, "cannon": landmarks.cannon, "torch": landmarks.torch,
+        "ring": household.ring,
     }
 )  # fmt: skip
 """Painters of things, by concept."""

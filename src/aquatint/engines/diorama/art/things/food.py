@@ -104,6 +104,8 @@ def cake(brief: Brief) -> Drawing:
     count = next((_COUNTS[word] for word in words if word in _COUNTS), 5)
     if brief.lettered:
         return lettered_cake(brief, count)
+    if "wedding" in words:
+        return _wedding_cake(brief)
     ink = Ink("m")
     ink.oval((50, 94), (56, 7), ink.down("#ffffff", "#c6ccd8"))
     for top, wide, high in ((58.0, 44.0, 34.0), (34.0, 31.0, 26.0)):
@@ -124,6 +126,27 @@ def cake(brief: Brief) -> Drawing:
             ink.down("#fff6c0", "#f8b02c"),
         )
     return _made(ink, (50, 32), turn=0.6)
+
+
+def _wedding_cake(brief: Brief) -> Drawing:
+    """Three storeys in white with roses, and no candle."""
+    icing, rose = tones(brief.paint("#fbf7f0")), tones("#ef9fb4")
+    ink = Ink("m")
+    ink.oval((50, 96), (60, 7), ink.down("#ffffff", "#c6ccd8"))
+    for top, wide, high in ((64.0, 48.0, 30.0), (34.0, 35.0, 28.0), (6.0, 23.0, 26.0)):
+        _tier(ink, icing, top, (wide, high))
+        for at in range(11):
+            x = 50 + (at - 5) * wide / 5.4
+            ink.oval((x, top + high + 4 - (at - 5) ** 2 * 0.2), (2.4, 2.2), "#ffffff")
+    for x, y, r in (
+        (44, -1, 6), (56, -1, 6), (50, -6, 6), (30, 30, 5), (22, 34, 4.4), (80, 58, 5.4),
+        (88, 62, 4.6),
+    ):  # fmt: skip
+        ink.oval((x + r, y + 2), (r * 0.7, r * 0.4), "#7fae6a", lean=24)
+        ink.oval((x, y), (r, r), ink.ball(rose.glint, rose.base, rose.dark))
+        swirl = f"q{r * 0.4} {-r * 0.7} {r * 0.8} 0q{-r * 0.3} {r * 0.6} {-r * 0.6} 0"
+        ink.line(f"M{x - r * 0.4} {y}{swirl}", rose.deep, 0.8, 0.6)
+    return _made(ink, (50, 4), turn=0.4)
 
 
 def donut(brief: Brief) -> Drawing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..palette import tones
 from ..sprite import Box
-from ..vector import Brief, Drawing, Ink, Point, blob, oval, points, tube
+from ..vector import Brief, Drawing, Ink, Point, blob, oval, points, shape, tube
 
 _ROOM = Box(-70, -80, 260, 280)
 _WOOD = tones("#8f5a34")
@@ -272,3 +272,27 @@ def rocking_horse(brief: Brief) -> Drawing:
     ink.path(blob(*points("44,40 60,36 76,40 76,58 60,62 44,58")), ink.down(red.light, red.dark))
     ink.line("M44 50Q60 54 76 50", _GOLD.base, 1.8)
     return _made(ink, {"seat": (60, 40)})
+
+
+_GEMS = {"ruby": "#d8203c", "emerald": "#1fa064", "sapphire": "#2f5fd0", "amethyst": "#9a5fd0"}
+
+
+def ring(brief: Brief) -> Drawing:
+    """A ring with a cut stone; a wedding ring has none."""
+    golden = "gold" in brief.words or "wedding" in brief.words
+    band = tones(brief.paint("#e0ae3c" if golden else "#d9dee5"))
+    gem = tones(next((_GEMS[one] for one in _GEMS if one in brief.words), "#a9dcf4"))
+    ink = Ink("h")
+    for reach, color, wide in ((38, band.deep, 13), (38.6, band.base, 10), (40.6, band.glint, 3.4)):
+        ink.line(oval((50, 62), (reach, reach)), color, wide)
+    ink.line("M22 84Q34 98 52 100", "#ffffff", 2.4, 0.7)
+    if "wedding" not in brief.words:
+        ink.path("M36 26L30 8H70L64 26Z", ink.across(band.light, band.base, band.dark))
+        ink.path("M26 -4L36 -18H64L74 -4L50 24Z", ink.down(gem.light, gem.base, gem.dark))
+        for facet, paint in (
+            ("26,-4 36,-18 42,-4", gem.glint), ("64,-18 74,-4 58,-4", gem.base),
+            ("36,-18 64,-18 58,-4 42,-4", "#ffffff"), ("42,-4 58,-4 50,24", gem.glint),
+            ("26,-4 42,-4 50,24", gem.base), ("58,-4 74,-4 50,24", gem.dark),
+        ):  # fmt: skip
+            ink.path(shape(*points(facet)), paint)
+    return _made(ink, {"hand": (50, 62)}, turn=3)
