@@ -15,6 +15,8 @@ EVERYDAY = {
     "sweets": """macaron, candy cane, gingerbread man, gingerbread house, easter egg, popsicle,
         raspberry, blackberry, cauliflower, pomegranate, cotton candy""",
     "blooms": "poppy, lily, orchid, hibiscus, iris, peony, daffodil, hydrangea",
+    "handy": """vacuum cleaner, vending machine, arcade machine, rolling pin, whisk, tricycle,
+        unicycle, raft, wagon, bunk bed""",
     "landmarks": "igloo, barn, clock tower, carousel, stonehenge, biplane, cannon, torch",
     "household": """stool, bar stool, chandelier, grandfather clock, sweater, christmas stocking,
         piggy bank, doghouse, baseball bat, genie lamp, rocking horse""",

@@ -61,6 +61,12 @@ _BREEDS: Mapping[str, str] = MappingProxyType(
 )  # fmt: skip
 """The coats that dogs of a breed have."""
 
+_GEMS: Mapping[str, str] = MappingProxyType(
+    {"ruby": "#d8203c", "emerald": "#1fa064", "sapphire": "#2f5fd0", "amethyst": "#9a5fd0",
+     "garnet": "#9a1f33", "topaz": "#f0b040", "jade": "#4fa27c"}
+)  # fmt: skip
+"""The colours of cut stones."""
+
 _CLEAR = frozenset({"transparent", "glass"})
 
 _PAIRS = frozenset({"friends", "couple", "couples"})
@@ -184,8 +190,9 @@ def _color(subject: Subject) -> str | None:
         return named(subject.color)
     called = subject.words.partition(" with ")[0]
     breed = _BREEDS.get(called.removesuffix("s")) if subject.concept == "dog" else None
-    if breed:
-        return breed
+    gem = _GEMS.get(called.removesuffix("s")) if subject.concept == "diamond" else None
+    if breed or gem:
+        return breed or gem
     word = _MATERIALS.get(subject.material or "")
     return named(word) if word else None
 

@@ -182,7 +182,12 @@ _HOMES = _table(
     ("field, desert", "tank"),
     # things
     ("living room", "cushion"),
-    ("bar, restaurant", "jukebox"),
+    ("bar, restaurant", "jukebox, arcade machine"),
+    ("subway, street", "vending machine"),
+    ("living room", "vacuum cleaner"),
+    ("stage, street", "unicycle"),
+    ("garden, street", "tricycle, wagon"),
+    ("castle, field, harbour", "cannon"),
     ("stadium, field, street", "soccer ball, american football, goal"),
     ("sports hall, street, studio", "basketball"),
     ("street, studio", "skateboard, roller skate"),

@@ -20,7 +20,7 @@ _JOINING = frozenset(
 )
 SEATS = frozenset(
     {"chair", "armchair", "rocking chair", "couch", "bench", "stool", "throne", "wheelchair"}
-    | {"sled", "swing", "hammock", "bar stool"}
+    | {"sled", "swing", "hammock", "bar stool", "unicycle", "tricycle"}
 )
 """Furniture that people sit on, even where they are said to be in it."""
 
@@ -184,7 +184,7 @@ def _inside(anchor: Actor) -> RelationKind:
     """Who is in a house is shown before it; who is in a bed, or "of" a plate, lies on it."""
     if _is_a_building(anchor):
         return RelationKind.IN_FRONT
-    lain = anchor.subject.concept in (*SEATS, "bed", "plate", "tray")
+    lain = anchor.subject.concept in (*SEATS, "bed", "bunk bed", "plate", "tray")
     return RelationKind.ON if lain else RelationKind.IN
 
 

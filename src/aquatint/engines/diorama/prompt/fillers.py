@@ -10,7 +10,7 @@ from .meanings import Abreast, Do, Filler, Table, Unknown, table
 _WITHOUT_PICTURE = """
     litter box, music box, swimming pool, hot tub, water tower, control tower,
     water wheel, steering wheel, spinning wheel, hamster wheel, roulette wheel, fire escape,
-    parking meter, vending machine, time machine, gumball machine, baby christmas lights, ant hill,
+    parking meter, time machine, gumball machine, baby christmas lights, ant hill,
     guitar pick, music stand, key chain, key ring, bell jar, milk bottle, milk carton, egg carton,
     dog bowl, toilet bowl, egg cup,
     tea bag, sleeping bag, punching bag, bean bag, garbage bag, paper bag, plastic bag, fire
@@ -19,7 +19,7 @@ _WITHOUT_PICTURE = """
     crane bird, sea urchin, jelly beans, sunflower seed, pumpkin
     seed, moon boots, pin cushion,
     tennis net, fish tank ornament, book end, door mat, door bell, window box, table cloth, bed
-    sheet, ear ring, vacuum cleaner, pine cone, dragon fruit, passion fruit, star fruit, pottery
+    sheet, ear ring, pine cone, dragon fruit, passion fruit, star fruit, pottery
     wheel, poker chip, coffee grinder
 """
 UNPICTURED: Table = MappingProxyType(

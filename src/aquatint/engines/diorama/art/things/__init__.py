@@ -12,6 +12,7 @@ from . import (
     food,
     from_above,
     gear,
+    handy,
     homes,
     household,
     kept,
@@ -131,6 +132,10 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "carousel": landmarks.carousel, "stonehenge": landmarks.stone_circle,
         "biplane": landmarks.biplane, "cannon": landmarks.cannon, "torch": landmarks.torch,
         "ring": household.ring,
+        "vacuum-cleaner": handy.vacuum_cleaner, "vending-machine": handy.vending_machine,
+        "arcade-machine": handy.arcade_machine, "rolling-pin": handy.rolling_pin,
+        "whisk": handy.whisk, "tricycle": handy.tricycle, "unicycle": handy.unicycle,
+        "raft": handy.raft, "wagon": handy.wagon, "bunk-bed": handy.bunk_bed,
     }
 )  # fmt: skip
 """Painters of things, by concept."""
