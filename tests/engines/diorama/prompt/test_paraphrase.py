@@ -195,3 +195,26 @@ def test_places_that_are_called_by_other_things_are_places(text, setting, concep
     graph = prompt.read(text)
     assert graph.setting == setting
     assert [one.concept for one in graph.subjects] == concepts
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("a battle between two armies", "soldier"),
+        ("an army of robots", "robot"),
+        ("two armies in the fog", "soldier"),
+    ],
+)
+def test_an_army_is_many_of_a_kind(text, concept):
+    (army,) = prompt.read(text).subjects
+    assert army.concept == concept
+    assert army.count > 3
+
+
+def test_who_surfs_rides_a_wave():
+    assert "breaker" in prompt.read("a woman surfing").extras
+
+
+def test_a_lighthouse_on_a_rocky_coast_stands_in_the_sea():
+    assert prompt.read("a lighthouse on a rocky coast").setting == "sea"
+    assert prompt.read("a dog on a rocky coast").setting == "beach"

@@ -29,6 +29,7 @@ ACTIVITIES = table(
     _done("garden", "gardening"),
     _done("farm", "farming, harvesting, plowing, milking"),
     _done("forest", "camping, camping trip, hunting, birdwatching, bird watching, foraging"),
+    _done("field", "battle, battles, war, medieval battle, epic battle", Extra("smoke")),
     _done("lake", "kayaking, canoeing, rowing, paddling, skipping stones, paddle boarding"),
     _done("field", "golfing, picnicking"),
     _done(

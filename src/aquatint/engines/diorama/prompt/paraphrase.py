@@ -59,7 +59,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, said in (
         (r"\bsurfing (?:on |over )?((?:an? |the )?(?:\w+ )?waves?)\b", r"riding a surfboard on \1"),
         (r"\b(?:riding|catching) ((?:an? |the )?(?:\w+ )?waves?)\b", r"riding a surfboard on \1"),
-        (rf"(?<=\w )surfing{_ENDS}", "riding a surfboard"),
+        (rf"(?<=\w )surfing{_ENDS}", "riding a surfboard on a big wave"),
+        (r"\bbetween (?:two )?(?:\w+ )?armies\b", "with many soldiers"),
+        (r"\b(?:an )?army of (?=\w)", "many "),
+        (r"\b(?:two )?armies\b", "many soldiers"),
         (rf"(?<=\w )skateboarding{_ENDS}", "riding a skateboard"),
         (
             rf"(?<=\w )(?:cycling|biking|riding a bike)(?:{_ENDS}|{_ALONG})",

@@ -17,8 +17,9 @@ OUTDOORS = table(
         "beach",
         """beach, seaside, shore, seashore, shoreline, coast, coastline, tropical beach, lagoon,
         sandy beach, tropical shore, bay, cove, on the sand, beach scene, seafront, pebble
-        shore, pebble beach, rocky shore, boardwalk, beaches, seaside town""",
+        shore, pebble beach, boardwalk, beaches, seaside town""",
     ),
+    stage("beach", "rocky shore, rocky coast, rocky coastline, rugged coast", Extra("rocks")),
     stage("beach", "tropical, tropics", weak=True),
     stage(
         "sea",

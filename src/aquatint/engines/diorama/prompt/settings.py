@@ -40,8 +40,9 @@ def _named(reader: Reader) -> str | None:
         return "street" if any(map(_in_the_street, reader.cast, reader.entries)) else "city"
     if place == "aquarium" and not any(map(_ashore, reader.entries)):
         return "underwater"  # nobody stands before the glass
-    if place == "mountains" and any(one.concept == "lighthouse" for one in reader.cast):
-        return "sea"  # on a cliff
+    lighthouse = any(one.concept == "lighthouse" for one in reader.cast)
+    if lighthouse and (place == "mountains" or "rocks" in reader.notes.extras):
+        return "sea"  # on a cliff, among rocks
     if place == "sky" and weak:
         return place if _aloft(reader) else None  # there is a sky above everything
     return place
