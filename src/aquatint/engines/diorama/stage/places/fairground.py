@@ -10,7 +10,7 @@ from aquatint.domain import Resolution
 from ...graph import SceneGraph
 from .. import ground, ridges
 from ..backdrop import Backdrop
-from ..extras import accent, allows, soaked
+from ..extras import accent, allows, asks, soaked
 from ..fittings import paled, shaded
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
@@ -62,7 +62,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
             0.35,
         )
         sheet.box(0, view.y(foot + 0.035), view.width, view.height).fill(glow)
-    if allows(graph, "lamp", "light"):
+    if allows(graph, "lamp", "light") and not asks(graph, "string lights"):
         _strings(out)
     wet = soaked(graph)
     done = out.done(

@@ -12,7 +12,7 @@ from ...graph import SceneGraph
 from ...pixels import rgb
 from .. import beams, ridges, town
 from ..backdrop import Backdrop
-from ..extras import accent, allows, soaked
+from ..extras import accent, allows, asks, soaked
 from ..fittings import paled, shaded
 from ..outdoors import Outdoors, begin
 from ..perspective import Eye, eye
@@ -184,7 +184,8 @@ def _overhead(out: Outdoors, one: Eye) -> None:
     """Lines from house to house: lanterns after sunset, small flags by day."""
     seen, sheet, view = out.air, out.sheet, out.view
     lanterns = seen.dark or seen.low_sun
-    if not allows(out.graph, "lantern" if lanterns else "flag"):
+    hung = asks(out.graph, "bunting") or asks(out.graph, "string lights")
+    if hung or not allows(out.graph, "lantern" if lanterns else "flag"):
         return
     roll = view.dice("lines")
     tones = ("#e8453a", "#f2a83c", "#f0d06a") if lanterns else _CLOTHS

@@ -9,7 +9,7 @@ from aquatint.domain import Resolution
 from ...graph import SceneGraph
 from .. import ridges, room, town
 from ..backdrop import Backdrop
-from ..extras import allows, soaked
+from ..extras import allows, asks, soaked
 from ..fittings import paled, shaded
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
@@ -50,7 +50,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         _rail(out, rail)
     if allows(graph, "plant", "planter"):
         _planters(out, rail)
-    if allows(graph, "lamp", "light"):
+    if allows(graph, "lamp", "light") and not asks(graph, "string lights"):
         _strings(out, rail)
     wet = soaked(graph)
     done = out.done(far=rail + 0.035, near=0.94, mirror=rail + 0.02 if wet else None)
