@@ -8,6 +8,7 @@ import pytest
 
 from aquatint.engines.diorama.art import draw
 from aquatint.engines.diorama.art.drawn import DRAWN
+from aquatint.engines.diorama.art.palette import tones
 from aquatint.engines.diorama.art.sprite import document
 from aquatint.engines.diorama.art.vector import Brief
 from aquatint.engines.diorama.graph import Pose, Subject
@@ -175,3 +176,22 @@ def test_eyes_have_the_colour_that_is_told():
             for more in ("", " with blue eyes")
         )
         assert not np.array_equal(usual.sprite, told.sprite)
+
+
+@pytest.mark.parametrize(
+    ("concept", "part"),
+    [
+        ("parrot", "beak"),
+        ("bird", "wings"),
+        ("horse", "mane"),
+        ("house", "roof"),
+        ("cottage", "door"),
+    ],
+)
+def test_a_part_has_the_colour_that_is_told_of_it(concept, part):
+    drawer = DRAWN[concept]
+    plain = drawer(Brief(concept=concept, words=concept, seed=1)).shapes
+    told = drawer(Brief(concept=concept, words=f"{concept} with magenta {part}", seed=1)).shapes
+    magenta = tones("magenta")
+    assert plain != told
+    assert any(tone in told for tone in (magenta.base, magenta.light, magenta.dark))

@@ -121,3 +121,16 @@ def test_eyes_of_a_colour_are_drawn():
         graph = prompt.read(text)
         assert graph.undrawn == ()
         assert graph.subjects[0].words.endswith(text.partition(" with ")[2])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a green parrot with a red beak", "parrot with red beak"),
+        ("a white horse with a black mane", "horse with black mane"),
+        ("a house with a red roof and a blue door", "house with red roof with blue door"),
+        ("a red car with black wheels", "car"),
+    ],
+)
+def test_the_colour_of_a_part_that_is_drawn_in_it_stays_with_its_owner(text, words):
+    assert [one.words for one in prompt.read(text).subjects] == [words]

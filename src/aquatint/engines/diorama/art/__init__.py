@@ -175,7 +175,7 @@ def _drawn_name(subject: Subject, entry: Entry) -> str:
 
     What the prompt calls it comes first where that has a drawer of its own (a cottage is a house).
     """
-    words = subject.words.replace(" ", "-")
+    words = subject.words.partition(" with ")[0].replace(" ", "-")
     if subject.count > 1 and words in _PAIRS:
         return "person"  # four friends are four
     for name in (words, words.removesuffix("s")):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from ..graph import Pose
+from .palette import WORDS
 from .sprite import Box
 
 Point = tuple[float, float]
@@ -52,6 +53,12 @@ class Brief:
         before, found, _ = self.words.partition(" eyes")
         told = before.rpartition(" with ")[2]
         return _IRISES.get(told, usual) if found else usual
+
+    def part(self, name: str, usual: str) -> str:
+        """The colour of a part that the words tell of: "parrot with red beak"."""
+        before, found, _ = self.words.partition(f" {name}")
+        told = before.rpartition(" ")[2]
+        return WORDS[told] if found and told in WORDS else usual
 
     def paint(self, usual: str) -> str:
         """The colour asked for, else the usual one."""

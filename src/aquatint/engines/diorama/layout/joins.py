@@ -43,6 +43,9 @@ _SEEN = 0.26
 _OUTDOORS = frozenset({Habitat.GROUND, Habitat.FAR})
 _ROOMY = 3.5  # metres: who is in such a thing cannot look out over its edge
 
+_BALLS = frozenset({"ball", "soccer ball", "basketball"})
+"""Who balances on one is hardly wider than it."""
+
 _ABREAST = 4
 """More than so many on a plate or a tray stand in two rows."""
 
@@ -256,7 +259,9 @@ def _on(parent: Unit, child: Unit, share: Share) -> Unit:
         factor = root.width / (BOARD * child.width)
     elif child.root.actor.subject.pose is Pose.SLEEPING:
         factor = min(factor, 0.95 * root.width / child.width)  # nobody hangs over a bed
-    elif not child.hero.actor.living and root.actor.entry.kind is not Kind.ANIMAL:
+    elif root.actor.subject.concept in _BALLS or not (
+        child.hero.actor.living or root.actor.entry.kind is Kind.ANIMAL
+    ):
         factor = min(factor, 1.15 * root.width / child.width)
     room = max(0.0, root.width - child.width * factor) * 0.5
     if share.of > 1:  # all of them must find room, and what is small stands together

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from ..graph import Subject
 from ..lexicon.entry import Entry, Habitat, Kind
 from . import joining
 from .clause import Clause
+from .colors import COLOR_NAMES
 from .meanings import Color, Extra, Filler, Joint, Material, Noun, Part, PartKind, Place, Size
 from .phrases import Piece
 
@@ -43,6 +45,17 @@ _IRISES = frozenset(
     {"green", "blue", "yellow", "red", "amber", "orange", "brown", "hazel", "gold", "golden"}
 )
 """What can be said of eyes that is drawn."""
+
+_BIRDS = frozenset(
+    {"bird", "parrot", "toucan", "crow", "duck", "goose", "swan", "chicken", "rooster", "eagle",
+     "seagull", "flamingo", "dove", "stork", "pelican", "turkey", "duckling", "chick"}
+)  # fmt: skip
+_MANED = frozenset({"horse", "unicorn", "donkey"})
+_HOMES = frozenset({"house", "cottage"})
+_TINTED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {"beak": _BIRDS, "wings": _BIRDS, "mane": _MANED, "roof": _HOMES, "door": _HOMES}
+)
+"""The parts that are drawn in the colour that is said of them, and whose."""
 
 _WORN_ON_THE_FACE = frozenset({"beard", "freckles", "earring", "earrings"})
 
@@ -114,6 +127,8 @@ def haired(owner: Subject, label: str, entry: Entry) -> Subject | None:
     if last in _GARB and entry.art == "@person":
         return replace(owner, words=f"{owner.words} in a {last}")
     hair = last == "hair" and bool(_TRESSES & set(told))
+    if told[-1:] and told[-1] in COLOR_NAMES and entry.concept in _TINTED.get(last, ()):
+        return replace(owner, words=f"{owner.words} with {told[-1]} {last}")
     eyed = last == "eyes" and told[-1:] and told[-1] in _IRISES
     if eyed and (entry.habitat is Habitat.GROUND and joining.living(entry)):
         return replace(owner, words=f"{owner.words} with {told[-1]} eyes")

@@ -101,13 +101,14 @@ BIRDS: Mapping[str, Bird] = MappingProxyType(
 
 def bird(brief: Brief) -> Drawing:
     """A bird of BIRDS that looks to the right; swimmers and fliers show no legs."""
-    called = brief.words.replace(" ", "-"), brief.concept
+    called = brief.words.partition(" with ")[0].replace(" ", "-"), brief.concept
     name = next((one for one in called if one in BIRDS), "bird")
     kind = BIRDS[name]
     chance = dice(brief.seed + 7 * brief.copy, f"bird {name}")
     coat = tones(brief.paint(kind.coats[int(chance.integers(len(kind.coats)))]))
     if brief.color:
         kind = replace(kind, wing=coat.dark, crown="", belly="", tail_color=coat.dark)
+    kind = replace(kind, bill=brief.part("beak", kind.bill), wing=brief.part("wings", kind.wing))
     pose = brief.pose or kind.usual
     ink = Ink("f")
     flying, afloat = pose is Pose.FLYING, pose is Pose.SWIMMING

@@ -56,6 +56,7 @@ def horse(brief: Brief) -> Drawing:
     coat = tones(brief.paint(coats[(int(chance.integers(len(coats))) + brief.copy) % len(coats)]))
     hair = tones(blend(coat.deep, "#2a1c1a", 0.55) if brief.color != "#f2f0ec" else "#cfd2dc")
     hair = tones(_MANES[name]) if name in _MANES else hair
+    hair = tones(brief.part("mane", hair.base))
     legs = _legs(brief, name)
     ink = Ink()
     _tail(ink, hair)

@@ -55,7 +55,7 @@ def house(brief: Brief) -> Drawing:
     walls = ("#f2e3c4", "#e9ddd0", "#cfe0e0", "#e8b48c", "#a9c9a4", "#e6cf7a", "#c9a4b8")
     at = pick if brief.copy == 0 else (pick + brief.copy) % len(walls)
     wall = tones(brief.paint(walls[at]))
-    roof = tones(("#b8533c", "#5a6a80", "#8a5a4a")[at % 3])
+    roof = tones(brief.part("roof", ("#b8533c", "#5a6a80", "#8a5a4a")[at % 3]))
     ink = Ink("h")
     ink.plate((78, 4), (11, 26), 1, ink.across("#c9806a", "#8f4a3c"))
     if " with smoke" in brief.words:
@@ -71,7 +71,7 @@ def house(brief: Brief) -> Drawing:
     window(ink, (52, 26), (16, 15))
     window(ink, (22, 58), (20, 18))
     window(ink, (80, 58), (18, 18))
-    door(ink, (51, 62), (19, 36), "#a3483c" if pick != 0 else "#3f7a7f")
+    door(ink, (51, 62), (19, 36), brief.part("door", "#a3483c" if pick != 0 else "#3f7a7f"))
     ink.path("M46 98L44 102H77L75 98Z", "#b9b2a6")
     ink.path("M44 60L60.5 50L77 60Z", ink.down(roof.light, roof.dark))
     for x in (16, 34, 88, 102):
@@ -82,7 +82,7 @@ def house(brief: Brief) -> Drawing:
 def cottage(brief: Brief) -> Drawing:
     """A cottage under thatch, roses at its door."""
     wall = tones(brief.paint("#f7efe0"))
-    thatch = tones("#c99a55")
+    thatch = tones(brief.part("roof", "#c99a55"))
     ink = Ink("h")
     ink.plate((84, 2), (11, 30), 1, ink.across("#d0c6ba", "#8f8478"))
     for x, y, r in ((91, -4, 5), (96, -13, 7), (104, -22, 8)):
@@ -102,7 +102,7 @@ def cottage(brief: Brief) -> Drawing:
         ink.line("M0 50Q60 40 122 50", thatch.glint, 1.6, 0.4)
     window(ink, (24, 62), (15, 15), "#5a8a80")
     window(ink, (83, 62), (15, 15), "#5a8a80")
-    door(ink, (52, 62), (18, 36), "#4f8a7a")
+    door(ink, (52, 62), (18, 36), brief.part("door", "#4f8a7a"))
     for x, y in ((48, 92), (46, 84), (49, 76), (54, 66), (74, 92), (76, 83)):
         ink.oval((x, y), (3.4, 3.2), "#6aa04a")
         ink.oval((x + 1, y - 1), (1.8, 1.7), ink.ball("#ffc4d4", "#e0587f"))
