@@ -57,3 +57,12 @@ def test_no_finger_is_before_what_is_written_on_a_thing():
     cake = next(one for one in placements if one.actor == 1)
     hand = holder.top + chef.shape.anchors["hand"][1] * holder.height
     assert hand > cake.top + 0.9 * cake.height
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_fishing_rod_leans_away_from_whoever_holds_it(seed):
+    (_, rod), placements = placed("a man with a fishing rod by a lake", seed)
+    man, held = (next(one for one in placements if one.actor == at) for at in (0, 1))
+    grip = rod.shape.anchors["hand"][0]
+    grip = held.left + (1 - grip if held.mirrored else grip) * held.width
+    assert abs(held.middle - man.middle) > abs(grip - man.middle)

@@ -82,3 +82,17 @@ def test_somebody_is_on_the_cushion_that_is_named_and_not_beside_it(noun):
     graph = read(f"a cat on a velvet {noun}")
     assert [one.concept for one in graph.subjects] == ["cat", "cushion"]
     assert [one.kind.value for one in graph.relations] == ["on"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("a cat in a cardboard box", "open box"),
+        ("tulips in a jar", "open jar"),
+        ("a jar of cookies", "jar"),
+        ("a goldfish in a bowl", "fish bowl"),
+    ],
+)
+def test_what_something_is_in_is_as_open_as_it_must_be(prompt, words):
+    graph = read(prompt)
+    assert graph.subjects[graph.relations[0].anchor].words == words

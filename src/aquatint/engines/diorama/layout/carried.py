@@ -104,6 +104,10 @@ def _in_hand(parent: Unit, child: Unit, share: Share) -> Unit:
         if abs(hand[0] - root.left - root.width / 2) < 0.35 * root.width:
             # What is long is held at the side, not before the face.
             hand = (root.left + (0.06 if hand[0] < 0 else 0.94) * root.width, hand[1])
+        rod = child.root
+        if hand[0] * rod.actor.looks * (-1 if rod.mirrored else 1) < 0:  # it leans away from him
+            child = child.turned()
+            grip = child.root.anchor("hand", (0.5, 0.94))
     else:
         grip = child.root.anchor("hand", (0.5, _grip(child, grasped=root.actor.shape.grasps)))
     at = (hand[0] + share.aside * 0.5 * root.width, hand[1])

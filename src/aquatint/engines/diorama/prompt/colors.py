@@ -104,7 +104,7 @@ MATERIALS = table(
     ((Material("brass"),), "brass"),
     (
         (Material("glass"),),
-        "glass, stained glass, crystal clear, blown glass, transparent, see through",
+        "glass, stained glass, crystal clear, blown glass, transparent, see through, cut glass",
     ),
     ((Material("stone"),), "stone, cobblestone, granite, concrete"),
     ((Material("marble"),), "marble"),

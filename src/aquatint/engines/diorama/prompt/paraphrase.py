@@ -142,6 +142,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b(?:cup of )?coffee with (?:an? )?{_FOAM}", "latte"),
         (rf"\bwith (?:an? )?{_FOAM}", ""),
         (r"\blatte art\b", "latte"),
+        (r"\b(hot chocolate|cocoa) with (?:\w+ )?marshmallows\b", r"\1"),
         (rf"\b({_FULL}) {_WITH} (?:of|with)\b", r"\1 of"),
         (r"\bon (an? |the )?(?:velvet|silk|satin|linen) (?=(?:cushion|pillow)s?\b)", r"on \1"),
         (rf"\b(tea ?pots?) {_PAINTED_WITH}", r"\1 with \2flowers"),

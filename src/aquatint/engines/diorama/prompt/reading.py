@@ -208,7 +208,18 @@ def _bowls(graph: SceneGraph) -> SceneGraph:
                 color=None,
                 material=None,
             )
-    return _swimming_in(replace(graph, subjects=tuple(subjects)))
+    return _swimming_in(_opened(replace(graph, subjects=tuple(subjects))))
+
+
+def _opened(graph: SceneGraph) -> SceneGraph:
+    """A box that something is in is open, and so is a jar that flowers stand in."""
+    subjects = list(graph.subjects)
+    for one in graph.relations:
+        holder, inside = subjects[one.anchor], entry(subjects[one.subject].concept)
+        shut = holder.concept == "box" or (holder.concept == "jar" and inside.kind is Kind.PLANT)
+        if one.kind is RelationKind.IN and shut:
+            subjects[one.anchor] = replace(holder, words=f"open {holder.concept}")
+    return replace(graph, subjects=tuple(subjects))
 
 
 def _swimming_in(graph: SceneGraph) -> SceneGraph:

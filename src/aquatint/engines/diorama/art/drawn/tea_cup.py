@@ -53,8 +53,12 @@ def _drink(ink: Ink, brief: Brief) -> None:
     drink = _COFFEE if brief.concept == "coffee" else _TEA
     ink.oval((58, 44.8), (34.4, 6.4), ink.down(*drink))
     with ink.within(oval((58, 44.8), (34.4, 6.4))):
-        if not foamy:
+        if brief.words.endswith(("chocolate", "cocoa")):
+            for x, y in ((38, 44), (48, 47), (56, 43), (66, 46), (76, 44), (60, 49), (46, 42)):
+                ink.plate((x - 4.4, y - 2.4), (8.8, 4.8), 2, ink.down("#ffffff", "#f4e9e0"))
+        elif not foamy:
             ink.glow((46, 46), (16, 3), "#ffe2a0", 0.6)
+        if not foamy:
             return
         ink.oval((58, 45), (32, 5.8), ink.down("#c9935c", "#b57b45"))
         for share in (1.0, 0.72, 0.44):

@@ -136,6 +136,7 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "arcade-machine": handy.arcade_machine, "rolling-pin": handy.rolling_pin,
         "whisk": handy.whisk, "tricycle": handy.tricycle, "unicycle": handy.unicycle,
         "raft": handy.raft, "wagon": handy.wagon, "bunk-bed": handy.bunk_bed,
+        "open-box": vessels.open_box, "open-jar": vessels.jar, "fishing-rod": yard.fishing_rod,
     }
 )  # fmt: skip
 """Painters of things, by concept."""

@@ -212,7 +212,6 @@ def _weave(ink: Ink, cane: Tones) -> None:
 
 def jar(brief: Brief) -> Drawing:
     """A jar of clear glass with its lid; what is in it is seen through it."""
-    lid = tones(brief.paint("#d9a441"))
     kept = _last(brief.words, {"jam": "#b3203a", "marmalade": "#ee9526"}, "")
     ink = Ink("z")
     body = "M14 26Q4 30 4 44V90Q4 100 16 100H84Q96 100 96 90V44Q96 30 86 26Z"
@@ -230,11 +229,10 @@ def jar(brief: Brief) -> Drawing:
     ink.line("M14 36Q10 44 11 88", "#ffffff", 4, 0.75)
     ink.line("M88 40Q90 46 90 62", "#ffffff", 2, 0.6)
     ink.line("M14 97Q50 101 86 97", "#7fa9bd", 1.6, 0.5)
-    ink.path("M16 26H84V20H16Z", ink.across(("#b9dbe8", 0.8), ("#ffffff", 0.5), ("#a3cbdb", 0.8)))
-    ink.plate((10, 4), (80, 18), 4, ink.across(lid.light, lid.base, lid.dark))
-    for x in range(16, 88, 6):
-        ink.line(f"M{x} 8V19", lid.deep, 1, 0.3)
-    ink.oval((50, 5), (39, 4.6), ink.across(lid.glint, lid.light, lid.base))
+    if brief.words.startswith("open"):
+        ink.line(oval((50, 23), (35, 4.6)), "#eef8fb", 2.4, 0.9)
+    else:
+        _lid(ink, tones(brief.paint("#d9a441")))
     return Drawing(
         shapes=ink.shapes,
         anchors={"within": (50, 64), "seat": (50, 2), "plate": (24, 60), "plate right": (76, 60),
@@ -243,6 +241,42 @@ def jar(brief: Brief) -> Drawing:
         turn=0,
         volume=0.05,
     )  # fmt: skip
+
+
+def _lid(ink: Ink, lid: Tones) -> None:
+    """A screwed lid over the neck of a jar."""
+    ink.path("M16 26H84V20H16Z", ink.across(("#b9dbe8", 0.8), ("#ffffff", 0.5), ("#a3cbdb", 0.8)))
+    ink.plate((10, 4), (80, 18), 4, ink.across(lid.light, lid.base, lid.dark))
+    for x in range(16, 88, 6):
+        ink.line(f"M{x} 8V19", lid.deep, 1, 0.3)
+    ink.oval((50, 5), (39, 4.6), ink.across(lid.glint, lid.light, lid.base))
+
+
+def open_box(brief: Brief) -> Drawing:
+    """A cardboard box with its flaps open."""
+    card = tones(brief.paint("#c9975c"))
+    ink, near = Ink("z"), Ink("zf")
+    ink.path("M6 36L16 26H84L94 36V46H6Z", ink.down(card.deep, card.dark))
+    ink.path("M16 26L8 8H90L84 26Z", ink.down(card.light, card.base))
+    for side in (-1, 1):
+        x = 50 + side * 44
+        flap = f"M{x} 37L{x - side * 10} 27L{x + side * 5} 34L{x + side * 11} 50Z"
+        ink.path(flap, ink.across(card.light, card.base, card.dark))
+    for one in (ink, near):
+        one.path("M6 37H94V100H6Z", one.across(card.light, card.base, card.dark))
+        one.plate((44, 37), (12, 26), 0, card.glint)
+        one.path("M6 37H94L99 52H1Z", one.down(card.light, card.base))
+        one.line("M6 37H94", card.glint, 1.2)
+        one.line("M1 52H99", card.deep, 1, 0.5)
+        one.line("M74 92v-10l-3 4M74 82l3 4M84 92v-10l-3 4M84 82l3 4", card.deep, 1.4, 0.7)
+    return Drawing(
+        shapes=ink.shapes,
+        front=near.shapes,
+        anchors={"inside": (50, 62), "rim": (50, 37), "seat": (50, 37)},
+        box=_ROOM,
+        turn=0,
+        volume=0.1,
+    )
 
 
 def teapot(brief: Brief) -> Drawing:

@@ -238,3 +238,22 @@ def hay_bale(brief: Brief) -> Drawing:
         x = 40 + at * 8
         ink.line(f"M{x} 99l{(at % 3 - 1) * 4} 3", hay.base, 1.6)
     return _made(ink, {"seat": (70, 8)})
+
+
+def fishing_rod(brief: Brief) -> Drawing:
+    """A rod that leans to the left, its line and its float; "hand" is at the grip."""
+    rod = tones(brief.paint("#7a4a2a"))
+    ink = Ink("y")
+    spine = ((82, 150), (74, 96), (48, 10), (-2, -46))
+    ink.line("M-2 -46Q-16 20 -14 108", "#f4f6f8", 0.9, 0.95)
+    ink.path(tube(spine, (5, 4, 2.6, 1.2)), ink.down(rod.light, rod.base, rod.dark))
+    ink.path(tube(((83, 156), (80, 128), (77, 112)), (7, 7, 6.4)), ink.across("#e6c48c", "#b98a52"))
+    ink.oval((68, 104), (9, 9), ink.ball("#f1f4f8", "#9aa4b2", "#4a5260"))
+    ink.oval((68, 104), (3.4, 3.4), "#3a3d46")
+    ink.line("M60 106l-7 3", "#4a5260", 2.4)
+    for x, y in ((61, 44), (36, -8), (16, -31)):
+        ink.oval((x - 2.4, y), (2.2, 2.6), "#c4ccd6")
+    ink.oval((-14, 112), (5, 5.4), "#f4f1ea")
+    ink.path("M-19 112A5 5.4 0 0 1 -9 112Q-14 114 -19 112Z", "#d8303a")
+    ink.line("M-14 117v6q5 4 5 -2", "#8a94a4", 1.2)
+    return _made(ink, {"hand": (81, 134)})
