@@ -187,6 +187,9 @@ def test_a_moon_behind_somebody_is_a_large_one():
         ("a street musician in the metro", "subway", ["musician"]),
         ("a lone figure in the desert", "desert", ["person"]),
         ("a jazz band in a smoky club", "bar", ["musician"]),
+        ("astronauts having a picnic on Mars", "mars", ["astronaut", "basket"]),
+        ("a pianist on stage", "stage", ["pianist"]),
+        ("a painter painting a landscape at an easel by a lake", "lake", ["artist", "easel"]),
         ("a christmas living room with a tree", "living room", ["christmas tree"]),
         ("a dragon on a pile of gold coins in a cave", "cave", ["dragon", "gold heap"]),
     ],
@@ -218,3 +221,9 @@ def test_who_surfs_rides_a_wave():
 def test_a_lighthouse_on_a_rocky_coast_stands_in_the_sea():
     assert prompt.read("a lighthouse on a rocky coast").setting == "sea"
     assert prompt.read("a dog on a rocky coast").setting == "beach"
+
+
+def test_a_neon_street_is_lit_by_neon_signs_and_a_middle_aged_woman_is_not_old():
+    assert "neon" in prompt.read("a motorcycle on a neon street").extras
+    (woman,) = prompt.read("a middle-aged woman with auburn hair").subjects
+    assert (woman.concept, woman.words) == ("woman", "middle aged woman with auburn hair")

@@ -15,6 +15,8 @@ def _concepts(prompt: str) -> list[str]:
         ("an office with a laptop and a coffee cup on the desk", "office"),
         ("A vase of sunflowers on a table in a rustic kitchen", "kitchen"),
         ("A cocktail in a bar at night", "bar"),
+        ("A cup of coffee on a balcony overlooking a city", "city"),
+        ("A birthday cake on a table in a garden", "garden"),
         ("A romantic dinner for two in a restaurant, candles and red wine", "restaurant"),
     ],
 )

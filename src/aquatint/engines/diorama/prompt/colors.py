@@ -50,7 +50,7 @@ COLORS = table(
     ((Color("dusty pink"),), "dusty pink, dusty rose, old rose, antique pink"),
     ((Color("rose gold"),), "rose gold"),
     ((Color("hot pink"),), "hot pink, neon pink, bright pink, shocking pink"),
-    ((Color("brown"),), "brown, chestnut brown, ginger colored, hazel"),
+    ((Color("brown"),), "brown, chestnut brown, ginger colored, hazel, auburn"),
     ((Color("dark brown"),), "dark brown, chocolate brown, chocolate colored"),
     ((Color("tan"),), "tan, light brown, caramel colored, camel colored"),
     ((Color("teal"),), "teal, petrol blue, dark teal, blue green, cyan"),

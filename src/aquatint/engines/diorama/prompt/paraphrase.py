@@ -149,6 +149,11 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\blightning (?:bolts? )?in the sky\b", "a thunderstorm"),
         (_ABOVE_TOWN, "flying over a city skyline"),
         (rf"(?<=\w )painting (?:an?|the|his|her) {_PAINTED}", "beside an easel"),
+        (
+            r"(beside an easel(?: \w+){0,3}?) (?:at|on|before|in front of) \w+ easel\b",
+            r"\1",
+        ),
+        (r"\b(?:a |the )?sea of clouds\b", "mist"),
         (r"\b(?:driving|riding|walking|going|rolling|speeding) past\b", "passing"),
         (r"\bwaves (?=(?:at|to|hello|goodbye)\b)", "waving "),
     )

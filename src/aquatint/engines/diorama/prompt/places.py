@@ -247,11 +247,12 @@ OUTDOORS = table(
         """farm, farmyard, barnyard, ranch, farmland, farms, chicken coop, stable, stables, organic
         farm""",
     ),
+    stage("field", "picnic, picnic blanket", weak=True),
     stage(
         "field",
         """field, meadow, park, countryside, valley, prairie, hillside, grassland,
-        flower field, green field, pasture, steppe, rural landscape, picnic, soccer field,
-        football field, picnic blanket, cemetery,
+        flower field, green field, pasture, steppe, rural landscape, soccer field,
+        football field, cemetery,
         graveyard,
         fields, meadows, golf course, plains, city park, tuscany, rice terraces, farm
         field, moor, pastures, battlefield, grassy hill, grassy field, public park,

@@ -31,7 +31,10 @@ from .paraphrase import paraphrased
 from .phrases import pieces
 from .reader import Reader
 
-_NEON = re.compile(r"\bneon (?:\w+ )?(?:signs|lights|billboards)\b", re.IGNORECASE)
+_NEON = re.compile(
+    r"\bneon (?:\w+ )?(?:signs|lights|billboards|streets?|city|cities|alleys?|district)\b",
+    re.IGNORECASE,
+)
 _GROUND = re.compile(r"\b(?:\w+ ){1,2}(?:background|backdrop)\b|\bisolated on \w+", re.IGNORECASE)
 _BOOKS = ("book", "closed book", "books")
 _CLEAR = ("bowl", "jar")

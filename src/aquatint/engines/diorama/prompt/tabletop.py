@@ -18,6 +18,8 @@ _ROOMS = frozenset(
     {"bar", "bedroom", "cafe", "kitchen", "library", "living room", "office", "restaurant"}
     | {"workshop"}
 )
+_TERRACES = frozenset({"balcony", "terrace", "patio", "porch", "veranda", "on a terrace"})
+_NO_TABLE = ("table", "snow", "sky", "space", "underwater", "studio", "product", "isometric")
 _MEAL = re.compile(r"\b(?:breakfast|brunch|lunch|dinner|supper|tea time)\b", re.IGNORECASE)
 _DESK_HIGH, _CUT = 2.0, 1.0  # metres: of lamps, of flowers
 
@@ -29,7 +31,9 @@ def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
     """
     tables = frozenset(at for at, one in enumerate(graph.subjects) if one.concept in _TABLES)
     by_window = graph.setting is None and "window" in graph.extras and not tables
-    roomy = by_window or graph.setting in _ROOMS
+    terrace = any(piece.words in _TERRACES for piece in reader.pieces)
+    outside = (terrace or bool(tables)) and graph.setting not in (None, *_NO_TABLE)
+    roomy = by_window or outside or graph.setting in _ROOMS
     roomy = roomy and graph.format is Format.SCENE and graph.shot is Shot.MEDIUM
     if len(tables) > 1 or not (roomy or (tables and _unplaced(graph, reader))):
         return graph
@@ -41,7 +45,7 @@ def staged(graph: SceneGraph, reader: Reader) -> SceneGraph:
     small = all(_stands(one, loosely=above) for one in known)
     if people or not (others and small and _plain(graph, tables, above=above)):
         return graph
-    alone = all(one.put_down for one in known) and (by_window or _leading(graph, reader))
+    alone = all(one.put_down for one in known) and (by_window or terrace or _leading(graph, reader))
     if not (tables or alone):
         return graph
     graph = surfaces.still_life(graph, tables) if tables else graph

@@ -143,6 +143,11 @@ OUTFITS: Mapping[str, tuple[Outfit, ...]] = MappingProxyType(
             Outfit(top="#2f2f3c", kind="vest", sleeves="#b8433c", bottom="#35405c", prop="guitar",
                    hair="wavy", boots=True, shoes="#5a3a28", hat="fedora", hat_color="#4a3a30"),
         ),
+        "pianist": (_SUIT,),
+        "drummer": (
+            Outfit(top="#2f2f3c", kind="vest", sleeves="#e8e4da", bottom="#35405c", hair="wavy",
+                   boots=True, shoes="#3a3030"),
+        ),
         "violinist": (replace(_SUIT, prop="violin"),),
         "singer": (
             replace(_GOWN, top="#a3245a", bottom="#a3245a", prop="microphone", accent="#f2c6d8",
