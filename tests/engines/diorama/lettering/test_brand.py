@@ -30,6 +30,7 @@ def test_a_name_chooses_the_mark_before_the_trade_does(prompt, mark):
         ('Logo for a bookstore named "The Reading Owl"', ["owl"]),
         ('Logo for a coffee roastery named "Night Owl"', ["owl"]),
         ('Logo for a shop called "Miller & Sons"', []),
+        ('Logo for a bakery called "Mill & Stone"', []),
         ('Logo of a bear, "Wild Rose"', ["bear"]),
     ],
 )

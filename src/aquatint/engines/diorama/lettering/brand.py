@@ -14,7 +14,8 @@ from .palettes import about
 
 _LARGEST = 3.0  # metres: a barber shop is no mark, its scissors are
 _SHY = frozenset(
-    {"bank", "bow", "box", "can", "chain", "cross", "foot", "hand", "hook", "house", "saw", "shop"}
+    {"bank", "bow", "box", "can", "chain", "cross", "foot", "hand", "hook", "house", "mill", "rock"}
+    | {"saw", "shop", "stone"}
 )
 """What is meant in another way in names."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 
@@ -46,7 +45,7 @@ def infographic(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
     """Panels in their order, each with what belongs to the topic, or with a chart.
 
     Each further quoted text is the caption of a panel; without one, a panel is called by what the
-    prompt names for it, or gets a plain bar. Figures on charts say what the charts show.
+    prompt names for it, or gets a plain bar. Charts bear no figures: none were given.
     """
     palette = choose(graph, seed)
     page = sheet.whole(size)
@@ -66,7 +65,7 @@ def infographic(graph: SceneGraph, size: Resolution, seed: int, painters: Painte
         )
         room, foot = _split(panel.place)
         if panel.icon is None:
-            body += charts[at % 4](_Chart(room, palette, random, panel.counted))
+            body += charts[at % 4](_Chart(room, palette, random))
         else:
             body += _numbered(panel, palette)
         if panel.caption:
@@ -236,18 +235,11 @@ def _inks(palette: Palette) -> tuple[str, str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Chart:
-    """Where a chart is drawn, in which inks, and whether its figures are written upon it."""
+    """Where a chart is drawn, and in which inks."""
 
     room: Box
     palette: Palette
     random: np.random.Generator
-    counted: bool
-
-
-def _figure(value: float, box: Box, color: str, *, align: Literal["left", "center"]) -> str:
-    """A share as a percentage."""
-    setting = Setting(genre="geometric-bold", align=align, floor=6)
-    return sheet.set_in(fit(f"{round(100 * value)}%", box, setting), color)
 
 
 def _columns(chart: _Chart) -> str:
@@ -261,15 +253,11 @@ def _columns(chart: _Chart) -> str:
         box = Box(room.left + (at + 0.16) * step, room.bottom - tall, 0.68 * step, tall)
         color = palette.accent if at == count - 1 else palette.mid
         body += sheet.rectangle(box, color, radius=0.12 * step)
-        if chart.counted and at == count - 1:
-            label = Box(box.left - 0.5 * step, box.top - 0.12 * room.height, 1.6 * step, 0)
-            label = Box(label.left, label.top, label.width, 0.085 * room.height)
-            body += _figure(tall / room.height, label, palette.deep, align="center")
     return body
 
 
 def _ring(chart: _Chart) -> str:
-    """A ring in three parts, the first of them told in its middle."""
+    """A ring in three parts."""
     room, palette, random = chart.room, chart.palette, chart.random
     radius = 0.4 * min(room.width, room.height)
     x, y = room.left + room.width / 2, room.top + room.height / 2
@@ -285,14 +273,11 @@ def _ring(chart: _Chart) -> str:
             f'{x + radius * math.cos(other):.1f} {y + radius * math.sin(other):.1f}" '
             f'fill="none" stroke="{color}" stroke-width="{0.42 * radius:.1f}"/>'
         )
-    if chart.counted:
-        hole = Box(x - 0.56 * radius, y - 0.26 * radius, 1.12 * radius, 0.52 * radius)
-        body += _figure(shares[0], hole, palette.deep, align="center")
     return body
 
 
 def _rows(chart: _Chart) -> str:
-    """Bars from the left, each on its track, its share at its end."""
+    """Bars from the left, each on its track."""
     room, palette, random = chart.room, chart.palette, chart.random
     body = ""
     step = room.height / 4
@@ -303,11 +288,6 @@ def _rows(chart: _Chart) -> str:
         color = palette.accent if at == 0 else palette.mid
         body += sheet.rectangle(Box(room.left, y, room.width, tall), track, radius=tall / 2)
         body += sheet.rectangle(Box(room.left, y, share * room.width, tall), color, radius=tall / 2)
-        if chart.counted:
-            label = Box(room.left + 0.55 * tall, y + 0.24 * tall, 0.3 * room.width, 0.52 * tall)
-            body += _figure(
-                share, label, ink.readable(color, "#ffffff", palette.deep), align="left"
-            )
     return body
 
 
@@ -326,11 +306,4 @@ def _line(chart: _Chart) -> str:
     area = data + f"L{room.right:.1f} {room.bottom:.1f}H{room.left:.1f}Z"
     wide = 0.022 * room.width
     dots = "".join(sheet.disc(x, y, 1.1 * wide, palette.accent) for x, y in points)
-    if chart.counted:
-        x, y = points[-1]
-        label = Box(
-            x - 0.34 * room.width, y - 0.16 * room.height, 0.26 * room.width, 0.1 * room.height
-        )
-        share = (room.bottom - y) / room.height
-        dots += _figure(share, label, palette.deep, align="center")
     return sheet.filled(area, palette.mid, 0.3) + sheet.stroked(data, palette.mid, wide) + dots
