@@ -36,3 +36,15 @@ def test_the_hour_changes_it_and_the_sun_can_be_forbidden():
 def test_a_room_stays_a_room():
     plain = find("kitchen")(SceneGraph(setting="kitchen"), SIZE, 3).picture
     assert np.array_equal(plain, _shown(setting="kitchen"))
+
+
+def test_outlines_get_layers_that_differ_and_no_tangle_of_firs():
+    flat, lined = (
+        SceneGraph(setting="field", looks=(look,)) for look in ("minimalist", "line art")
+    )
+    steps = [
+        np.abs(np.diff(minimal.paint(one, SIZE, 3).picture.mean(axis=(1, 2)))).max()
+        for one in (flat, lined)
+    ]
+    assert steps[1] > steps[0]
+    assert not minimal.suits(SceneGraph(setting="forest", looks=("line art",)))

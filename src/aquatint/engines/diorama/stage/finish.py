@@ -21,8 +21,7 @@ def finished(paint: Stage, *, graded: bool = True) -> Stage:
         if backdrop is None and "tabletop" in graph.extras:
             backdrop = table.before(paint, graph, size, seed)
         if backdrop is None:
-            plain = "minimalist" in graph.looks and graph.setting in minimal.SETTINGS
-            stage = minimal.paint if plain else paint
+            stage = minimal.paint if minimal.suits(graph) else paint
             backdrop = lens.seen(stage(graph, size, seed), graph.shot)
             if "wildfire" in graph.extras:
                 flames.wildfire(backdrop.picture, flames.seen_from(backdrop, seed))

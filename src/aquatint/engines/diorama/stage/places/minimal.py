@@ -26,6 +26,8 @@ _HUES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
         "mars": ("#f4cfae", "#dc9468", "#6e2f2a"),
         "field": ("#f3ecd4", "#c7d6a0", "#4f7a48"),
         "farm": ("#f3ecd4", "#d6d49a", "#6f7a3c"),
+        "garden": ("#f3ecd4", "#bcd49a", "#4f7a48"),
+        "village": ("#f3ecd4", "#c7d6a0", "#4f7a48"),
         "savanna": ("#f9dfae", "#e6b566", "#7a4f2a"),
         "forest": ("#e8eee0", "#b4cbb4", "#224a3e"),
         "jungle": ("#e6efd2", "#a4c79c", "#1d4a3c"),
@@ -41,6 +43,11 @@ _HUES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 SETTINGS = frozenset(_HUES)
 """The landscapes that can be shown so."""
 
+_OUTLINED = frozenset({"coloring page", "line art"})
+"""Looks that keep nothing but outlines: neighbouring layers differ much for them."""
+
+_INKED = (0.1, 0.9, 0.2, 1.0)
+
 _HOURS: Mapping[TimeOfDay, tuple[str, str, float]] = MappingProxyType(
     {
         # what sky and layers lean to, the disc, how far they lean
@@ -52,6 +59,13 @@ _HOURS: Mapping[TimeOfDay, tuple[str, str, float]] = MappingProxyType(
 )
 
 
+def suits(graph: SceneGraph) -> bool:
+    """Whether a graph's landscape is to be shown so; in outlines firs would be a tangle."""
+    looks, outlines = set(graph.looks), SETTINGS - {"forest", "jungle"}
+    wanted = "minimalist" in looks and graph.setting in SETTINGS
+    return wanted or (bool(looks & _OUTLINED) and graph.setting in outlines)
+
+
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     """Paint the setting of a graph, one of SETTINGS, in this manner."""
     view = look(size, seed, _LINE)
@@ -61,6 +75,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         hex_color(mix(rgb(tone), rgb(veil), lean * share))
         for tone, share in zip(_HUES[kind], (1.0, 0.8, 0.5), strict=True)
     )
+    outlined = bool(_OUTLINED & set(graph.looks))
     sheet = Sheet(view.width, view.height)
     pale = hex_color(mix(rgb(sky), rgb(veil), 0.35))
     sheet.cover(sheet.fade(solid((0, sky), (1, pale)), (0, 0), (0, view.line)))
@@ -68,7 +83,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     if allows(graph, "sun", "moon"):
         sheet.fill(oval(place, view.small * 0.115, view.small * 0.115), disc)
     for layer in range(_LAYERS):
-        share = layer / (_LAYERS - 1)
+        share = _INKED[layer] if outlined else layer / (_LAYERS - 1)
         tone = hex_color(mix(rgb(far), rgb(near), share))
         sheet.fill(below(_outline(view, kind, layer), view.width, view.height), tone)
     seen = light(view, air(graph), place)
@@ -114,12 +129,13 @@ def _peaked(view: View, base: float, bends: list[float], layer: int) -> str:
 
 def _wooded(view: View, base: float, bends: list[float], layer: int) -> str:
     """Firs side by side."""
-    wide = view.small * (0.05 + 0.02 * layer)
+    wide = view.small * (0.08 + 0.035 * layer)
     count = int(view.width / wide) + 2
     line: list[Point] = []
     for at in range(count):
-        tall = wide * (1.5 + 1.6 * bends[(5 * at + 2 * layer) % len(bends)])
-        line += [((at - 0.5) * wide, base), (at * wide, base - tall)]
+        tall = wide * (1.1 + 1.1 * bends[(5 * at + 2 * layer) % len(bends)])
+        x = (at + 0.5 * (layer % 2)) * wide
+        line += [(x - 0.36 * wide, base), (x, base - tall), (x + 0.36 * wide, base)]
     return polyline([*line, (view.width + wide, base)])
 
 
