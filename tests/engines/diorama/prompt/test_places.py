@@ -125,6 +125,7 @@ def test_several_colours_of_many_things_are_shared_out():
 def test_an_animal_with_a_trade_is_an_animal():
     assert [one.concept for one in prompt.read("a mouse baker with a croissant").subjects] == [
         "mouse",
+        "chef hat",
         "croissant",
     ]
     assert [one.concept for one in prompt.read("a cat lady").subjects] == ["woman"]

@@ -21,6 +21,7 @@ from . import (
     settings,
     surfaces,
     tabletop,
+    trades,
 )
 from . import negative as negatives
 from .meanings import Abreast, Color
@@ -50,7 +51,8 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
     The prompt wins over the negative prompt: what both name is drawn.
     """
     quoted = quotes.take(prompt)
-    quoted = replace(quoted, rest=assorted.spelled_out(paraphrased(quoted.rest)))
+    told, workers = trades.plain(assorted.spelled_out(paraphrased(quoted.rest)))
+    quoted = replace(quoted, rest=told)
     found = pieces(quoted.rest)
     medium = designs.medium(found, lettered=bool(quoted.lettering))
     found = aged.told(found, medium)
@@ -63,6 +65,7 @@ def read(prompt: str, negative: str = "") -> SceneGraph:
         _strew(reader, ("flower", "leaf", "daisy"))
     setting = settings.setting(reader, kind, quoted.lettering)
     graph = isometric.drawn(_graph(reader, kind, setting, quoted), found)
+    graph = trades.raised(graph, workers)
     abreast = any(isinstance(meaning, Abreast) for piece in found for meaning in piece.meanings)
     excluded = _excluded(graph, reader.notes, negative)
     return replace(graph, excluded=excluded, abreast=abreast)
