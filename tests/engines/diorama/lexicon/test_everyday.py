@@ -17,6 +17,8 @@ EVERYDAY = {
     "blooms": "poppy, lily, orchid, hibiscus, iris, peony, daffodil, hydrangea",
     "handy": """vacuum cleaner, vending machine, arcade machine, rolling pin, whisk, tricycle,
         unicycle, raft, wagon, bunk bed""",
+    "worn": """suit, skirt, apron, carnival mask, suit of armor, bauble, nutcracker, kettlebell,
+        hula hoop, plum, asparagus""",
     "landmarks": "igloo, barn, clock tower, carousel, stonehenge, biplane, cannon, torch",
     "household": """stool, bar stool, chandelier, grandfather clock, sweater, christmas stocking,
         piggy bank, doghouse, baseball bat, genie lamp, rocking horse""",
@@ -40,6 +42,8 @@ def test_an_everyday_thing_is_drawn_as_itself(noun):
         ("a well lit room with a cat", ["cat"]),
         ("a woman in a tank top", ["woman", "tank top"]),
         ("a cat as well", ["cat"]),
+        ("christmas baubles on a tree", ["christmas tree"]),
+        ("a man in a suit", ["man"]),
     ],
 )
 def test_a_word_that_means_something_else_draws_no_thing(prompt, concepts):

@@ -141,6 +141,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\b(cabins?|cottages?|hut) in the woods\b", r"\1 in the forest"),
         (rf"\b(?:cup of )?coffee with (?:an? )?{_FOAM}", "latte"),
         (rf"\bwith (?:an? )?{_FOAM}", ""),
+        (
+            r"\b(?:christmas )?(?:ornaments|baubles) (?:hanging )?on (an?|the) (?:\w+ )?tree\b",
+            r"\1 christmas tree",
+        ),
         (r"\blatte art\b", "latte"),
         (r"\b(hot chocolate|cocoa) with (?:\w+ )?marshmallows\b", r"\1"),
         (rf"\b({_FULL}) {_WITH} (?:of|with)\b", r"\1 of"),

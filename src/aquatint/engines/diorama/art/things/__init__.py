@@ -33,6 +33,7 @@ from . import (
     vessels,
     ware,
     works,
+    worn,
     written,
     yard,
 )
@@ -137,6 +138,10 @@ THINGS: Mapping[str, Callable[[Brief], Drawing]] = MappingProxyType(
         "whisk": handy.whisk, "tricycle": handy.tricycle, "unicycle": handy.unicycle,
         "raft": handy.raft, "wagon": handy.wagon, "bunk-bed": handy.bunk_bed,
         "open-box": vessels.open_box, "open-jar": vessels.jar, "fishing-rod": yard.fishing_rod,
+        "suit": worn.suit, "skirt": worn.skirt, "apron": worn.apron, "mask": worn.mask,
+        "suit-of-armor": worn.armor, "bauble": worn.bauble, "nutcracker": worn.nutcracker,
+        "kettlebell": worn.kettlebell, "hula-hoop": worn.hula_hoop, "plum": worn.plum,
+        "asparagus": worn.asparagus,
     }
 )  # fmt: skip
 """Painters of things, by concept."""
