@@ -166,3 +166,11 @@ def test_a_game_is_played_where_there_is_room_for_it(prompt, stage):
 def test_who_lives_under_water_comes_up_beside_ships_and_to_see_the_sun(text, stage):
     of = read(text)
     assert setting(of, figures(of, 0), 0) == stage
+
+
+@pytest.mark.parametrize("place", ["lake", "pool", "swamp"])
+def test_ducks_swim_where_there_is_water(place):
+    of = read(f"a duck in a {place}")
+    settled_graph = settled(of, figures(of, 0), 0)
+    assert settled_graph.setting == place
+    assert settled_graph.subjects[0].pose is Pose.SWIMMING

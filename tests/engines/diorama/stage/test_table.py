@@ -18,7 +18,7 @@ def test_every_setting_has_a_stage():
         *("sports hall", "gym", "dance studio", "museum", "future city", "spaceship"),
         *("alien planet", "volcano", "canyon", "candy land", "fairground", "gas station", "pier"),
         *("hospital", "laundromat", "greenhouse", "aquarium", "tunnel", "swamp", "attic"),
-        "amphitheatre",
+        *("amphitheatre", "pool", "cinema", "carriage", "prison", "hallway"),
     }
 
 

@@ -17,7 +17,8 @@ _INDOORS = frozenset(
     {"airport", "bar", "bathroom", "bedroom", "cafe", "classroom", "kitchen", "library"}
     | {"living room", "office", "restaurant", "shop", "stage", "studio", "table", "workshop"}
     | {"sports hall", "gym", "dance studio", "museum", "spaceship", "hospital", "laundromat"}
-    | {"greenhouse", "aquarium", "tunnel", "attic"}
+    | {"greenhouse", "aquarium", "tunnel", "attic", "cinema"}
+    | {"carriage", "prison", "hallway"}
 )
 _ENCLOSED = _INDOORS | {"cave", "castle", "hall", "throne room", "windowsill"}
 

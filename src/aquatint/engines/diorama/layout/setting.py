@@ -54,7 +54,17 @@ _OPEN = frozenset(
         "farm",
         "field",
     }
-    | {"future city", "garden", "gas station", "harbour", "lake", "market", "mountains", "pier"}
+    | {
+        "future city",
+        "garden",
+        "gas station",
+        "harbour",
+        "lake",
+        "market",
+        "mountains",
+        "pier",
+        "pool",
+    }
     | {"river", "road", "rooftop", "savanna", "sea", "sky", "snow", "station", "street", "village"}
 )
 """Where a low sun is seen."""
@@ -71,7 +81,7 @@ _CARS = frozenset({"car", "suv", "van", "pickup truck", "motorcycle", "race car"
 _CEILING = 2.6
 _BEDDED = 1.0  # metres: plants up to this may be cut for a table
 
-_WATERS = frozenset({"lake", "sea", "river", "harbour"})
+_WATERS = frozenset({"lake", "sea", "river", "harbour", "pool", "swamp"})
 _FOWL = frozenset({"duck", "swan", "goose", "duckling", "pelican"})
 _FLOATERS = frozenset({"rubber duck", "paper boat", "life preserver", "lotus", "log"})
 """Things that float where there is water."""

@@ -47,6 +47,17 @@ OUTDOORS = table(
         Season("winter"),
     ),
     stage(
+        "pool",
+        """swimming pool, poolside, by the pool, hotel pool, in the pool, pool party, outdoor pool,
+        infinity pool, in a pool, into a pool, into the pool, at the pool, by a pool, pool with
+        palm trees""",
+    ),
+    stage(
+        "station",
+        """in a train station, in the train station, inside a train station, inside the train
+        station, inside a railway station, on a train platform, on the train platform""",
+    ),
+    stage(
         "swamp",
         """swamp, swamps, marsh, bayou, wetland, mangrove swamp, mangroves, bog, everglades,
         swampland, marshland, misty swamp, wetlands""",
@@ -316,7 +327,8 @@ OUTDOORS = table(
     stage(
         "hall",
         """inside a castle, inside the castle, castle hall, great hall, castle interior, in a
-        palace, in the palace, palace hall, royal palace interior, knights hall, banquet hall""",
+        palace, in the palace, palace hall, royal palace interior, knights hall, banquet hall,
+        ballroom, in a ballroom, wedding hall, wedding venue, grand hall""",
     ),
     stage(
         "throne room",

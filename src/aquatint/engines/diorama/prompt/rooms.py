@@ -25,8 +25,7 @@ INDOORS = table(
         """living room, lounge, room, interior, indoors, house interior, apartment, cozy room,
         lobby, sitting room, hallway, den, home interior, indoor, log cabin interior,
         waiting room, reading nook, reading corner, cozy corner, cozy nook,
-        at home, in a cabin, in a house, inside a house, playroom, hotel lobby,
-        ballroom""",
+        at home, in a cabin, in a house, inside a house, playroom, hotel lobby""",
     ),
     stage(
         "living room",
@@ -76,6 +75,31 @@ INDOORS = table(
         """tunnel, subway tunnel, train tunnel, road tunnel, dark tunnel, underpass, light at the
         end
         of the tunnel, sewer, catacombs, pedestrian tunnel, tunnels""",
+    ),
+    stage(
+        "cinema",
+        """movie theater, cinema, movie theatre, in the cinema, at the movies, movie theaters, film
+        theater, in a cinema, home cinema""",
+    ),
+    stage(
+        "carriage",
+        """inside a train, inside the train, train carriage, train compartment, in a train carriage,
+        train interior, in a train, on a train, inside a bus, train car interior""",
+    ),
+    stage(
+        "carriage",
+        """inside an airplane cabin, inside an airplane, airplane cabin, inside a plane, plane
+        cabin, airplane interior, in an airplane, on an airplane, on a plane, inside the plane""",
+        Extra("aloft"),
+    ),
+    stage(
+        "prison",
+        """prison, prison cell, jail, jail cell, in jail, in prison, behind bars, dungeon cell""",
+    ),
+    stage(
+        "hallway",
+        """school hallway, school corridor, hallway with lockers, high school hallway, lockers,
+        school hall, in the school hallway, in a school hallway, in a school corridor""",
     ),
     stage("attic", "attic, dusty attic, old attic, in the attic, loft, garret, attic room"),
     stage(

@@ -35,6 +35,7 @@ _PLACES: Mapping[str, str] = MappingProxyType(
         "market": "at a market",
         "rooftop": "on a rooftop",
         "pier": "on a pier",
+        "pool": "by a swimming pool",
         "alien planet": "on an alien planet",
         "future city": "in a city of the future",
         "candy land": "in a land of sweets",

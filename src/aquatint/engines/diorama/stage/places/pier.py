@@ -18,7 +18,7 @@ from ..sheet import even, oval, polygon, solid
 from ..view import LOW
 
 _WOODS = ("#b08a62", "#98816c", "#a87a54", "#8f8a84")
-_HALF = 1.05
+_NARROW = 1.05
 
 
 def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
@@ -41,26 +41,31 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     return replace(done, anchors=(("sign", 0.5, 0.3),))
 
 
+def _half(out: Outdoors, one: Eye) -> float:
+    """Half of the pier's width: broader in wide frames, for whoever stands at a third of them."""
+    return max(_NARROW, 0.33 * out.view.width / one.unit)
+
+
 def _deck(out: Outdoors, one: Eye, end: float) -> None:
     """Planks across the way, piles and their shade below the edge."""
     view, seen, sheet = out.view, out.air, out.sheet
-    wood = _WOODS[view.pick("wood", len(_WOODS))]
+    wood, half = _WOODS[view.pick("wood", len(_WOODS))], _half(out, one)
     white = season(out.graph).white
     for side in (-1, 1):
         for at in range(9):
             depth = 0.9 * 1.32**at
             if depth < end:
-                post = one.front((side * (_HALF - 0.12), side * (_HALF + 0.02)), (-0.8, 0), depth)
+                post = one.front((side * (half - 0.12), side * (half + 0.02)), (-0.8, 0), depth)
                 sheet.fill(post, seen.ink(shaded(wood, 0.62), min(0.5, 0.05 * depth)))
         shade = one.path(
             (
-                (side * _HALF, -0.03, 0.5),
-                (side * (_HALF + 0.5), -0.5, 0.5),
-                (side * _HALF, -0.5, end),
+                (side * half, -0.03, 0.5),
+                (side * (half + 0.5), -0.5, 0.5),
+                (side * half, -0.5, end),
             )
         )
         sheet.fill(shade, seen.ink("#0c2030"), 0.24)
-        sheet.fill(one.side(side * _HALF, (-0.1, 0), (0.4, end)), seen.ink(shaded(wood, 0.5), 0.06))
+        sheet.fill(one.side(side * half, (-0.1, 0), (0.4, end)), seen.ink(shaded(wood, 0.5), 0.06))
     depth = 0.55
     roll = view.dice("planks")
     while depth < end:
@@ -69,8 +74,8 @@ def _deck(out: Outdoors, one: Eye, end: float) -> None:
         lost = min(0.5, 0.045 * depth)
         shift = float(roll.uniform(-0.1, 0.12))
         color = paled(tone, shift) if shift > 0 else shaded(tone, -shift)
-        sheet.fill(one.floor((-_HALF, _HALF), (depth, far)), seen.ink(color, lost))
-        (ax, ay), (bx, _) = one.at(-_HALF, 0, depth), one.at(_HALF, 0, depth)
+        sheet.fill(one.floor((-half, half), (depth, far)), seen.ink(color, lost))
+        (ax, ay), (bx, _) = one.at(-half, 0, depth), one.at(half, 0, depth)
         sheet.stroke(
             f"M{ax:.1f},{ay:.1f}H{bx:.1f}",
             seen.ink("#2c1c14", lost),
@@ -80,18 +85,16 @@ def _deck(out: Outdoors, one: Eye, end: float) -> None:
         depth = far
     low = one.at(0, 0, end)[1]
     gloss = even("#fff0d0" if not seen.dark else "#8fb0e0", (0, 0.36), (0.5, 0.08), (1, 0))
-    sheet.fill(
-        one.floor((-_HALF, _HALF), (0.5, end)), sheet.fade(gloss, (0, low), (0, view.height))
-    )
+    sheet.fill(one.floor((-half, half), (0.5, end)), sheet.fade(gloss, (0, low), (0, view.height)))
 
 
 def _rails(out: Outdoors, one: Eye, end: float) -> None:
     """Posts with two ropes, every second one with a lamp that is lit after sunset."""
     seen, sheet = out.air, out.sheet
-    wood = seen.ink("#6a4e38", 0.04)
+    wood, half = seen.ink("#6a4e38", 0.04), _half(out, one)
     depths = [0.86 * 1.42**at for at in range(7) if 0.86 * 1.42**at < end]
     for side in (-1, 1):
-        across = side * (_HALF - 0.05)
+        across = side * (half - 0.05)
         for at in range(len(depths) - 1, -1, -1):
             depth = depths[at]
             size, lost = one.scale(depth), min(0.5, 0.05 * depth)
