@@ -227,3 +227,9 @@ def test_a_neon_street_is_lit_by_neon_signs_and_a_middle_aged_woman_is_not_old()
     assert "neon" in prompt.read("a motorcycle on a neon street").extras
     (woman,) = prompt.read("a middle-aged woman with auburn hair").subjects
     assert (woman.concept, woman.words) == ("woman", "middle aged woman with auburn hair")
+
+
+def test_a_tornado_is_weather_and_no_thing():
+    graph = prompt.read("a tornado approaching a farmhouse")
+    assert len(graph.subjects) == 1
+    assert "tornado" in graph.extras

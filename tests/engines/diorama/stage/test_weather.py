@@ -139,3 +139,10 @@ def test_one_stands_on_a_frozen_lake():
     ice = SceneGraph(extras=frozenset({"ice"}), season="winter")
     assert scene("lake").water
     assert not scene("lake", ice).water
+
+
+def test_a_tornado_darkens_the_sky_of_a_storm():
+    calm = SceneGraph(weather=frozenset({Weather.STORM}), excluded=frozenset({"lightning"}))
+    storm = replace(calm, extras=frozenset({"tornado"}))
+    before, after = (scene("field", graph).picture[:60] for graph in (calm, storm))
+    assert (before - after > 0.1).mean() > 0.05

@@ -70,6 +70,10 @@ WEATHERS = table(
     ((Weather.FOG,), "fog, foggy, mist, misty, haze, hazy, in the fog, in the mist"),
     ((Weather.STORM,), "storm, stormy, hurricane, tempest, stormy sky, storm clouds"),
     (
+        (Weather.STORM, Extra("tornado")),
+        "tornado, tornadoes, twister, whirlwind, tornado approaching, huge tornado",
+    ),
+    (
         (Weather.STORM, Extra("lightning")),
         """thunderstorm, lightning storm, thunder, lightning strike, lightning, lightning strikes,
         lightnings, flashes of lightning, thunder and lightning, lightning flashes, thunderstorms,

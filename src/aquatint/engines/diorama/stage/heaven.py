@@ -106,6 +106,8 @@ def lights(
     """The disc of the sun, or moon and stars; in a storm its lightning."""
     if _strikes(graph, view):
         spectacle.lightning(sheet, view)
+    if asks(graph, "tornado"):
+        spectacle.tornado(sheet, view, (seen.ink("#b0aca4", 0.2), seen.ink("#4c4a50", 0.16)))
     if not seen.clear or Weather.RAINBOW in graph.weather:
         return
     if asks(graph, "fireworks"):

@@ -130,3 +130,27 @@ def _glowing(sheet: Sheet, points: list[Point], wide: float) -> None:
         (1.0, "#fdfbff", 1.0),
     ):
         sheet.stroke(d, color, max(0.6, wide * share), opacity)
+
+
+def tornado(sheet: Sheet, view: View, tones: tuple[str, str]) -> None:
+    """A funnel from the clouds to the land, on the dark third; its lit and its dark tone."""
+    roll = view.dice("tornado")
+    foot = (view.x(float(roll.uniform(0.64, 0.74))), view.line * 1.01)
+    top, swing = view.line * 0.06, view.small * float(roll.uniform(-0.09, 0.09))
+    lit, dark = tones
+    for at in range(30):
+        share = at / 29
+        y = top + (foot[1] - top) * share
+        half = view.small * (0.016 + 0.24 * (1 - share) ** 2.2)
+        x = foot[0] + swing * (1 - share) + view.small * 0.02 * math.sin(9 * share)
+        ends = (x + view.side * half, x - view.side * half)
+        stops = ((0.0, lit, 0.82), (0.5, dark, 0.9), (1.0, lit, 0.7))
+        paint = sheet.fade(stops, (ends[0], 0), (ends[1], 0))
+        sheet.oval((x, y), half, max(half * 0.24, (foot[1] - top) / 40)).fill(paint)
+    cloud = sheet.halo(even(dark, (0, 0.9), (1, 0)), (foot[0] + swing, top), view.small * 0.5, 0.4)
+    sheet.oval((foot[0] + swing, top), view.small * 0.5, view.small * 0.2).fill(cloud)
+    for a, b, c in roll.random((22, 3)).tolist():
+        place = (foot[0] + (a - 0.5) * view.small * 0.26, foot[1] - b * b * view.small * 0.09)
+        reach = view.small * (0.02 + 0.035 * c)
+        dust = sheet.halo(even(lit, (0, 0.5), (1, 0)), place, reach)
+        sheet.oval(place, reach, reach).fill(dust)
