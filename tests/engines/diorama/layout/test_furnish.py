@@ -101,3 +101,15 @@ def test_a_paper_boat_is_on_the_ground():
     assert [one.concept for one in settled(boat, figures.cast(boat, 0), 0).subjects] == [
         "paper boat"
     ]
+
+
+def test_a_couple_on_a_bench_is_two_who_sit_and_one_without_a_seat_stays_a_couple():
+    sitting = read("an elderly couple holding hands on a bench")
+    parted = settled(sitting, figures.cast(sitting, 0), 0)
+    assert [one.concept for one in parted.subjects] == ["old man", "bench", "old woman"]
+    assert {(one.subject, one.anchor) for one in parted.relations if one.kind is ON} == {
+        (0, 1),
+        (2, 1),
+    }
+    standing = read("a couple in Paris")
+    assert settled(standing, figures.cast(standing, 0), 0).subjects[0].concept == "couple"

@@ -5,7 +5,10 @@ from itertools import pairwise
 import pytest
 
 from aquatint.domain import Resolution
+from aquatint.engines.diorama import figures, prompt
 from aquatint.engines.diorama.graph import Pose, RelationKind, Shot
+from aquatint.engines.diorama.layout import place
+from aquatint.engines.diorama.stage import find as find_stage
 from tests.engines.diorama.layout.scenes import (
     HOLDING,
     ON,
@@ -357,3 +360,14 @@ def test_who_stands_before_a_large_moon_is_where_it_hangs():
         reach = one.width / 2
         moon = 0.2 * SQUARE.width  # as far as the margin lets it go
         assert abs(one.left + reach - max(moon, reach)) < 0.06 * SQUARE.width
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_who_is_around_a_fire_sits_on_both_sides_of_it(seed):
+    read = prompt.read("four friends sitting around a campfire in a forest")
+    actors = figures.cast(read, seed)
+    backdrop = find_stage("forest")(read, SQUARE, seed)
+    boxes = place(read, actors, backdrop, SQUARE, seed)
+    (fire,) = [one.middle for one in boxes if one.actor == 1]
+    sides = [one.middle < fire for one in boxes if one.actor == 0]
+    assert 1 <= sum(sides) <= 3

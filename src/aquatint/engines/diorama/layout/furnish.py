@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..graph import Pose, Relation, RelationKind, SceneGraph, Shot, Subject
 from ..lexicon.entry import Kind
 from .cast import TABLES, Actor, Cast
+from .joins import SEATS
 
 _ROOMS = frozenset(
     {
@@ -27,7 +28,25 @@ def furnished(graph: SceneGraph, cast: Cast) -> SceneGraph:
 
     What is new comes last of the subjects.
     """
-    return _laid(_seated(graph, cast), cast)
+    return _laid(_seated(_parted(graph), cast), cast)
+
+
+def _parted(graph: SceneGraph) -> SceneGraph:
+    """The graph with couples as two people where they have a seat: together they can but stand."""
+    subjects, relations = list(graph.subjects), list(graph.relations)
+    for one in graph.relations:
+        pair, seat = subjects[one.subject], subjects[one.anchor].concept
+        if one.kind is not RelationKind.ON or seat not in SEATS or pair.concept != "couple":
+            continue
+        old = "old " if pair.words.startswith("old ") else ""
+        for name in (f"{old}man", f"{old}woman"):
+            half = replace(pair, concept=name, words=name, count=1, pose=Pose.SITTING)
+            if name.endswith("woman"):
+                relations.append(replace(one, subject=len(subjects)))
+                subjects.append(half)
+            else:
+                subjects[one.subject] = half
+    return replace(graph, subjects=tuple(subjects), relations=tuple(relations))
 
 
 def _seated(graph: SceneGraph, cast: Cast) -> SceneGraph:

@@ -28,6 +28,9 @@ _ROW = 5
 _SEVERAL = 7
 """So many of different kinds stand abreast: in rows they would hide each other."""
 
+_HEARTHS = frozenset({"campfire", "fire", "cauldron", "barbecue"})
+"""What several who are beside it stand or sit around."""
+
 _TOWERING = 2.4
 """So many times as tall as those who live is the most that stands near them."""
 
@@ -284,13 +287,16 @@ def _lineup(units: Sequence[Unit], graph: SceneGraph, *, by_turns: bool) -> list
 
 
 def _between(units: Sequence[Unit], graph: SceneGraph) -> frozenset[int]:
-    """The positions of units that stand between others."""
-    return frozenset(
-        at
-        for relation in graph.relations
-        if relation.kind is RelationKind.BETWEEN
-        for at in _of(units, relation.subject)
-    )
+    """The positions of units that stand between others, or that others have gathered about."""
+    between = [one.subject for one in graph.relations if one.kind is RelationKind.BETWEEN]
+    between += [
+        one.anchor
+        for one in graph.relations
+        if one.kind is RelationKind.BESIDE
+        and graph.subjects[one.anchor].concept in _HEARTHS
+        and len(_of(units, one.subject)) > 1
+    ]
+    return frozenset(at for one in between for at in _of(units, one))
 
 
 def _convoy(units: Sequence[Unit], graph: SceneGraph) -> frozenset[int]:
