@@ -18,7 +18,7 @@ EVERYDAY = {
     "handy": """vacuum cleaner, vending machine, arcade machine, rolling pin, whisk, tricycle,
         unicycle, raft, wagon, bunk bed""",
     "worn": """suit, skirt, apron, carnival mask, suit of armor, bauble, nutcracker, kettlebell,
-        hula hoop, plum, asparagus""",
+        hula hoop, plum, asparagus, fax machine, folder""",
     "landmarks": "igloo, barn, clock tower, carousel, stonehenge, biplane, cannon, torch",
     "household": """stool, bar stool, chandelier, grandfather clock, sweater, christmas stocking,
         piggy bank, doghouse, baseball bat, genie lamp, rocking horse""",

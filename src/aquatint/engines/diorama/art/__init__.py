@@ -46,6 +46,7 @@ _MATERIALS: Mapping[str, str] = MappingProxyType(
         "brass": "#c79a3f",
         "leather": "#7d4f30",
         "jade": "#4fa27c",
+        "straw": "#cfa566",
     }
 )
 

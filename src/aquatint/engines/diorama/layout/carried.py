@@ -207,7 +207,8 @@ def wearing(parent: Unit, child: Unit, _: Share) -> Unit:
         at = ((eyes[0] + mouth[0]) / 2, mouth[1] + 0.25 * half)
         return _put(parent, child, grip=(0.0, child.top), at=at, wide=2.3 * half)
     if concept in _EYE_WORN:
-        return _put(parent, child, grip=(0.0, -0.5), at=eyes, wide=1.7 * half)
+        grip = child.root.anchor("eyes", (0.5, 0.5))
+        return _put(parent, child, grip=grip, at=eyes, wide=1.7 * half)
     if concept in _LOW_WORN:
         mouth = root.anchor("mouth", (0.5, 0.5))
         below = 0.42 if root.actor.entry.kind is Kind.ANIMAL else 0.5

@@ -104,7 +104,8 @@ MATERIALS = table(
     ((Material("brass"),), "brass"),
     (
         (Material("glass"),),
-        "glass, stained glass, crystal clear, blown glass, transparent, see through, cut glass",
+        """glass, stained glass, crystal clear, blown glass, transparent, see through, cut glass,
+        crystal""",
     ),
     ((Material("stone"),), "stone, cobblestone, granite, concrete"),
     ((Material("marble"),), "marble"),

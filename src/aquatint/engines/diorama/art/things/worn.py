@@ -101,7 +101,7 @@ def mask(brief: Brief) -> Drawing:
         ink.line(eye, _GOLD.light, 2)
         ink.line(f"M{50 + side * 16} 32q{side * 18} -10 {side * 40} -2", _GOLD.base, 1.8)
     ink.oval((50, 32), (6, 8), ink.ball("#ffffff", "#d8407a", "#7f1a4a"))
-    return _made(ink)
+    return _made(ink, {"eyes": (50, 49), "foot": (50, 78)})
 
 
 def armor(brief: Brief) -> Drawing:
