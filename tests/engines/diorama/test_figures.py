@@ -134,3 +134,9 @@ def test_a_vessel_seen_from_above_is_as_wide_as_high(concept):
     assert above.subject.words.endswith(" from above")
     assert abs(above.shape.aspect - 1) < 0.1
     assert above.shape.aspect != aside.shape.aspect
+
+
+def test_who_has_an_umbrella_holds_it_up():
+    graph = SceneGraph(subjects=(subject("woman"), subject("umbrella")), relations=HOLDING)
+    woman = next(one for one in cast(graph, 3) if one.index == 0)
+    assert woman.subject.pose is Pose.WAVING

@@ -12,7 +12,7 @@ from .art.animals import BIRDS
 from .art.figure import Figure
 from .graph import Format, Pose, Relation, RelationKind, SceneGraph, Shot, Subject
 from .headwear import HEADWEAR
-from .layout import BOARDS, MOST, SEATS, STRINGED, Actor, Cast
+from .layout import BOARDS, MOST, ROOFS, SEATS, STRINGED, Actor, Cast
 from .lexicon import entry
 from .lexicon.entry import Habitat, Kind
 
@@ -311,8 +311,8 @@ def _personal(graph: SceneGraph, index: int, *, seated: bool) -> Pose | None:
     held = {one.anchor for one in graph.relations if one.subject == index and one.kind is _HOLDS}
     if pose in (None, Pose.STANDING) and any(graph.subjects[at].concept in _BOARDS for at in held):
         return Pose.SHOWING
-    if pose is None and any(graph.subjects[at].concept in STRINGED for at in held):
-        return Pose.WAVING  # the hand with the strings is held up
+    if pose is None and any(graph.subjects[at].concept in STRINGED | ROOFS for at in held):
+        return Pose.WAVING  # the hand with the strings or the handle is held up
     shown = held <= _in_hand(graph)
     if pose is Pose.READING:
         return _reading(shown=shown, seated=seated)

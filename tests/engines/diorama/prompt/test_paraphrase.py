@@ -233,3 +233,8 @@ def test_a_tornado_is_weather_and_no_thing():
     graph = prompt.read("a tornado approaching a farmhouse")
     assert len(graph.subjects) == 1
     assert "tornado" in graph.extras
+
+
+def test_who_draws_is_no_drawing():
+    assert prompt.read("two kids drawing at a table").looks == ()
+    assert prompt.read("a drawing of two kids").looks == ("sketch",)

@@ -1,7 +1,7 @@
 """Where a scene takes place and where its figures go: camera, scale, groups, relations."""
 
 from ..art.figure import Shape
-from .carried import STRINGED
+from .carried import ROOFS, STRINGED
 from .cast import MOST, Actor, Cast
 from .joins import SEATS
 from .place import place
@@ -12,6 +12,7 @@ from .setting import setting, settled
 __all__ = [
     "BOARDS",
     "MOST",
+    "ROOFS",
     "SEATS",
     "STRINGED",
     "Actor",

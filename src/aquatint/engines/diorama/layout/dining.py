@@ -12,7 +12,7 @@ _GROWN = 1.7  # metres
 _HIGH = 1.72
 """A grown person who sits, in heights of the table."""
 
-_SUNK = 1.26
+_SUNK = 1.5
 """The same, asleep upon it."""
 
 _CHAIR = 0.07
@@ -20,7 +20,10 @@ _CHAIR = 0.07
 
 
 _HIGH_CHAIR = 0.34
-"""So much higher again sit the children of a family."""
+"""So much higher again sit the children of a family, and others by how small they are."""
+
+_SMALL = 0.35
+"""The share of a grown person that a child lacks who sits that high."""
 
 
 def at_table(parent: Unit, child: Unit, share: Share) -> Unit:
@@ -34,6 +37,7 @@ def at_table(parent: Unit, child: Unit, share: Share) -> Unit:
     room = max(0.0, root.width - 0.9 * child.width * factor)
     x = root.left + root.width / 2 + share.aside / 0.8 * room
     high = _CHAIR + 0.012 * (share.rank % 2)
+    high += _HIGH_CHAIR * (1 - young) / _SMALL
     if actor.subject.words == "family" and child.root.copy % 4 > 1:
         high += _HIGH_CHAIR
     at = (x, -high)

@@ -104,6 +104,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\bposter (?:for|of) (?:an? |the )?(?:\w+ )?(?:film|movie){_SHOWN}", "movie poster"),
         (r"\bblowing ((?:soap )?bubbles)\b", r"holding \1"),
         (_CARRIAGE, "subway"),
+        (rf"\b({_ADULTS}|kids?|child|children|students?) drawing (?=at|on|in|with\b)", r"\1 "),
         (
             r"\b(christmas (?:\w+ ){1,6}(?:an? |the )?(?:big |tall |large )?)(?:decorated )?tree\b",
             r"\1christmas tree",
