@@ -235,3 +235,9 @@ def test_a_kind_of_place_is_the_place_with_a_part_of_its_own(text, setting, part
     graph = prompt.read(text)
     assert graph.setting == setting
     assert part in graph.extras
+
+
+def test_a_picnic_under_a_kite_in_the_sky_is_in_a_field():
+    assert prompt.read("a family having a picnic, a dog and a kite in the sky").setting == "field"
+    assert prompt.read("a picnic on mars").setting == "mars"
+    assert prompt.read("a castle in the sky").setting == "sky"

@@ -43,9 +43,15 @@ def _named(reader: Reader) -> str | None:
     lighthouse = any(one.concept == "lighthouse" for one in reader.cast)
     if lighthouse and (place == "mountains" or "rocks" in reader.notes.extras):
         return "sea"  # on a cliff, among rocks
-    if place == "sky" and weak:
-        return place if _aloft(reader) else None  # there is a sky above everything
-    return place
+    return _under(reader, weak=weak) if place == "sky" else place
+
+
+def _under(reader: Reader, *, weak: bool) -> str | None:
+    """What is under the sky where not all are in it: a picnic, and a kite in the sky."""
+    if _aloft(reader):
+        return "sky"
+    others = (one.name for one in reader.notes.places if one.name != "sky")
+    return next(others, None if weak else "sky")  # there is a sky above everything
 
 
 def _in_the_street(one: Subject, entry: Entry) -> bool:
