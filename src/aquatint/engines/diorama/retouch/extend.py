@@ -2,9 +2,10 @@
 
 The picture is shown whole, as large as can be, in the middle (`imaging.geometry.contain`). What it
 is about stays there alone: it is taken out of a copy, and strips of that copy are sewn on where
-they fit best. What the frame cuts off at a side is completed by its mirror image. A strip keeps its
-rows (to the sides), so horizons run on; it meets its neighbour along the cheapest seam, and its
-tones are brought to meet, too. Above and below, tones go on evenly under a faint texture.
+they fit best. What ends at a side goes on there as its mirror image, as far as little stands out.
+A strip keeps its rows (to the sides), so horizons run on; it meets its neighbour along the cheapest
+seam, and its tones are brought to meet, too. Above and below, tones go on evenly under a faint
+texture.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ Canvas = NDArray[np.float32]
 _STEP = 4  # pixels between the strips that are tried
 _ABOVE, _BELOW = 0.38, 0.26  # of the height, from which what goes on there is taken
 _SHUNNED = 6.0  # uses that a column counts for which shows nothing but what stands out
+_CROWDED = 0.2  # of a column stands out: its mirror image would be seen as one
+_FILLED = 0.26  # of a column is what the picture is about
 _WORN = 0.35  # what another use of the same strip costs, beside the usual difference
 _AIRY, _EARTHY = 9, 26  # levels by which the texture of skies and grounds may differ from tones
 _DEEPER = 16  # levels by which tones go on to change above and below
@@ -92,17 +95,21 @@ class _Cloth:
     """What strips are cut from, and the picture whose right side they meet.
 
     `plate` is the picture without what it is about, `odd` says where that and other things that
-    stand out are: strips are rather cut elsewhere.
+    stand out are: strips are rather cut elsewhere. `whole` is the picture as it is, where it is
+    known and may be mirrored.
     """
 
     plate: Canvas
     edge: Canvas
     odd: Plane
     seed: int
+    whole: Canvas | None = None
 
     def turned(self) -> _Cloth:
         """Left for right."""
-        return _Cloth(self.plate[:, ::-1], self.edge[:, ::-1], self.odd[:, ::-1], self.seed + 1)
+        whole = None if self.whole is None else self.whole[:, ::-1]
+        plate, edge, odd = self.plate[:, ::-1], self.edge[:, ::-1], self.odd[:, ::-1]
+        return _Cloth(plate, edge, odd, self.seed + 1, whole)
 
 
 def _about(inner: Pixels, known: Mask | None) -> Mask:
@@ -117,9 +124,9 @@ def _cloth(inner: Pixels, about: Mask, seed: int) -> _Cloth:
     odd = hole.astype(np.float32) + standing_out(inner)
     true = inner.astype(np.float32)
     if not hole.any() or int(hole.sum()) > 0.8 * hole.size:
-        return _Cloth(true, true, odd, seed)
+        return _Cloth(true, true, odd, seed, true)
     plate = cleared(inner, hole).astype(np.float32)
-    return _Cloth(plate, plate, odd, seed)
+    return _Cloth(plate, plate, odd, seed, true)
 
 
 def _plated(plate: Pixels, seed: int) -> _Cloth:
@@ -128,7 +135,7 @@ def _plated(plate: Pixels, seed: int) -> _Cloth:
     if sun.any():
         plate = cleared(plate, grown(sun, max(4, min(sun.shape) // 32)))
     true = plate.astype(np.float32)
-    return _Cloth(true, true, standing_out(plate), seed)
+    return _Cloth(true, true, standing_out(plate), seed, true)
 
 
 def _sideways(cloth: _Cloth, more: tuple[int, int]) -> Canvas:
@@ -187,15 +194,16 @@ def _evened(row: Canvas) -> Canvas:
 
 
 def _sewn(cloth: _Cloth, more: int) -> Canvas:
-    """So many columns to the right of the cloth's edge."""
+    """So many columns to the right of the cloth's edge, its mirror image first where it may."""
     width = cloth.plate.shape[1]
     if more < 1:
         return cloth.edge[:, :0]
     lap = max(2, min(width // 8, 72))
-    out = cloth.edge[:, -lap:]
+    image = _mirrored(cloth, more)
+    out = np.concatenate([cloth.edge[:, -lap:], image], 1)
     used = np.round(cloth.odd.mean(0) * _SHUNNED * 64) / 64
     roll = dice(cloth.seed, "frame")
-    first = True
+    first = not image.shape[1]
     while out.shape[1] - lap < more:
         start = _best(cloth.plate, out[:, -lap:], used, roll)
         length = min(width - start, lap + max(lap, round(width * float(roll.uniform(0.3, 0.55)))))
@@ -203,6 +211,23 @@ def _sewn(cloth: _Cloth, more: int) -> Canvas:
         out = _joined(out, cloth.plate[:, start : start + length], lap, first=first)
         first = False
     return out[:, lap : lap + more]
+
+
+def _mirrored(cloth: _Cloth, more: int) -> Canvas:
+    """The mirror image of the edge as far as little stands out: all that ends there goes on.
+
+    Too little of it is none: it would look like a fold.
+    """
+    width = cloth.plate.shape[1]
+    if cloth.whole is None:
+        return cloth.edge[:, :0]
+    removed = cloth.odd[:, ::-1] >= 1  # what the picture is about is gone from the plate
+    standing = (cloth.odd[:, ::-1] - removed).mean(0)
+    crowded = np.flatnonzero((standing > _CROWDED) | (removed.mean(0) > _FILLED))
+    free = min(width, more, int(crowded[0]) if len(crowded) else width)
+    if free < min(more, width // 6):
+        return cloth.edge[:, :0]
+    return cloth.whole[:, ::-1][:, :free]
 
 
 def _best(plate: Canvas, end: Canvas, used: NDArray[np.float32], roll: np.random.Generator) -> int:
