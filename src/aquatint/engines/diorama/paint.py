@@ -117,8 +117,7 @@ def staged(
         seating.lay_group(group)
     if "fire" in graph.extras:
         burning = [one for one in placements if one.whole and _built(actors, one)]
-        boxes = [(one.left, one.top, one.width, one.height) for one in burning]
-        flames.burn(picture, boxes, flames.seen_from(backdrop, seed))
+        _burn(backdrop, burning, seed)
     weather.fall(picture, graph, backdrop.light, seed)
     boards = _boards(placements, actors) if graph.lettering else ()
     return picture, Seen(subjects, boards, _slate(backdrop))
@@ -129,6 +128,12 @@ def _built(actors: Cast, one: Placement) -> bool:
     entry = next(actor.entry for actor in actors if actor.index == one.actor)
     outside = entry.habitat in (Habitat.GROUND, Habitat.FAR)
     return entry.kind is Kind.THING and outside and entry.metres >= _STOREY
+
+
+def _burn(backdrop: stage.Backdrop, burning: Sequence[Placement], seed: int) -> None:
+    """Flames from buildings, in place."""
+    boxes = [(one.left, one.top, one.width, one.height) for one in burning]
+    flames.burn(backdrop.picture, boxes, flames.seen_from(backdrop, seed))
 
 
 def _boards(placements: Sequence[Placement], actors: Cast) -> tuple[Board, ...]:

@@ -393,8 +393,6 @@ class Reader:
             self.entries[at] = noun.entry
             self.phrase = NounPhrase()
         else:
-            inside = self.phrase.subject(noun, words)
-            if self.phrase.number is None:
-                inside = joining.heaped(inside, noun, self.entries[at])
-            inner = self._add(inside, noun.entry)
-            self.relations.append(Relation(inner, RelationKind.IN, at))
+            counted, inside = self.phrase.number is not None, self.phrase.subject(noun, words)
+            inside = inside if counted else joining.heaped(inside, noun, self.entries[at])
+            self.relations.append(Relation(self._add(inside, noun.entry), RelationKind.IN, at))

@@ -34,15 +34,9 @@ def _castle(
     wall = solid((0, seen.ink("#fbf8f4", lost)), (1, seen.ink("#c8c4dc", lost)))
     top = y - size * 0.26
     sheet.box(x - size * 0.42, top, x + size * 0.42, y).fill(sheet.fade(wall, (0, top), (0, y)))
+    tooth = [(0.0, 0.0), (0.0, -0.03), (0.035, -0.03), (0.035, 0.0)]
     teeth = [
-        polygon(
-            [
-                (left, top),
-                (left, top - size * 0.03),
-                (left + size * 0.035, top - size * 0.03),
-                (left + size * 0.035, top),
-            ]
-        )
+        polygon([(left + dx * size, top + dy * size) for dx, dy in tooth])
         for left in (x - size * 0.42 + size * 0.07 * at for at in range(12))
     ]
     sheet.scatter(teeth, seen.ink("#f4f0f0", lost))

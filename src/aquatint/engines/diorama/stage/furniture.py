@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..pixels import hex_color, mix, rgb
 from .room import Box, Room
-from .sheet import Point, even, oval, polygon, solid
+from .sheet import Point, Sheet, even, oval, polygon, solid
 
 
 def framed(room: Room, box: Box, tones: tuple[str, str, str], *, kind: int) -> None:
@@ -200,6 +200,19 @@ def fireplace(room: Room, foot: Point, wide: float) -> None:
         f"V{y:.1f}Z"
     )
     sheet.fill(arch, "#1c1210")
+    _flames(sheet, (x, y), wide, arch)
+    sheet.stroke(
+        f"M{x - half * 0.42:.1f},{y - tall * 0.03:.1f}H{x + half * 0.42:.1f}",
+        "#4a2c1c",
+        tall * 0.07,
+    )
+    glow = sheet.halo(even("#ff9a4a", (0, 0.5), (1, 0)), (x, y), wide * 1.5, 0.6)
+    sheet.oval((x, y), wide * 1.5, wide * 0.9).fill(glow)
+
+
+def _flames(sheet: Sheet, foot: Point, wide: float, arch: str) -> None:
+    """The fire in an arch, of four tongues."""
+    (x, y), tall = foot, wide * 0.82
     fire = (x, y - tall * 0.12)
     sheet.fill(arch, sheet.halo(even("#ff9a3c", (0, 0.95), (1, 0)), fire, tall * 0.6))
     for off, high, color in (
@@ -216,10 +229,3 @@ def fireplace(room: Room, foot: Point, wide: float) -> None:
             f"Q{fx - w * 1.2:.1f},{low - h * 0.45:.1f} {fx:.1f},{low - h:.1f}Z",
             color,
         )
-    sheet.stroke(
-        f"M{x - half * 0.42:.1f},{y - tall * 0.03:.1f}H{x + half * 0.42:.1f}",
-        "#4a2c1c",
-        tall * 0.07,
-    )
-    glow = sheet.halo(even("#ff9a4a", (0, 0.5), (1, 0)), (x, y), wide * 1.5, 0.6)
-    sheet.oval((x, y), wide * 1.5, wide * 0.9).fill(glow)

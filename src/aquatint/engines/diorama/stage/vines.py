@@ -7,7 +7,7 @@ from .fittings import shaded
 from .outdoors import Outdoors
 from .perspective import Eye, eye
 from .season import Season
-from .sheet import oval
+from .sheet import Point, oval
 
 _GRAPES = ("#6a3f8a", "#7a2f4a", "#8fa83f")
 
@@ -56,13 +56,12 @@ def _row(out: Outdoors, one: Eye, across: float, year: Season, row: int) -> None
         sheet.scatter(dark, seen.ink(year.leaf, lost))
         sheet.scatter(lit, seen.ink(year.lit, lost), 0.85)
         if row == 1 and depth < 4 and at % 3 == 1 and allows(out.graph, "grape"):
-            x, y = one.at(across - way * 0.02, 0.42, depth)
             tone = seen.ink(_GRAPES[view.pick("grapes", 3)], lost)
-            bunch = ((-0.04, 0), (0.04, 0), (0, 0.01), (-0.02, 0.06), (0.03, 0.06), (0, 0.12))
-            sheet.scatter(
-                [
-                    oval((x + dx * size, y + dy * size), size * 0.035, size * 0.035)
-                    for dx, dy in bunch
-                ],
-                tone,
-            )
+            sheet.scatter(_bunch(one.at(across - way * 0.02, 0.42, depth), size), tone)
+
+
+def _bunch(place: Point, size: float) -> list[str]:
+    """The grapes of a bunch that hangs at a place; `size` is a metre there."""
+    grapes = ((-0.04, 0), (0.04, 0), (0, 0.01), (-0.02, 0.06), (0.03, 0.06), (0, 0.12))
+    (x, y), r = place, size * 0.035
+    return [oval((x + dx * size, y + dy * size), r, r) for dx, dy in grapes]

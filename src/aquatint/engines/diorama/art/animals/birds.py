@@ -99,10 +99,15 @@ BIRDS: Mapping[str, Bird] = MappingProxyType(
 """Birds seen from the side."""
 
 
+def _called(brief: Brief) -> str:
+    """Which of BIRDS it is: by its words, else by its concept."""
+    called = brief.words.partition(" with ")[0].replace(" ", "-"), brief.concept
+    return next((one for one in called if one in BIRDS), "bird")
+
+
 def bird(brief: Brief) -> Drawing:
     """A bird of BIRDS that looks to the right; swimmers and fliers show no legs."""
-    called = brief.words.partition(" with ")[0].replace(" ", "-"), brief.concept
-    name = next((one for one in called if one in BIRDS), "bird")
+    name = _called(brief)
     kind = BIRDS[name]
     chance = dice(brief.seed + 7 * brief.copy, f"bird {name}")
     coat = tones(brief.paint(kind.coats[int(chance.integers(len(kind.coats)))]))

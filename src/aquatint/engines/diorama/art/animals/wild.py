@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..palette import tones
+from ..palette import Tones, tones
 from ..sprite import Box
 from ..vector import Brief, Drawing, Ink, Point, blob, points, tube
 
@@ -65,6 +65,13 @@ def ostrich(brief: Brief) -> Drawing:
     return made(ink, {"head": (88, -34), "mouth": (112, -22), "seat": (48, 38), "hand": (116, -20)})
 
 
+_TRUNK = (
+    (54, 4), (44, 24), (52, 48), (56, 72), (46, 96), (54, 118), (70, 116), (70, 102), (60, 102),
+)  # fmt: skip
+_RIBS = ((30, 9), (38, 13), (46, 15), (54, 15), (62, 14), (70, 12), (78, 10), (86, 8), (94, 7))
+"""Of a seahorse: the middle of its trunk down to the curl, and each rib with half its width."""
+
+
 def seahorse(brief: Brief) -> Drawing:
     """A seahorse, upright, its tail curled."""
     coat = tones(brief.paint("#f2963a"))
@@ -73,30 +80,9 @@ def seahorse(brief: Brief) -> Drawing:
     ink.path(fin, ink.slant((coat.glint, 0.95), (coat.light, 0.8)))
     for x, y in ((14, 42), (10, 52), (14, 62)):
         ink.line(f"M34 54L{x} {y}", coat.dark, 1, 0.6)
-    trunk = (
-        (54, 4),
-        (44, 24),
-        (52, 48),
-        (56, 72),
-        (46, 96),
-        (54, 118),
-        (70, 116),
-        (70, 102),
-        (60, 102),
-    )
-    ink.path(tube(trunk, (20, 20, 34, 25, 15, 10, 7.4, 5, 2.6)),
+    ink.path(tube(_TRUNK, (20, 20, 34, 25, 15, 10, 7.4, 5, 2.6)),
              ink.across(coat.dark, coat.base, coat.light))  # fmt: skip
-    for y, half in (
-        (30, 9),
-        (38, 13),
-        (46, 15),
-        (54, 15),
-        (62, 14),
-        (70, 12),
-        (78, 10),
-        (86, 8),
-        (94, 7),
-    ):
+    for y, half in _RIBS:
         spine = 51.4 if y < 66 else 47.0 if y > 80 else 50.0
         ink.line(
             f"M{spine - half} {y}Q{spine} {y + 5} {spine + half} {y - 1}", coat.deep, 1.3, 0.45
@@ -114,34 +100,36 @@ def seahorse(brief: Brief) -> Drawing:
     return made(ink, {"head": (56, -8), "mouth": (104, 16), "seat": (40, 36)}, grounded=False)
 
 
+def _wing(ink: Ink, coat: Tones, side: int, span: tuple[int, int, int]) -> None:
+    """A wing with its veins: how far out it reaches, its upper edge, its tip."""
+    out, low, tip = span
+    x = 50 + side * out
+    wing = blob(
+        (50, 30 + low * 0.2),
+        (50 + side * 26, low + 4),
+        (x, low - 2),
+        (x + side * 6, low + 5),
+        (x - side * 4, tip - 2),
+        (50 + side * 24, tip + 2),
+    )
+    ink.path(wing, ink.slant(("#ffffff", 0.9), ("#bfe6f2", 0.75), (coat.light, 0.6)))
+    ink.line(wing, coat.dark, 0.8, 0.7)
+    vein = f"M50 {30 + low * 0.2}Q{50 + side * 30} {low + 8} {x} {low + 5}"
+    ink.line(vein, coat.dark, 0.7, 0.6)
+    for share in (0.4, 0.55, 0.7, 0.85):
+        u = 50 + side * out * share
+        ink.line(f"M{u} {low + 1}L{u - side * 3} {tip}", coat.dark, 0.5, 0.5)
+    ink.oval((x - side * 4, low + 1), (3.4, 1.2), coat.deep)
+
+
 def dragonfly(brief: Brief) -> Drawing:
     """A dragonfly from above, its four wings spread."""
     coat = tones(brief.paint("#2f8fb5"))
     ink = Ink("n")
     with ink.moved("rotate(32 50 50)"):
         for side in (-1, 1):
-            for out, low, tip in ((62, 12, 20), (56, 42, 48)):
-                x = 50 + side * out
-                wing = blob(
-                    (50, 30 + low * 0.2),
-                    (50 + side * 26, low + 4),
-                    (x, low - 2),
-                    (x + side * 6, low + 5),
-                    (x - side * 4, tip - 2),
-                    (50 + side * 24, tip + 2),
-                )
-                ink.path(wing, ink.slant(("#ffffff", 0.9), ("#bfe6f2", 0.75), (coat.light, 0.6)))
-                ink.line(wing, coat.dark, 0.8, 0.7)
-                ink.line(
-                    f"M50 {30 + low * 0.2}Q{50 + side * 30} {low + 8} {x} {low + 5}",
-                    coat.dark,
-                    0.7,
-                    0.6,
-                )
-                for share in (0.4, 0.55, 0.7, 0.85):
-                    u = 50 + side * out * share
-                    ink.line(f"M{u} {low + 1}L{u - side * 3} {tip}", coat.dark, 0.5, 0.5)
-                ink.oval((x - side * 4, low + 1), (3.4, 1.2), coat.deep)
+            _wing(ink, coat, side, (62, 12, 20))
+            _wing(ink, coat, side, (56, 42, 48))
         ink.path(
             tube(((50, 40), (50, 70), (50, 118)), (7, 4.6, 3.4)), ink.down(coat.base, coat.dark)
         )

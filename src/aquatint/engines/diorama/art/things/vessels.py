@@ -81,11 +81,8 @@ def glass(brief: Brief) -> Drawing:
         if last in _ICED:
             _ice(ink)
         ink.glow((40, 60), (16, 34), "#ffffff", 0.28)
-    ink.oval(
-        (50, 22),
-        (32.6, 5.6),
-        ink.down(*(("#f2fafd", "#c4e2f0") if clear else (drink.glint, drink.light))),
-    )
+    surface = ("#f2fafd", "#c4e2f0") if clear else (drink.glint, drink.light)
+    ink.oval((50, 22), (32.6, 5.6), ink.down(*surface))
     ink.line("M24 14L31 88", "#ffffff", 3.4, 0.7)
     ink.line("M76 14L70.6 66", "#ffffff", 1.6, 0.5)
     ink.line(oval((50, 2), (35, 6.4)), "#f4fafc", 1.8, 0.9)

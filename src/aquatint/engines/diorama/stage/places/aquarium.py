@@ -134,6 +134,10 @@ def _jelly(sheet: Sheet, place: Point, size: float) -> None:
     sheet.fill(dome, sheet.fade(solid((0, "#fbe4fb"), (1, "#d88ae0")), (0, y - size), (0, y)), 0.9)
 
 
+_FINS = (((0.1, -0.16), (-0.22, -0.46), (-0.26, -0.12)), ((0.24, 0.08), (-0.06, 0.4), (-0.02, 0.1)))
+"""Of a shark one half long: the one on its back, the one below."""
+
+
 def _shark(sheet: Sheet, place: Point, size: float, way: int) -> None:
     """A shark in the blue, pale below."""
     x, y = place
@@ -146,26 +150,9 @@ def _shark(sheet: Sheet, place: Point, size: float, way: int) -> None:
         f"L{x - way * size * 0.78:.1f},{y + size * 0.05:.1f}"
         f"Q{x:.1f},{y + size * 0.22:.1f} {nose:.1f},{y:.1f}Z"
     )
-    sheet.fill(
-        polygon(
-            [
-                (x + way * size * 0.1, y - size * 0.16),
-                (x - way * size * 0.22, y - size * 0.46),
-                (x - way * size * 0.26, y - size * 0.12),
-            ]
-        ),
-        "#2c5478",
-    )
-    sheet.fill(
-        polygon(
-            [
-                (x + way * size * 0.24, y + size * 0.08),
-                (x - way * size * 0.06, y + size * 0.4),
-                (x - way * size * 0.02, y + size * 0.1),
-            ]
-        ),
-        "#2c5478",
-    )
+    for fin in _FINS:
+        points = [(x + way * size * dx, y + size * dy) for dx, dy in fin]
+        sheet.fill(polygon(points), "#2c5478")
     sheet.fill(
         body,
         sheet.fade(

@@ -15,7 +15,7 @@ from ..fittings import paled, shaded
 from ..foliage import Grove
 from ..outdoors import Outdoors, begin
 from ..season import season
-from ..sheet import Point, curve, even, oval, polygon, solid
+from ..sheet import Point, Sheet, curve, even, oval, polygon, solid
 from ..view import LOW
 
 _TONES = ("#e8453f", "#f2b13c", "#3f9fd8", "#5fb860", "#a868c8", "#f07ab0")
@@ -35,13 +35,8 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     grove = Grove(sheet=sheet, view=view, seen=seen, season=year)
     foot = view.horizon + 0.03
     for at in range(9):
-        share = (at + 0.5) / 9
-        grove.bush(
-            (view.width * share, view.y(foot)),
-            view.small * (0.05 + 0.02 * (at % 3)),
-            0.5,
-            f"bush {at}",
-        )
+        place = (view.width * (at + 0.5) / 9, view.y(foot))
+        grove.bush(place, view.small * (0.05 + 0.02 * (at % 3)), 0.5, f"bush {at}")
     ridges.mist(sheet, view, seen, (view.horizon, 0.06), 0.4)
     cloth = _CLOTHS[view.pick("cloth", len(_CLOTHS))]
     cloth = (accent(graph, cloth[0]), cloth[1])
@@ -55,13 +50,7 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     tones = ("#d8c8a8", "#c8b08c", "#9c8468") if not year.white else year.ground
     ground.plane(sheet, view, seen, tones, top=foot + 0.035)
     if seen.dark or seen.low_sun:
-        glow = sheet.halo(
-            even("#ffb45e", (0, 0.4), (1, 0)),
-            (view.width / 2, view.y(foot + 0.06)),
-            view.small * 0.8,
-            0.35,
-        )
-        sheet.box(0, view.y(foot + 0.035), view.width, view.height).fill(glow)
+        _glow(out, foot)
     if allows(graph, "lamp", "light") and not asks(graph, "string lights"):
         _strings(out)
     wet = soaked(graph)
@@ -70,6 +59,14 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     )
     ground.grain(done.picture, view, top=foot + 0.04, cell=0.2, strength=0.05)
     return replace(done, anchors=(("sign", 0.5, 0.3),))
+
+
+def _glow(out: Outdoors, foot: float) -> None:
+    """The light of all the lamps on the ground."""
+    view, sheet = out.view, out.sheet
+    middle = (view.width / 2, view.y(foot + 0.06))
+    glow = sheet.halo(even("#ffb45e", (0, 0.4), (1, 0)), middle, view.small * 0.8, 0.35)
+    sheet.box(0, view.y(foot + 0.035), view.width, view.height).fill(glow)
 
 
 def _wheel(out: Outdoors, foot: Point, radius: float) -> None:
@@ -98,32 +95,35 @@ def _wheel(out: Outdoors, foot: Point, radius: float) -> None:
     sheet.stroke("".join(spokes), iron, radius * 0.018)
     rim = [oval(hub, radius * share, radius * share) for share in (1.0, 0.9, 0.5)]
     sheet.stroke("".join(rim), iron, radius * 0.026)
-    for at, (px, py) in enumerate(cabins):
-        size, tone = radius * 0.1, _TONES[at % len(_TONES)]
-        color = seen.ink(tone, 0.12) if not lit else shaded(tone, 0.1)
-        bowl = (
-            f"M{px - size:.1f},{py:.1f}h{2 * size:.1f}"
-            f"q0,{size * 1.5:.1f} {-size:.1f},{size * 1.5:.1f}t{-size:.1f},{-size * 1.5:.1f}z"
-        )
-        sheet.fill(bowl, color)
-        sheet.fill(
-            polygon(
-                [
-                    (px - size * 1.2, py - size * 0.2),
-                    (px + size * 1.2, py - size * 0.2),
-                    (px, py - size * 0.9),
-                ]
-            ),
-            shaded(color, 0.16),
-        )
+    for at, place in enumerate(cabins):
+        tone = _TONES[at % len(_TONES)]
+        _cabin(sheet, place, radius * 0.1, seen.ink(tone, 0.12) if not lit else shaded(tone, 0.1))
     sheet.fill(oval(hub, radius * 0.1, radius * 0.1), seen.ink("#e8453f", 0.1))
     if lit:
-        for at, place in enumerate(bulbs):
-            reach = radius * 0.09
-            sheet.oval(place, reach, reach).fill(
-                sheet.halo(even(_TONES[at % 6], (0, 0.7), (1, 0)), place, reach)
-            )
-        sheet.scatter([oval(place, radius * 0.016, radius * 0.016) for place in bulbs], "#fff8e0")
+        _bulbs(sheet, bulbs, radius)
+
+
+def _cabin(sheet: Sheet, place: Point, size: float, color: str) -> None:
+    """A bowl that hangs upright, with its roof."""
+    px, py = place
+    bowl = (
+        f"M{px - size:.1f},{py:.1f}h{2 * size:.1f}"
+        f"q0,{size * 1.5:.1f} {-size:.1f},{size * 1.5:.1f}t{-size:.1f},{-size * 1.5:.1f}z"
+    )
+    sheet.fill(bowl, color)
+    low = py - size * 0.2
+    roof = [(px - size * 1.2, low), (px + size * 1.2, low), (px, py - size * 0.9)]
+    sheet.fill(polygon(roof), shaded(color, 0.16))
+
+
+def _bulbs(sheet: Sheet, bulbs: list[Point], radius: float) -> None:
+    """The lamps of the wheel, each with its glow."""
+    for at, place in enumerate(bulbs):
+        reach = radius * 0.09
+        sheet.oval(place, reach, reach).fill(
+            sheet.halo(even(_TONES[at % 6], (0, 0.7), (1, 0)), place, reach)
+        )
+    sheet.scatter([oval(place, radius * 0.016, radius * 0.016) for place in bulbs], "#fff8e0")
 
 
 def _tent(out: Outdoors, foot: Point, half: float, cloth: tuple[str, str]) -> None:
@@ -158,14 +158,9 @@ def _tent(out: Outdoors, foot: Point, half: float, cloth: tuple[str, str]) -> No
         f"Q{x + half * 0.16:.1f},{jamb:.1f} {x + half * 0.2:.1f},{y:.1f}Z"
     )
     sheet.fill(door, "#ffcf7a" if seen.dark or seen.low_sun else seen.ink("#4a2a30", lost))
-    sheet.stroke(
-        f"M{x:.1f},{peak[1]:.1f}v{-tall * 0.34:.1f}", seen.ink("#4a3a34", lost), half * 0.02
-    )
-    flag = [
-        (x, peak[1] - tall * 0.34),
-        (x + half * 0.26, peak[1] - tall * 0.25),
-        (x, peak[1] - tall * 0.16),
-    ]
+    mast, top = f"M{x:.1f},{peak[1]:.1f}v{-tall * 0.34:.1f}", peak[1]
+    sheet.stroke(mast, seen.ink("#4a3a34", lost), half * 0.02)
+    flag = [(x, top - tall * 0.34), (x + half * 0.26, top - tall * 0.25), (x, top - tall * 0.16)]
     sheet.fill(polygon(flag), seen.ink("#f2b13c", lost))
 
 

@@ -44,6 +44,18 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     _light_on_grass(out, colors)
     if allows(graph, "tree"):
         _near_tree(out, year)
+    _grown(out, year)
+    near.close(out, year)
+    room = 1 - view.horizon
+    cover = None if year.white else grass.cover(view, seen, view.horizon + 0.3 * room, year.blades)
+    done = out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
+    ground.grain(done.picture, view, top=view.horizon + 0.05, cell=0.3, strength=0.09)
+    return done
+
+
+def _grown(out: Outdoors, year: Season) -> None:
+    """Grass, what the prompt asks for on it, and flowers."""
+    view, seen, sheet, graph = out.view, out.air, out.sheet, out.graph
     if not year.white:
         lawn = Lawn(top=view.horizon + 0.07, count=350, colors=year.blades)
         grass.blades(sheet, view, seen, lawn)
@@ -53,12 +65,6 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
         playground.playground(out)
     if allows(graph, "flower") and not seen.dark and year.blooms:
         grass.flowers(sheet, view, seen, band=(view.horizon + 0.1, 1.0), count=170)
-    near.close(out, year)
-    room = 1 - view.horizon
-    cover = None if year.white else grass.cover(view, seen, view.horizon + 0.3 * room, year.blades)
-    done = out.done(far=view.horizon + 0.42 * room, near=0.93, cover=cover)
-    ground.grain(done.picture, view, top=view.horizon + 0.05, cell=0.3, strength=0.09)
-    return done
 
 
 def _hills(out: Outdoors, colors: tuple[str, str, str]) -> None:

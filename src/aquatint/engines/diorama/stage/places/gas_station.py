@@ -143,8 +143,13 @@ def _canopy(out: Outdoors, foot: float, tones: tuple[str, str]) -> None:
     sheet.box(x0, under - thick * 0.64, x1, under - thick * 0.4).fill(
         seen.ink(tones[1], 0.04) if not lit else tones[1]
     )
-    if not lit:
-        return
+    if lit:
+        _tubes(out, ((x0 + x1) / 2, under), low)
+
+
+def _tubes(out: Outdoors, place: Point, low: float) -> None:
+    """Cones of light below the roof, down to a row of pixels, and the glow of them all."""
+    view, sheet, under = out.view, out.sheet, place[1]
     for share in (0.42, 0.56, 0.7, 0.84, 0.98):
         x = view.x(share)
         cone = [
@@ -157,7 +162,6 @@ def _canopy(out: Outdoors, foot: float, tones: tuple[str, str]) -> None:
             polygon(cone), sheet.fade(even("#eaf8ff", (0, 0.34), (1, 0)), (0, under), (0, low))
         )
     reach = view.small * 0.6
-    place = ((x0 + x1) / 2, under)
     sheet.oval(place, reach, reach * 0.6).fill(
         sheet.halo(even("#dff2ff", (0, 0.34), (1, 0)), place, reach, 0.6)
     )

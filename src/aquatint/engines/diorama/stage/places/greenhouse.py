@@ -118,6 +118,12 @@ def _frame(room: Room, one: Eye, hall: Shell, iron: str) -> None:
         line = "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in points)
         sheet.stroke(line, tone, max(1.2, size * 0.05))
         depth *= 0.74
+    sheet.stroke(_bars(one, hall), tone, max(0.8, room.view.small * 0.003), 0.9)
+
+
+def _bars(one: Eye, hall: Shell) -> str:
+    """The glazing bars of roof and walls, as one path."""
+    top, ridge = hall.high, hall.high + 1.5
     bars = []
     for share in (0.0, 0.33, 0.67, 1.0):
         for side in hall.wide:
@@ -128,7 +134,7 @@ def _frame(room: Room, one: Eye, hall: Shell, iron: str) -> None:
         for up in (0.5, 1.1, 1.7):
             (ax, ay), (bx, by) = one.at(side, up, hall.near), one.at(side, up, hall.back)
             bars.append(f"M{ax:.1f},{ay:.1f}L{bx:.1f},{by:.1f}")
-    sheet.stroke("".join(bars), tone, max(0.8, room.view.small * 0.003), 0.9)
+    return "".join(bars)
 
 
 def _benches(room: Room, one: Eye, hall: Shell, roll: np.random.Generator) -> None:

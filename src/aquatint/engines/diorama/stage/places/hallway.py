@@ -63,6 +63,17 @@ def _floor(room: Room, one: Eye, hall: Shell, tone: str) -> None:
     )
 
 
+def _door(room: Room, one: Eye, face: float, run: tuple[float, float]) -> None:
+    """A door with a pane, in a pale frame."""
+    sheet, (depth, far) = room.sheet, run
+    frame = one.side(face * 0.999, (0, 1.72), (depth, far * 1.06))
+    sheet.fill(frame, room.ink("#e8e0d0"))
+    leaf = one.side(face * 0.998, (0, 1.62), (depth * 1.02, far * 1.04))
+    sheet.fill(leaf, room.ink("#a8744a"))
+    pane = one.side(face * 0.997, (0.95, 1.5), (depth * 1.05, far * 1.01))
+    sheet.fill(pane, room.ink("#cfe0ea"))
+
+
 def _lockers(room: Room, one: Eye, hall: Shell, tone: str) -> None:
     """Rows of lockers with their vents and handles, a door after every sixth."""
     sheet = room.sheet
@@ -81,15 +92,7 @@ def _lockers(room: Room, one: Eye, hall: Shell, tone: str) -> None:
             far = depth * 1.09
             run = (depth * 1.004, far * 0.996)
             if at % 7 == 6:
-                sheet.fill(
-                    one.side(face * 0.999, (0, 1.72), (depth, far * 1.06)), room.ink("#e8e0d0")
-                )
-                door = (depth * 1.02, far * 1.04)
-                sheet.fill(one.side(face * 0.998, (0, 1.62), door), room.ink("#a8744a"))
-                sheet.fill(
-                    one.side(face * 0.997, (0.95, 1.5), (depth * 1.05, far * 1.01)),
-                    room.ink("#cfe0ea"),
-                )
+                _door(room, one, face, (depth, far))
                 far *= 1.06
             else:
                 shade = 0.04 + 0.06 * (at % 2)

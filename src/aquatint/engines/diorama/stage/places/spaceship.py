@@ -14,7 +14,8 @@ from ..extras import accent, allows
 from ..fittings import paled, shaded
 from ..perspective import Eye, Shell, eye, shell, tiles
 from ..room import Room
-from ..sheet import even, oval, polygon, solid
+from ..sheet import Point, Sheet, even, oval, polygon, solid
+from ..view import View
 
 _HULLS = (
     ("#c8d0da", "#38c8ff"),
@@ -45,6 +46,17 @@ def paint(graph: SceneGraph, size: Resolution, seed: int) -> Backdrop:
     return replace(done, light=replace(done.light, y=0.1))
 
 
+def _stars(view: View, pane: tuple[float, float, float, float]) -> list[str]:
+    """Stars in a pane, given by its left, upper, right and lower edge."""
+    left, top, right, bottom = pane
+    stars = []
+    for a, b, c in view.dice("outside").random((70, 3)).tolist():
+        r = view.small * (0.0008 + 0.0016 * c)
+        px, py = left + (right - left) * (0.06 + 0.88 * a), top + (bottom - top) * (0.12 + 0.84 * b)
+        stars.append(oval((px, py), r, r))
+    return stars
+
+
 def _window(room: Room, one: Eye, hall: Shell, hull: str) -> None:
     """Space behind the front pane: stars, and Earth or a banded planet."""
     view, sheet = room.view, room.sheet
@@ -64,13 +76,7 @@ def _window(room: Room, one: Eye, hall: Shell, hull: str) -> None:
     ]
     deep = solid((0, "#05060f"), (0.6, "#121636"), (1, "#2a1f4f"))
     sheet.fill(polygon(frame), sheet.fade(deep, (0, ay), (0, by)))
-    roll = view.dice("outside")
-    stars = []
-    for a, b, c in roll.random((70, 3)).tolist():
-        r = view.small * (0.0008 + 0.0016 * c)
-        px, py = x0 + (x1 - x0) * (0.06 + 0.88 * a), ay + (by - ay) * (0.12 + 0.84 * b)
-        stars.append(oval((px, py), r, r))
-    sheet.scatter(stars, "#f4f6ff", 0.85)
+    sheet.scatter(_stars(view, (x0, ay, x1, by)), "#f4f6ff", 0.85)
     radius = (by - ay) * 0.42
     place = (one.x + view.side * (x1 - x0) * 0.2, by - radius * 0.72)
     earth = any(one.concept == "earth" for one in room.graph.subjects)
@@ -123,6 +129,23 @@ def _ribs(room: Room, one: Eye, hall: Shell, tones: tuple[str, str]) -> None:
         depth *= 0.72
 
 
+def _screen(sheet: Sheet, ends: tuple[Point, Point], tone: str, at: int) -> None:
+    """The bars on a screen between two corners, and its glow."""
+    (ax, ay), (bx, by) = ends
+    x0, x1 = sorted((ax, bx))
+    tall = [(by - ay) * (0.3 + (bar * 7 + at * 3) % 5 * 0.14) for bar in range(6)]
+    bars = [
+        f"M{x0 + (x1 - x0) * (0.1 + 0.16 * bar):.1f},{ay:.1f}v{up:.1f}"
+        for bar, up in enumerate(tall)
+    ]
+    sheet.stroke("".join(bars), tone, max(1.0, (x1 - x0) * 0.08), 0.95)
+    reach = (x1 - x0) * 1.1
+    middle = ((x0 + x1) / 2, (ay + by) / 2)
+    sheet.oval(middle, reach, reach * 0.7).fill(
+        sheet.halo(even(tone, (0, 0.26), (1, 0)), middle, reach, 0.7)
+    )
+
+
 def _consoles(room: Room, one: Eye, hall: Shell, tones: tuple[str, str]) -> None:
     """A desk of screens below the window, and two at the sides."""
     sheet, (hull, glow) = room.sheet, tones
@@ -148,19 +171,8 @@ def _consoles(room: Room, one: Eye, hall: Shell, tones: tuple[str, str]) -> None
         )
         sheet.fill(one.path(screen), "#0c1830")
         tone = (glow, "#ff8a5c", paled(glow, 0.4))[at % 3]
-        (ax, ay), (bx, by) = one.at(left, 0.57, depth), one.at(left + wide, 0.67, depth)
-        x0, x1 = sorted((ax, bx))
-        tall = [(by - ay) * (0.3 + (bar * 7 + at * 3) % 5 * 0.14) for bar in range(6)]
-        bars = [
-            f"M{x0 + (x1 - x0) * (0.1 + 0.16 * bar):.1f},{ay:.1f}v{up:.1f}"
-            for bar, up in enumerate(tall)
-        ]
-        sheet.stroke("".join(bars), tone, max(1.0, (x1 - x0) * 0.08), 0.95)
-        reach = (x1 - x0) * 1.1
-        middle = ((x0 + x1) / 2, (ay + by) / 2)
-        sheet.oval(middle, reach, reach * 0.7).fill(
-            sheet.halo(even(tone, (0, 0.26), (1, 0)), middle, reach, 0.7)
-        )
+        ends = one.at(left, 0.57, depth), one.at(left + wide, 0.67, depth)
+        _screen(sheet, ends, tone, at)
     for side in (-1, 1):
         across = (side * hall.dark * 0.7, side * hall.dark * 0.94)
         near = hall.back * 0.5

@@ -164,6 +164,12 @@ def _steam(out: Outdoors, one: Eye) -> None:
         panes, "#ffe0a0" if not seen.clear or seen.dark or seen.low_sun else "#efe2c0", 0.9
     )
     sheet.fill(one.side(_TRAIN, (1.3, 1.36), (2.8, end)), seen.ink("#e8c878", 0.2))
+    _locomotive(out, one, depth)
+
+
+def _locomotive(out: Outdoors, one: Eye, depth: float) -> None:
+    """Its front: the boiler with its lamp, the chimney, the buffers."""
+    seen, sheet, view = out.air, out.sheet, out.view
     middle = _TRAIN - 0.62
     iron, pale = seen.ink("#23252b"), seen.ink("#4a4e58")
     sheet.fill(

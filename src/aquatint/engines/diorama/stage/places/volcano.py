@@ -110,7 +110,13 @@ def _mountain(out: Outdoors, one: _Cone, low: float) -> None:
         sheet.halo(even("#ff8a2c", (0, 0.9), (0.4, 0.4), (1, 0)), (x, top), reach)
     )
     flames.fire(sheet, view, [((x, top + mouth * 0.5), one.tall * 0.3)], "fountain")
-    roll = view.dice("streams")
+    _streams(out, one)
+
+
+def _streams(out: Outdoors, one: _Cone) -> None:
+    """Lava that runs down from the mouth."""
+    (x, top, mouth), sheet = (one.x, one.top, one.mouth), out.sheet
+    roll = out.view.dice("streams")
     for start, lean in ((0.0, 0.1), (-0.6, -0.42), (0.6, 0.5)):
         points: list[Point] = []
         for at in range(7):
