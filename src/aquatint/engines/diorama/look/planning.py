@@ -25,7 +25,7 @@ _WORDS: Mapping[str, tuple[str, ...]] = {
     "vintage": ("poster", "aged", "rough ink", "worn"),
     "low poly": ("low poly", "warm"),
     "photo": _PHOTO,
-    "minimalist": ("minimal", "cream"),
+    "minimalist": ("quiet", "cream"),
     "cyberpunk": ("neon night", "neon glow", "vignette"),
     "flat": ("flat",),
     "cinematic": ("teal and orange", "bloom", "vignette", "grain"),
@@ -64,9 +64,9 @@ _TYPES: Mapping[StyleType, tuple[str, ...]] = {
 
 _SHAPED = frozenset(
     {
-        "minimal", "flat", "low poly", "poster", "pencil", "toy", "clay", "cut paper", "charcoal",
-        "pop", "deco", "bauhaus", "collage", "mural", "outrun", "double exposure", "cubism",
-        "coloring", "woodblock",
+        "minimal", "quiet", "flat", "low poly", "poster", "pencil", "toy", "clay", "cut paper",
+        "charcoal", "pop", "deco", "bauhaus", "collage", "mural", "outrun", "double exposure",
+        "cubism", "coloring", "woodblock",
     }
 )  # fmt: skip
 

@@ -245,6 +245,7 @@ STAGED: Mapping[str, Staged] = {
     "flat": apart.flat,
     "poster": apart.poster,
     "minimal": apart.minimal,
+    "quiet": apart.quiet,
     "cut paper": apart.cut_paper,
     "gesture": oil.gesture,
     "toy": modelled.toy,

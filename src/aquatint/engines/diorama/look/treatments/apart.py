@@ -65,7 +65,12 @@ def poster(sheet: Sheet, _: int, motif: Motif) -> Sheet:
 
 
 def minimal(sheet: Sheet, _: int, motif: Motif) -> Sheet:
-    """Few planes, quite calm."""
+    """As few planes as will do."""
+    return separated(sheet, motif, behind=5, calm=22, before=7)
+
+
+def quiet(sheet: Sheet, _: int, motif: Motif) -> Sheet:
+    """Few planes, and so many that a landscape of plain shapes keeps its colours."""
     return separated(sheet, motif, behind=9, calm=14, before=9)
 
 
